@@ -1,0 +1,41 @@
+"""The whole of agreement.yaml."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from eightk.agreement.model.filing import Disclosure, Exhibit, Report
+from eightk.agreement.model.people import Party, Registrant, Signatory
+from eightk.agreement.model.record import Record
+from eightk.agreement.model.scalars import Day, FileName, PartyKey, Slug, Text
+from eightk.agreement.model.terms import Terms
+
+
+class AgreementFacts(Record):
+    """What the agreement is."""
+
+    title: Text
+    """As the document calls itself: Release and Severance Agreement."""
+    dated: Day
+    """The date that the agreement bears."""
+    effective: Day | None = None
+    """If it takes effect on another day."""
+    conformed_copy: FileName = "conformed-copy.txt"
+    """The executed agreement as text, in this folder."""
+
+
+class AgreementFile(Record):
+    """agreement.yaml: the terms of one executed agreement and how they are disclosed.
+
+    Exactly one of `report` and `reported_in`."""
+
+    agreement: AgreementFacts
+    registrant: Registrant
+    parties: Mapping[PartyKey, Party]
+    signatories: tuple[Signatory, ...]
+    terms: Terms
+    disclosure: Disclosure
+    exhibit: Exhibit
+    report: Report | None = None
+    reported_in: Slug | None = None
+    """The folder of the agreement whose Form 8-K carries this one."""

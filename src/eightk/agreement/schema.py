@@ -1,0 +1,102 @@
+"""The JSON Schema of agreement.yaml, for completion and checks in editors, and its reference in Markdown.
+
+Both are read off the model, so they say what the reader does; the descriptions are the docstrings there.
+"""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import sys
+from collections.abc import Iterator
+from typing import Any
+
+from eightk.agreement.model import AgreementFile
+from eightk.agreement.model.record import Record
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
+
+def json_schema() -> dict[str, Any]:
+    """JSON Schema (draft 2020-12) of agreement.yaml.
+
+    It accepts what the reader's first stage accepts, in the types that YAML 1.2 editors see
+    (10.1 a number, 0000878547 an integer) and in the texts that eightk itself reads."""
+    schema = AgreementFile.model_json_schema()
+    notes = {record.__name__: _notes(record) for record in _records(Record)}
+    for name, definition in (*schema["$defs"].items(), ("AgreementFile", schema)):
+        for key, field in definition.get("properties", {}).items():
+            field.pop("title", None)
+            field.pop("default", None)
+            _drop_null(field)
+            _shelf(field)
+            if note := notes[name].get(key):
+                field["description"] = note
+        definition["additionalProperties"] = False
+    return {"$schema": DIALECT, "title": "eightk agreement.yaml", **{k: v for k, v in schema.items() if k != "title"}}
+
+
+def _drop_null(field: dict[str, Any]) -> None:
+    """A key that may be left out is not a key that may be null."""
+    options = field.get("anyOf", [])
+    kept = [option for option in options if option != {"type": "null"}]
+    if len(kept) < len(options):
+        field.pop("anyOf")
+        field.update(kept[0] if len(kept) == 1 else {"anyOf": kept})
+
+
+def _shelf(field: dict[str, Any]) -> None:
+    """A block whose keys counsel choose: any key of the right form, each with the same kind of entry."""
+    if patterns := field.pop("patternProperties", None):
+        (form, entry), *_ = patterns.items()
+        field.update(propertyNames={"pattern": form}, additionalProperties=entry)
+
+
+def _records(kind: type[Record]) -> Iterator[type[Record]]:
+    for record in kind.__subclasses__():
+        yield record
+        yield from _records(record)
+
+
+def _notes(record: type[Record]) -> dict[str, str]:
+    """The docstrings that stand under the fields of a record."""
+    tree = ast.parse(inspect.getsource(sys.modules[record.__module__]))
+    body = next(node.body for node in tree.body if isinstance(node, ast.ClassDef) and node.name == record.__name__)
+    notes: dict[str, str] = {}
+    for field, note in zip(body, body[1:], strict=False):
+        if isinstance(field, ast.AnnAssign) and isinstance(field.target, ast.Name) and isinstance(note, ast.Expr):
+            notes[field.target.id] = " ".join(str(ast.literal_eval(note.value)).split())
+    return notes
+
+
+def reference() -> str:
+    """The YAML reference in Markdown: one table a block, in the order in which the file is written."""
+    schema = json_schema()
+    blocks = [("agreement.yaml", schema), *schema["$defs"].items()]
+    return "\n".join(_table(name, block) for name, block in blocks if "properties" in block)
+
+
+def _table(name: str, block: dict[str, Any]) -> str:
+    rows = [f"### {name}", "", block.get("description", "").split("\n")[0], "", "| key | value | |", "|---|---|---|"]
+    for key, field in block["properties"].items():
+        needed = "" if key in block.get("required", []) else "optional. "
+        rows.append(f"| `{key}` | {_value(field)} | {needed}{field.get('description', '')} |")
+    return "\n".join([*rows, ""])
+
+
+def _value(field: dict[str, Any]) -> str:
+    if "$ref" in field:
+        return _linked(field["$ref"])
+    if field.get("type") == "array":
+        return f"list of {_value(field['items'])}"
+    if field.get("type") == "object":
+        return f"your keys → {_value(field['additionalProperties'])}"
+    if "enum" in field:
+        return "yes or no" if "yes" in field["enum"] else ", ".join(f"`{word}`" for word in field["enum"])
+    examples = field.get("examples", [])
+    return f"`{examples[0]}`" if examples else "date" if field.get("format") == "date" else "text"
+
+
+def _linked(reference: str) -> str:
+    name = reference.rsplit("/", 1)[1]
+    return f"[{name}](#{name.lower()})"

@@ -1,0 +1,188 @@
+"""The drafting environment: Jinja2 in a sandbox in which a template can read terms, loop, and write text.
+
+Nothing else: no methods, no globals, no files but the templates handed over, no more work than a document needs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from decimal import Decimal
+from functools import wraps
+from typing import Any
+
+from jinja2 import BaseLoader, Template, TemplateNotFound, nodes
+from jinja2.runtime import LoopContext, Macro, markup_join
+from jinja2.sandbox import ImmutableSandboxedEnvironment, SecurityError
+from jinja2.visitor import NodeTransformer
+
+from eightk.draft.filters import FILTERS, Unfit
+from eightk.draft.log import CURRENT, check_size
+from eightk.draft.missing import Missing, keys_of
+from eightk.draft.place import current_line, span_in
+from eightk.findings import Finding
+
+OF_A_LOOP = frozenset({"index", "index0", "first", "last", "length", "revindex", "revindex0", "previtem", "nextitem"})
+BUILT_IN_FILTERS = ("upper", "lower", "length", "first", "last", "escape", "e")
+LARGEST = Decimal(10) ** 18
+
+
+class TemplateTable(BaseLoader):
+    """Templates by name, in memory: the only ones that can be included."""
+
+    def __init__(self, sources: Mapping[str, str]) -> None:
+        self.sources = sources
+
+    def get_source(self, environment: Any, template: str) -> tuple[str, str, Callable[[], bool]]:
+        """Source, name and freshness, as Jinja2 asks for them."""
+        if template not in self.sources:
+            raise TemplateNotFound(template)
+        return self.sources[template], template, lambda: True
+
+    def list_templates(self) -> list[str]:
+        """Their names, in order."""
+        return sorted(self.sources)
+
+
+class DraftingEnvironment(ImmutableSandboxedEnvironment):
+    """Jinja2 that reads terms and counts its work."""
+
+    intercepted_binops = frozenset({"+", "-", "*", "/", "//", "%", "**"})
+
+    def __init__(self, sources: Mapping[str, str]) -> None:
+        super().__init__(
+            loader=TemplateTable(sources),
+            undefined=Missing,
+            autoescape=True,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=False,
+            optimized=False,
+            cache_size=-1,
+        )
+        self.globals.clear()
+        built_in = {name: self.filters[name] for name in BUILT_IN_FILTERS}
+        self.filters = {name: _watched(name, made) for name, made in {**built_in, **FILTERS}.items()}
+        self.filters.update(counted_rounds=_counted_rounds, joined_text=_joined_text)
+
+    def concat(self, parts: Iterable[str]) -> str:  # type: ignore[override]
+        """The pieces of a rendering in one text, refused when it grows too long."""
+        kept: list[str] = []
+        length = 0
+        for part in parts:
+            length += len(part)
+            check_size(length)
+            kept.append(part)
+        return "".join(kept)
+
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        """A field of a term, a key of a shelf, or a fact about the loop; anything else is Missing."""
+        return self._read(obj, attribute)
+
+    def getitem(self, obj: Any, argument: Any) -> Any:
+        """The same by brackets, and an entry of a list by number."""
+        if isinstance(obj, tuple) and isinstance(argument, int) and -len(obj) <= argument < len(obj):
+            return obj[argument]
+        return self._read(obj, str(argument))
+
+    def _read(self, obj: Any, name: str) -> Any:
+        if isinstance(obj, Missing):
+            return obj
+        if isinstance(obj, LoopContext) and name in OF_A_LOOP:
+            return getattr(obj, name)
+        if isinstance(obj, Mapping) and name in obj:
+            return obj[name]
+        value = getattr(obj, name) if _may_read(obj, name) else None
+        return self.undefined(obj=obj, name=name) if value is None else value
+
+    def is_safe_callable(self, obj: Any) -> bool:
+        """Macros only."""
+        return isinstance(obj, Macro)
+
+    def call(self, context: Any, obj: Any, *args: Any, **kwargs: Any) -> Any:  # noqa: D102
+        CURRENT.get().step()
+        if isinstance(obj, Missing):
+            obj.note()
+            return ""
+        return super().call(context, obj, *args, **kwargs)
+
+    def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
+        """Arithmetic on numbers of a sane size; no text by multiplication."""
+        for side in (left, right):
+            if isinstance(side, Missing):
+                side.note()
+                return 0
+            if not isinstance(side, int | Decimal) or abs(side) > LARGEST or operator == "**":
+                raise SecurityError(f"“{operator}” is for numbers of ordinary size; join texts with ~")
+        return super().call_binop(context, operator, left, right)
+
+    def get_template(self, name: str | Template, parent: str | None = None, globals: Any = None) -> Template:
+        """A template by name; an include counts as a step."""
+        CURRENT.get().step(100)
+        return super().get_template(name, parent, globals)
+
+    def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
+        tree: nodes.Template = _Counting().visit(super()._parse(source, name, filename))
+        return tree
+
+
+class _Counting(NodeTransformer):
+    """Puts a counter on every loop and a size check on every joined text."""
+
+    def visit_For(self, node: nodes.For) -> nodes.For:
+        self.generic_visit(node)
+        node.iter = nodes.Filter(node.iter, "counted_rounds", [], [], None, None, lineno=node.lineno)
+        return node
+
+    def visit_Concat(self, node: nodes.Concat) -> nodes.Filter:
+        self.generic_visit(node)
+        parts = nodes.List(node.nodes, lineno=node.lineno)
+        return nodes.Filter(parts, "joined_text", [], [], None, None, lineno=node.lineno)
+
+
+def _may_read(obj: Any, name: str) -> bool:
+    return name in keys_of(obj)
+
+
+def _counted_rounds(items: Any) -> Iterable[Any]:
+    """The entries of a list, or of a shelf in its order, each counted."""
+    if isinstance(items, Mapping):
+        items = list(items.values())
+    if not isinstance(items, tuple | list | Missing):
+        raise Unfit("this is a single value; {% for %} takes a list or a shelf of terms")
+    log = CURRENT.get()
+    if isinstance(items, Missing):
+        return tuple(items)
+    log.step(len(items))
+    return items
+
+
+def _joined_text(parts: list[Any]) -> str:
+    check_size(sum(len(part) for part in parts if isinstance(part, str)))
+    return markup_join(parts)
+
+
+def _watched(name: str, made: Callable[..., Any]) -> Callable[..., Any]:
+    """A filter that reports a missing or unfit value at the template's line, and goes on."""
+
+    @wraps(made)
+    def watched(*args: Any, **kwargs: Any) -> Any:
+        CURRENT.get().step()
+        for value in (*args, *kwargs.values()):
+            if isinstance(value, Missing):
+                value.note()
+                return ""
+        try:
+            return made(*args, **kwargs)
+        except Unfit as unfit:
+            _report_unfit(name, unfit)
+            return ""
+
+    return watched
+
+
+def _report_unfit(name: str, unfit: Unfit) -> None:
+    log = CURRENT.get()
+    template, line = current_line()
+    span = span_in(log.sources.get(template, ""), template, line, name)
+    log.report(Finding("TPL006", f"the filter “{name}” cannot set this: {unfit}", unfit.hint, (span,)))
+

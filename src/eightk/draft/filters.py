@@ -1,0 +1,209 @@
+"""The filters that templates use: how amounts, dates, numbers, lengths of time and names are set in a disclosure.
+
+Every filter refuses what it cannot set rightly (`Unfit`) instead of printing something near it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from eightk.agreement.model import Party
+from eightk.agreement.model.values import Duration, Money
+from eightk.draft.log import CURRENT
+
+MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+          "November", "December")  # fmt: skip
+FRACTIONS = {Decimal("0.5"): "one-half", Decimal("0.25"): "one-quarter", Decimal("0.75"): "three-quarters"}
+SCALES = {"thousand": Decimal(1000), "million": Decimal(10**6), "billion": Decimal(10**9)}
+
+
+class Unfit(Exception):
+    """A value that a filter cannot set; the message says why."""
+
+    def __init__(self, why: str, hint: str = "") -> None:
+        super().__init__(why)
+        self.hint = hint
+
+
+def money(value: Any, style: str = "") -> str:
+    """$120,000; with "cents" $120,000.00; with "million" (thousand, billion) $120 million."""
+    if not isinstance(value, Money):
+        raise Unfit(f"“{_shown(value)}” is not an amount of money")
+    sign = "$" if value.currency == "USD" else f"{value.currency} "
+    if style == "cents":
+        return f"{sign}{value.amount:,.{value.decimals}f}"
+    if style in SCALES:
+        return f"{sign}{_exact(value.amount / SCALES[style])} {style}"
+    if style:
+        raise Unfit(f"there is no style “{style}”", "Styles: cents, thousand, million, billion.")
+    return str(value)
+
+
+def long_date(value: Any, style: str = "") -> str:
+    """February 28, 2007; with "month-day" February 28; with "month-year" February 2007; with "ordinal" 28th."""
+    if not isinstance(value, date):
+        raise Unfit(f"“{_shown(value)}” is not a date")
+    month = MONTHS[value.month - 1]
+    styles = {
+        "": f"{month} {value.day}, {value.year}",
+        "month-day": f"{month} {value.day}",
+        "month-year": f"{month} {value.year}",
+        "ordinal": ordinal(value.day),
+    }
+    if style not in styles:
+        raise Unfit(f"there is no style “{style}”", "Styles: month-day, month-year, ordinal.")
+    return styles[style]
+
+
+def count(value: Any) -> str:
+    """680,000 for counts; 1.5 for other numbers."""
+    if isinstance(value, bool) or not isinstance(value, int | Decimal):
+        raise Unfit(f"“{_shown(value)}” is not a number")
+    return f"{value:,}" if isinstance(value, int) else _exact(value)
+
+
+def percent(value: Any, style: str = "") -> str:
+    """1.75%; with "words" eighty percent; with "figures" 80 percent."""
+    if not isinstance(value, Decimal):
+        raise Unfit(f"“{_shown(value)}” is not a percentage")
+    figures = _exact(value)
+    return {"": f"{figures}%", "figures": f"{figures} percent", "words": f"{words(value)} percent"}[style]
+
+
+def words(value: Any) -> str:
+    """twelve; one and one-half; eighteen months."""
+    if isinstance(value, Duration):
+        return f"{words(value.count)} {_unit(value)}"
+    if isinstance(value, bool) or not isinstance(value, int | Decimal):
+        raise Unfit(f"“{_shown(value)}” is not a number or a length of time")
+    whole, part = int(value), Decimal(value) % 1
+    if part and part not in FRACTIONS:
+        raise Unfit(f"{value} has no customary form in words", "Use `| count`.")
+    return f"{_in_words(whole)} and {FRACTIONS[part]}" if part and whole else FRACTIONS.get(part) or _in_words(whole)
+
+
+def words_and_figures(value: Any) -> str:
+    """twelve (12); eighteen (18) months."""
+    if isinstance(value, Duration):
+        return f"{words(value.count)} ({value.count}) {_unit(value)}"
+    return f"{words(value)} ({count(value)})"
+
+
+def length(value: Any, style: str = "") -> str:
+    """18 months; with "adjective" 18-month; with "words-adjective" eighteen-month."""
+    if not isinstance(value, Duration):
+        raise Unfit(f"“{_shown(value)}” is not a length of time")
+    if style == "adjective":
+        return f"{value.count}-{value.unit}"
+    return f"{words(value.count)}-{value.unit}" if style == "words-adjective" else str(value)
+
+
+def ordinal(value: Any) -> str:
+    """1st, 2nd, 11th."""
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise Unfit(f"“{_shown(value)}” is not a whole number")
+    ending = "th" if value % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(value % 10, "th")
+    return f"{value}{ending}"
+
+
+def name(value: Any) -> str:
+    """The full name at the first mention in a disclosure, the short one later."""
+    party, log = _party(value), CURRENT.get()
+    first = party.name not in log.mentioned
+    log.mentioned.add(party.name)
+    return party.name if first else short_name(party)
+
+
+def full_name(value: Any) -> str:
+    """William N. Plamondon III."""
+    return _party(value).name
+
+
+def short_name(value: Any) -> str:
+    """Mr. Plamondon; the Company."""
+    party = _party(value)
+    if party.short:
+        return party.short
+    if party.honorific and party.surname:
+        return f"{party.honorific} {party.surname}"
+    return party.name
+
+
+def possessive(value: Any) -> str:
+    """Mr. Plamondon's; the Lenders'."""
+    return f"{value}'" if str(value).endswith("s") else f"{value}'s"
+
+
+def listed(value: Any, conjunction: str = "and", oxford: bool = False) -> str:
+    """A, B and C; with `oxford=true` A, B, and C; with "or" A, B or C."""
+    if isinstance(value, str) or not isinstance(value, tuple | list):
+        raise Unfit("this is a single value, not a list")
+    texts = [str(entry) for entry in value]
+    if len(texts) < 2:
+        return "".join(texts)
+    comma = "," if oxford and len(texts) > 2 else ""
+    return f"{', '.join(texts[:-1])}{comma} {conjunction} {texts[-1]}"
+
+
+def names(value: Any) -> tuple[str, ...]:
+    """The names of a list of parties, each as `name` sets it: `terms.releases.mutual.by | names | listed`."""
+    if isinstance(value, str) or not isinstance(value, tuple):
+        raise Unfit("this is a single value, not a list of parties")
+    return tuple(name(entry) for entry in value)
+
+
+def sentence_case(value: Any) -> str:
+    """The text with its first letter a capital."""
+    text = str(value)
+    return text[:1].upper() + text[1:]
+
+
+def _party(value: Any) -> Party:
+    if isinstance(value, Party):
+        return value
+    parties: Mapping[str, Party] = CURRENT.get().parties
+    if isinstance(value, str) and value in parties:
+        return parties[value]
+    raise Unfit(f"“{_shown(value)}” is not a party")
+
+
+def _shown(value: Any) -> str:
+    text = str(value) if isinstance(value, str | int | Decimal | Money | Duration | date) else type(value).__name__
+    return text if len(text) <= 40 else f"{text[:40]}…"
+
+
+def _exact(value: Decimal) -> str:
+    text = f"{value:,f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def _unit(value: Duration) -> str:
+    return value.unit if value.count == 1 else f"{value.unit}s"
+
+
+def _in_words(value: int) -> str:
+    from num2words import num2words
+
+    return str(num2words(value)).replace(",", "").replace(" and ", " ")
+
+
+FILTERS: dict[str, Callable[..., Any]] = {
+    "money": money,
+    "date": long_date,
+    "count": count,
+    "percent": percent,
+    "words": words,
+    "words_and_figures": words_and_figures,
+    "length_of_time": length,
+    "ordinal": ordinal,
+    "name": name,
+    "full_name": full_name,
+    "short_name": short_name,
+    "possessive": possessive,
+    "listed": listed,
+    "names": names,
+    "sentence_case": sentence_case,
+}
