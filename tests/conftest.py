@@ -1,0 +1,58 @@
+"""What every test file may ask for, and how generated tests run."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+CHECKOUT = Path(__file__).resolve().parents[1]
+
+# No deadline: a busy machine is not a defect. In CI the same cases run every time.
+settings.register_profile("local", deadline=None)
+settings.register_profile("ci", deadline=None, derandomize=True, print_blob=True)
+settings.load_profile("ci" if os.environ.get("CI") else "local")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--accept`: write what came out over the expected files; the review is the diff."""
+    parser.addoption("--accept", action="store_true", help="take the actual output as the expected one")
+
+
+@pytest.fixture(scope="session")
+def golden(request: pytest.FixtureRequest) -> Callable[[Path, bytes], None]:
+    """`golden(path, actual)`: the file at `path` holds exactly these bytes, or is made so by `--accept`."""
+
+    def compare(path: Path, actual: bytes) -> None:
+        if request.config.getoption("--accept"):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(actual)
+            return
+        assert path.is_file(), f"{path.name} is expected nowhere yet: run pytest --accept, then read the diff"
+        expected = path.read_bytes()
+        # As text where it is text, so that the difference can be read.
+        assert actual.decode("utf-8", "replace") == expected.decode("utf-8", "replace")
+        assert actual == expected
+
+    return compare
+
+
+@pytest.fixture(scope="session")
+def checkout() -> Path:
+    """The folder of the project itself: agreements/, templates/, output/ stand in it."""
+    return CHECKOUT
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder of reference texts beside the checkout: real agreements, filed disclosures.
+
+    They are not part of the project; without them the tests that ask for them are skipped.
+    """
+    folder = CHECKOUT.parent / "shared"
+    if not folder.is_dir():
+        pytest.skip("the reference texts (a folder named shared beside the checkout) are not here")
+    return folder
