@@ -1,0 +1,1 @@
+"""What EDGAR asks of a filing: the HTML it takes, the names of files."""
