@@ -238,6 +238,7 @@ def test_missing_characters_are_named_once_in_order() -> None:
         ('<p style="background: u\\72l(file:///etc/hostname)">x</p>', "file:///etc/hostname"),
         ('<svg><image href="file:///etc/hostname" width="9" height="9"/></svg>', "file:///etc/hostname"),
         ('<svg width="9" height="9"><use href="file:///etc/hostname#a"/></svg>', "file:///etc/hostname#a"),
+        ('<svg><image xlink:href="a.png" width="9" height="9"/></svg>', "a.png"),
         ('<base href="file:///etc/"><style>@import "hostname";</style>', "file:///etc/hostname"),
     ],
 )
@@ -343,9 +344,15 @@ def test_weasyprint_is_loaded_by_rendering_only() -> None:
 def test_loading_leaves_the_process_as_it_was() -> None:
     program = (
         "import ctypes.util, gc, os\n"
-        "from eightk.document.pdf_engine import load_weasyprint\n"
+        "from eightk.document.pdf_load import load_weasyprint\n"
         "before = ctypes.util.find_library, gc.isenabled(), dict(os.environ)\n"
         "load_weasyprint()\n"
+        "import sys, fontTools\n"
+        "from weasyprint.pdf.fonts import instantiateVariableFont, subset\n"
+        "assert not {'fontTools.subset', 'fontTools.varLib.instancer'} & set(sys.modules)\n"
+        "assert subset.Options().hinting and subset is not sys.modules['fontTools.subset']\n"
+        "from fontTools.varLib.instancer import instantiateVariableFont as real\n"
+        "assert real is not instantiateVariableFont\n"
         "print(before == (ctypes.util.find_library, gc.isenabled(), dict(os.environ)))"
     )
     run = subprocess.run(

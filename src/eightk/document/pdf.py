@@ -14,8 +14,9 @@ from functools import cache, lru_cache
 from importlib import import_module
 from typing import Any
 
-from eightk.document.pdf_engine import engine_versions, load_weasyprint, missing_libraries
+from eightk.document.pdf_engine import engine_versions, missing_libraries
 from eightk.document.pdf_fonts import FONT_FOLDER, bundled_font_configuration, missing_characters
+from eightk.document.pdf_load import load_weasyprint
 from eightk.document.pdf_tags import mark_pagination_artifacts
 
 __all__ = [
@@ -30,6 +31,8 @@ __all__ = [
 
 _WATERMARK = "eightk:draft.svg"
 _WATERMARK_RULE = f'@page {{ background: url("{_WATERMARK}") center / 8.5in 11in no-repeat }}'
+_SVG = "{http://www.w3.org/2000/svg}"
+_XLINK_HREF = "{http://www.w3.org/1999/xlink}href"
 _RESOURCE_ATTRIBUTES = ("src", "srcset", "data", "poster", "background")
 
 
@@ -164,10 +167,9 @@ def _resources(root: Any) -> Iterator[str]:
     WeasyPrint drops a relative reference in silence, and a picture would be missing from the page.
     """
     for element in root.iter():
-        if element.tag == "link":
-            yield element.get("href", "")
+        if element.tag == "link" or str(element.tag).startswith(_SVG):
+            links = (element.get(name, "") for name in ("href", _XLINK_HREF))
+            yield from (link for link in links if link and not link.startswith("#"))
         if "url(" in element.get("style", "").lower():
             yield element.get("style")
-        for name in _RESOURCE_ATTRIBUTES:
-            if element.get(name):
-                yield element.get(name)
+        yield from filter(None, (element.get(name) for name in _RESOURCE_ATTRIBUTES))

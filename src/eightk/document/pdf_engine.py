@@ -1,20 +1,11 @@
-"""The libraries behind the PDF: which are there, in which version, and how to load them fast."""
+"""The libraries behind the PDF: which are there, and in which version. WeasyPrint is not imported here."""
 
 from __future__ import annotations
 
 import ctypes
-import ctypes.util
-import gc
 import os
-import sys
-import warnings
 from collections.abc import Iterator
-from contextlib import contextmanager
-from importlib import import_module
 from importlib.util import find_spec
-from typing import Any
-
-from eightk.document.pdf_fonts import only_bundled_fonts
 
 # Shared object → Debian package. WeasyPrint opens all of these; without the last one it falls back to
 # fontTools, which stamps the time into every embedded font: the PDF would differ from run to run.
@@ -37,31 +28,13 @@ def missing_libraries() -> tuple[str, ...]:
 def engine_versions() -> tuple[tuple[str, str], ...]:
     """(name, version) of all that decides the bytes of a PDF, by name; "missing" where it is not installed.
 
-    WeasyPrint is not imported for it, and importlib.metadata is avoided because it is slow.
+    importlib.metadata would take longer than all the rest of a build in which nothing changed.
     """
     harfbuzz = _version_of("libharfbuzz.so.0", "hb_version_string")
     subset = "missing" if _library("libharfbuzz-subset.so.0") is None else harfbuzz
     pango = _version_of("libpango-1.0.so.0", "pango_version_string")
     libraries = (("harfbuzz", harfbuzz), ("harfbuzz-subset", subset), ("pango", pango))
     return tuple(sorted((*_distribution_versions(), *libraries)))
-
-
-def load_weasyprint() -> Any:
-    """Import WeasyPrint without its detours; the module is returned.
-
-    Its import asks ctypes.util.find_library for names like "libpango-1.0-0" that exist on Windows only;
-    each guess runs ldconfig and a compiler, 0.3 s in all. Where every library opens by its Linux name
-    those guesses are answered with "not found", and WeasyPrint goes on to the right name by itself.
-    Anywhere else it searches as it always does.
-    """
-    known = sys.platform == "linux" and not missing_libraries()
-    with only_bundled_fonts(), _collector_off(), warnings.catch_warnings():
-        # Our configuration names no folder, and WeasyPrint takes that for a machine without fonts.
-        warnings.filterwarnings("ignore", message="No fonts configured")
-        if not known:
-            return import_module("weasyprint")
-        with _no_library_guesses():
-            return import_module("weasyprint")
 
 
 def _library(soname: str) -> ctypes.CDLL | None:
@@ -88,25 +61,3 @@ def _distribution_versions() -> Iterator[tuple[str, str]]:
     folders = (name.removesuffix(".dist-info").lower() for name in names if name.endswith(".dist-info"))
     found = dict(name.rsplit("-", 1) for name in folders if "-" in name)
     return ((package, found.get(package, "missing")) for package in _PACKAGES)
-
-
-@contextmanager
-def _no_library_guesses() -> Iterator[None]:
-    genuine = ctypes.util.find_library
-    ctypes.util.find_library = lambda name: None
-    try:
-        yield
-    finally:
-        ctypes.util.find_library = genuine
-
-
-@contextmanager
-def _collector_off() -> Iterator[None]:
-    """An import makes much that lives and nothing that dies: collecting meanwhile costs a tenth of it."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
