@@ -1,0 +1,176 @@
+"""Blocks: what each stretch of the copy is on the page, told by its look and its place, never by its
+subject."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from dataclasses import dataclass
+
+from ..conformed import Block, BlockKind
+from .captions import annex_number, caption_of, is_capitals, is_known_caption
+from .labels import leading_marks
+from .lines import hyphen_joins, is_page_number
+from .signatures import is_witness, signature_areas
+from .stretches import Stretch, has_gap
+
+_LEADERS = re.compile(r"\.{4}|(?:\. ){4}")
+_LETTER_OPENS = re.compile(r"(?:re|dear|to|from|date|attention|via)\b", re.IGNORECASE)
+_ENACTING = re.compile(r"(?:this|whereas|now,? therefore|between|by and between|dated|made)\b", re.IGNORECASE)
+_HEADING_WORDS = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Annex:
+    """The stretch (later the block) at which an annex opens, and its number as cited."""
+
+    index: int
+    number: str
+
+
+def read_annexes(stretches: tuple[Stretch, ...]) -> tuple[Annex, ...]:
+    """Where annexes open. A filing's own exhibit number at the top and a list of exhibits open none."""
+    body = _first_prose(stretches)
+    found = [
+        Annex(index, number)
+        for index in range(body, len(stretches))
+        if (number := _opens_annex(stretches[index]))
+    ]
+    listed = {
+        here.index
+        for here, after in itertools.pairwise(found)
+        if here.number != after.number and after.index - here.index == 1
+    }
+    kept: dict[str, Annex] = {}
+    for annex in [*(each for each in found if each.index not in listed), *found]:
+        kept.setdefault(annex.number, annex)
+    return tuple(sorted(kept.values(), key=lambda annex: annex.index))
+
+
+def _first_prose(stretches: tuple[Stretch, ...]) -> int:
+    for index, stretch in enumerate(stretches):
+        if len(stretch.text[:400].split()) >= 25:
+            return index
+    return len(stretches)
+
+
+def _opens_annex(stretch: Stretch) -> str:
+    if (
+        stretch.page
+        or len(stretch.text) > 300
+        or (stretch.text[-1:] in ".;" and not is_capitals(stretch.text))
+    ):
+        return ""
+    return annex_number(stretch.lines[0].words)
+
+
+def read_blocks(stretches: tuple[Stretch, ...], annexes: tuple[Annex, ...]) -> tuple[Block, ...]:
+    """One block a stretch, in order."""
+    opening = frozenset(annex.index for annex in annexes)
+    signing = signature_areas(stretches, opening)
+    blocks: list[Block] = []
+    at_title, in_head = True, False
+    for index, stretch in enumerate(stretches):
+        in_head = index in opening or (in_head and _is_head_line(stretch))
+        kind = _kind(stretch, at_title, in_head, index in signing)
+        at_title = at_title and (kind in ("title", "page-break") or _is_filing_label(stretch))
+        blocks.append(_block(stretch, kind))
+    return tuple(blocks)
+
+
+def _is_filing_label(stretch: Stretch) -> bool:
+    return bool(annex_number(stretch.text)) or is_page_number(stretch.text)
+
+
+def _is_head_line(stretch: Stretch) -> bool:
+    """A title line under an annex's number: short, in capitals or centred, or a caption."""
+    text = stretch.text
+    if (
+        stretch.page
+        or len(text.split()) > _HEADING_WORDS
+        or leading_marks(text)[0]
+        or _LETTER_OPENS.match(text)
+    ):
+        return stretch.page
+    return stretch.centered or is_capitals(text) or (caption_of(text) == text and text[-1:] not in ".:,")
+
+
+def _kind(stretch: Stretch, at_title: bool, in_head: bool, signing: bool) -> BlockKind:
+    if stretch.page:
+        return "page-break"
+    if is_page_number(stretch.text):
+        return "paragraph"
+    if signing:
+        return "signature"
+    if in_head:
+        return "heading"
+    if _is_columns(stretch):
+        return "columns"
+    if is_witness(stretch.text):
+        return "paragraph"
+    if at_title and _is_filing_label(stretch):
+        return "heading"
+    if at_title and _is_title(stretch):
+        return "title"
+    return "heading" if _is_heading(stretch) else "paragraph"
+
+
+def _is_columns(stretch: Stretch) -> bool:
+    lines = stretch.lines
+    if any(hyphen_joins(above.raw, below.raw) for above, below in itertools.pairwise(lines)):
+        return False
+    parted = sum(has_gap(line) or _LEADERS.search(line.words[:300]) is not None for line in lines)
+    return not stretch.centered and parted * 5 >= len(lines) * 3 and (len(lines) > 1 or parted > 0)
+
+
+def _is_title(stretch: Stretch) -> bool:
+    text = stretch.text
+    if len(text) > 240 or leading_marks(text)[0] or _LETTER_OPENS.match(text) or is_known_caption(text):
+        return False
+    if stretch.centered:
+        return True
+    if all(is_capitals(line.words) for line in stretch.lines):
+        return text[-1:] not in ",;"
+    plain = caption_of(text) == text and len(text.split()) <= 10 and not any(char.isdigit() for char in text)
+    return plain and text[-1:] not in ".,:;" and not _ENACTING.match(text)
+
+
+def _is_heading(stretch: Stretch) -> bool:
+    text = stretch.text
+    if len(text) > 200 or text[-1:] in ",;" or len(text.split()) > _HEADING_WORDS:
+        return False
+    marks, end = leading_marks(text)
+    if marks and marks[0].style == "article":
+        return True
+    if marks and marks[0].style == "()":
+        return False
+    rest = text[end:].strip()
+    if marks:
+        return bool(rest) and caption_of(rest) == rest and rest[-1:] != ":"
+    return stretch.centered or is_capitals(text) or is_known_caption(text)
+
+
+def _block(stretch: Stretch, kind: BlockKind) -> Block:
+    lines = stretch.lines
+    start, end = lines[0].start, lines[-1].end
+    if kind == "page-break":
+        return Block(kind, start, end, "", ())
+    text = stretch.text
+    first, indent = lines[0].indent, min((line.indent for line in lines[1:]), default=lines[0].indent)
+    centered = stretch.centered or is_page_number(text) or kind == "title"
+    label, caption = _label_and_caption(text) if kind in ("paragraph", "heading") else ("", "")
+    verbatim = tuple(line.raw for line in lines)
+    if kind == "signature" and stretch.rule:
+        # A line to sign on is drawn, not written: the page shows it, its characters are no words.
+        verbatim = (stretch.rule, *verbatim)
+    return Block(kind, start, end, text, verbatim, indent, first, centered, label, caption)
+
+
+def _label_and_caption(text: str) -> tuple[str, str]:
+    if is_page_number(text) or annex_number(text):
+        return "", ""
+    marks, end = leading_marks(text)
+    if not end:
+        return "", ""
+    rest = text[end : end + 400].lstrip()
+    return text[:end], caption_of(rest) if marks else ""

@@ -1,0 +1,76 @@
+"""Finding a section by the reference that counsel write: "5", "Section 4(c)", "§ 2.05", "Exhibit A",
+"recitals"."""
+
+from __future__ import annotations
+
+import re
+
+from ..conformed import ConformedCopy, Section
+from .lines import is_page_number
+from .signatures import is_witness
+
+_LEAD = re.compile(r"(?:sections?|sec\.|§§?|paragraph|clause)\s*", re.IGNORECASE)
+_PART = re.compile(r"[A-Za-z]+|\d+")
+_RECITED = re.compile(
+    r"whereas\b|recitals?\s?[:.]?\Z|background\s?[:.]?\Z|w\s?i\s?t\s?n\s?e\s?s\s?s\s?e\s?t\s?h\s?[:.]?\Z|[A-Z][.)]\s|\([A-Z]\)\s",
+    re.IGNORECASE,
+)
+
+
+def section_numbers(copy: ConformedCopy) -> tuple[str, ...]:
+    """Every number that `find_section` knows, in reading order, for "did you mean"."""
+    return tuple(dict.fromkeys(section.number for section in copy.sections))
+
+
+def find_section(copy: ConformedCopy, reference: str) -> Section | None:
+    """The section that a reference names; "preamble", "recitals" and "signature page" name parts without
+    number."""
+    wanted = " ".join(reference.split()).strip(" .").lower()
+    if wanted == "preamble":
+        return _preamble(copy)
+    if wanted in ("recitals", "recital"):
+        return _recitals(copy)
+    if wanted in ("signature page", "signature pages", "signatures"):
+        return _signature_page(copy)
+    bare = _LEAD.sub("", wanted)
+    exact = [each for each in copy.sections if each.number.lower() in (wanted, bare)]
+    alike = exact or [each for each in copy.sections if _key(each.number) == _key(bare)]
+    return alike[0] if alike else None
+
+
+def _key(number: str) -> tuple[str, ...]:
+    """A number without its punctuation, so that "1.a", "1(a)" and "1 (a)" are one; letters keep no case."""
+    return tuple(part.lstrip("0") if part.isdecimal() else part.lower() for part in _PART.findall(number))
+
+
+def _body_end(copy: ConformedCopy) -> int:
+    return next((each.start for each in copy.sections if each.annex == each.number), len(copy.text))
+
+
+def _preamble(copy: ConformedCopy) -> Section | None:
+    first = copy.sections[0].start if copy.sections else _signatures_start(copy)
+    start = copy.blocks[0].start if copy.blocks else 0
+    return Section("preamble", "", start, first, 1) if first > start else None
+
+
+def _recitals(copy: ConformedCopy) -> Section | None:
+    preamble = _preamble(copy)
+    if preamble is None:
+        return None
+    marked = [block for block in copy.blocks if block.end <= preamble.end and _RECITED.match(block.text)]
+    return Section("recitals", "", marked[0].start, preamble.end, 1) if marked else None
+
+
+def _signatures_start(copy: ConformedCopy) -> int:
+    edge = _body_end(copy)
+    last = max((each.start for each in copy.sections if not each.annex), default=-1)
+    for block in copy.blocks:
+        if last < block.start < edge and (block.kind == "signature" or is_witness(block.text)):
+            return block.start
+    return edge
+
+
+def _signature_page(copy: ConformedCopy) -> Section | None:
+    start, edge = _signatures_start(copy), _body_end(copy)
+    signed = [b for b in copy.blocks if start <= b.start < edge and b.text and not is_page_number(b.text)]
+    return Section("signature page", "", start, edge, 1) if signed else None
