@@ -43,7 +43,7 @@ class _Words(HTMLParser):
     def __init__(self, html: str) -> None:
         super().__init__()
         self.text = ""
-        self.feed(html.partition("<body>")[2])
+        self.feed(html.partition("</head>")[2])
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.text += " " if tag in self._part else ""

@@ -30,7 +30,11 @@ __all__ = [
 ]
 
 _WATERMARK = "eightk:draft.svg"
-_WATERMARK_RULE = f'@page {{ background: url("{_WATERMARK}") center / 8.5in 11in no-repeat }}'
+# Not left to print.css, which a project may replace. A body with a colour of its own would cover the page.
+_WATERMARK_RULE = (
+    f'@page {{ background: url("{_WATERMARK}") center / 8.5in 11in no-repeat !important }}'
+    "html, body { background: none !important }"
+)
 _SVG = "{http://www.w3.org/2000/svg}"
 _XLINK_HREF = "{http://www.w3.org/1999/xlink}href"
 _RESOURCE_ATTRIBUTES = ("src", "srcset", "data", "poster", "background")
