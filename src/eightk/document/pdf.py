@@ -16,7 +16,6 @@ from typing import Any
 
 from eightk.document.pdf_engine import engine_versions, missing_libraries
 from eightk.document.pdf_fonts import FONT_FOLDER, bundled_font_configuration, missing_characters
-from eightk.document.pdf_load import load_weasyprint
 from eightk.document.pdf_tags import mark_pagination_artifacts
 
 __all__ = [
@@ -124,6 +123,9 @@ def _metadata(job: PdfJob) -> Any:
 @cache
 def _engine() -> tuple[Any, Any]:
     """WeasyPrint and the bundled fonts, once a process."""
+    # Here, because ctypes.util alone would cost every command 15 ms.
+    from eightk.document.pdf_load import load_weasyprint
+
     return load_weasyprint(), bundled_font_configuration()
 
 
