@@ -62,7 +62,8 @@ class _Composer:
     findings: list[Finding] = field(default_factory=list)
 
     def span(self, event: yaml.Event) -> Span:
-        return Span(self.path, event.start_mark.line + 1, event.start_mark.column + 1)
+        mark = event.start_mark
+        return Span(self.path, mark.line + 1, mark.column + 1) if mark else Span(self.path)
 
     def node(self, event: yaml.Event, depth: int) -> Node:
         span = self.span(event)
@@ -100,7 +101,10 @@ class _Composer:
 
 def _anchor(span: Span) -> Finding:
     return Finding(
-        "YAML005", "YAML anchors and aliases (& and *) are not used here", "Write the value out in each place.", (span,)
+        "YAML005",
+        "YAML anchors and aliases (& and *) are not used here",
+        "Write the value out in each place.",
+        (span,),
     )
 
 
@@ -132,7 +136,9 @@ def _document(composer: _Composer) -> Node | None:
         if isinstance(event, yaml.NodeEvent):
             root = composer.node(event, 1)
     if root is None:
-        raise _Stop(Finding("YAML002", "the file is empty", "`eightk new` writes one to fill in.", (Span(composer.path),)))
+        raise _Stop(
+            Finding("YAML002", "the file is empty", "`eightk new` writes one to fill in.", (Span(composer.path),))
+        )
     return root
 
 
@@ -141,7 +147,12 @@ def _not_yaml(error: yaml.MarkedYAMLError, text: str, path: str) -> Finding:
     span = Span(path, mark.line + 1, mark.column + 1) if mark else Span(path)
     line = text.splitlines()[mark.line] if mark and mark.line < text.count("\n") + 1 and text else ""
     if "\t" in line[: len(line) - len(line.lstrip())]:
-        return Finding("YAML001", "the line is indented with a tab; YAML takes spaces only", "Replace it by spaces.", (span,))
+        return Finding(
+            "YAML001",
+            "the line is indented with a tab; YAML takes spaces only",
+            "Replace it by spaces.",
+            (span,),
+        )
     problem = (error.problem or "it cannot be read").replace("\t", "tab")
     hint = "Often a missing colon, a stray quotation mark, or a text with “: ” in it that needs quotation marks."
     return Finding("YAML001", f"this is not YAML: {problem}", hint, (span,))

@@ -26,7 +26,11 @@ def read_agreement_file(text: str, path: str) -> tuple[AgreementFile | None, Nod
         return None, None, findings
     if not isinstance(root, Block):
         message = "the file must be a block of keys (agreement:, registrant:, parties: …)"
-        return None, root, (*findings, Finding("AGR001", message, "See docs/agreement-yaml.md.", (root.span,)))
+        return (
+            None,
+            root,
+            (*findings, Finding("AGR001", message, "See docs/agreement-yaml.md.", (root.span,))),
+        )
     try:
         file = AgreementFile.model_validate(plain(root))
     except ValidationError as error:
@@ -63,11 +67,19 @@ def did_you_mean(word: str, candidates: list[str]) -> str:
 
 
 def _missing(detail: ErrorDetails, path: Path) -> Sentence:
-    return "AGR002", f"“{dotted(path)}” is missing", "Add it; `eightk schema` and docs/agreement-yaml.md say what it holds."
+    return (
+        "AGR002",
+        f"“{dotted(path)}” is missing",
+        "Add it; `eightk schema` and docs/agreement-yaml.md say what it holds.",
+    )
 
 
 def _unknown(detail: ErrorDetails, path: Path) -> Sentence:
-    return "AGR003", f"“{path[-1]}” is not a key of {_block(path)}", did_you_mean(str(path[-1]), known_keys(path[:-1]))
+    return (
+        "AGR003",
+        f"“{path[-1]}” is not a key of {_block(path)}",
+        did_you_mean(str(path[-1]), known_keys(path[:-1])),
+    )
 
 
 def _block(path: Path) -> str:
@@ -75,7 +87,11 @@ def _block(path: Path) -> str:
 
 
 def _list_expected(detail: ErrorDetails, path: Path) -> Sentence:
-    return "AGR004", f"“{dotted(path)}” must be a list", "Write each entry on its own line after “- ”, or all in [ ]."
+    return (
+        "AGR004",
+        f"“{dotted(path)}” must be a list",
+        "Write each entry on its own line after “- ”, or all in [ ].",
+    )
 
 
 def _block_expected(detail: ErrorDetails, path: Path) -> Sentence:

@@ -9,6 +9,7 @@ import ast
 import inspect
 import sys
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
 from eightk.agreement.model import AgreementFile
@@ -33,7 +34,11 @@ def json_schema() -> dict[str, Any]:
             if note := notes[name].get(key):
                 field["description"] = note
         definition["additionalProperties"] = False
-    return {"$schema": DIALECT, "title": "eightk agreement.yaml", **{k: v for k, v in schema.items() if k != "title"}}
+    return {
+        "$schema": DIALECT,
+        "title": "eightk agreement.yaml",
+        **{k: v for k, v in schema.items() if k != "title"},
+    }
 
 
 def _drop_null(field: dict[str, Any]) -> None:
@@ -63,7 +68,7 @@ def _notes(record: type[Record]) -> dict[str, str]:
     tree = ast.parse(inspect.getsource(sys.modules[record.__module__]))
     body = next(node.body for node in tree.body if isinstance(node, ast.ClassDef) and node.name == record.__name__)
     notes: dict[str, str] = {}
-    for field, note in zip(body, body[1:], strict=False):
+    for field, note in pairwise(body):
         if isinstance(field, ast.AnnAssign) and isinstance(field.target, ast.Name) and isinstance(note, ast.Expr):
             notes[field.target.id] = " ".join(str(ast.literal_eval(note.value)).split())
     return notes
@@ -77,7 +82,14 @@ def reference() -> str:
 
 
 def _table(name: str, block: dict[str, Any]) -> str:
-    rows = [f"### {name}", "", block.get("description", "").split("\n")[0], "", "| key | value | |", "|---|---|---|"]
+    rows = [
+        f"### {name}",
+        "",
+        block.get("description", "").split("\n")[0],
+        "",
+        "| key | value | |",
+        "|---|---|---|",
+    ]
     for key, field in block["properties"].items():
         needed = "" if key in block.get("required", []) else "optional. "
         rows.append(f"| `{key}` | {_value(field)} | {needed}{field.get('description', '')} |")

@@ -11,8 +11,9 @@ from functools import wraps
 from typing import Any
 
 from jinja2 import BaseLoader, Template, TemplateNotFound, nodes
+from jinja2.exceptions import SecurityError
 from jinja2.runtime import LoopContext, Macro, markup_join
-from jinja2.sandbox import ImmutableSandboxedEnvironment, SecurityError
+from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.visitor import NodeTransformer
 
 from eightk.draft.filters import FILTERS, Unfit
@@ -64,7 +65,7 @@ class DraftingEnvironment(ImmutableSandboxedEnvironment):
         self.filters = {name: _watched(name, made) for name, made in {**built_in, **FILTERS}.items()}
         self.filters.update(counted_rounds=_counted_rounds, joined_text=_joined_text)
 
-    def concat(self, parts: Iterable[str]) -> str:  # type: ignore[override]
+    def concat(self, parts: Iterable[str]) -> str:
         """The pieces of a rendering in one text, refused when it grows too long."""
         kept: list[str] = []
         length = 0
@@ -98,7 +99,7 @@ class DraftingEnvironment(ImmutableSandboxedEnvironment):
         """Macros only."""
         return isinstance(obj, Macro)
 
-    def call(self, context: Any, obj: Any, *args: Any, **kwargs: Any) -> Any:  # noqa: D102
+    def call(self, context: Any, obj: Any, *args: Any, **kwargs: Any) -> Any:
         CURRENT.get().step()
         if isinstance(obj, Missing):
             obj.note()
@@ -111,13 +112,15 @@ class DraftingEnvironment(ImmutableSandboxedEnvironment):
             if isinstance(side, Missing):
                 side.note()
                 return 0
-            if not isinstance(side, int | Decimal) or abs(side) > LARGEST or operator == "**":
+            if not isinstance(side, int | Decimal) or abs(Decimal(side)) > LARGEST or operator == "**":
                 raise SecurityError(f"“{operator}” is for numbers of ordinary size; join texts with ~")
         return super().call_binop(context, operator, left, right)
 
     def get_template(self, name: str | Template, parent: str | None = None, globals: Any = None) -> Template:
         """A template by name; an include counts as a step."""
-        CURRENT.get().step(100)
+        log = CURRENT.get()
+        log.step(100)
+        log.used.add(str(name))
         return super().get_template(name, parent, globals)
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
@@ -185,4 +188,3 @@ def _report_unfit(name: str, unfit: Unfit) -> None:
     template, line = current_line()
     span = span_in(log.sources.get(template, ""), template, line, name)
     log.report(Finding("TPL006", f"the filter “{name}” cannot set this: {unfit}", unfit.hint, (span,)))
-

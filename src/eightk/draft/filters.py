@@ -62,15 +62,25 @@ def count(value: Any) -> str:
     """680,000 for counts; 1.5 for other numbers."""
     if isinstance(value, bool) or not isinstance(value, int | Decimal):
         raise Unfit(f"“{_shown(value)}” is not a number")
-    return f"{value:,}" if isinstance(value, int) else _exact(value)
+    return f"{value:,}"
 
 
 def percent(value: Any, style: str = "") -> str:
-    """1.75%; with "words" eighty percent; with "figures" 80 percent."""
+    """1.75%; with "figures" 80 percent; with "words" eighty percent. The digits are those that were written."""
     if not isinstance(value, Decimal):
         raise Unfit(f"“{_shown(value)}” is not a percentage")
-    figures = _exact(value)
-    return {"": f"{figures}%", "figures": f"{figures} percent", "words": f"{words(value)} percent"}[style]
+    if style == "words":
+        return f"{words(value)} percent"
+    if style not in ("", "figures"):
+        raise Unfit(f"there is no style “{style}”", "Styles: figures, words.")
+    return f"{value:,} percent" if style else f"{value:,}%"
+
+
+def ratio(value: Any) -> str:
+    """3.50 to 1.00, from the number 3.50."""
+    if not isinstance(value, Decimal):
+        raise Unfit(f"“{_shown(value)}” is not a number")
+    return f"{value} to 1.00"
 
 
 def words(value: Any) -> str:
@@ -122,11 +132,11 @@ def full_name(value: Any) -> str:
     return _party(value).name
 
 
-def short_name(value: Any) -> str:
-    """Mr. Plamondon; the Company."""
+def short_name(value: Any, style: str = "") -> str:
+    """Mr. Plamondon; the Company; with "bare" Company, as in (the "Company")."""
     party = _party(value)
     if party.short:
-        return party.short
+        return party.short.removeprefix("the ") if style == "bare" else party.short
     if party.honorific and party.surname:
         return f"{party.honorific} {party.surname}"
     return party.name
@@ -176,7 +186,7 @@ def _shown(value: Any) -> str:
 
 
 def _exact(value: Decimal) -> str:
-    text = f"{value:,f}"
+    text = f"{value:,f}"  # after a division: 1.50 million is 1.5 million
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
@@ -195,6 +205,7 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "date": long_date,
     "count": count,
     "percent": percent,
+    "ratio": ratio,
     "words": words,
     "words_and_figures": words_and_figures,
     "length_of_time": length,

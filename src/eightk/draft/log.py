@@ -32,6 +32,8 @@ class RenderLog:
     parties: Mapping[str, Party]
     findings: list[Finding] = field(default_factory=list)
     mentioned: set[str] = field(default_factory=set)
+    used: set[str] = field(default_factory=set)
+    """Templates that were read, included ones too."""
     steps: int = 0
 
     def step(self, count: int = 1) -> None:

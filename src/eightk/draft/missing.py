@@ -74,7 +74,7 @@ def keys_of(thing: object) -> list[str]:
 
 
 def _is_blank(thing: object, name: str) -> bool:
-    return isinstance(thing, Record) and name in type(thing).model_fields
+    return not isinstance(thing, Mapping) and name in keys_of(thing)
 
 
 def _finding(written: str, name: str, thing: object, span: Any) -> Finding:

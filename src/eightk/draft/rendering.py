@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
-from jinja2.sandbox import SecurityError
+from jinja2.exceptions import SecurityError
 
 from eightk.agreement.model import Party
 from eightk.agreement.reader import did_you_mean
@@ -16,7 +16,16 @@ from eightk.draft.log import CURRENT, RenderLog, TooMuch
 from eightk.draft.place import failing_line, span_in
 from eightk.findings import Finding, Findings, Span
 
-FAILURES = (TemplateError, TooMuch, TypeError, ValueError, ArithmeticError, LookupError, RecursionError, MemoryError)
+FAILURES = (
+    TemplateError,
+    TooMuch,
+    TypeError,
+    ValueError,
+    ArithmeticError,
+    LookupError,
+    RecursionError,
+    MemoryError,
+)
 
 
 class Templates:
@@ -24,25 +33,39 @@ class Templates:
 
     def __init__(self, sources: Mapping[str, str]) -> None:
         self.sources = dict(sources)
+        self._used: set[str] = set()
 
     def render(self, name: str, terms: Mapping[str, Any], parties: Mapping[str, Party]) -> tuple[str, Findings]:
         """The text of template `name`, and findings TPL001-TPL009; with any, the text is not fit for use."""
         log = RenderLog(self.sources, parties)
         token = CURRENT.set(log)
         try:
-            text = _environment(self).get_template(name).render(terms)
+            text = _environment(self.sources).get_template(name).render(terms)
         except FAILURES as failure:
             text = ""
             log.report(_failure(failure, name, self.sources))
         finally:
             CURRENT.reset(token)
+        self._used |= log.used
         return text, tuple(log.findings)
+
+    def used(self) -> tuple[str, ...]:
+        """The templates read so far, in order: what a package depends on."""
+        return tuple(sorted(self._used))
+
+    def missing(self, name: str, span: Span) -> Finding:
+        """TPL001 for a template that is named somewhere and is not there."""
+        return _not_found(name, span, self.sources)
+
+
+def _environment(sources: dict[str, str]) -> DraftingEnvironment:
+    """Compiled templates are kept for the next agreement of the same project."""
+    return _compiled(tuple(sorted(sources.items())))
 
 
 @lru_cache(maxsize=4)
-def _environment(templates: Templates) -> DraftingEnvironment:
-    """Compiled templates are kept for the next agreement."""
-    return DraftingEnvironment(templates.sources)
+def _compiled(sources: tuple[tuple[str, str], ...]) -> DraftingEnvironment:
+    return DraftingEnvironment(dict(sources))
 
 
 def _failure(failure: BaseException, name: str, sources: Mapping[str, str]) -> Finding:

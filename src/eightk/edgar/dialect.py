@@ -41,8 +41,7 @@ _HINTS = {
     "EDG101": "Save the file as plain ASCII, without a byte order mark.",
     "EDG102": "Write it as a character reference, for example &#8217; for the apostrophe.",
     "EDG103": "Delete it; only tabs and line ends may stand in the file.",
-    "EDG104": "Use the elements of the Filer Manual: div, p, b, i, u, font, table, tr, th, td, a, hr, br "
-    "and so on.",
+    "EDG104": "Use the elements of the Filer Manual: div, p, b, i, u, font, table, tr, th, td, a, hr, br and so on.",
     "EDG105": "Delete the attribute.",
     "EDG106": "Write the character by its number, for example &#8217;, and a single ampersand as &amp;.",
     "EDG107": "Set the inner table below the outer one, or as paragraphs.",
@@ -77,9 +76,7 @@ def check_html(html: str, path: str) -> Findings:
         number[kind] = number.get(kind, 0) + 1
     ordered = sorted(first.items(), key=lambda entry: (entry[1].offset, entry[0]))
     spans = _spans(html, path, [fault.offset for _, fault in ordered])
-    return tuple(
-        _finding(fault, number[kind], span) for (kind, fault), span in zip(ordered, spans, strict=True)
-    )
+    return tuple(_finding(fault, number[kind], span) for (kind, fault), span in zip(ordered, spans, strict=True))
 
 
 def _faults(html: str) -> Iterator[_Fault]:

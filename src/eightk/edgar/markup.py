@@ -27,12 +27,13 @@ _RAW_TEXT_END = {
 class Tag:
     """One piece of markup: `name` in lower case, attributes as (name in lower case, value unescaped).
 
-    `offset` counts code points from the start of the text. A "broken" piece is a "<" that begins no tag.
+    `offset` and `end` count code points from the start of the text. A "broken" piece is a "<" that begins no tag.
     """
 
     kind: Kind
     name: str
     offset: int
+    end: int
     attributes: tuple[tuple[str, str], ...] = ()
 
 
@@ -43,7 +44,7 @@ def tags(html: str) -> Iterator[Tag]:
         if html.startswith("<!--", at):  # "<!-->" is a whole comment to a browser, so the end may overlap
             end = html.find("-->", at + 2)
             if end == -1:
-                yield Tag("broken", "<!--", at)
+                yield Tag("broken", "<!--", at, len(html))
                 return
             at = html.find("<", end + 3)
             continue
@@ -59,14 +60,14 @@ def _read(html: str, at: int) -> tuple[Tag, int]:
     match = _TAG.match(html, at)
     if match:
         kind: Kind = "close" if match[1] else "open"
-        return Tag(kind, match[2].lower(), at, _attributes(match[3])), match.end()
+        return Tag(kind, match[2].lower(), at, match.end(), _attributes(match[3])), match.end()
     if html.startswith(("<!", "<?"), at):
         end = html.find(">", at)
         if end != -1:
             declared: Kind = "declaration" if html[at + 1] == "!" else "instruction"
-            return Tag(declared, html[at + 2 : end].partition(" ")[0].lower(), at), end + 1
-        return Tag("broken", html[at : at + 2], at), len(html)
-    return Tag("broken", "<", at), at + 1
+            return Tag(declared, html[at + 2 : end].partition(" ")[0].lower(), at, end + 1), end + 1
+        return Tag("broken", html[at : at + 2], at, len(html)), len(html)
+    return Tag("broken", "<", at, at + 1), at + 1
 
 
 def _attributes(text: str) -> tuple[tuple[str, str], ...]:

@@ -47,9 +47,7 @@ def check_file_name(name: str) -> Findings:
     stem, dot, extension = name.partition(".")
     found: list[Finding] = []
     if len(name) > LONGEST:
-        found.append(
-            _finding("EDG151", name, f"has {len(name)} characters, and EDGAR takes at most {LONGEST}")
-        )
+        found.append(_finding("EDG151", name, f"has {len(name)} characters, and EDGAR takes at most {LONGEST}"))
     if not re.match(r"[a-z]", name):
         found.append(_finding("EDG152", name, "does not begin with a lower-case letter"))
     if not re.fullmatch(r"[a-z0-9_\-]*", stem):

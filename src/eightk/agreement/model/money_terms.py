@@ -32,7 +32,7 @@ class Installment(Record):
 
 
 class Part(Record):
-    """One part of a sum: `amount`, or `times` × `of`."""
+    """One part of a sum: `amount`, or `times` times `of`."""
 
     what: Text
     amount: Amount | None = None

@@ -16,6 +16,7 @@ from eightk.agreement.model.scalars import (
     Percent,
     SectionNumber,
     Text,
+    Year,
 )
 
 
@@ -80,7 +81,7 @@ class Bonus(Record):
     target: Percent | None = None
     """Target, as a percentage of base salary."""
     maximum: Percent | None = None
-    fiscal_year: Count | None = None
+    fiscal_year: Year | None = None
     payable: Text | None = None
     payable_on: Day | None = None
     repayment: Text | None = None

@@ -48,7 +48,9 @@ class Form:
 def _refuse(form: Form, text: str) -> PydanticCustomError:
     shown = text if len(text) <= 40 else f"{text[:40]}…"
     return PydanticCustomError(
-        "form", "“{shown}” is not {name}", {"shown": shown, "name": form.name, "hint": f"Write it like {form.example}."}
+        "form",
+        "“{shown}” is not {name}",
+        {"shown": shown, "name": form.name, "hint": f"Write it like {form.example}."},
     )
 
 
@@ -91,12 +93,21 @@ FLAG = Form("yes or no", "^(?:yes|no|true|false)$", "yes")
 CIK = Form("a CIK (ten digits, zeros kept)", r"^\d{10}$", "0000878547")
 FILE_NUMBER = Form("a Commission file number", r"^\d{1,3}-\d{4,6}(?:-\d{2})?$", "001-12345")
 EMPLOYER_ID = Form("an I.R.S. employer identification number", r"^\d{2}-\d{7}$", "95-4307525")
+YEAR = Form("a year", r"^\d{4}$", "2026")
 ZIP = Form("a postal code", r"^[A-Z0-9][A-Z0-9 -]{2,9}$", "33301")
 TELEPHONE = Form("a telephone number with area code", r"^(?:\+\d{1,3} )?\(\d{2,5}\) [\d -]{5,12}$", "(954) 764-4774")
 EXHIBIT_NUMBER = Form("an exhibit number of Item 601", r"^\d{1,3}(?:\.\d{1,3})?$", "10.1")
 ITEM_NUMBER = Form("an item of Form 8-K", r"^\d\.\d{2}(?:\([a-f]\))?$", "5.02(b)")
-FILE_NAME = Form("a file name inside this folder", r"^[A-Za-z0-9][A-Za-z0-9._ -]*(?:/[A-Za-z0-9][A-Za-z0-9._ -]*)*$", "conformed-copy.txt")
-TEMPLATE_NAME = Form("a template's path below templates/", r"^[a-z0-9][a-z0-9_.-]*(?:/[a-z0-9][a-z0-9_.-]*)*\.j2$", "disclosure/severance.htm.j2")
+FILE_NAME = Form(
+    "a file name inside this folder",
+    r"^[A-Za-z0-9][A-Za-z0-9._ -]*(?:/[A-Za-z0-9][A-Za-z0-9._ -]*)*$",
+    "conformed-copy.txt",
+)
+TEMPLATE_NAME = Form(
+    "a template's path below templates/",
+    r"^[a-z0-9][a-z0-9_.-]*(?:/[a-z0-9][a-z0-9_.-]*)*\.j2$",
+    "disclosure/severance.htm.j2",
+)
 KEY = Form("a short key of lower-case letters, digits and _", r"^[a-z][a-z0-9_]{0,39}$", "severance")
 SLUG = Form("the name of an agreement's folder", r"^[a-z0-9][a-z0-9-]{0,62}$", "acme-severance")
 TEXT = Form("a text", r"\S", "Vice President")
@@ -117,7 +128,9 @@ def _date(value: Any) -> date:
         return date.fromisoformat(text)
     except ValueError:
         raise PydanticCustomError(
-            "impossible-date", "{shown} is not a day of the calendar", {"shown": text, "hint": "Dates are year-month-day."}
+            "impossible-date",
+            "{shown} is not a day of the calendar",
+            {"shown": text, "hint": "Dates are year-month-day."},
         ) from None
 
 
@@ -148,7 +161,11 @@ def _folded(value: Any) -> str:
 
 Text = Annotated[str, BeforeValidator(_folded), WithJsonSchema({"type": "string", "pattern": r"\S"})]
 Amount = Annotated[Money, BeforeValidator(_money), _schema(MONEY, "number")]
-Day = Annotated[date, BeforeValidator(_date), WithJsonSchema({"type": "string", "pattern": DATE_PATTERN, "format": "date"})]
+Day = Annotated[
+    date,
+    BeforeValidator(_date),
+    WithJsonSchema({"type": "string", "pattern": DATE_PATTERN, "format": "date"}),
+]
 Count = Annotated[int, BeforeValidator(_count), _schema(COUNT, "integer")]
 Percent = Annotated[Decimal, BeforeValidator(_percent), _schema(PERCENT)]
 Number = Annotated[Decimal, BeforeValidator(_number), _schema(NUMBER, "number")]
@@ -161,6 +178,7 @@ Flag = Annotated[
 Cik = Annotated[str, BeforeValidator(_matching(CIK)), _schema(CIK, "integer")]
 FileNumber = Annotated[str, BeforeValidator(_matching(FILE_NUMBER)), _schema(FILE_NUMBER)]
 EmployerId = Annotated[str, BeforeValidator(_matching(EMPLOYER_ID)), _schema(EMPLOYER_ID)]
+Year = Annotated[str, BeforeValidator(_matching(YEAR)), _schema(YEAR, "integer")]
 Zip = Annotated[str, BeforeValidator(_matching(ZIP)), _schema(ZIP, "integer")]
 Telephone = Annotated[str, BeforeValidator(_matching(TELEPHONE)), _schema(TELEPHONE)]
 ExhibitNumber = Annotated[str, BeforeValidator(_matching(EXHIBIT_NUMBER)), _schema(EXHIBIT_NUMBER, "number")]

@@ -67,3 +67,10 @@ __all__ = [
     "find_subitem",
     "read_item_number",
 ]
+
+
+def exhibits_letter(on: date) -> str:
+    """The letter of Item 9.01's paragraph for exhibits on a day: (c) at first, (d) since August 22, 2005."""
+    item = find_item("9.01", on)
+    letters = [sub.letter for sub in item.subitems if sub.caption == "Exhibits"] if item else []
+    return letters[0] if letters else "d"

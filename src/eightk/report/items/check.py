@@ -91,9 +91,7 @@ def _missing_paragraph(cited: ItemNumber, on: date, place: tuple[Span, ...]) -> 
     first = min(period.first for period in sub.in_force)
     return Finding(
         code="ITEM104",
-        message=(
-            f"Item {cited.item} had no paragraph ({cited.letter}) on {_written(on)}, the date of the report."
-        ),
+        message=(f"Item {cited.item} had no paragraph ({cited.letter}) on {_written(on)}, the date of the report."),
         hint=f"Paragraph ({cited.letter}) applies from {_written(first)}. {_before(cited, on)}".strip(),
         spans=place,
         authority=sub.authority,

@@ -23,21 +23,15 @@ _NEW_DIRECTOR: Final = "A new director was elected otherwise than by a vote of s
 
 ITEM_2004 = Item(
     number="5.02",
-    caption=(
-        "Departure of Directors or Principal Officers; Election of Directors; Appointment of Principal "
-        "Officers"
-    ),
+    caption=("Departure of Directors or Principal Officers; Election of Directors; Appointment of Principal Officers"),
     in_force=_FIRST_WORDING,
     authority=_BY_2004,
-    summary=(
-        "A director or principal officer left, or a director was elected or a principal officer appointed."
-    ),
+    summary=("A director or principal officer left, or a director was elected or a principal officer appointed."),
     subitems=(
         SubItem("a", _DISAGREEMENT, _FIRST_WORDING, _BY_2004),
         SubItem(
             "b",
-            "A principal officer retired, resigned or was terminated, or a director left other than under "
-            "(a).",
+            "A principal officer retired, resigned or was terminated, or a director left other than under (a).",
             _FIRST_WORDING,
             _BY_2004,
         ),
@@ -70,8 +64,7 @@ ITEM = Item(
         ),
         SubItem(
             "c",
-            "A new principal executive, financial, accounting or operating officer, or president, was "
-            "appointed.",
+            "A new principal executive, financial, accounting or operating officer, or president, was appointed.",
             _TODAY,
             _BY_2006,
         ),

@@ -1,0 +1,9 @@
+"""From an agreement's folder to its filing package, as values: nothing here reads, writes or prints."""
+
+from __future__ import annotations
+
+from eightk.assemble.documents import FiledDocument
+from eightk.assemble.package import Package, assemble
+from eightk.assemble.sources import Sources, neighbours
+
+__all__ = ["FiledDocument", "Package", "Sources", "assemble", "neighbours"]

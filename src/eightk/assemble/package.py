@@ -1,0 +1,222 @@
+"""One agreement's package: everything that a build writes for it, or the findings that stand in the way."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeVar
+
+from eightk.agreement.copy import read_conformed_copy
+from eightk.agreement.executed import ExecutedAgreement
+from eightk.agreement.located import locate
+from eightk.assemble.documents import (
+    FiledDocument,
+    disclosure_document,
+    exhibit_document,
+    further_item_text,
+    report_document,
+)
+from eightk.assemble.sources import ReportedAgreements, Sources, open_reported, read_templates
+from eightk.document.exhibit import check_word_for_word
+from eightk.document.pdf_fonts import missing_characters
+from eightk.document.redaction import Redaction, apply_redactions
+from eightk.draft.disclosure import DraftedDisclosure, context, draft_disclosure
+from eightk.draft.rendering import Templates
+from eightk.edgar.dialect import check_html
+from eightk.findings import Finding, Findings, Span, errors
+from eightk.report.cover import edition_on
+from eightk.report.current_report import ReportedDisclosure, cited_items, report_items
+from eightk.report.exhibit_index import ExhibitLine, agreement_line, given_line, in_order
+from eightk.report.items.check import check_items
+from eightk.report.legends import redaction_legend
+from eightk.wording.compare import Comparison, Verdict
+
+Made = TypeVar("Made")
+SEVERITY: tuple[Verdict, ...] = ("verbatim", "materially-similar", "counsel-review", "materially-different")
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """A filing package, or what there is of it: with an error among the findings nothing of it is written."""
+
+    slug: str
+    title: str
+    registrant: str
+    items: tuple[str, ...]
+    reported_in: str
+    comparisons: dict[str, Comparison]
+    documents: tuple[FiledDocument, ...]
+    stylesheet: str
+    templates_used: tuple[str, ...]
+    findings: Findings
+
+    @property
+    def verdict(self) -> Verdict:
+        """The worst verdict of the disclosures that the report carries."""
+        verdicts = [comparison.verdict for comparison in self.comparisons.values()]
+        return max(verdicts, key=SEVERITY.index, default="counsel-review")
+
+    @property
+    def passes(self) -> bool:
+        """Whether every disclosure of the report may be filed without further review."""
+        return bool(self.comparisons) and all(comparison.passes for comparison in self.comparisons.values())
+
+
+def refused(slug: str, findings: Findings) -> Package:
+    """A package that could not be made."""
+    return Package(slug, "", "", (), "", {}, (), "", (), findings)
+
+
+def assemble(sources: Sources) -> Package:
+    """Make one agreement's package. Pure: the same sources give the same package, here or on another machine."""
+    templates, findings = read_templates(sources.templates)
+    reported, problems = open_reported(sources)
+    findings += problems
+    if reported is None or errors(findings):
+        return refused(sources.slug, findings)
+    return _package(reported, templates, list(findings))
+
+
+def _package(reported: ReportedAgreements, templates: Templates, findings: list[Finding]) -> Package:
+    own, report = reported.own, reported.report
+    drafts = {each.slug: _kept(draft_disclosure(each, report, templates), findings) for each in reported.carried}
+    disclosures = {slug: draft for slug, draft in drafts.items() if draft is not None}
+    if errors(findings):
+        return refused(own.slug, tuple(findings))
+    documents = [_kept(disclosure_document(own, disclosures[own.slug], templates), findings)]
+    if own.file.report is not None:
+        documents = [*_filed(reported, disclosures, templates, findings), *documents]
+    findings += [problem for document in documents for problem in _fit_to_file(document)]
+    return Package(
+        slug=own.slug,
+        title=own.file.agreement.title,
+        registrant=own.file.registrant.name,
+        items=cited_items(report, _as_reported(reported, disclosures), own.file.report is not None),
+        reported_in=own.file.reported_in or "",
+        comparisons={slug: draft.comparison for slug, draft in disclosures.items()},
+        documents=tuple(documents),
+        stylesheet=_kept(templates.render("print.css.j2", {}, {}), findings),
+        templates_used=templates.used(),
+        findings=tuple(findings),
+    )
+
+
+def _kept(answer: tuple[Made, Findings], findings: list[Finding]) -> Made:
+    made, problems = answer
+    findings += problems
+    return made
+
+
+def _as_reported(reported: ReportedAgreements, drafts: Mapping[str, DraftedDisclosure]) -> list[ReportedDisclosure]:
+    disclosures = [(each.file.disclosure, drafts[each.slug]) for each in reported.carried]
+    return [ReportedDisclosure(said.items, said.heading or "", draft.html) for said, draft in disclosures]
+
+
+def _filed(
+    reported: ReportedAgreements,
+    drafts: Mapping[str, DraftedDisclosure],
+    templates: Templates,
+    findings: list[Finding],
+) -> list[FiledDocument]:
+    """The Form 8-K and its exhibits."""
+    own, report = reported.own, reported.report
+    edition = edition_on(report.date)
+    if edition is None:
+        findings.append(_before_the_form(own))
+        return []
+    lines = _exhibit_lines(reported)
+    findings += [*_twice(own, lines), *_unknown_items(reported)]
+    further = [(item, _further(own, item.template, templates, findings)) for item in report.further_items]
+    items = report_items(report, _as_reported(reported, drafts), further, lines)
+    form = _kept(report_document(own.file.registrant, report, edition, items, lines, templates), findings)
+    agreements = [_agreement_exhibit(each, report.date, templates, findings) for each in reported.carried]
+    return [form, *agreements, *_given_exhibits(own, templates, findings)]
+
+
+def _exhibit_lines(reported: ReportedAgreements) -> tuple[ExhibitLine, ...]:
+    agreements = [agreement_line(each.file.exhibit) for each in reported.carried]
+    return in_order([*agreements, *(given_line(each) for each in reported.report.exhibits)])
+
+
+def _further(own: ExecutedAgreement, name: str | None, templates: Templates, findings: list[Finding]) -> str:
+    if name is None or own.file.report is None:
+        return ""
+    return _kept(further_item_text(name, templates, context(own, own.file.report), own.file.parties), findings)
+
+
+def _agreement_exhibit(
+    agreement: ExecutedAgreement, on: date, templates: Templates, findings: list[Finding]
+) -> FiledDocument:
+    exhibit = agreement.file.exhibit
+    redactions = [
+        Redaction(each.section, each.passage, "all" if each.every else "once", each.basis)
+        for each in exhibit.redactions
+    ]
+    copy = _kept(apply_redactions(agreement.copy, redactions), findings)
+    confidential = any(each.basis == "confidential" for each in exhibit.redactions)
+    legend = redaction_legend(on) if confidential else ""
+    line = agreement_line(exhibit)
+    made = exhibit_document(line, copy, templates, legend=legend, omitted=exhibit.omitted_schedules)
+    document = _kept(made, findings)
+    findings += check_word_for_word(copy, conformed_part(document.html))
+    return document
+
+
+def _given_exhibits(own: ExecutedAgreement, templates: Templates, findings: list[Finding]) -> list[FiledDocument]:
+    documents = []
+    for each in own.file.report.exhibits if own.file.report else ():
+        path = f"agreements/{own.slug}/{each.file}"
+        copy, _ = read_conformed_copy(own.given[each.file], path)
+        document = _kept(exhibit_document(given_line(each), copy, templates), findings)
+        findings += check_word_for_word(copy, conformed_part(document.html))
+        documents.append(document)
+    return documents
+
+
+def conformed_part(html: str) -> str:
+    """The part of an exhibit's page that is the document itself."""
+    start = html.find('<div class="conformed-copy"')
+    end = html.find('<div class="omitted-schedules"')
+    return html[start : end if end >= 0 else len(html)] if start >= 0 else ""
+
+
+def _fit_to_file(document: FiledDocument) -> Findings:
+    """What EDGAR would refuse in the HTML (EDG101-EDG111), and characters that no bundled font has (DOC001)."""
+    findings = check_html(document.html, f"{document.stem}.htm")
+    if missing := missing_characters(document.html + document.text):
+        shown = " ".join(f"{character} (U+{ord(character):04X})" for character in missing[:8])
+        message = f"{document.stem} has characters that the bundled fonts cannot print: {shown}"
+        hint = "Write them in another way; they would be blank boxes in the PDF."
+        return (*findings, Finding("DOC001", message, hint, (Span(f"{document.stem}.htm"),)))
+    return findings
+
+
+def _before_the_form(own: ExecutedAgreement) -> Finding:
+    message = "the report's date is before August 23, 2004, when the present Form 8-K came into force"
+    return Finding("AGR025", message, "", (locate(own.root, ("report", "date")),))
+
+
+def _twice(own: ExecutedAgreement, lines: tuple[ExhibitLine, ...]) -> list[Finding]:
+    numbers = [line.number for line in lines]
+    return [
+        Finding("AGR019", f"two exhibits have the number {number}", "", (locate(own.root, ("exhibit", "number")),))
+        for number in sorted({number for number in numbers if numbers.count(number) > 1})
+    ]
+
+
+def _unknown_items(reported: ReportedAgreements) -> Findings:
+    findings: Findings = ()
+    on = reported.report.date
+    for each in reported.carried:
+        items = each.file.disclosure.items
+        spans = [locate(each.root, ("disclosure", "items", place)) for place in range(len(items))]
+        findings += check_items(items, on, compensatory=_is_compensation(each), spans=spans)
+    further = [item.item for item in reported.report.further_items]
+    paths = [("report", "further_items", place, "item") for place in range(len(further))]
+    return findings + check_items(further, on, spans=[locate(reported.own.root, path) for path in paths])
+
+
+def _is_compensation(agreement: ExecutedAgreement) -> bool:
+    terms = agreement.file.terms
+    return bool(terms.resignations or terms.appointments or terms.salaries or terms.separation_pay)

@@ -1,0 +1,56 @@
+"""`eightk build --check`: is output/ what a build would give? Everything is drafted again in memory and compared."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from eightk.assemble import Package, Sources, assemble, neighbours
+from eightk.build.documents import outputs_of, pdf_jobs
+from eightk.build.manifest import NAME, digest, read_manifest
+from eightk.build.plan import Settings, settings_for
+from eightk.findings import Finding, Findings, Span, errors
+from eightk.workspace.output import read_output
+from eightk.workspace.publishing import is_ours
+from eightk.workspace.reading import Workspace
+
+
+def out_of_date(workspace: Workspace, slugs: Iterable[str], *, final: bool) -> Findings:
+    """Findings OUT002-OUT005 for every file of output/ that a build would change; errors of the inputs as they are.
+
+    PDFs are not kept under version control: one that is not there is not missed, one that is there must fit."""
+    settings = settings_for(final=final)
+    templates, findings = workspace.templates()
+    if errors(findings):
+        return findings
+    for slug in slugs:
+        folder = workspace.folder(slug)
+        folders = {slug: folder} | {name: workspace.folder(name) for name in neighbours(folder)}
+        package = assemble(Sources(slug, folders, templates))
+        findings += package.findings
+        if not errors(package.findings):
+            findings += tuple(_stale(workspace, package, settings))
+    return findings
+
+
+def _stale(workspace: Workspace, package: Package, settings: Settings) -> Iterator[Finding]:
+    output = read_output(workspace.root / "output", package.slug)
+    wanted = outputs_of(package)
+    for name, content in wanted.items():
+        if name not in output:
+            yield _finding("OUT002", package.slug, name, "is not there")
+        elif output[name] != content:
+            yield _finding("OUT003", package.slug, name, "is not what a build gives now")
+    jobs = pdf_jobs(package, settings)
+    manifest = read_manifest(output.get(NAME, b""))
+    for name in output:
+        if name in jobs:
+            recorded = manifest is not None and manifest.made_from.get(name) == jobs[name][0]
+            if not recorded or manifest is None or digest(output[name]) != manifest.outputs.get(name):
+                yield _finding("OUT004", package.slug, name, "was printed from something else")
+        elif is_ours(name) and name not in wanted:
+            yield _finding("OUT005", package.slug, name, "is no longer part of the package")
+
+
+def _finding(code: str, slug: str, name: str, what: str) -> Finding:
+    span = Span(f"output/{slug}/{name}")
+    return Finding(code, f"{name} {what}", "`eightk build` brings it up to date.", (span,), "finding")

@@ -1,0 +1,164 @@
+"""Carrying out a plan: packages are assembled and printed through an executor, and published one by one.
+
+The executor is passed in: a pool of processes on this machine, or an existing engine's that spans many. Work and
+answers are plain values that can be pickled; only this process reads and writes files.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass, field
+from typing import Any
+
+from eightk.assemble import Package, Sources, assemble, neighbours
+from eightk.build.documents import outputs_of, pdf_jobs, read_old_pdfs
+from eightk.build.manifest import NAME, Summary
+from eightk.build.plan import Built, Plan, input_digests
+from eightk.build.seal import manifest_of
+from eightk.document.pdf import RenderRefused, render_pdf
+from eightk.findings import Finding, Findings, Span, errors
+from eightk.workspace.publishing import Outbox, OutputTrouble
+
+IN_FLIGHT = 8
+"""Packages in the making at one time: enough to keep workers busy, few enough to keep memory flat."""
+
+
+@dataclass(slots=True)
+class _InHand:
+    """One package in the making: its sources, then the package, then its PDFs as they come."""
+
+    sources: Sources
+    package: Package | None = None
+    pdfs: dict[str, bytes] = field(default_factory=dict)
+    waiting: set[Future[Any]] = field(default_factory=set)
+    names: dict[Future[Any], str] = field(default_factory=dict)
+    failure: Findings = ()
+
+
+def carry_out(
+    plan: Plan,
+    executor: Executor,
+    made: Callable[[Built], None] = lambda built: None,
+    in_flight: int = IN_FLIGHT,
+) -> tuple[Built, ...]:
+    """Make every stale package; `made` is called as each is done. The answers come in the order of the plan."""
+    done: dict[str, Built] = {}
+    with Outbox(plan.home) as outbox:
+        for built in _all(plan, executor, outbox, in_flight):
+            done[built.slug] = built
+            made(built)
+    return tuple(done[slug] for slug in plan.stale)
+
+
+def _all(plan: Plan, executor: Executor, outbox: Outbox, in_flight: int) -> Iterator[Built]:
+    queue = list(reversed(plan.stale))
+    here = len(queue) == 1  # one package: assembled here while the workers warm up
+    in_hand: list[_InHand] = []
+    while queue or in_hand:
+        while queue and len(in_hand) < in_flight:
+            in_hand.append(_begin(plan, queue.pop(), executor, here))
+        pending = {future for each in in_hand for future in each.waiting}
+        if pending:
+            wait(pending, return_when=FIRST_COMPLETED)
+        for each in tuple(in_hand):
+            _advance(plan, each, executor)
+            if not each.waiting:
+                in_hand.remove(each)
+                yield _finish(plan, each, outbox)
+
+
+def _begin(plan: Plan, slug: str, executor: Executor, here: bool) -> _InHand:
+    folder = plan.workspace.folder(slug)
+    folders = {slug: folder} | {name: plan.workspace.folder(name) for name in neighbours(folder)}
+    each = _InHand(Sources(slug, folders, plan.templates))
+    if here:
+        _print(plan, each, assemble(each.sources), executor)
+    else:
+        _submit(each, executor, "", assemble, each.sources)
+    return each
+
+
+def _submit(each: _InHand, executor: Executor, name: str, task: Callable[..., Any], *values: Any) -> None:
+    future = executor.submit(task, *values)
+    each.names[future] = name
+    each.waiting.add(future)
+
+
+def _advance(plan: Plan, each: _InHand, executor: Executor) -> None:
+    """Take what has come back: a package starts its PDFs, a PDF is kept."""
+    for future in [future for future in each.waiting if future.done()]:
+        each.waiting.discard(future)
+        try:
+            answer = future.result()
+        except RenderRefused as refusal:
+            each.failure += (_refused(each, str(refusal)),)
+        except (BrokenProcessPool, OSError, MemoryError) as error:
+            each.failure += (_stopped(each, error),)
+        else:
+            _take(plan, each, each.names[future], answer, executor)
+
+
+def _take(plan: Plan, each: _InHand, name: str, answer: Any, executor: Executor) -> None:
+    if name:
+        each.pdfs[name] = answer
+    else:
+        _print(plan, each, answer, executor)
+
+
+def _print(plan: Plan, each: _InHand, package: Package, executor: Executor) -> None:
+    """Start the PDFs of a package, unless the same page was printed before."""
+    each.package = package
+    if errors(package.findings) or (plan.settings.final and not package.passes):
+        return
+    old = read_old_pdfs(plan.home, package.slug)
+    for name, (made_from, job) in pdf_jobs(package, plan.settings).items():
+        if made_from in old:
+            each.pdfs[name] = old[made_from]
+        else:
+            _submit(each, executor, name, render_pdf, job)
+
+
+def _finish(plan: Plan, each: _InHand, outbox: Outbox) -> Built:
+    slug, package = each.sources.slug, each.package
+    findings = (package.findings if package else ()) + each.failure
+    if package is None or errors(findings):
+        return Built(slug, "refused", None, findings)
+    summary = summary_of(package)
+    if plan.settings.final and not package.passes:
+        return Built(slug, "refused", summary, (*findings, _not_passed(package)))
+    files = outputs_of(package) | each.pdfs
+    inputs = input_digests(each.sources.folders.values())
+    manifest = manifest_of(package, plan, sorted(each.sources.folders), inputs, files, summary)
+    try:
+        outbox.publish(slug, files | {NAME: manifest.written()})
+    except OutputTrouble as trouble:
+        return Built(slug, "refused", summary, (*findings, trouble.finding))
+    return Built(slug, "built", summary, findings)
+
+
+def summary_of(package: Package) -> Summary:
+    """What the table at the end says of a package."""
+    verdicts = {slug: comparison.verdict for slug, comparison in package.comparisons.items()}
+    documents = [document.stem for document in package.documents]
+    return Summary(list(package.items), verdicts, package.reported_in, documents)
+
+
+def _refused(each: _InHand, why: str) -> Finding:
+    hint = "Take the link or picture out of the template or the text."
+    return Finding("PDF001", why, hint, (Span(f"agreements/{each.sources.slug}"),))
+
+
+def _stopped(each: _InHand, error: BaseException) -> Finding:
+    message = f"the PDF could not be made: {error}"
+    return Finding(
+        "PDF002", message, "`eightk doctor` says what is missing.", (Span(f"agreements/{each.sources.slug}"),)
+    )
+
+
+def _not_passed(package: Package) -> Finding:
+    names = [slug for slug, comparison in package.comparisons.items() if not comparison.passes]
+    message = f"not built for filing: the disclosure of {', '.join(names)} is not shown to be materially similar"
+    hint = f"See `eightk check {names[0]}`; without --final a draft is built."
+    return Finding("CHK002", message, hint, (Span(f"agreements/{package.slug}"),), "finding")

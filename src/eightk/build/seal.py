@@ -1,0 +1,34 @@
+"""The manifest of a package that has just been made."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from eightk.assemble import Package
+from eightk.build.documents import pdf_jobs
+from eightk.build.manifest import FORM, Manifest, Summary, digest, digests
+from eightk.build.plan import Plan
+
+
+def manifest_of(
+    package: Package,
+    plan: Plan,
+    folders: list[str],
+    inputs: dict[str, str],
+    files: Mapping[str, bytes],
+    summary: Summary,
+) -> Manifest:
+    """What was used and what was made. A template that is used and missing has no digest and is never current."""
+    settings = plan.settings
+    return Manifest(
+        form=FORM,
+        installation=settings.installation,
+        engine=dict(settings.engine),
+        final=settings.final,
+        folders=folders,
+        inputs=inputs,
+        templates={name: digest(plan.templates[name]) for name in package.templates_used},
+        outputs=digests(files),
+        made_from={name: made_from for name, (made_from, _) in pdf_jobs(package, settings).items()},
+        summary=summary,
+    )

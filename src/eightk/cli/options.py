@@ -1,0 +1,84 @@
+"""What the commands share: the project, the agreements named, how much to say and in which colours."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from eightk.workspace.reading import Workspace, find_workspace
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How to speak: -1 quiet, 0, 1 verbose; in colour or not."""
+
+    loudness: int
+    colour: bool
+
+
+def speaking(command: Command) -> Command:
+    """The options -q, -v and --color."""
+    options = (
+        click.option("-q", "--quiet", is_flag=True, help="Say only what is wrong."),
+        click.option("-v", "--verbose", is_flag=True, help="Say more."),
+        click.option(
+            "--color",
+            type=click.Choice(["auto", "always", "never"]),
+            default="auto",
+            show_default=True,
+            help="Colours; auto heeds NO_COLOR.",
+        ),
+    )
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
+def manner(quiet: bool, verbose: bool, color: str) -> Manner:
+    """The manner that the options ask for."""
+    wanted = sys.stdout.isatty() and not os.environ.get("NO_COLOR") if color == "auto" else color == "always"
+    return Manner(int(verbose) - int(quiet), wanted)
+
+
+def in_project(command: Command) -> Command:
+    """The option --project: the folder that holds agreements/."""
+    return click.option(
+        "--project",
+        type=click.Path(path_type=Path, file_okay=False),
+        help="The project's folder; otherwise the nearest one upward that holds agreements/.",
+    )(command)
+
+
+def workspace(project: Path | None) -> Workspace:
+    """The project to work on; a usage error (exit 2) where there is none."""
+    found = Workspace(project) if project and (project / "agreements").is_dir() else None
+    found = found or (find_workspace(Path.cwd()) if project is None else None)
+    if found is None:
+        where = f"in {project}" if project else "here or in any folder above"
+        raise click.UsageError(f"There is no agreements/ folder {where}. `eightk new SLUG` starts one.")
+    return found
+
+
+def _complete(context: click.Context, parameter: click.Parameter, begun: str) -> list[str]:
+    found = find_workspace(Path.cwd())
+    return [slug for slug in (found.slugs() if found else ()) if slug.startswith(begun)]
+
+
+agreements = click.argument("agreements", nargs=-1, metavar="[AGREEMENT]...", shell_complete=_complete)
+"""The agreements to work on: names of folders in agreements/."""
+
+
+def chosen(found: Workspace, named: tuple[str, ...]) -> tuple[str, ...]:
+    """The agreements named, each once, or all of them; a usage error where there are none at all."""
+    slugs = tuple(dict.fromkeys(name.removeprefix("agreements/").rstrip("/") for name in named)) or found.slugs()
+    if not slugs:
+        raise click.UsageError("There is no agreement in agreements/ yet. `eightk new SLUG` starts one.")
+    return slugs

@@ -1,0 +1,25 @@
+"""Findings on a terminal: path:line:col, the code, the sentence, and what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from eightk.findings import Finding, Findings
+from eightk.reporting.style import styled
+
+SEVERITIES = {"error": "red", "finding": "yellow", "note": "blue"}
+
+
+def once(findings: Iterable[Finding]) -> Findings:
+    """The same finding, met in two agreements of one report, is said once."""
+    return tuple(dict.fromkeys(findings))
+
+
+def finding_lines(found: Finding, colour: bool) -> str:
+    """path:line:col: CODE message, and what to do about it on the next line."""
+    place = f"{found.spans[0]}: " if found.spans else ""
+    lines = [f"{place}{styled(found.code, colour, fg=SEVERITIES[found.severity], bold=True)} {found.message}"]
+    lines += [f"    see also {span}" for span in found.spans[1:]]
+    lines += [f"    {found.hint}"] if found.hint else []
+    lines += [f"    Authority: {found.authority}"] if found.authority else []
+    return "\n".join(lines)

@@ -1,0 +1,50 @@
+"""The table at the end of a build."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from eightk.build.plan import Built
+from eightk.reporting.style import COLOURS, NAMES, counted, styled
+
+DUE_LATER = "-"
+"""Placeholder: the deadline is not computed yet."""
+
+
+def build_table(built: Sequence[Built], colour: bool) -> str:
+    """One line an agreement: items, verdict, due date, documents; then what was done."""
+    head = ("agreement", "items", "verdict", "due", "documents")
+    rows = [_row(each) for each in built]
+    widths = [max(len(row[column]) for row in (head, *rows)) for column in range(len(head))]
+    lines = [
+        styled(
+            "  ".join(cell.ljust(width) for cell, width in zip(head, widths, strict=True)).rstrip(),
+            colour,
+            bold=True,
+        )
+    ]
+    for each, row in zip(built, rows, strict=True):
+        cells = [cell.ljust(width) for cell, width in zip(row, widths, strict=True)]
+        cells[2] = styled(cells[2], colour, fg=_row_colour(each))
+        lines.append("  ".join(cells).rstrip())
+    return "\n".join([*lines, "", _closing(built)])
+
+
+def _row(each: Built) -> tuple[str, str, str, str, str]:
+    if each.summary is None:
+        return each.slug, "", "refused", "", ""
+    verdict = NAMES[each.summary.verdicts[each.slug]]
+    documents = "  ".join(each.summary.documents)
+    if each.summary.reported_in:
+        documents += f"  (Form 8-K in {each.summary.reported_in})"
+    return each.slug, ", ".join(each.summary.items), verdict, DUE_LATER, documents
+
+
+def _row_colour(each: Built) -> str:
+    return COLOURS[each.summary.verdicts[each.slug]] if each.summary else "red"
+
+
+def _closing(built: Sequence[Built]) -> str:
+    states = [each.state for each in built]
+    parts = [f"{states.count(state)} {state}" for state in ("built", "unchanged", "refused") if state in states]
+    return f"{counted(len(built), 'agreement')}: {', '.join(parts)}. Documents are in output/."

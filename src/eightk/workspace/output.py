@@ -1,0 +1,30 @@
+"""What stands in output/ now, and what eightk itself is made of: the two things a build compares itself with."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from contextlib import suppress
+from pathlib import Path
+
+
+def read_output(home: Path, slug: str) -> dict[str, bytes]:
+    """The files of output/<slug>, by name; empty if there are none or they cannot be read."""
+    files: dict[str, bytes] = {}
+    with suppress(OSError), os.scandir(home / slug) as entries:
+        for entry in sorted(entries, key=lambda entry: entry.name):
+            if entry.is_file(follow_symlinks=False):
+                files[entry.name] = Path(entry.path).read_bytes()
+    return files
+
+
+def installation_digest() -> str:
+    """A digest of eightk's own files by name, size and time: another version or an edited one gives another."""
+    package = Path(__file__).resolve().parents[1]
+    seen = hashlib.sha256()
+    for folder, subfolders, names in os.walk(package):
+        subfolders[:] = sorted(name for name in subfolders if name != "__pycache__")
+        for name in sorted(names):
+            status = os.stat(os.path.join(folder, name))
+            seen.update(f"{folder[len(str(package)) :]}/{name} {status.st_size} {status.st_mtime_ns}\n".encode())
+    return seen.hexdigest()

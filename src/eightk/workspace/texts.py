@@ -1,0 +1,40 @@
+"""Bytes of an input file as text, or the sentence that says why they are not."""
+
+from __future__ import annotations
+
+from eightk.findings import Finding, Findings, Span
+
+MARKS = ((b"\xef\xbb\xbf", "UTF-8"), (b"\xff\xfe", "UTF-16"), (b"\xfe\xff", "UTF-16"))
+ALLOWED_CONTROLS = "\t\n\r\f"
+
+
+def decode(content: bytes, path: str) -> tuple[str | None, Findings]:
+    """The text of a file in UTF-8; findings TXT001 (encoding), TXT002 (byte-order mark), TXT003 (controls)."""
+    for mark, name in MARKS:
+        if content.startswith(mark):
+            message = f"the file begins with a byte-order mark ({name})"
+            return None, (Finding("TXT002", message, "Save it as “UTF-8 without BOM”.", (Span(path),)),)
+    try:
+        text = content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        return None, (_not_utf8(content, error.start, path),)
+    return _without_controls(text, path)
+
+
+def _not_utf8(content: bytes, offset: int, path: str) -> Finding:
+    before = content[:offset]
+    line = before.count(b"\n") + 1
+    column = len(before[before.rfind(b"\n") + 1 :].decode("utf-8")) + 1
+    message = f"the file is not UTF-8 text: the byte 0x{content[offset]:02X} here belongs to another encoding"
+    return Finding("TXT001", message, "Save it as UTF-8.", (Span(path, line, column),))
+
+
+def _without_controls(text: str, path: str) -> tuple[str | None, Findings]:
+    for offset, character in enumerate(text):
+        if (character < " " and character not in ALLOWED_CONTROLS) or "\x7f" <= character < "\xa0":
+            line = text.count("\n", 0, offset) + 1
+            column = offset - text.rfind("\n", 0, offset)
+            name = "a NUL byte" if character == "\0" else f"the control character U+{ord(character):04X}"
+            finding = Finding("TXT003", f"the file has {name} in it", "Delete it.", (Span(path, line, column),))
+            return None, (finding,)
+    return text, ()
