@@ -111,9 +111,7 @@ def _target(copy: ConformedCopy, place: WordingPlace) -> tuple[Section | None, F
 def _not_there(copy: ConformedCopy, code: str, message: str, wanted: str, known: tuple[str, ...]) -> Finding:
     close = get_close_matches(wanted, known, n=1, cutoff=0.5)
     listed = ", ".join(known[:20]) + (", …" if len(known) > 20 else "")
-    hint = (f"Did you mean “{close[0]}”? " if close else "") + (
-        f"It has: {listed}." if known else "It has none."
-    )
+    hint = (f"Did you mean “{close[0]}”? " if close else "") + (f"It has: {listed}." if known else "It has none.")
     return Finding(code, message, hint, (Span(copy.path),))
 
 
@@ -149,7 +147,9 @@ def _miscounted(
         message = f"{words} {count} in {where}, so the wording after them was not found."
         return Finding("COPY105", message, "Give words that stand there exactly once.", looked)
     if len(matching) > 1:
-        message = f"{where[:1].upper() + where[1:]} has {len(matching)} quoted passages that could be the approved wording."
+        message = (
+            f"{where[:1].upper() + where[1:]} has {len(matching)} quoted passages that could be the approved wording."
+        )
         return Finding("COPY104", message, "Say which: give its first words as begins_with.", looked)
     if passages:
         return _wrong_edge(copy, "COPY106", "begin", place.begins_with, section, passages[0])
@@ -164,15 +164,9 @@ def _where(section: Section) -> str:
     return f"section {section.number}"
 
 
-def _wrong_edge(
-    copy: ConformedCopy, code: str, verb: str, words: str, section: Section, passage: Passage
-) -> Finding:
-    edge = (
-        " ".join(passage[0].text.split()[:8]) if verb == "begin" else " ".join(passage[-1].text.split()[-8:])
-    )
-    message = (
-        f"No paragraph of the wording in {_where(section)} {verb}s exactly once with “{fold_words(words)}”."
-    )
+def _wrong_edge(copy: ConformedCopy, code: str, verb: str, words: str, section: Section, passage: Passage) -> Finding:
+    edge = " ".join(passage[0].text.split()[:8]) if verb == "begin" else " ".join(passage[-1].text.split()[-8:])
+    message = f"No paragraph of the wording in {_where(section)} {verb}s exactly once with “{fold_words(words)}”."
     hint = f"The wording found there {verb}s with “{edge}”."
     return Finding(code, message, hint, (span_at(copy, span_of(copy, passage)[0]),))
 
@@ -182,9 +176,7 @@ def _trimmed(
 ) -> tuple[Passage, Finding | None]:
     """The passage cut to the first and last words that were given."""
     if not passage:
-        message = (
-            f"No wording was found in {_where(section)}: nothing stands below its heading or the words given."
-        )
+        message = f"No wording was found in {_where(section)}: nothing stands below its heading or the words given."
         return passage, Finding(
             "COPY103", message, "Check the place in agreement.yaml.", (span_at(copy, section.start),)
         )

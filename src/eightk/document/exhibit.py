@@ -80,11 +80,18 @@ def exhibit_blocks(copy: ConformedCopy) -> tuple[ExhibitBlock, ...]:
     """The blocks of the page in order. Page breaks before the first word, after the last, and doubled ones
     go."""
     shown: list[ExhibitBlock] = []
+    alike: dict[int, FirstLine] = {}
     above: Block | None = None
     for block in copy.blocks:
         if block.kind == "page-break" and (not shown or shown[-1].form == "page-break"):
             continue
-        shown.append(_exhibit_block(block, above))
+        page = _exhibit_block(block, above)
+        if page.form == "paragraph" and page.label:
+            if len(block.lines) == 1:
+                # One line does not show how its kind is set; those before it do.
+                page = replace(page, first_line=alike.get(page.level, page.first_line))
+            alike[page.level] = page.first_line
+        shown.append(page)
         above = block
     while shown and shown[-1].form == "page-break":
         shown.pop()
@@ -123,11 +130,10 @@ def _words(block: Block) -> ExhibitBlock:
         or (block.level == 1 and block.label and block.first_indent >= 3)
     ):
         first = "indented"
-    centered = (
-        block.centered or role in ("annex", "article") or (role == "caption" and is_capitals(block.text))
-    )
+    centered = block.centered or role in ("annex", "article") or (role == "caption" and is_capitals(block.text))
     level = max(0, block.level - 1) if block.label else block.level
-    return ExhibitBlock(form, label, caption, rest, level, "", first, centered, role=role)
+    lines = _folded(block.lines) if form == "heading" and centered else ()
+    return ExhibitBlock(form, label, caption, rest, level, "", first, centered, lines, role=role)
 
 
 def _is_verse(block: Block) -> bool:
@@ -218,8 +224,6 @@ def check_word_for_word(copy: ConformedCopy, html_body: str) -> tuple[Finding, .
         found = f"“{there}”" if there is not None else "nothing more"
         differs = f"word {number + 1} is {expected} in the copy and {found} on the page"
         message = f"Exhibit 10 is not the conformed copy word for word: {differs}."
-        hint = (
-            "The exhibit must show the executed agreement as it is; a changed template is the likely cause."
-        )
+        hint = "The exhibit must show the executed agreement as it is; a changed template is the likely cause."
         return (Finding("EXH201", message, hint, (span_at(copy, offset),)),)
     return ()

@@ -37,9 +37,7 @@ class Redaction:
 _Place = tuple[int, int]
 
 
-def apply_redactions(
-    copy: ConformedCopy, redactions: Sequence[Redaction]
-) -> tuple[ConformedCopy, tuple[Finding, ...]]:
+def apply_redactions(copy: ConformedCopy, redactions: Sequence[Redaction]) -> tuple[ConformedCopy, tuple[Finding, ...]]:
     """The copy as it is filed, read anew from the redacted text; the copy itself where a finding says no.
 
     Offsets of the redacted copy are offsets into its own text.
@@ -74,9 +72,7 @@ def _section(copy: ConformedCopy, reference: str) -> Section | None:
     return find_section(copy, reference) if reference else Section("", "", 0, len(copy.text), 0)
 
 
-def _miscounted(
-    copy: ConformedCopy, redaction: Redaction, section: Section, found: tuple[_Place, ...]
-) -> Finding:
+def _miscounted(copy: ConformedCopy, redaction: Redaction, section: Section, found: tuple[_Place, ...]) -> Finding:
     words = f"“{fold_words(redaction.passage)}”"
     where = f"section {redaction.section}" if redaction.section else "the conformed copy"
     if found:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from ..conformed import Block, BlockKind
 from .captions import annex_number, caption_of, is_capitals, is_known_caption
-from .labels import leading_marks
+from .labels import Mark, leading_marks
 from .lines import hyphen_joins, is_page_number
 from .signatures import is_witness, signature_areas
 from .stretches import Stretch, has_gap
@@ -32,9 +32,7 @@ def read_annexes(stretches: tuple[Stretch, ...]) -> tuple[Annex, ...]:
     """Where annexes open. A filing's own exhibit number at the top and a list of exhibits open none."""
     body = _first_prose(stretches)
     found = [
-        Annex(index, number)
-        for index in range(body, len(stretches))
-        if (number := _opens_annex(stretches[index]))
+        Annex(index, number) for index in range(body, len(stretches)) if (number := _opens_annex(stretches[index]))
     ]
     listed = {
         here.index
@@ -55,11 +53,7 @@ def _first_prose(stretches: tuple[Stretch, ...]) -> int:
 
 
 def _opens_annex(stretch: Stretch) -> str:
-    if (
-        stretch.page
-        or len(stretch.text) > 300
-        or (stretch.text[-1:] in ".;" and not is_capitals(stretch.text))
-    ):
+    if stretch.page or len(stretch.text) > 300 or (stretch.text[-1:] in ".;" and not is_capitals(stretch.text)):
         return ""
     return annex_number(stretch.lines[0].words)
 
@@ -72,7 +66,10 @@ def read_blocks(stretches: tuple[Stretch, ...], annexes: tuple[Annex, ...]) -> t
     at_title, in_head = True, False
     for index, stretch in enumerate(stretches):
         in_head = index in opening or (in_head and _is_head_line(stretch))
+        following = stretches[index + 1] if index + 1 < len(stretches) else None
         kind = _kind(stretch, at_title, in_head, index in signing)
+        if kind == "heading" and not in_head and _is_list_item(stretch, following):
+            kind = "paragraph"
         at_title = at_title and (kind in ("title", "page-break") or _is_filing_label(stretch))
         blocks.append(_block(stretch, kind))
     return tuple(blocks)
@@ -85,12 +82,7 @@ def _is_filing_label(stretch: Stretch) -> bool:
 def _is_head_line(stretch: Stretch) -> bool:
     """A title line under an annex's number: short, in capitals or centred, or a caption."""
     text = stretch.text
-    if (
-        stretch.page
-        or len(text.split()) > _HEADING_WORDS
-        or leading_marks(text)[0]
-        or _LETTER_OPENS.match(text)
-    ):
+    if stretch.page or len(text.split()) > _HEADING_WORDS or leading_marks(text)[0] or _LETTER_OPENS.match(text):
         return stretch.page
     return stretch.centered or is_capitals(text) or (caption_of(text) == text and text[-1:] not in ".:,")
 
@@ -148,6 +140,20 @@ def _is_heading(stretch: Stretch) -> bool:
     if marks:
         return bool(rest) and caption_of(rest) == rest and rest[-1:] != ":"
     return stretch.centered or is_capitals(text) or is_known_caption(text)
+
+
+def _is_list_item(stretch: Stretch, following: Stretch | None) -> bool:
+    """A numbered line with the next number, or nothing, right below it: an entry of a list, not a heading."""
+    marks = leading_marks(stretch.text)[0]
+    if not marks or marks[0].style == "article":
+        return False
+    below = leading_marks(following.text)[0] if following is not None else ()
+    return following is None or (bool(below) and _family(below[0]) == _family(marks[0]))
+
+
+def _family(mark: Mark) -> tuple[str, int]:
+    """What two labels of one list share: the style and, for decimals, how many parts they have."""
+    return mark.style, mark.value.count(".")
 
 
 def _block(stretch: Stretch, kind: BlockKind) -> Block:

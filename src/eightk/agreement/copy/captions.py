@@ -68,9 +68,7 @@ def annex_number(words: str) -> str:
     rest = words[match.end() :].strip()
     if rest[:1] in (",", ";") or (rest == "." and not words.isupper()):
         return ""
-    titled = (
-        not rest.strip(" .:\u2013\u2014-") or rest[0] in ":\u2013\u2014-[" or rest.lower().startswith("to ")
-    )
+    titled = not rest.strip(" .:\u2013\u2014-") or rest[0] in ":\u2013\u2014-[" or rest.lower().startswith("to ")
     if not titled and not _is_caption(rest.split()):
         return ""
     return f"{match[1].capitalize()} {match[2].upper()}{match[4]}"

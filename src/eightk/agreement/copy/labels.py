@@ -26,9 +26,7 @@ _DECIMAL = r"\d{1,3}(?:\.\d{1,3}){0,4}"
 _PARENS = r"(?:\s?\((?:[a-z]{1,5}|[A-Z]{1,4}|\d{1,3})\))"
 
 _ARTICLE = re.compile(r"ARTICLE\s{1,9}([IVXLC]{1,7}|\d{1,3}|[A-Z]{3,6})\b[.:]?", re.IGNORECASE)
-_SECTION = re.compile(
-    rf"(?:SECTION|Section|Sec\.|§§?)\s{{0,9}}({_DECIMAL})[A-Z]?({_PARENS}{{0,3}})[.:)]?(?=\s|$)"
-)
+_SECTION = re.compile(rf"(?:SECTION|Section|Sec\.|§§?)\s{{0,9}}({_DECIMAL})[A-Z]?({_PARENS}{{0,3}})[.:)]?(?=\s|$)")
 _PLAIN = re.compile(rf"({_DECIMAL})({_PARENS}{{1,3}})[.:]?{_OPENS}|({_DECIMAL})\s?([.)]){_OPENS}")
 _BARE_DECIMAL = re.compile(r"(\d{1,3}(?:\.\d{1,3}){1,4})(?=\s|$)")
 _BARE_NUMBER = re.compile(r"(\d{1,2})(?=\s{2,20}[A-Z])")

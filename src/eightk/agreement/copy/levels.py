@@ -39,7 +39,7 @@ def _unnumbered(block: Block, current: int) -> int:
         return 0
     if block.label:
         marks = leading_marks(block.text)[0]
-        deeper = not marks or marks[0].style not in ("article", "section", "1.")
+        deeper = not marks or marks[0].style not in ("article", "section")
         return min(_DEEPEST, current + 1) if deeper else max(1, current)
     if len(block.lines) == 1 and block.indent <= _FIRST_LINE:
         return 0

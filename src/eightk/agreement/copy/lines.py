@@ -16,7 +16,7 @@ _RULE_CHARACTERS = frozenset("-_=")
 # EDGAR's typographic tags of the ASCII years frame tables; they are mark-up, not words of the agreement.
 _MARK_UP = re.compile(r"(?:</?(?:TABLE|CAPTION|S|C|FN)>\s{0,200}){1,60}\Z", re.IGNORECASE)
 _PAGE_NUMBER = re.compile(
-    r"(?:page\s{1,3})?[-\u2013\u2014]{0,2}\s{0,3}(?:\d{1,3}|[ivx]{1,5})\s{0,3}[-\u2013\u2014]{0,2}"
+    r"(?:page\s{1,3})?[-\u2013\u2014]{0,2}\s{0,3}(?:\d{1,3}|[ivx]{1,5}|[A-Z]-\d{1,3})\s{0,3}[-\u2013\u2014]{0,2}"
     r"(?:\s{1,3}of\s{1,3}\d{1,3})?\Z",
     re.IGNORECASE,
 )
@@ -47,9 +47,7 @@ def is_rule(words: str) -> bool:
     """Whether a line is drawn, not written: three or more of - _ = and blanks, or EDGAR's table mark-up."""
     if words[:1] == "<":
         return len(words) < 400 and _MARK_UP.match(words) is not None
-    drawn = words[:1] in _RULE_CHARACTERS and all(
-        char in _RULE_CHARACTERS or char.isspace() for char in words
-    )
+    drawn = words[:1] in _RULE_CHARACTERS and all(char in _RULE_CHARACTERS or char.isspace() for char in words)
     return drawn and sum(char in _RULE_CHARACTERS for char in words) >= 3
 
 

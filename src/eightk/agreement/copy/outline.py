@@ -113,7 +113,7 @@ def _place(stack: _Stack, mark: Mark, after: Mark | None, indent: int, carried: 
     for reading in readings:
         above = _parent(stack, reading)
         if above is not None and _may_start(above, reading, carried):
-            again = any(level.style == reading.style for level in above) and reading.style != "dec"
+            again = _is_list(above, reading)
             return (*above, _level(above, mark, reading, indent, again))
     return None
 
@@ -151,8 +151,15 @@ def _parent(stack: _Stack, reading: _Reading) -> _Stack | None:
     if reading.style == "section":
         return tuple(level for level in stack if level.style == "article")
     if reading.style == "1." and any(level.style == "article" for level in stack):
-        return stack if any(level.style == "1." for level in stack) else stack[:1]
+        return stack if any(level.style in ("1.", "dec", "section") for level in stack) else stack[:1]
     return stack if len(stack) < _DEEPEST else None
+
+
+def _is_list(above: _Stack, reading: _Reading) -> bool:
+    """Numbers that start again inside a section count its list: they are no sections of the agreement."""
+    styles = {level.style for level in above}
+    plain = reading.style in ("1.", "1)") and not styles.isdisjoint(("dec", "section"))
+    return plain or (reading.style in styles and reading.style != "dec")
 
 
 def _decimal_parent(stack: _Stack, reading: _Reading) -> _Stack | None:
@@ -182,9 +189,7 @@ def _may_start(parent: _Stack, reading: _Reading, carried: _Carried) -> bool:
 
 
 def _level(parent: _Stack, mark: Mark, reading: _Reading, indent: int, listed: bool) -> _Level:
-    inside = (
-        "" if not parent or reading.style in _NUMERIC or parent[-1].style == "article" else parent[-1].number
-    )
+    inside = "" if not parent or reading.style in _NUMERIC or parent[-1].style == "article" else parent[-1].number
     cited = mark.cited
     if inside and mark.value.isdecimal():
         cited = f"({mark.value})"

@@ -42,10 +42,7 @@ def written_blocks(copy: ConformedCopy, section: Section) -> tuple[Block, ...]:
     return tuple(
         block
         for block in copy.blocks
-        if block.end > section.start
-        and block.start < section.end
-        and block.text
-        and not is_page_number(block.text)
+        if block.end > section.start and block.start < section.end and block.text and not is_page_number(block.text)
     )
 
 
@@ -71,7 +68,7 @@ def quoted_passages(blocks: tuple[Block, ...]) -> tuple[Passage, ...]:
     passages: list[Passage] = []
     number = 0
     while number < len(blocks):
-        found = _filling(texts, number) or _introduced(texts, number)
+        found = _filling(texts, number) or _labelled(blocks, number) or _introduced(texts, number)
         if found is not None:
             passages.append(quoted(blocks, found))
         number = found.last + 1 if found is not None else number + 1
@@ -91,16 +88,26 @@ def _filling(texts: tuple[str, ...], number: int) -> Quotation | None:
 def _unbalanced(text: str, number: int, opening: int, found: Quotation | None) -> Quotation | None:
     """A paragraph that opens and closes with marks although those inside do not pair; no definition of a
     term."""
-    if (
-        found is not None
-        and found.last == number
-        and len(text[opening : found.close].split()) <= _DEFINED_TERM_WORDS
-    ):
+    if found is not None and found.last == number and len(text[opening : found.close].split()) <= _DEFINED_TERM_WORDS:
         return None
     bare = text.rstrip(" .,;:")
     close = len(bare) - 1
     closes = bare[-1:] in ('"', "\u201d") and len(text.split()) >= _INSIDE_WORDS
     return Quotation(number, opening, number, close) if closes else None
+
+
+def _labelled(blocks: tuple[Block, ...], number: int) -> Quotation | None:
+    """A quotation that is all of a paragraph behind its label and caption: (b) "On March 1 …"."""
+    block = blocks[number]
+    edge = len(block.label) + block.text.startswith(" ", len(block.label))
+    edge += len(block.caption)
+    edge += block.text.startswith(" ", edge)
+    opening = opening_mark(block.text[edge : edge + 2]) if block.label else 0
+    found = quotation_from((block.text,), 0, edge + opening) if opening else None
+    if found is None or not closes_paragraph(block.text, found.close):
+        return None
+    words = len(block.text[found.begin : found.close].split())
+    return Quotation(number, found.begin, number, found.close) if words >= _INSIDE_WORDS else None
 
 
 def _introduced(texts: tuple[str, ...], number: int) -> Quotation | None:
@@ -178,11 +185,7 @@ def _cut_by_page(copy: ConformedCopy, above: Piece, below: Piece) -> bool:
     if _SENTENCE_END.search(above.text) or opening_mark(below.block.text):
         return False
     between = copy.text[above.block.end : below.block.start].lower()
-    return (
-        "<page>" in between
-        or "\f" in between
-        or any(is_page_number(line.strip()) for line in between.splitlines())
-    )
+    return "<page>" in between or "\f" in between or any(is_page_number(line.strip()) for line in between.splitlines())
 
 
 def span_of(copy: ConformedCopy, passage: Passage) -> tuple[int, int]:

@@ -65,9 +65,7 @@ def closes_paragraph(text: str, close: int) -> bool:
 def quotations_after_colon(text: str) -> tuple[int, ...]:
     """Where quotations that a colon introduces begin inside a paragraph (after the mark)."""
     found = (
-        match
-        for match in _MARK.finditer(text)
-        if text[max(0, match.start() - 3) : match.start()].rstrip()[-1:] == ":"
+        match for match in _MARK.finditer(text) if text[max(0, match.start() - 3) : match.start()].rstrip()[-1:] == ":"
     )
     return tuple(match.end() for match in found if _opens(text, match))
 
@@ -76,11 +74,7 @@ def unquoted(paragraphs: tuple[str, ...]) -> tuple[str, ...]:
     """Paragraphs without the marks that enclose them all, and with every mark that is not such kept."""
     opening = opening_mark(paragraphs[0]) if paragraphs else 0
     found = quotation_from(paragraphs, 0, opening) if opening else None
-    if (
-        found is None
-        or found.last != len(paragraphs) - 1
-        or not closes_paragraph(paragraphs[-1], found.close)
-    ):
+    if found is None or found.last != len(paragraphs) - 1 or not closes_paragraph(paragraphs[-1], found.close):
         return paragraphs
     return between(paragraphs, found)
 

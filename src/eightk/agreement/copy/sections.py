@@ -16,9 +16,7 @@ from .signatures import is_witness
 _CONTENTS = re.compile(r"(?:table of )?contents\b|index\Z", re.IGNORECASE)
 _LEADERS = re.compile(r"(?:\.\s?){4,60}\s{0,9}\d{1,3}\Z")
 _AGREED = re.compile(r"\bagreed?\b[^.]{0,80}?\bas follows\b|\bnow,?\s{0,3}therefore\b", re.IGNORECASE)
-_RECITAL = re.compile(
-    r"whereas\b|recitals?\b|background\b|w\s?i\s?t\s?n\s?e\s?s\s?s\s?e\s?t\s?h", re.IGNORECASE
-)
+_RECITAL = re.compile(r"whereas\b|recitals?\b|background\b|w\s?i\s?t\s?n\s?e\s?s\s?s\s?e\s?t\s?h", re.IGNORECASE)
 _FIRST = ("1", "i", "a", "one")
 
 
@@ -29,9 +27,7 @@ def read_sections(text: str, blocks: tuple[Block, ...], annexes: tuple[Annex, ..
     for annex, stop in zip(annexes, edges[1:], strict=True):
         end = blocks[stop].start if stop < len(blocks) else len(text)
         start = blocks[annex.index].start
-        sections.append(
-            Section(annex.number, _annex_heading(blocks, annex, stop), start, end, 1, annex.number)
-        )
+        sections.append(Section(annex.number, _annex_heading(blocks, annex, stop), start, end, 1, annex.number))
         for section in _part(text, blocks, annex.index + 1, stop):
             number = f"{annex.number} {section.number}"
             sections.append(replace(section, number=number, level=section.level + 1, annex=annex.number))
@@ -40,11 +36,7 @@ def read_sections(text: str, blocks: tuple[Block, ...], annexes: tuple[Annex, ..
 
 def _annex_heading(blocks: tuple[Block, ...], annex: Annex, stop: int) -> str:
     opening = blocks[annex.index].text
-    title = (
-        opening[len(annex.number) :].strip(" :.\u2013\u2014-\"\u201d'")
-        if len(opening) > len(annex.number)
-        else ""
-    )
+    title = opening[len(annex.number) :].strip(" :.\u2013\u2014-\"\u201d'") if len(opening) > len(annex.number) else ""
     for block in blocks[annex.index + 1 : min(stop, annex.index + 4)]:
         if title or block.kind != "heading":
             break
@@ -79,11 +71,7 @@ def _labels(text: str, blocks: tuple[Block, ...], first: int, stop: int) -> tupl
     labels: list[Label] = []
     for index in labelled:
         block = blocks[index]
-        if (
-            index >= max(opening, after)
-            and not _LEADERS.search(block.text[-80:])
-            and not is_page_number(block.text)
-        ):
+        if index >= max(opening, after) and not _LEADERS.search(block.text[-80:]) and not is_page_number(block.text):
             labels.extend(_block_labels(text, block, index))
     return tuple(labels)
 
@@ -112,9 +100,7 @@ def _body_start(blocks: tuple[Block, ...], first: int, labelled: list[int]) -> i
     here = range(first, len(blocks))
     recited = next((index for index in here if _RECITAL.match(blocks[index].text[:80])), None)
     behind = labelled[0] if recited is None else recited
-    agreed = next(
-        (i for i in range(behind, len(blocks)) if _AGREED.search(blocks[i].text[:900])), len(blocks)
-    )
+    agreed = next((i for i in range(behind, len(blocks)) if _AGREED.search(blocks[i].text[:900])), len(blocks))
     after = next((index for index in labelled if index > agreed), None)
     lettered = not any(_is_numeric(blocks[index]) for index in labelled if index < agreed)
     if after is not None and _is_first(blocks[after]) and (recited is not None or lettered):
@@ -125,10 +111,7 @@ def _body_start(blocks: tuple[Block, ...], first: int, labelled: list[int]) -> i
 
 
 def _is_first(block: Block) -> bool:
-    return any(
-        mark.value.lower() in _FIRST or mark.value.startswith("1.")
-        for mark in leading_marks(block.text)[0][:1]
-    )
+    return any(mark.value.lower() in _FIRST or mark.value.startswith("1.") for mark in leading_marks(block.text)[0][:1])
 
 
 def _is_numeric(block: Block) -> bool:

@@ -12,9 +12,7 @@ from .stretches import Stretch, has_gap
 _SIGNED = re.compile(r"/s/[^\S\r\n\f]{0,20}", re.IGNORECASE)
 _WITNESS = re.compile(r"(?:i[nt]\s{1,9})?witness\s{1,9}where\s?of\b", re.IGNORECASE)
 _SIGNING = re.compile(r"(?:by|attest|signature|signed)\s{0,3}:?\s{0,9}(?:_|/s/|\Z)", re.IGNORECASE)
-_EXECUTED = re.compile(
-    r"executed by the parties|agreed (?:to )?and accepted|accepted and agreed", re.IGNORECASE
-)
+_EXECUTED = re.compile(r"executed by the parties|agreed (?:to )?and accepted|accepted and agreed", re.IGNORECASE)
 _PROSE_WORDS = 28
 _PROSE_ENDS_AREA = 3
 
@@ -47,9 +45,7 @@ def _is_prose(stretch: Stretch) -> bool:
 def _is_signed(stretch: Stretch) -> bool:
     if _is_prose(stretch):
         return False
-    return "/s/" in stretch.text.lower() or any(
-        _SIGNING.match(line.words[:40]) for line in stretch.lines[:12]
-    )
+    return "/s/" in stretch.text.lower() or any(_SIGNING.match(line.words[:40]) for line in stretch.lines[:12])
 
 
 def signature_areas(stretches: tuple[Stretch, ...], annexes: frozenset[int]) -> frozenset[int]:

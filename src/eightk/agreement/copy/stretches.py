@@ -41,7 +41,7 @@ def is_centered(line: Line, width: int) -> bool:
     """Whether a line stands in the middle of the measure, clear of an ordinary paragraph indent."""
     short = line.right - line.indent < width - 16
     middle = abs(line.indent + line.right - width) <= max(6, width // 8)
-    return width < UNWRAPPED_WIDTH and line.indent >= 8 and short and middle
+    return width < UNWRAPPED_WIDTH and line.indent >= 8 and short and middle and not has_gap(line)
 
 
 def ends_sentence(words: str) -> bool:
@@ -65,6 +65,8 @@ def read_stretches(lines: tuple[Line, ...]) -> tuple[Stretch, ...]:
     rule = ""
     for number, line in enumerate(lines):
         following = lines[number + 1] if number + 1 < len(lines) else None
+        if group and _rules_a_table(group[-1], line, following):
+            continue
         if group and (line.role != "words" or _opens(group, line, following, width)):
             stretches.append(_stretch(group, rule, width))
             group, rule = [], ""
@@ -76,6 +78,12 @@ def read_stretches(lines: tuple[Line, ...]) -> tuple[Stretch, ...]:
     if group:
         stretches.append(_stretch(group, rule, width))
     return _with_labels_joined(stretches)
+
+
+def _rules_a_table(above: Line, line: Line, following: Line | None) -> bool:
+    """Whether a rule stands between two rows of a table, as under its heads."""
+    between = line.role == "rule" and following is not None and following.role == "words"
+    return between and following is not None and has_gap(above) and has_gap(following)
 
 
 def _stretch(group: list[Line], rule: str, width: int) -> Stretch:
@@ -116,11 +124,7 @@ def _opens_by_words(group: list[Line], line: Line, width: int) -> bool:
     above, words = group[-1], line.words
     ended = ends_sentence(above.words)
     if leading_marks(words)[0] and len(words) > 1:
-        return (
-            ended
-            or is_known_caption(above.words)
-            or (_is_heading(above) and _capital(words.split(" ", 1)[-1]))
-        )
+        return ended or is_known_caption(above.words) or (_is_heading(above) and _capital(words.split(" ", 1)[-1]))
     if SIGNED in words[:12].lower():
         return ended
     if all(_is_heading(each) for each in group):

@@ -1,0 +1,210 @@
+"""Exhibit 10: the conformed copy word for word, its layout, and its redactions."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from jinja2 import FileSystemLoader, StrictUndefined
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from eightk.agreement.copy import read_conformed_copy
+from eightk.document.exhibit import check_word_for_word, exhibit_blocks, exhibit_words
+from eightk.document.redaction import Redaction, apply_redactions
+from eightk.document.words import words_of_html
+
+CHECKOUT = Path(__file__).resolve().parents[2]
+SHARED = CHECKOUT / "../shared"
+REAL = sorted([*(SHARED / "agreement").glob("*.txt"), *(SHARED / "corpus/agreements").glob("*.txt")])
+PAGE = ImmutableSandboxedEnvironment(
+    loader=FileSystemLoader(CHECKOUT / "templates"), autoescape=True, undefined=StrictUndefined
+).get_template("exhibit_body.htm.j2")
+# Filer Manual 5.2.2: what an exhibit may hold.
+ALLOWED = frozenset(
+    ["b", "br", "div", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "p", "pre", "table", "td", "th", "tr", "u"]
+)
+
+COPY = """\
+<PAGE>
+                             SUPPLY AGREEMENT
+
+   1. Price. The Buyer pays $4.25 a unit to the Seller at 12 Foundry Lane, and
+$4.25 for each spare; see <Annex> & "notes".
+
+   2. Volume.
+
+   (a) At least 1,000 units a month, a long-
+standing practice between the parties that both of them wish to keep up.
+   (b) No more than
+$4.25 a unit.
+
+      Month                 Units
+      -----                 -----
+      January               1,000
+      February              2,000
+
+                                       1
+<PAGE>
+
+   IN WITNESS WHEREOF, the parties have signed.
+
+                                        ORSAY MILLS, INC.
+
+                                        By: /s/ Anna Harrow
+                                        _____________________
+                                        Name: Anna Harrow
+<PAGE>
+"""
+
+
+def html(text: str) -> str:
+    copy, _ = read_conformed_copy(text, "copy.txt")
+    return PAGE.render(blocks=exhibit_blocks(copy))
+
+
+def test_the_page_holds_the_words_of_the_copy() -> None:
+    copy, _ = read_conformed_copy(COPY, "copy.txt")
+    assert check_word_for_word(copy, html(COPY)) == ()
+    assert "long-standing" in exhibit_words(copy)
+    assert "-----" not in exhibit_words(copy)
+
+
+def test_the_page_keeps_to_what_edgar_takes() -> None:
+    page = html(COPY)
+    assert set(re.findall(r"<([a-z][a-z0-9]*)", page)) <= ALLOWED
+    assert page.count("<table") == 1
+
+
+def test_layout() -> None:
+    page = html(COPY)
+    assert "<u>Price.</u>" in page
+    assert "By: <u>/s/ Anna Harrow</u>" in page
+    assert "<b>ORSAY MILLS, INC.</b>" in page
+    assert re.search(r"<th [^>]*>Month</th><th [^>]*>Units</th>", page)
+    assert re.search(r'<h1 class="agreement-title"[^>]*>SUPPLY AGREEMENT</h1>', page)
+    assert re.search(r'<h2 class="section-heading"[^>]*>2\. Volume\.</h2>', page)
+    assert page.count('class="page-break"') == 1, "page breaks before the first and after the last word go"
+
+
+def test_text_is_never_mark_up() -> None:
+    assert "see &lt;Annex&gt; &amp; &#34;notes&#34;" in html(COPY)
+
+
+def test_a_lost_a_changed_and_an_added_word_are_named_with_their_place() -> None:
+    copy, _ = read_conformed_copy(COPY, "copy.txt")
+    page = html(COPY)
+    for broken in (
+        page.replace("Foundry ", ""),
+        page.replace("Foundry", "Foundary"),
+        page.replace("Foundry", "X Foundry"),
+    ):
+        (finding,) = check_word_for_word(copy, broken)
+        assert finding.code == "EXH201"
+        assert str(finding.spans[0]) == "copy.txt:4:62"
+    (finding,) = check_word_for_word(copy, page + "<p>more</p>")
+    assert "its end" in finding.message
+
+
+def test_words_of_html_are_parted_by_blocks_and_breaks_only() -> None:
+    page = "<head><title>no</title></head><p>a<b>b</b>c</p><p>d<br>e</p><td>f</td><td>g&nbsp;h</td><hr>i"
+    assert words_of_html(page) == ("abc", "d", "e", "f", "g", "h", "i")
+
+
+PIECES = st.sampled_from(
+    [
+        "1.",
+        "2.",
+        "(a)",
+        "A.",
+        "Term.",
+        "<PAGE>",
+        "----",
+        "/s/ A B",
+        "By:",
+        "EXHIBIT A",
+        "writ-",
+        "ing",
+        "a  b   c",
+        "x\ty",
+        "IN WITNESS WHEREOF",
+        "\n",
+        "\n\n",
+        "\r\n",
+        "\x0c",
+        "   ",
+        "\n      ",
+        "\n" + " " * 34,
+        "<b>",
+        "&amp;",
+        "____",
+        "3",
+        "ARTICLE I",
+        "DEFINITIONS",
+        "<TABLE>",
+        "\u2028",
+        "\x1c",
+        "\xa0",
+        "</pre>",
+        "\x00",
+        "Name:",
+        "A-1",
+        "“q”",
+    ]
+)
+
+
+@given(st.one_of(st.text(max_size=150), st.lists(st.one_of(PIECES, st.text(max_size=3)), max_size=50).map("".join)))
+def test_any_text_is_set_word_for_word(text: str) -> None:
+    copy, _ = read_conformed_copy(text, "copy.txt")
+    assert check_word_for_word(copy, PAGE.render(blocks=exhibit_blocks(copy))) == ()
+
+
+@pytest.mark.skipif(not REAL, reason="the shared agreements are not at hand")
+def test_real_agreements_are_set_word_for_word() -> None:
+    for path in REAL:
+        copy, _ = read_conformed_copy(path.read_bytes().decode("utf-8"), path.name)
+        page = PAGE.render(blocks=exhibit_blocks(copy))
+        assert check_word_for_word(copy, page) == ()
+        assert set(re.findall(r"<([a-z][a-z0-9]*)", page)) <= ALLOWED, path.name
+
+
+def test_redactions_leave_a_mark_and_the_copy_can_be_set() -> None:
+    copy, _ = read_conformed_copy(COPY, "copy.txt")
+    redactions = (
+        Redaction("1", "12 Foundry Lane", basis="personal"),
+        Redaction("1", "$4.25", occurrence="all"),
+        Redaction("2(b)", "No more than $4.25"),
+    )
+    redacted, findings = apply_redactions(copy, redactions)
+    assert findings == ()
+    assert redacted.text.count("[***]") == 4
+    assert "Foundry" not in redacted.text
+    assert "4.25" not in redacted.text
+    page = PAGE.render(blocks=exhibit_blocks(redacted))
+    assert check_word_for_word(redacted, page) == ()
+    assert [section.number for section in redacted.sections] == [section.number for section in copy.sections]
+
+
+@pytest.mark.parametrize(
+    ("redaction", "code"),
+    [
+        (Redaction("7", "x"), "EXH101"),
+        (Redaction("2", "12 Foundry Lane"), "EXH102"),
+        (Redaction("2", ""), "EXH102"),
+        (Redaction("1", "$4.25"), "EXH103"),
+    ],
+)
+def test_a_redaction_that_does_not_fit_is_a_finding(redaction: Redaction, code: str) -> None:
+    copy, _ = read_conformed_copy(COPY, "copy.txt")
+    same, findings = apply_redactions(copy, [redaction])
+    assert same is copy
+    assert [finding.code for finding in findings] == [code]
+
+
+def test_overlapping_redactions_are_a_finding() -> None:
+    copy, _ = read_conformed_copy(COPY, "copy.txt")
+    both = [Redaction("1", "The Buyer pays"), Redaction("1", "pays $4.25 a unit")]
+    assert [finding.code for finding in apply_redactions(copy, both)[1]] == ["EXH104"]
