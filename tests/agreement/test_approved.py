@@ -111,6 +111,14 @@ def test_a_block_set_in_deeper_than_the_words_before_it() -> None:
     assert found.paragraphs == ("Jane Roe has left the Company.", "Her duties pass to Li Chen.")
 
 
+def test_a_block_with_a_first_line_deeper_than_a_lead_of_one_line() -> None:
+    text = "1. Say.\n\n     It may say the following:\n\n          Ms. Roe resigned from the Company on March 2,\n"
+    text += "     2026.\n\n     Nothing else.\n"
+    found, _ = find(WordingPlace("block-after", section="1", after="the following:"), text)
+    assert found is not None
+    assert found.text == "Ms. Roe resigned from the Company on March 2, 2026."
+
+
 def test_the_rest_of_a_paragraph() -> None:
     found = wording(WordingPlace("block-after", section="5", after="the following:"))
     assert found.text == "Ms. Roe resigned."

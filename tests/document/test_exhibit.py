@@ -23,9 +23,8 @@ PAGE = ImmutableSandboxedEnvironment(
     loader=FileSystemLoader(CHECKOUT / "templates"), autoescape=True, undefined=StrictUndefined
 ).get_template("exhibit_body.htm.j2")
 # Filer Manual 5.2.2: what an exhibit may hold.
-ALLOWED = frozenset(
-    ["b", "br", "div", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "p", "pre", "table", "td", "th", "tr", "u"]
-)
+HEADINGS = tuple(f"h{rank}" for rank in range(1, 7))
+ALLOWED = {*("b", "br", "div", "hr", "p", "pre", "table", "td", "th", "tr", "u"), *HEADINGS}
 
 COPY = """\
 <PAGE>
@@ -115,43 +114,37 @@ def test_words_of_html_are_parted_by_blocks_and_breaks_only() -> None:
 
 PIECES = st.sampled_from(
     [
-        "1.",
-        "2.",
-        "(a)",
-        "A.",
-        "Term.",
-        "<PAGE>",
-        "----",
-        "/s/ A B",
-        "By:",
-        "EXHIBIT A",
-        "writ-",
-        "ing",
-        "a  b   c",
-        "x\ty",
-        "IN WITNESS WHEREOF",
-        "\n",
-        "\n\n",
-        "\r\n",
-        "\x0c",
-        "   ",
-        "\n      ",
-        "\n" + " " * 34,
-        "<b>",
-        "&amp;",
-        "____",
-        "3",
-        "ARTICLE I",
-        "DEFINITIONS",
-        "<TABLE>",
-        "\u2028",
-        "\x1c",
-        "\xa0",
-        "</pre>",
-        "\x00",
-        "Name:",
-        "A-1",
-        "“q”",
+        *(
+            "1.",
+            "2.",
+            "(a)",
+            "A.",
+            "Term.",
+            "<PAGE>",
+            "----",
+            "/s/ A B",
+            "By:",
+            "EXHIBIT A",
+            "writ-",
+            "ing",
+            "a  b   c",
+        ),
+        *("x\ty", "IN WITNESS WHEREOF", "\n", "\n\n", "\r\n", "\f", "   ", "\n      ", "\n" + " " * 34, "<b>"),
+        *(
+            "&amp;",
+            "____",
+            "3",
+            "ARTICLE I",
+            "DEFINITIONS",
+            "<TABLE>",
+            "\u2028",
+            "\x1c",
+            "\xa0",
+            "</pre>",
+            "\x00",
+            "Name:",
+        ),
+        *("A-1", "\u201cq\u201d", "Total ....", "If to:  A"),
     ]
 )
 

@@ -37,6 +37,8 @@ _SIGNED = re.compile(r"/s/[^\t]{0,300}?(?=\s{3}|\t|\s/s/|\Z)", re.IGNORECASE)
 _WIDE_GAP = re.compile(r"\s{3,}|\t\s*")
 _TABLE_CELLS = 12
 _VERSE = 44
+# Text at the copy's own margin stays at the page's, however deep its number.
+_SET_IN = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,17 +82,18 @@ def exhibit_blocks(copy: ConformedCopy) -> tuple[ExhibitBlock, ...]:
     """The blocks of the page in order. Page breaks before the first word, after the last, and doubled ones
     go."""
     shown: list[ExhibitBlock] = []
-    alike: dict[int, FirstLine] = {}
+    alike: dict[int, tuple[int, FirstLine]] = {}
     above: Block | None = None
     for block in copy.blocks:
         if block.kind == "page-break" and (not shown or shown[-1].form == "page-break"):
             continue
         page = _exhibit_block(block, above)
         if page.form == "paragraph" and page.label:
-            if len(block.lines) == 1:
+            if len(block.lines) == 1 and block.level in alike:
                 # One line does not show how its kind is set; those before it do.
-                page = replace(page, first_line=alike.get(page.level, page.first_line))
-            alike[page.level] = page.first_line
+                level, first = alike[block.level]
+                page = replace(page, level=level, first_line=first)
+            alike[block.level] = page.level, page.first_line
         shown.append(page)
         above = block
     while shown and shown[-1].form == "page-break":
@@ -132,6 +135,8 @@ def _words(block: Block) -> ExhibitBlock:
         first = "indented"
     centered = block.centered or role in ("annex", "article") or (role == "caption" and is_capitals(block.text))
     level = max(0, block.level - 1) if block.label else block.level
+    if first == "indented" and len(block.lines) > 1 and block.indent < _SET_IN:
+        level = 0
     lines = _folded(block.lines) if form == "heading" and centered else ()
     return ExhibitBlock(form, label, caption, rest, level, "", first, centered, lines, role=role)
 
@@ -166,7 +171,8 @@ def _columns(block: Block) -> ExhibitBlock:
     if len(rows) > 1 and len(counts) == 1 and 1 < counts.pop() <= _TABLE_CELLS and all(map(all, rows)):
         return ExhibitBlock("table", rows=rows)
     margin = min(len(line) - len(line.lstrip()) for line in block.lines)
-    return ExhibitBlock("preformatted", lines=tuple(line[margin:].rstrip() for line in block.lines))
+    level = min(4, margin // 5)
+    return ExhibitBlock("preformatted", level=level, lines=tuple(line[margin:].rstrip() for line in block.lines))
 
 
 def _signature(block: Block, above: Block | None) -> ExhibitBlock:

@@ -166,8 +166,12 @@ def _after(blocks: tuple[Block, ...], position: int) -> Passage:
     found = _filling(texts, 0) if texts else None
     if found is not None:
         return quoted(below, found)
-    deeper = next((n for n, block in enumerate(below) if block.indent <= lead.indent + 1), len(below))
+    deeper = next((n for n, block in enumerate(below) if not _is_deeper(block, lead)), len(below))
     return whole(below[:deeper] or below)
+
+
+def _is_deeper(block: Block, lead: Block) -> bool:
+    return block.indent > lead.indent + 1 or block.first_indent > lead.first_indent + 1
 
 
 def paragraphs_of(copy: ConformedCopy, passage: Passage) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ indent, its label, its centring or the early end of the line above says so; a wr
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from .captions import annex_number, is_capitals, is_known_caption
@@ -16,6 +17,8 @@ from .lines import Line, hyphen_joins, is_page_number, unwrap
 _STOPS = (".", ";", ":", "?", "!", "; and", "; or", ", and", ", or", ".)", "--", "\u2014", ":-", ";and")
 _CLOSING = "\"\u201d'\u2019)]"
 _COUNTED = ("article", "section", "exhibit", "annex", "schedule", "appendix", "attachment")
+_GAP = re.compile(r"\s{3}|\t|:\s{2}|\.{4}|(?:\. ){4}")
+_SECOND_COLUMN = 12
 UNWRAPPED_WIDTH = 300
 SIGNED = "/s/"
 
@@ -51,10 +54,14 @@ def ends_sentence(words: str) -> bool:
 
 
 def has_gap(line: Line) -> bool:
-    """Whether three blanks or more, or a tab, part the words of a line into columns (its label aside)."""
+    """Whether wide blanks, a tab or leaders part the words of a line into columns (its label aside)."""
     words = line.words[:400]
-    rest = words[leading_marks(words)[1] :].strip()
-    return "   " in rest or "\t" in rest
+    return _GAP.search(words[leading_marks(words)[1] :].strip()) is not None
+
+
+def stands_under_columns(first: Line, line: Line) -> bool:
+    """Whether a line goes on in the second column of a stretch, as an address does under a name."""
+    return line.indent >= first.indent + _SECOND_COLUMN and has_gap(first)
 
 
 def read_stretches(lines: tuple[Line, ...]) -> tuple[Stretch, ...]:
@@ -99,6 +106,8 @@ def _opens(group: list[Line], line: Line, following: Line | None, width: int) ->
         return False
     if is_page_number(line.words) and (following is None or following.role != "words"):
         return True
+    if stands_under_columns(group[0], line):
+        return False
     if is_centered(line, width) != is_centered(above, width):
         return True
     if annex_number(line.words) and (ends_sentence(above.words) or above.words.isupper()):
