@@ -246,6 +246,12 @@ def test_paragraphs_parted_by_indent_alone() -> None:
     assert len(read(text).blocks) == 2
 
 
+def test_short_paragraphs_parted_by_indent_alone() -> None:
+    text = "      1. Term. One year.\n      2. Pay. The Company shall pay the following to Ms. Roe in one sum and\nno more:\n"
+    text += "      3. Law. Delaware.\n                             2\n      4. Notices. In writing.\n"
+    assert numbers(text) == ("1", "2", "3", "4")
+
+
 def test_line_ends_of_windows_and_form_feeds() -> None:
     text = "1. Term. One\r\nyear.\r\n\f2. Pay. None.\r\n"
     copy = read(text)

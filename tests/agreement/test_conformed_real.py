@@ -43,3 +43,12 @@ def test_numbers_are_unique_in_nearly_every_agreement() -> None:
         if len({section.number for section in copy.sections}) < len(copy.sections):
             doubled.append(path.name)
     assert len(doubled) <= 3, doubled
+
+
+def test_sections_do_not_depend_on_line_ends_or_blank_lines() -> None:
+    for path in AGREEMENTS:
+        copy, _ = read_conformed_copy(read_text(path), path.name)
+        windows, _ = read_conformed_copy(copy.text.replace("\n", "\r\n"), path.name)
+        unwrapped = "\n\n".join(block.text for block in copy.blocks if block.text)
+        assert section_numbers(windows) == section_numbers(copy), path.name
+        assert section_numbers(read_conformed_copy(unwrapped, path.name)[0]) == section_numbers(copy), path.name

@@ -54,7 +54,7 @@ def _first_prose(stretches: tuple[Stretch, ...]) -> int:
 def _opens_annex(stretch: Stretch) -> str:
     if stretch.page or len(stretch.text) > 300 or (stretch.text[-1:] in ".;" and not is_capitals(stretch.text)):
         return ""
-    return annex_number(stretch.lines[0].words)
+    return annex_number(stretch.lines[0].words) or annex_number(stretch.text)
 
 
 def read_blocks(stretches: tuple[Stretch, ...], annexes: tuple[Annex, ...]) -> tuple[Block, ...]:

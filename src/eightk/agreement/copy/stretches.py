@@ -19,7 +19,9 @@ _CLOSING = "\"\u201d'\u2019)]"
 _COUNTED = ("article", "section", "exhibit", "annex", "schedule", "appendix", "attachment")
 _GAP = re.compile(r"\s{3}|\t|:\s{2}|\.{4}|(?:\. ){4}")
 _SECOND_COLUMN = 12
+_FIRST_LINE = 3
 UNWRAPPED_WIDTH = 300
+_WRAPPED_WIDTH = 120
 SIGNED = "/s/"
 
 
@@ -104,7 +106,10 @@ def _opens(group: list[Line], line: Line, following: Line | None, width: int) ->
         return False
     if above.words.lower() in _COUNTED:
         return False
-    if is_page_number(line.words) and (following is None or following.role != "words"):
+    if is_page_number(above.words) and len(group) == 1:
+        return True
+    alone = following is None or following.role != "words" or ends_sentence(above.words)
+    if is_page_number(line.words) and alone:
         return True
     if stands_under_columns(group[0], line):
         return False
@@ -125,7 +130,8 @@ def _opens_by_indent(group: list[Line], line: Line, following: Line | None, widt
     if len(group) == 1:
         deeper = line.indent > group[0].indent + 1
         returns = following is not None and following.role == "words" and following.indent < line.indent - 1
-        return deeper and returns and _fits(group[0], line, width)
+        one_line = line.indent == group[0].indent >= _FIRST_LINE
+        return returns and (one_line or (deeper and _fits(group[0], line, width)))
     return abs(line.indent - group[1].indent) > 1
 
 
@@ -133,6 +139,8 @@ def _opens_by_words(group: list[Line], line: Line, width: int) -> bool:
     above, words = group[-1], line.words
     ended = ends_sentence(above.words)
     if leading_marks(words)[0] and len(words) > 1:
+        # Inside a sentence a label may come to stand at a line's start by wrapping: then the line above is full.
+        ended = ended and (above.words[-1] == "." or width > _WRAPPED_WIDTH or _fits(above, line, width))
         return ended or is_known_caption(above.words) or (_is_heading(above) and _capital(words.split(" ", 1)[-1]))
     if SIGNED in words[:12].lower():
         return ended
