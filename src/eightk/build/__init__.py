@@ -1,8 +1,4 @@
-"""The build: which packages are stale, making them through an executor, putting them in place."""
+"""The build: which packages are stale (plan), making them through an executor and putting them in place (run).
 
-from __future__ import annotations
-
-from eightk.build.plan import Built, Plan, Settings, make_plan
-from eightk.build.run import carry_out
-
-__all__ = ["Built", "Plan", "Settings", "carry_out", "make_plan"]
+Nothing is imported here: a build with nothing to do needs the plan only, and `run` brings all that drafts.
+"""
