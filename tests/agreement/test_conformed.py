@@ -247,7 +247,7 @@ def test_paragraphs_parted_by_indent_alone() -> None:
 
 
 def test_short_paragraphs_parted_by_indent_alone() -> None:
-    text = "      1. Term. One year.\n      2. Pay. The Company shall pay the following to Ms. Roe in one sum and\nno more:\n"
+    text = "      1. Term. One year.\n      2. Pay. The Company shall pay this to Ms. Roe in one sum and\nno more:\n"
     text += "      3. Law. Delaware.\n                             2\n      4. Notices. In writing.\n"
     assert numbers(text) == ("1", "2", "3", "4")
 
