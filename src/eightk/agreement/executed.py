@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from eightk.agreement.approved import ApprovedWording, WordingPlace, find_approved_wording
 from eightk.agreement.conformed import ConformedCopy
 from eightk.agreement.copy import read_conformed_copy
-from eightk.agreement.located import Node, locate
+from eightk.agreement.located import Node, Path, locate
 from eightk.agreement.lock import LOCK_NAME, Lock, digest, verify
 from eightk.agreement.model import AgreementFile
 from eightk.agreement.model.filing import ApprovedWordingPlace
@@ -68,7 +68,7 @@ def open_agreement(folder: Folder, *, locked: bool = True) -> tuple[ExecutedAgre
 
 
 def _terms(folder: Folder) -> tuple[AgreementFile | None, Node | None, Findings]:
-    if errors(folder.findings) or YAML_NAME not in folder.files:
+    if YAML_NAME not in folder.files:
         return None, None, folder.findings
     text, problems = decode(folder.files[YAML_NAME], folder.path(YAML_NAME))
     if text is None:
@@ -79,12 +79,15 @@ def _terms(folder: Folder) -> tuple[AgreementFile | None, Node | None, Findings]
 
 def _texts(folder: Folder, file: AgreementFile, root: Node) -> tuple[dict[str, str], Findings]:
     """The texts that agreement.yaml names: the conformed copy and the given exhibits."""
-    wanted = {file.agreement.conformed_copy: ("agreement", "conformed_copy")}
+    wanted: dict[str, Path] = {file.agreement.conformed_copy: ("agreement", "conformed_copy")}
     for place, exhibit in enumerate(file.report.exhibits if file.report else ()):
-        wanted[exhibit.file] = ("report", "exhibits", place, "file")  # type: ignore[assignment]
+        wanted[exhibit.file] = ("report", "exhibits", place, "file")
     texts: dict[str, str] = {}
     findings: list[Finding] = []
+    said = {finding.spans[0].path for finding in folder.findings}
     for name, path in wanted.items():
+        if name not in folder.files and folder.path(name) in said:
+            continue
         if name not in folder.files:
             message = f"there is no file “{name}” in agreements/{folder.slug}/"
             others = [other for other in folder.files if other.endswith(".txt")]

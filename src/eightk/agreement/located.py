@@ -7,6 +7,7 @@ build objects) are refused. Depth and size are bounded, so any input is answered
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -15,6 +16,8 @@ import yaml
 from eightk.findings import Finding, Findings, Span
 
 MAX_DEPTH = 24
+_UNWANTED = re.compile("[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u2028\\u2029\\ud800-\\udfff\\ufffe\\uffff]")
+"""Controls, line separators and what is no character: an escape (\\0) can bring them into a value."""
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -74,10 +77,16 @@ class _Composer:
         if depth > MAX_DEPTH:
             raise _Stop(Finding("YAML007", f"the file is nested more than {MAX_DEPTH} levels deep", "", (span,)))
         if isinstance(event, yaml.ScalarEvent):
-            return Scalar(event.value, span)
+            return self.scalar(event.value, span)
         if isinstance(event, yaml.SequenceStartEvent):
             return self.sequence(span, depth)
         return self.mapping(span, depth)
+
+    def scalar(self, text: str, span: Span) -> Scalar:
+        if unwanted := _UNWANTED.search(text):
+            message = f"the value holds the character U+{ord(unwanted.group()):04X}, which cannot be printed"
+            self.findings.append(Finding("YAML009", message, "Delete it.", (span,)))
+        return Scalar(text, span)
 
     def sequence(self, span: Span, depth: int) -> Sequence:
         items = []
@@ -114,7 +123,7 @@ def _twice(key: Scalar, first: Scalar) -> Finding:
 
 
 def compose(text: str, path: str) -> tuple[Node | None, Findings]:
-    """The located tree of a YAML text, or None; findings YAML001-YAML008."""
+    """The located tree of a YAML text, or None; findings YAML001-YAML009."""
     composer = _Composer(path, iter(yaml.parse(text, Loader=_Loader)))
     try:
         root = _document(composer)
@@ -122,8 +131,8 @@ def compose(text: str, path: str) -> tuple[Node | None, Findings]:
         return None, (*composer.findings, stop.finding)
     except yaml.MarkedYAMLError as error:
         return None, (*composer.findings, _not_yaml(error, text, path))
-    except yaml.YAMLError as error:
-        return None, (*composer.findings, Finding("YAML001", f"this is not YAML: {error}", "", (Span(path),)))
+    except yaml.reader.ReaderError as error:
+        return None, (*composer.findings, _not_for_yaml(error, text, path))
     return root, tuple(composer.findings)
 
 
@@ -144,18 +153,28 @@ def _document(composer: _Composer) -> Node | None:
 
 def _not_yaml(error: yaml.MarkedYAMLError, text: str, path: str) -> Finding:
     mark = error.problem_mark or error.context_mark
-    span = Span(path, mark.line + 1, mark.column + 1) if mark else Span(path)
-    line = text.splitlines()[mark.line] if mark and mark.line < text.count("\n") + 1 and text else ""
+    if mark is None:
+        return Finding("YAML001", f"this is not YAML: {error.problem}", _HINT, (Span(path),))
+    span = Span(path, mark.line + 1, mark.column + 1)
+    line = "".join(_LINE_END.split(text)[mark.line : mark.line + 1])
     if "\t" in line[: len(line) - len(line.lstrip())]:
-        return Finding(
-            "YAML001",
-            "the line is indented with a tab; YAML takes spaces only",
-            "Replace it by spaces.",
-            (span,),
-        )
+        message = "the line is indented with a tab; YAML takes spaces only"
+        return Finding("YAML001", message, "Replace it by spaces.", (span,))
     problem = (error.problem or "it cannot be read").replace("\t", "tab")
-    hint = "Often a missing colon, a stray quotation mark, or a text with “: ” in it that needs quotation marks."
-    return Finding("YAML001", f"this is not YAML: {problem}", hint, (span,))
+    return Finding("YAML001", f"this is not YAML: {problem}", _HINT, (span,))
+
+
+def _not_for_yaml(error: yaml.reader.ReaderError, text: str, path: str) -> Finding:
+    """A character that YAML does not take; the parser's count of it is in bytes, so it is looked for."""
+    character = chr(error.character) if isinstance(error.character, int) else str(error.character)
+    offset = max(text.find(character), 0)
+    span = Span(path, text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset))
+    return Finding("YAML001", f"YAML does not take the character U+{ord(character):04X}", "Delete it.", (span,))
+
+
+_HINT = "Often a missing colon, a stray quotation mark, or a text with “: ” in it that needs quotation marks."
+_LINE_END = re.compile("\\r\\n|[\\r\\n\\x85\\u2028\\u2029]")
+"""Where YAML counts a new line."""
 
 
 def plain(node: Node) -> object:

@@ -8,8 +8,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, fields
 from typing import Any
 
+from eightk.findings import Finding, Findings, Span
+
 NAME = "manifest.json"
-FORM = 1
+FORM = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,8 @@ class Manifest:
     outputs: dict[str, str]
     made_from: dict[str, str]
     summary: Summary
+    remarks: Findings = ()
+    """Findings that do not stand in the way; they are said again when nothing has changed."""
 
     def written(self) -> bytes:
         """manifest.json, keys in order, so that the same build gives the same bytes."""
@@ -50,9 +54,31 @@ def read_manifest(content: bytes) -> Manifest | None:
         values: dict[str, Any] = json.loads(content)
         if values["form"] != FORM or set(values) != {field.name for field in fields(Manifest)}:
             return None
-        return Manifest(**{**values, "summary": Summary(**values["summary"])})
-    except (ValueError, KeyError, TypeError):
+        remarks = tuple(_remark(value) for value in values["remarks"])
+        manifest = Manifest(**{**values, "summary": Summary(**values["summary"]), "remarks": remarks})
+    except (ValueError, KeyError, TypeError, RecursionError):
         return None
+    return manifest if _is_whole(manifest) else None
+
+
+def _remark(value: dict[str, Any]) -> Finding:
+    return Finding(**{**value, "spans": tuple(Span(**span) for span in value["spans"])})
+
+
+def _is_whole(manifest: Manifest) -> bool:
+    """Whether every list and table in it is one, of texts."""
+    summary = manifest.summary
+    tables = (manifest.engine, manifest.inputs, manifest.templates, manifest.outputs, manifest.made_from)
+    lists = (manifest.folders, summary.items, summary.documents)
+    return all(_is_table(table) for table in (*tables, summary.verdicts)) and all(_is_list(each) for each in lists)
+
+
+def _is_table(value: object) -> bool:
+    return isinstance(value, dict) and _is_list(list(value.values()))
+
+
+def _is_list(value: object) -> bool:
+    return isinstance(value, list) and all(isinstance(entry, str) for entry in value)
 
 
 def digest(content: bytes) -> str:

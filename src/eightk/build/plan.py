@@ -66,7 +66,7 @@ def make_plan(workspace: Workspace, slugs: Iterable[str], settings: Settings) ->
         if manifest is None:
             stale.append(slug)
         else:
-            current.append(Built(slug, "unchanged", manifest.summary))
+            current.append(Built(slug, "unchanged", manifest.summary, manifest.remarks))
     return Plan(workspace, settings, templates, tuple(current), tuple(stale), findings)
 
 
@@ -74,13 +74,15 @@ def current_manifest(workspace: Workspace, slug: str, settings: Settings, templa
     """The manifest of output/<slug> if all that it was made from, and all that it made, is as it says."""
     output = read_output(workspace.root / "output", slug)
     manifest = read_manifest(output.get(NAME, b""))
-    if manifest is None or not _same_engine(manifest, settings):
+    if manifest is None or slug not in manifest.folders or not _same_engine(manifest, settings):
         return None
     if any(templates.get(name) != made for name, made in manifest.templates.items()):
         return None
     if any(name not in output or digest(output[name]) != made for name, made in manifest.outputs.items()):
         return None
     folders = [workspace.folder(name) for name in manifest.folders]
+    if any(folder.findings for folder in folders):
+        return None
     return manifest if input_digests(folders) == manifest.inputs else None
 
 

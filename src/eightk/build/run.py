@@ -7,18 +7,18 @@ answers are plain values that can be pickled; only this process reads and writes
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
-from concurrent.futures.process import BrokenProcessPool
+from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, CancelledError, Executor, Future, wait
 from dataclasses import dataclass, field
 from typing import Any
 
 from eightk.assemble import Package, Sources, assemble, neighbours
 from eightk.build.documents import outputs_of, pdf_jobs, read_old_pdfs
-from eightk.build.manifest import NAME, Summary
+from eightk.build.manifest import NAME, Summary, read_manifest
 from eightk.build.plan import Built, Plan, input_digests
 from eightk.build.seal import manifest_of
 from eightk.document.pdf import RenderRefused, render_pdf
 from eightk.findings import Finding, Findings, Span, errors
+from eightk.workspace.output import read_output
 from eightk.workspace.publishing import Outbox, OutputTrouble
 
 IN_FLIGHT = 8
@@ -81,7 +81,11 @@ def _begin(plan: Plan, slug: str, executor: Executor, here: bool) -> _InHand:
 
 
 def _submit(each: _InHand, executor: Executor, name: str, task: Callable[..., Any], *values: Any) -> None:
-    future = executor.submit(task, *values)
+    try:
+        future = executor.submit(task, *values)
+    except BrokenExecutor as error:  # a worker was lost, and the rest with it
+        each.failure += (_stopped(each, error),)
+        return
     each.names[future] = name
     each.waiting.add(future)
 
@@ -90,14 +94,15 @@ def _advance(plan: Plan, each: _InHand, executor: Executor) -> None:
     """Take what has come back: a package starts its PDFs, a PDF is kept."""
     for future in [future for future in each.waiting if future.done()]:
         each.waiting.discard(future)
-        try:
-            answer = future.result()
-        except RenderRefused as refusal:
-            each.failure += (_refused(each, str(refusal)),)
-        except (BrokenProcessPool, OSError, MemoryError) as error:
+        error = CancelledError() if future.cancelled() else future.exception()
+        if error is None:
+            _take(plan, each, each.names[future], future.result(), executor)
+        elif isinstance(error, RenderRefused):
+            each.failure += (_refused(each, str(error)),)
+        elif isinstance(error, Exception):  # whatever a worker anywhere stumbles over, the other agreements go on
             each.failure += (_stopped(each, error),)
         else:
-            _take(plan, each, each.names[future], answer, executor)
+            raise error
 
 
 def _take(plan: Plan, each: _InHand, name: str, answer: Any, executor: Executor) -> None:
@@ -108,12 +113,13 @@ def _take(plan: Plan, each: _InHand, name: str, answer: Any, executor: Executor)
 
 
 def _print(plan: Plan, each: _InHand, package: Package, executor: Executor) -> None:
-    """Start the PDFs of a package, unless the same page was printed before."""
+    """Start the PDFs of a package, the longest first, unless the same page was printed before."""
     each.package = package
     if errors(package.findings) or (plan.settings.final and not package.passes):
         return
     old = read_old_pdfs(plan.home, package.slug)
-    for name, (made_from, job) in pdf_jobs(package, plan.settings).items():
+    jobs = pdf_jobs(package, plan.settings)
+    for name, (made_from, job) in sorted(jobs.items(), key=lambda entry: -len(entry[1][1].html)):
         if made_from in old:
             each.pdfs[name] = old[made_from]
         else:
@@ -130,12 +136,18 @@ def _finish(plan: Plan, each: _InHand, outbox: Outbox) -> Built:
         return Built(slug, "refused", summary, (*findings, _not_passed(package)))
     files = outputs_of(package) | each.pdfs
     inputs = input_digests(each.sources.folders.values())
-    manifest = manifest_of(package, plan, sorted(each.sources.folders), inputs, files, summary)
+    manifest = manifest_of(package, plan, sorted(each.sources.folders), inputs, files, summary, findings)
     try:
-        outbox.publish(slug, files | {NAME: manifest.written()})
+        outbox.publish(slug, files | {NAME: manifest.written()}, _retired(plan, slug))
     except OutputTrouble as trouble:
         return Built(slug, "refused", summary, (*findings, trouble.finding))
     return Built(slug, "built", summary, findings)
+
+
+def _retired(plan: Plan, slug: str) -> tuple[str, ...] | None:
+    """What the last build gave, as its manifest says."""
+    manifest = read_manifest(read_output(plan.home, slug).get(NAME, b""))
+    return None if manifest is None else tuple(manifest.outputs)
 
 
 def summary_of(package: Package) -> Summary:
@@ -151,10 +163,11 @@ def _refused(each: _InHand, why: str) -> Finding:
 
 
 def _stopped(each: _InHand, error: BaseException) -> Finding:
-    message = f"the PDF could not be made: {error}"
-    return Finding(
-        "PDF002", message, "`eightk doctor` says what is missing.", (Span(f"agreements/{each.sources.slug}"),)
-    )
+    why = "a worker process was lost; it may have run out of memory" if isinstance(error, BrokenExecutor) else error
+    kind = "" if isinstance(error, OSError | BrokenExecutor) else f"{type(error).__name__}: "
+    hint = "`eightk doctor` says what is missing."
+    span = Span(f"agreements/{each.sources.slug}")
+    return Finding("PDF002", f"the documents could not be made: {kind}{why}", hint, (span,))
 
 
 def _not_passed(package: Package) -> Finding:

@@ -8,6 +8,7 @@ from eightk.assemble import Package
 from eightk.build.documents import pdf_jobs
 from eightk.build.manifest import FORM, Manifest, Summary, digest, digests
 from eightk.build.plan import Plan
+from eightk.findings import Findings
 
 
 def manifest_of(
@@ -17,6 +18,7 @@ def manifest_of(
     inputs: dict[str, str],
     files: Mapping[str, bytes],
     summary: Summary,
+    remarks: Findings,
 ) -> Manifest:
     """What was used and what was made. A template that is used and missing has no digest and is never current."""
     settings = plan.settings
@@ -31,4 +33,5 @@ def manifest_of(
         outputs=digests(files),
         made_from={name: made_from for name, (made_from, _) in pdf_jobs(package, settings).items()},
         summary=summary,
+        remarks=remarks,
     )

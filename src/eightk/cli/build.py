@@ -9,10 +9,11 @@ import click
 
 from eightk.build.plan import Built, Plan, make_plan, settings_for
 from eightk.cli.options import Manner, agreements, chosen, in_project, manner, speaking, workspace
-from eightk.findings import Findings, errors
+from eightk.findings import Findings, errors, in_reading_order
 from eightk.reporting.findings import finding_lines, once
 from eightk.reporting.style import counted
 from eightk.reporting.table import build_table
+from eightk.workspace.output import STAGES
 
 
 @click.command("build")
@@ -61,33 +62,35 @@ def command(
 def _make(plan: Plan, jobs: int | None, how: Manner) -> tuple[Built, ...]:
     """Make what is stale, with a progress bar on a terminal."""
     if not plan.stale:
+        if (plan.home / STAGES).is_dir():
+            from eightk.workspace.publishing import sweep_up
+
+            sweep_up(plan.home)
         return ()
     from eightk.build.pool import print_pool
-    from eightk.build.run import carry_out
-    from eightk.workspace.publishing import OutputTrouble
 
-    bar = click.progressbar(
-        length=len(plan.stale),
-        label="Building",
-        file=sys.stderr,
-        hidden=how.loudness < 0 or not sys.stderr.isatty(),
-    )
-    try:
-        with print_pool(jobs) as executor, bar:
-            return carry_out(plan, executor, lambda _: bar.update(1))
-    except OutputTrouble as trouble:
-        _say((trouble.finding,), how)
-        sys.exit(2)
+    with print_pool(jobs, drafting=len(plan.stale) > 1) as executor:
+        # Imported here, while the pool loads what prints.
+        from eightk.build.run import carry_out
+        from eightk.workspace.publishing import OutputTrouble
+
+        hidden = how.loudness < 0 or not sys.stderr.isatty()
+        try:
+            with click.progressbar(length=len(plan.stale), label="Building", file=sys.stderr, hidden=hidden) as bar:
+                return carry_out(plan, executor, lambda _: bar.update(1))
+        except OutputTrouble as trouble:
+            _say((trouble.finding,), how)
+            sys.exit(2)
 
 
 def _say(findings: Findings, how: Manner) -> None:
-    for finding in findings:
+    for finding in in_reading_order(once(findings)):
         click.echo(finding_lines(finding, how.colour), err=True)
 
 
 def _report(built: list[Built], how: Manner) -> None:
     findings = tuple(finding for each in built for finding in each.findings)
-    _say(once(findings), how)
+    _say(findings, how)
     if how.loudness >= 0:
         click.echo(build_table(built, how.colour))
     sys.exit(_code(findings))

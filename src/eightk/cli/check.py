@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from eightk.cli.options import agreements, chosen, in_project, manner, speaking, workspace
-from eightk.findings import errors
+from eightk.findings import errors, in_reading_order
 from eightk.reporting.findings import finding_lines
 
 
@@ -28,13 +28,13 @@ def command(agreements: tuple[str, ...], project: Path | None, quiet: bool, verb
     templates, findings = found.templates()
     code = 2 if errors(findings) else 0
     said = set(findings)
-    for finding in findings:
+    for finding in in_reading_order(findings):
         click.echo(finding_lines(finding, how.colour), err=True)
     for slug in chosen(found, agreements):
         folder = found.folder(slug)
         folders = {slug: folder} | {name: found.folder(name) for name in neighbours(folder)}
         checked = check(Sources(slug, folders, templates))
-        for finding in checked.findings:
+        for finding in in_reading_order(checked.findings):
             if finding not in said:
                 click.echo(finding_lines(finding, how.colour), err=True)
         said |= set(checked.findings)

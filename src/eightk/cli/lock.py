@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from eightk.cli.options import Manner, agreements, chosen, in_project, manner, speaking, workspace
+from eightk.findings import in_reading_order
 from eightk.reporting.findings import finding_lines
 from eightk.workspace.reading import Workspace
 
@@ -32,11 +33,12 @@ def _lock(found: Workspace, slug: str, replace: bool, how: Manner) -> int:
     from eightk.agreement.executed import open_agreement
     from eightk.agreement.lock import LOCK_NAME, verify
     from eightk.reporting.verdict import approved_wording
+    from eightk.workspace.publishing import OutputTrouble
     from eightk.workspace.writing import write_input
 
     folder = found.folder(slug)
     agreement, findings = open_agreement(folder, locked=False)
-    for finding in findings:
+    for finding in in_reading_order(findings):
         click.echo(finding_lines(finding, how.colour), err=True)
     if agreement is None:
         return 2
@@ -54,8 +56,12 @@ def _lock(found: Workspace, slug: str, replace: bool, how: Manner) -> int:
         return 2
     if how.loudness >= 0:
         click.echo(approved_wording(agreement, how.colour))
-    if changed:
-        write_input(found.root, folder.path(LOCK_NAME), agreement.lock.written())
+    try:
+        if changed:
+            write_input(found.root, folder.path(LOCK_NAME), agreement.lock.written())
+    except OutputTrouble as trouble:
+        click.echo(finding_lines(trouble.finding, how.colour), err=True)
+        return 2
     if how.loudness >= 0:
         click.echo(f"{folder.path(LOCK_NAME)}: {'written' if changed else 'as it was'}.\n")
     return 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from importlib import import_module
+from io import TextIOWrapper
 
 import click
 
@@ -58,18 +59,34 @@ def group() -> None:
     """Form 8-K disclosures from the terms of executed agreements, held to the wording that they pre-approved."""
 
 
+def _run() -> int:
+    """Run the command that the arguments name; its exit code."""
+    try:
+        code = group(standalone_mode=False)
+    except click.ClickException as refusal:
+        refusal.show()
+        return refusal.exit_code
+    except click.Abort:
+        click.echo("\nStopped. Every folder of output/ is whole: the old one, or the new one.", err=True)
+        return 130
+    return code if isinstance(code, int) else 0
+
+
 def main() -> None:
     """The entry point."""
     if DEBUG in os.environ:
         group()
         return
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):  # a terminal that cannot show a quotation mark still gets the sentence
+            stream.reconfigure(errors="backslashreplace")
     try:
-        group(standalone_mode=True)
+        sys.exit(_run())
     except BrokenPipeError:  # `eightk check | head`
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(1)
     except Exception as error:  # the last door: whatever is wrong with eightk, counsel get a sentence
-        kind = type(error).__name__
-        click.echo(f"eightk failed on an error of its own ({kind}: {error}). Nothing was changed by it.", err=True)
+        what = " ".join(f"{type(error).__name__}: {error}".split())[:300]
+        click.echo(f"eightk failed on an error of its own ({what}). Nothing was changed by it.", err=True)
         click.echo(f"    Please report it with what {DEBUG}=1 prints.", err=True)
         sys.exit(2)

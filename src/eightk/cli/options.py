@@ -45,6 +45,8 @@ def speaking(command: Command) -> Command:
 def manner(quiet: bool, verbose: bool, color: str) -> Manner:
     """The manner that the options ask for."""
     wanted = sys.stdout.isatty() and not os.environ.get("NO_COLOR") if color == "auto" else color == "always"
+    if color != "auto":
+        click.get_current_context().color = wanted  # click would strip colours from a file or a pipe
     return Manner(int(verbose) - int(quiet), wanted)
 
 
@@ -60,11 +62,18 @@ def in_project(command: Command) -> Command:
 def workspace(project: Path | None) -> Workspace:
     """The project to work on; a usage error (exit 2) where there is none."""
     found = Workspace(project) if project and (project / "agreements").is_dir() else None
-    found = found or (find_workspace(Path.cwd()) if project is None else None)
+    found = found or (find_workspace(_here()) if project is None else None)
     if found is None:
         where = f"in {project}" if project else "here or in any folder above"
         raise click.UsageError(f"There is no agreements/ folder {where}. `eightk new SLUG` starts one.")
     return found
+
+
+def _here() -> Path:
+    try:
+        return Path.cwd()
+    except FileNotFoundError:
+        raise click.UsageError("The folder that you are in is no longer there.") from None
 
 
 def _complete(context: click.Context, parameter: click.Parameter, begun: str) -> list[str]:

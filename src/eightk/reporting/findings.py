@@ -17,9 +17,15 @@ def once(findings: Iterable[Finding]) -> Findings:
 
 def finding_lines(found: Finding, colour: bool) -> str:
     """path:line:col: CODE message, and what to do about it on the next line."""
-    place = f"{found.spans[0]}: " if found.spans else ""
-    lines = [f"{place}{styled(found.code, colour, fg=SEVERITIES[found.severity], bold=True)} {found.message}"]
-    lines += [f"    see also {span}" for span in found.spans[1:]]
-    lines += [f"    {found.hint}"] if found.hint else []
+    place = f"{_visible(str(found.spans[0]))}: " if found.spans else ""
+    code = styled(found.code, colour, fg=SEVERITIES[found.severity], bold=True)
+    lines = [f"{place}{code} {_visible(found.message)}"]
+    lines += [f"    see also {_visible(str(span))}" for span in found.spans[1:]]
+    lines += [f"    {_visible(found.hint)}"] if found.hint else []
     lines += [f"    Authority: {found.authority}"] if found.authority else []
     return "\n".join(lines)
+
+
+def _visible(text: str) -> str:
+    """The text without what would move the cursor, hide a word or break the line: file names may hold anything."""
+    return "".join(char if char.isprintable() or char == "\xa0" else ascii(char)[1:-1] for char in text)

@@ -7,9 +7,14 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
+STAGES = ".staging"
+"""The folder in output/ where builds make their folders aside; gone when no build runs."""
+
 
 def read_output(home: Path, slug: str) -> dict[str, bytes]:
     """The files of output/<slug>, by name; empty if there are none or they cannot be read."""
+    if slug in ("", ".", "..") or os.sep in slug:
+        return {}
     files: dict[str, bytes] = {}
     with suppress(OSError), os.scandir(home / slug) as entries:
         for entry in sorted(entries, key=lambda entry: entry.name):

@@ -11,14 +11,15 @@ import fcntl
 import os
 import shutil
 import tempfile
-from collections.abc import Mapping
-from contextlib import suppress
+from collections.abc import Collection, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Self
 
 from eightk.findings import Finding, Span
+from eightk.workspace.output import STAGES
 from eightk.workspace.swap import exchange
 
 OURS = (".htm", ".pdf", ".txt")
@@ -33,18 +34,21 @@ _ADVICE = {
 
 
 class OutputTrouble(Exception):
-    """output/ could not be written; `finding` (OUT001) says why. What stood there still stands."""
+    """Something could not be written; `finding` (OUT001) says what and why. What stood there still stands."""
 
-    def __init__(self, error: OSError) -> None:
+    def __init__(self, error: OSError, path: str) -> None:
+        what = "the documents" if path.startswith("output") else "the file"
+        message = f"{what} could not be written: {error.strerror or error}"
         hint = _ADVICE.get(error.errno or 0, "")
-        message = f"the documents could not be written: {error.strerror or error}"
-        self.finding = Finding("OUT001", f"{message}; what was there is unchanged", hint, (Span("output"),))
+        self.finding = Finding("OUT001", f"{message}; what was there is unchanged", hint, (Span(path),))
         super().__init__(message)
 
 
 @dataclass(slots=True)
 class Outbox:
-    """output/ for one run: `with Outbox(root / "output") as outbox: outbox.publish("slug", files)`."""
+    """output/ for one run: `with Outbox(root / "output") as outbox: outbox.publish("slug", files)`.
+
+    Entering it removes what killed builds left behind, and leaving it what it made aside."""
 
     home: Path
     _staging: Path = field(init=False)
@@ -52,17 +56,15 @@ class Outbox:
 
     def __enter__(self) -> Self:
         try:
-            stages = self.home / ".staging"
-            stages.mkdir(parents=True, exist_ok=True)
-            (stages / ".gitignore").write_text("*\n")
-            with (stages / "gate").open("w") as gate:  # one build at a time sweeps and opens its own folder
-                fcntl.flock(gate, fcntl.LOCK_EX)
-                _sweep(stages)
-                self._staging = Path(tempfile.mkdtemp(dir=stages))
+            if self.home.is_symlink() and not self.home.resolve().is_relative_to(self.home.parent.resolve()):
+                raise OSError(errno.ELOOP, "it is a link that leads out of the project")
+            with _gate(self.home / STAGES):  # one build at a time sweeps and opens its own folder
+                _sweep(self.home / STAGES)
+                self._staging = Path(tempfile.mkdtemp(dir=self.home / STAGES))
                 self._lock = (self._staging / "lock").open("w")
                 fcntl.flock(self._lock, fcntl.LOCK_EX)
         except OSError as error:
-            raise OutputTrouble(error) from None
+            raise OutputTrouble(error, self.home.name) from None
         return self
 
     def __exit__(
@@ -70,30 +72,42 @@ class Outbox:
     ) -> None:
         shutil.rmtree(self._staging, ignore_errors=True)
         self._lock.close()
+        with suppress(OSError), _gate(self.home / STAGES):
+            _tidy(self.home)
 
-    def publish(self, slug: str, files: Mapping[str, bytes]) -> None:
+    def publish(self, slug: str, files: Mapping[str, bytes], retired: Collection[str] | None = None) -> None:
         """Put output/<slug> in place with exactly these documents; files that are not eightk's stay.
 
-        Raises OutputTrouble, and then the old folder is as it was."""
-        made = self._staging / slug
+        `retired` are the names that the last build gave; if that is not known, eightk's files are known by
+        their names. Raises OutputTrouble, and then the old folder is as it was."""
+        made, place = self._staging / slug, self.home / slug
         try:
+            if os.path.lexists(place) and (place.is_symlink() or not place.is_dir()):
+                raise OSError(errno.ENOTDIR, "a file or link with this name is in the way of the folder")
             made.mkdir()
             for name, content in files.items():
                 (made / name).write_bytes(content)
-            _carry_over(self.home / slug, made, files)
-            _put(made, self.home / slug)
+            _carry_over(place, made, {*files, MANIFEST}, retired)
+            _put(made, place)
         except OSError as error:
-            raise OutputTrouble(error) from None
+            raise OutputTrouble(error, f"{self.home.name}/{slug}") from None
         finally:
             shutil.rmtree(made, ignore_errors=True)
 
 
-def _carry_over(old: Path, made: Path, files: Mapping[str, bytes]) -> None:
+def sweep_up(home: Path) -> None:
+    """Remove what a killed build left in output/, where there is nothing else to do."""
+    with suppress(OutputTrouble), Outbox(home):
+        pass
+
+
+def _carry_over(old: Path, made: Path, replaced: Collection[str], retired: Collection[str] | None) -> None:
     """Counsel's own files in output/<slug> are kept: nothing is lost."""
     if not old.is_dir():
         return
     for entry in sorted(old.iterdir()):
-        if entry.name in files or entry.name == MANIFEST or is_ours(entry.name):
+        is_retired = is_ours(entry.name) if retired is None else entry.name in retired
+        if entry.name in replaced or is_retired:
             continue
         if entry.is_dir() and not entry.is_symlink():
             shutil.copytree(entry, made / entry.name, symlinks=True)
@@ -117,9 +131,41 @@ def _put(made: Path, place: Path) -> None:
         if error.errno not in (errno.ENOTEMPTY, errno.EEXIST):
             raise
     if not exchange(made, place):
-        aside = made.with_name(f"{made.name}.old")
-        os.rename(place, aside)
+        _put_in_two_steps(made, place)
+
+
+def _put_in_two_steps(made: Path, place: Path) -> None:
+    """For file systems without exchange: a build killed in between is put right by the next one's sweep."""
+    aside = made.with_name(f"{made.name}.old")
+    os.rename(place, aside)
+    try:
         os.rename(made, place)
+    except OSError:
+        os.rename(aside, place)
+        raise
+
+
+@contextmanager
+def _gate(stages: Path) -> Iterator[None]:
+    """Alone with the staging folders; they are never shown to version control."""
+    with _locked_gate(stages):
+        ignored = stages / ".gitignore"
+        if not ignored.exists():
+            ignored.write_text("*\n")
+        yield
+
+
+def _locked_gate(stages: Path) -> IO[str]:
+    while True:
+        try:
+            stages.mkdir(parents=True, exist_ok=True)
+            gate = (stages / "gate").open("w")
+        except FileNotFoundError:  # another build, the last to leave, is just removing the folder
+            continue
+        fcntl.flock(gate, fcntl.LOCK_EX)
+        if os.fstat(gate.fileno()).st_nlink:
+            return gate
+        gate.close()
 
 
 def _sweep(stages: Path) -> None:
@@ -137,3 +183,13 @@ def _restore(stage: Path) -> None:
         place = stage.parents[1] / aside.name.removesuffix(".old")
         if not place.exists():
             os.rename(aside, place)
+
+
+def _tidy(home: Path) -> None:
+    """The last build to leave removes the staging folder, and output/ if nothing came of it."""
+    stages = home / STAGES
+    if any(entry.is_dir() for entry in stages.iterdir()):
+        return
+    shutil.rmtree(stages)
+    if not any(home.iterdir()):
+        home.rmdir()

@@ -4,20 +4,17 @@ from __future__ import annotations
 
 import os
 import re
-import stat
-from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
 from eightk.findings import Finding, Findings, Span
+from eightk.workspace.folders import Read, read_below
 
 INPUT_SUFFIXES = (".yaml", ".txt", ".lock")
 TEMPLATE_SUFFIXES = (".j2",)
-LARGEST = {".yaml": 2_000_000, ".j2": 1_000_000}
-LARGEST_TEXT = 30_000_000
-"""Bytes; the longest agreements on EDGAR have some 3,000,000."""
-MOST_FILES = 500
+AGREEMENT = "agreement.yaml"
 _SLUG = re.compile(r"[a-z0-9][a-z0-9-]{0,62}")
 
 
@@ -42,84 +39,70 @@ class Workspace:
     shipped_templates: Path = field(default_factory=lambda: _shipped())
 
     @cached_property
-    def _real_root(self) -> Path:
-        return self.root.resolve()
+    def _real_root(self) -> str:
+        return os.path.realpath(self.root)
 
     def slugs(self) -> tuple[str, ...]:
-        """The agreements of the project, in order: folders that hold an agreement.yaml."""
+        """The agreements of the project, in order: the folders of agreements/ with files that eightk reads.
+
+        One without an agreement.yaml, or with a name that cannot be, is among them: `folder` says what is wrong."""
         home = self.root / "agreements"
-        if not home.is_dir():
-            return ()
-        with os.scandir(home) as entries:
-            names = [entry.name for entry in entries if _SLUG.fullmatch(entry.name)]
-        return tuple(name for name in sorted(names) if os.path.lexists(home / name / "agreement.yaml"))
+        with suppress(OSError), os.scandir(home) as entries:
+            names = sorted(entry.name for entry in entries if not entry.name.startswith(".") and entry.is_dir())
+            return tuple(name for name in names if _has_inputs(home / name))
+        return ()
 
     def folder(self, slug: str) -> Folder:
-        """The input files of one agreement; findings WSP001-WSP005 inside it."""
+        """The input files of one agreement; findings WSP001-WSP008 inside it."""
         home = self.root / "agreements" / slug
-        if not _SLUG.fullmatch(slug) or not home.is_dir():
-            return Folder(slug, {}, (_no_agreement(slug, self.slugs()),))
-        files: dict[str, bytes] = {}
-        findings: list[Finding] = []
-        for path in self._inputs(home, INPUT_SUFFIXES):
-            content, problems = self._content(path)
-            findings += problems
-            if content is not None:
-                files[path.relative_to(home).as_posix()] = content
-        return Folder(slug, files, tuple(findings))
+        if _SLUG.fullmatch(slug) and home.is_dir():
+            files, findings = self._read(home, INPUT_SUFFIXES)
+            missing = () if findings or AGREEMENT in files else (_no_terms(slug, home),)
+            return Folder(slug, files, findings + missing)
+        if os.sep not in slug and slug in self.slugs():
+            return Folder(slug, {}, (_misnamed(slug),))
+        return Folder(slug, {}, (_no_agreement(slug, self.slugs()),))
 
-    def templates(self) -> tuple[dict[str, bytes], Findings]:
+    def templates(self) -> Read:
         """Templates by name: the shipped ones, each replaced by the project's own file of that name."""
-        found: dict[str, bytes] = {}
-        findings: list[Finding] = []
+        found, findings = read_below(self.shipped_templates, TEMPLATE_SUFFIXES, os.path.basename)
         own = self.root / "templates"
-        for home in (self.shipped_templates, own):
-            if not home.is_dir() or (home is own and own.resolve() == self.shipped_templates.resolve() and found):
-                continue
-            for path in self._inputs(home, TEMPLATE_SUFFIXES):
-                content, problems = self._content(path, inside=home is own)
-                findings += problems
-                if content is not None:
-                    found[path.relative_to(home).as_posix()] = content
-        return found, tuple(findings)
+        if own.is_dir() and not own.samefile(self.shipped_templates):
+            files, more = self._read(own, TEMPLATE_SUFFIXES)
+            return found | files, findings + more
+        return found, findings
 
-    def _inputs(self, home: Path, suffixes: tuple[str, ...]) -> Iterator[Path]:
-        """The files below a folder that eightk reads, in order; hidden ones and linked folders left out."""
-        for folder, subfolders, names in os.walk(home):
-            subfolders[:] = sorted(name for name in subfolders if not name.startswith("."))
-            for name in sorted(names)[:MOST_FILES]:
-                if name.endswith(suffixes) and not name.startswith("."):
-                    yield Path(folder, name)
+    def _read(self, home: Path, suffixes: tuple[str, ...]) -> Read:
+        return read_below(home, suffixes, self._shown, self._real_root)
 
-    def _content(self, path: Path, inside: bool = True) -> tuple[bytes | None, Findings]:
-        shown = self._shown(path)
-        if inside and not path.resolve().is_relative_to(self._real_root):
-            message = "this is a link that leads out of the project; only files inside it are read"
-            return None, (Finding("WSP002", message, "Copy the file into the folder.", (Span(shown),)),)
-        try:
-            status = path.stat()
-            if not stat.S_ISREG(status.st_mode):
-                return None, (Finding("WSP003", "this is not an ordinary file", "", (Span(shown),)),)
-            if status.st_size > (limit := LARGEST.get(path.suffix, LARGEST_TEXT)):
-                return None, (_too_large(shown, status.st_size, limit),)
-            return path.read_bytes(), ()
-        except OSError as error:
-            return None, (Finding("WSP005", f"the file cannot be read: {error.strerror}", "", (Span(shown),)),)
+    def _shown(self, path: str) -> str:
+        return os.path.relpath(path, self.root).replace(os.sep, "/")
 
-    def _shown(self, path: Path) -> str:
-        return path.relative_to(self.root).as_posix() if path.is_relative_to(self.root) else path.name
+
+def _has_inputs(home: Path) -> bool:
+    with suppress(OSError):
+        return any(name.endswith((*INPUT_SUFFIXES, ".yml")) for name in os.listdir(home))
+    return True  # `folder` says why it cannot be read
 
 
 def _no_agreement(slug: str, known: tuple[str, ...]) -> Finding:
     from eightk.agreement.reader import did_you_mean
 
-    hint = did_you_mean(slug, list(known)) or "`eightk new SLUG` makes one."
-    return Finding("WSP001", f"there is no agreement “{slug}” in agreements/", hint, (Span("agreements"),))
+    hint = did_you_mean(slug[:80], list(known)) or "`eightk new SLUG` makes one."
+    return Finding("WSP001", f"there is no agreement “{slug[:80]}” in agreements/", hint, (Span("agreements"),))
 
 
-def _too_large(shown: str, size: int, limit: int) -> Finding:
-    message = f"the file has {size / 1e6:,.0f} MB; the most that is read is {limit / 1e6:,.0f} MB"
-    return Finding("WSP004", message, "Is it the right file?", (Span(shown),))
+def _misnamed(slug: str) -> Finding:
+    better = re.sub(r"[^a-z0-9]+", "-", slug.lower()).strip("-")[:63]
+    hint = f"Use lower-case letters, digits and hyphens{f': {better}' if better else ''}."
+    message = f"“{slug}” cannot be the name of an agreement's folder"
+    return Finding("WSP006", message, hint, (Span(f"agreements/{slug}"),))
+
+
+def _no_terms(slug: str, home: Path) -> Finding:
+    like = next((name for name in ("agreement.yml", "Agreement.yaml") if (home / name).exists()), "")
+    hint = f"Rename {like} to {AGREEMENT}." if like else "`eightk new SLUG` makes a folder with one to fill in."
+    return Finding("WSP007", f"there is no {AGREEMENT} in this folder", hint, (Span(f"agreements/{slug}"),))
 
 
 def _shipped() -> Path:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from eightk.findings import Finding, Findings, Span
 
 MARKS = ((b"\xef\xbb\xbf", "UTF-8"), (b"\xff\xfe", "UTF-16"), (b"\xfe\xff", "UTF-16"))
-ALLOWED_CONTROLS = "\t\n\r\f"
+UNWANTED = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
+"""Control characters other than tab, line ends and form feed, and the two that are no characters."""
 
 
 def decode(content: bytes, path: str) -> tuple[str | None, Findings]:
@@ -30,11 +33,11 @@ def _not_utf8(content: bytes, offset: int, path: str) -> Finding:
 
 
 def _without_controls(text: str, path: str) -> tuple[str | None, Findings]:
-    for offset, character in enumerate(text):
-        if (character < " " and character not in ALLOWED_CONTROLS) or "\x7f" <= character < "\xa0":
-            line = text.count("\n", 0, offset) + 1
-            column = offset - text.rfind("\n", 0, offset)
-            name = "a NUL byte" if character == "\0" else f"the control character U+{ord(character):04X}"
-            finding = Finding("TXT003", f"the file has {name} in it", "Delete it.", (Span(path, line, column),))
-            return None, (finding,)
-    return text, ()
+    found = UNWANTED.search(text)
+    if found is None:
+        return text, ()
+    offset, character = found.start(), found.group()
+    line = text.count("\n", 0, offset) + 1
+    column = offset - text.rfind("\n", 0, offset)
+    name = "a NUL byte" if character == "\0" else f"the control character U+{ord(character):04X}"
+    return None, (Finding("TXT003", f"the file has {name} in it", "Delete it.", (Span(path, line, column),)),)

@@ -30,5 +30,5 @@ def write_input(root: Path, path: str, text: str, *, new: bool = False) -> bool:
                 os.unlink(made)
             raise
     except OSError as error:
-        raise OutputTrouble(error) from None
+        raise OutputTrouble(error, path) from None
     return True
