@@ -16,7 +16,6 @@ from eightk.agreement.schema import json_schema
 from eightk.agreement.sums import check_sums
 from eightk.cli.main import group
 from eightk.scaffold import agreement_text
-from eightk.workspace.publishing import OutputTrouble
 
 PATHS = (
     ".gitignore",
@@ -176,17 +175,14 @@ def test_a_name_to_take_instead(project: Path) -> None:
     assert "Perhaps “acme-severance”?" in run("new", "Acme Severance").output
 
 
-def test_a_full_disk(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A disk that takes nothing is a sentence and exit 2."""
-
-    def full(*given: object, **named: object) -> bool:
-        raise OutputTrouble(OSError(28, "No space left on device"))
-
-    monkeypatch.setattr("eightk.workspace.writing.write_input", full)
+def test_what_cannot_be_written(project: Path) -> None:
+    """Where the disk refuses, a sentence and exit 2, and agreement.yaml is not begun."""
+    (project / "templates").write_text("a file where the folder of templates must be")
     answer = run("new", "acme")
     assert answer.exit_code == 2
-    assert "No space left on device" in answer.output
-    assert "Free some room" in answer.output
+    assert "OUT001" in answer.output
+    assert "could not be written" in answer.output
+    assert not (project / "agreements").exists()
 
 
 def test_every_blank_is_named_by_its_line(project: Path) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 
 from eightk.cli.options import in_project
+from eightk.reporting.findings import finding_lines
 from eightk.workspace.publishing import OutputTrouble
 from eightk.workspace.reading import find_workspace
 
@@ -40,8 +41,7 @@ def command(slug: str, project: Path | None) -> None:
     try:
         told = _write(root, slug, is_new)
     except OutputTrouble as trouble:
-        reason = trouble.finding
-        click.echo(f"agreements/{slug} could not be written: {trouble}. {reason.hint}".rstrip(), err=True)
+        click.echo(finding_lines(trouble.finding, colour=False), err=True)
         sys.exit(2)
     if is_new or root.resolve() != Path.cwd():
         click.echo(f"{'A new project' if is_new else 'The project'} in {root.resolve()}:")
