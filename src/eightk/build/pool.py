@@ -2,26 +2,58 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
+import signal
 import sys
 from collections.abc import Iterator
 from concurrent.futures import Executor, ProcessPoolExecutor
 from contextlib import contextmanager
+from multiprocessing import forkserver, get_context, parent_process
+from multiprocessing.connection import wait
+from multiprocessing.context import BaseContext
+from threading import Thread
 
 from eightk.document.pdf import warm_up
 
+PRINTING = ("eightk.build.warm",)
+DRAFTING = ("eightk.build.warm", "eightk.assemble")
+
 
 @contextmanager
-def print_pool(jobs: int | None = None) -> Iterator[Executor]:
-    """A pool of `jobs` processes (one a core), warming up from the start.
+def print_pool(jobs: int | None = None, *, drafting: bool = True) -> Iterator[Executor]:
+    """A pool of `jobs` processes (one a core), which begins to load WeasyPrint at once; `drafting` if they also draft.
 
-    Forked where that is safe (Linux, before any thread): a forked worker need not import eightk again."""
-    method = "fork" if sys.platform == "linux" else "spawn"
-    count = jobs or os.cpu_count() or 1
-    pool = ProcessPoolExecutor(count, multiprocessing.get_context(method), initializer=warm_up)
+    Enter it before importing what drafts: the two loads then run side by side."""
+    pool = ProcessPoolExecutor(jobs or os.cpu_count() or 1, _context(drafting), initializer=_start)
     try:
-        pool.submit(os.getpid)  # starts the workers
         yield pool
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _context(drafting: bool) -> BaseContext:
+    """On Linux one server loads WeasyPrint, and workers are forked from it as work comes: loaded once, shared memory.
+
+    Where it cannot start (no place for its socket), each worker loads WeasyPrint for itself."""
+    if sys.platform != "linux":
+        return get_context("spawn")
+    context = get_context("forkserver")
+    context.set_forkserver_preload(list(DRAFTING if drafting else PRINTING))
+    try:
+        forkserver.ensure_running()
+    except OSError:
+        return get_context("fork")
+    return context
+
+
+def _start() -> None:
+    """A worker's first act. It leaves Ctrl-C to the build, and does not outlive it, even one that is killed."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    warm_up()
+    if parent := parent_process():
+        Thread(target=_end_with, args=(parent.sentinel,), daemon=True).start()
+
+
+def _end_with(sentinel: int) -> None:
+    wait([sentinel])
+    os._exit(1)
