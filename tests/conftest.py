@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from tests.project import Project, copied, inline_pool
 
 CHECKOUT = Path(__file__).resolve().parents[1]
 
@@ -56,3 +57,21 @@ def shared() -> Path:
     if not folder.is_dir():
         pytest.skip("the reference texts (a folder named shared beside the checkout) are not here")
     return folder
+
+
+@pytest.fixture(scope="session")
+def built_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The small project, built; for copies only."""
+    project = copied(CHECKOUT / "tests/small-project", tmp_path_factory.mktemp("built") / "project")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("eightk.build.pool.print_pool", inline_pool)
+        result = project.run("build")
+    assert (result.exit_code, result.stderr) == (0, "")
+    return project.root
+
+
+@pytest.fixture
+def project(built_once: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Project:
+    """A small project of one agreement, built already; it prints in this process."""
+    monkeypatch.setattr("eightk.build.pool.print_pool", inline_pool)
+    return copied(built_once, tmp_path / "project")
