@@ -10,20 +10,23 @@ from decimal import Decimal
 from functools import wraps
 from typing import Any
 
-from jinja2 import BaseLoader, Template, TemplateNotFound, nodes
+from jinja2 import BaseLoader, Template, TemplateNotFound, nodes, pass_context
+from jinja2.environment import TemplateModule
 from jinja2.exceptions import SecurityError
 from jinja2.runtime import LoopContext, Macro, markup_join
 from jinja2.sandbox import ImmutableSandboxedEnvironment
-from jinja2.visitor import NodeTransformer
 
-from eightk.draft.filters import FILTERS, Unfit
+from eightk.draft.counting import Counting, check_source
+from eightk.draft.filters import FILTERS
 from eightk.draft.log import CURRENT, check_size
 from eightk.draft.missing import Missing, keys_of
 from eightk.draft.place import current_line, span_in
+from eightk.draft.printing import Unfit, check_printable
 from eightk.findings import Finding
 
 OF_A_LOOP = frozenset({"index", "index0", "first", "last", "length", "revindex", "revindex0", "previtem", "nextitem"})
-BUILT_IN_FILTERS = ("upper", "lower", "length", "first", "last", "escape", "e")
+BUILT_IN_FILTERS = ("escape", "e")
+BUILT_IN_TESTS = ("defined", "undefined", "none", "even", "odd", "divisibleby")
 LARGEST = Decimal(10) ** 18
 
 
@@ -57,13 +60,16 @@ class DraftingEnvironment(ImmutableSandboxedEnvironment):
             trim_blocks=True,
             lstrip_blocks=True,
             keep_trailing_newline=False,
+            finalize=_printed,
             optimized=False,
             cache_size=-1,
         )
         self.globals.clear()
         built_in = {name: self.filters[name] for name in BUILT_IN_FILTERS}
         self.filters = {name: _watched(name, made) for name, made in {**built_in, **FILTERS}.items()}
-        self.filters.update(counted_rounds=_counted_rounds, joined_text=_joined_text)
+        own = {"counted_rounds": _counted_rounds, "joined_text": _joined_text, "one_value": _one_value}
+        self.filters.update(own, counted_text=_counted_text)
+        self.tests = {name: self.tests[name] for name in BUILT_IN_TESTS}
 
     def concat(self, parts: Iterable[str]) -> str:
         """The pieces of a rendering in one text, refused when it grows too long."""
@@ -73,6 +79,7 @@ class DraftingEnvironment(ImmutableSandboxedEnvironment):
             length += len(part)
             check_size(length)
             kept.append(part)
+        CURRENT.get().write(length)
         return "".join(kept)
 
     def getattr(self, obj: Any, attribute: str) -> Any:
@@ -83,6 +90,8 @@ class DraftingEnvironment(ImmutableSandboxedEnvironment):
         """The same by brackets, and an entry of a list by number."""
         if isinstance(obj, tuple) and isinstance(argument, int) and -len(obj) <= argument < len(obj):
             return obj[argument]
+        if not isinstance(argument, str | int | Missing):
+            raise SecurityError("brackets take a key or a number")
         return self._read(obj, str(argument))
 
     def _read(self, obj: Any, name: str) -> Any:
@@ -92,7 +101,9 @@ class DraftingEnvironment(ImmutableSandboxedEnvironment):
             return getattr(obj, name)
         if isinstance(obj, Mapping) and name in obj:
             return obj[name]
-        value = getattr(obj, name) if _may_read(obj, name) else None
+        if isinstance(obj, TemplateModule) and isinstance(vars(obj).get(name), Macro):
+            return vars(obj)[name]
+        value = getattr(obj, name) if _may_read(obj, name) else None  # None: left out in agreement.yaml
         return self.undefined(obj=obj, name=name) if value is None else value
 
     def is_safe_callable(self, obj: Any) -> bool:
@@ -103,7 +114,9 @@ class DraftingEnvironment(ImmutableSandboxedEnvironment):
         CURRENT.get().step()
         if isinstance(obj, Missing):
             obj.note()
-            return ""
+            return obj
+        if not isinstance(obj, Macro):
+            raise SecurityError("only macros can be called")
         return super().call(context, obj, *args, **kwargs)
 
     def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
@@ -124,26 +137,27 @@ class DraftingEnvironment(ImmutableSandboxedEnvironment):
         return super().get_template(name, parent, globals)
 
     def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
-        tree: nodes.Template = _Counting().visit(super()._parse(source, name, filename))
+        check_source(source, name)
+        tree: nodes.Template = Counting(name).visit(super()._parse(source, name, filename))
         return tree
 
 
-class _Counting(NodeTransformer):
-    """Puts a counter on every loop and a size check on every joined text."""
-
-    def visit_For(self, node: nodes.For) -> nodes.For:
-        self.generic_visit(node)
-        node.iter = nodes.Filter(node.iter, "counted_rounds", [], [], None, None, lineno=node.lineno)
-        return node
-
-    def visit_Concat(self, node: nodes.Concat) -> nodes.Filter:
-        self.generic_visit(node)
-        parts = nodes.List(node.nodes, lineno=node.lineno)
-        return nodes.Filter(parts, "joined_text", [], [], None, None, lineno=node.lineno)
-
-
 def _may_read(obj: Any, name: str) -> bool:
-    return name in keys_of(obj)
+    return not isinstance(obj, Mapping) and name in keys_of(obj)
+
+
+@pass_context  # without the context, Jinja2 would print constants once, at compile time, and lose what is found there
+def _printed(context: Any, value: Any) -> Any:
+    """What `{{ }}` prints: texts, numbers, money, lengths of time; anything else is a finding."""
+    if isinstance(value, Missing):
+        value.note()
+        return ""
+    try:
+        check_printable(value)
+    except Unfit as unfit:
+        _report_unfit("", unfit)
+        return ""
+    return value
 
 
 def _counted_rounds(items: Any) -> Iterable[Any]:
@@ -151,7 +165,8 @@ def _counted_rounds(items: Any) -> Iterable[Any]:
     if isinstance(items, Mapping):
         items = list(items.values())
     if not isinstance(items, tuple | list | Missing):
-        raise Unfit("this is a single value; {% for %} takes a list or a shelf of terms")
+        _report_unfit("", Unfit("this is a single value; {% for %} takes a list or a shelf of terms"))
+        return ()
     log = CURRENT.get()
     if isinstance(items, Missing):
         return tuple(items)
@@ -160,8 +175,25 @@ def _counted_rounds(items: Any) -> Iterable[Any]:
 
 
 def _joined_text(parts: list[Any]) -> str:
-    check_size(sum(len(part) for part in parts if isinstance(part, str)))
-    return markup_join(parts)
+    printed = [_printed(None, part) for part in parts]
+    length = sum(len(part) for part in printed if isinstance(part, str))
+    check_size(length)
+    CURRENT.get().write(length)
+    return markup_join(printed)
+
+
+def _one_value(value: Any) -> Any:
+    """An entry of a list that a template writes out. Lists of lists could be made to grow without bound."""
+    if isinstance(value, tuple | list | Mapping):
+        raise SecurityError("a list in a template holds single values, not lists")
+    return value
+
+
+def _counted_text(value: Any) -> Any:
+    """One side of a comparison, its length counted."""
+    if isinstance(value, str | tuple | list):
+        CURRENT.get().write(len(value))
+    return value
 
 
 def _watched(name: str, made: Callable[..., Any]) -> Callable[..., Any]:
@@ -175,7 +207,7 @@ def _watched(name: str, made: Callable[..., Any]) -> Callable[..., Any]:
                 value.note()
                 return ""
         try:
-            return made(*args, **kwargs)
+            return _counted_text(made(*args, **kwargs))
         except Unfit as unfit:
             _report_unfit(name, unfit)
             return ""
@@ -187,4 +219,5 @@ def _report_unfit(name: str, unfit: Unfit) -> None:
     log = CURRENT.get()
     template, line = current_line()
     span = span_in(log.sources.get(template, ""), template, line, name)
-    log.report(Finding("TPL006", f"the filter “{name}” cannot set this: {unfit}", unfit.hint, (span,)))
+    message = f"the filter “{name}” cannot set this: {unfit}" if name else f"{unfit}"
+    log.report(Finding("TPL006", message, unfit.hint, (span,)))

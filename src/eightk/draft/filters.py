@@ -10,22 +10,18 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from markupsafe import soft_str
+
 from eightk.agreement.model import Party
 from eightk.agreement.model.values import Duration, Money
-from eightk.draft.log import CURRENT
+from eightk.draft.log import CURRENT, check_size
+from eightk.draft.printing import Unfit, check_printable
 
 MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
           "November", "December")  # fmt: skip
 FRACTIONS = {Decimal("0.5"): "one-half", Decimal("0.25"): "one-quarter", Decimal("0.75"): "three-quarters"}
+MOST_IN_WORDS = 10**15
 SCALES = {"thousand": Decimal(1000), "million": Decimal(10**6), "billion": Decimal(10**9)}
-
-
-class Unfit(Exception):
-    """A value that a filter cannot set; the message says why."""
-
-    def __init__(self, why: str, hint: str = "") -> None:
-        super().__init__(why)
-        self.hint = hint
 
 
 def money(value: Any, style: str = "") -> str:
@@ -89,6 +85,8 @@ def words(value: Any) -> str:
         return f"{words(value.count)} {_unit(value)}"
     if isinstance(value, bool) or not isinstance(value, int | Decimal):
         raise Unfit(f"“{_shown(value)}” is not a number or a length of time")
+    if not -MOST_IN_WORDS < value < MOST_IN_WORDS:
+        raise Unfit(f"“{_shown(value)}” is too large a number for words", "Use `| count`.")
     whole, part = int(value), Decimal(value) % 1
     if part and part not in FRACTIONS:
         raise Unfit(f"{value} has no customary form in words", "Use `| count`.")
@@ -144,14 +142,18 @@ def short_name(value: Any, style: str = "") -> str:
 
 def possessive(value: Any) -> str:
     """Mr. Plamondon's; the Lenders'."""
-    return f"{value}'" if str(value).endswith("s") else f"{value}'s"
+    text = _text(value)
+    return f"{text}'" if text.endswith("s") else f"{text}'s"
 
 
 def listed(value: Any, conjunction: str = "and", oxford: bool = False) -> str:
     """A, B and C; with `oxford=true` A, B, and C; with "or" A, B or C."""
     if isinstance(value, str) or not isinstance(value, tuple | list):
         raise Unfit("this is a single value, not a list")
+    for entry in value:
+        check_printable(entry)
     texts = [str(entry) for entry in value]
+    check_size(sum(map(len, texts)) + len(texts) * len(conjunction))
     if len(texts) < 2:
         return "".join(texts)
     comma = "," if oxford and len(texts) > 2 else ""
@@ -167,8 +169,49 @@ def names(value: Any) -> tuple[str, ...]:
 
 def sentence_case(value: Any) -> str:
     """The text with its first letter a capital."""
-    text = str(value)
+    text = _text(value)
     return text[:1].upper() + text[1:]
+
+
+def upper(value: Any) -> str:
+    """THE COMPANY."""
+    return _text(value).upper()
+
+
+def lower(value: Any) -> str:
+    """the company."""
+    return _text(value).lower()
+
+
+def size(value: Any) -> int:
+    """How many entries a list or a shelf of terms has, or characters a text."""
+    if not isinstance(value, str | tuple | list | Mapping):
+        raise Unfit(f"“{_shown(value)}” is a single value, not a list")
+    return len(value)
+
+
+def first(value: Any) -> Any:
+    """The first entry of a list."""
+    return _entries(value)[0]
+
+
+def last(value: Any) -> Any:
+    """The last entry of a list."""
+    return _entries(value)[-1]
+
+
+def _entries(value: Any) -> tuple[Any, ...]:
+    if isinstance(value, str) or not isinstance(value, tuple | list):
+        raise Unfit(f"“{_shown(value)}” is a single value, not a list")
+    if not value:
+        raise Unfit("the list is empty", "Ask with {% if … %} first.")
+    return tuple(value)
+
+
+def _text(value: Any) -> str:
+    """A printable value as text; markup stays markup."""
+    check_printable(value)
+    return soft_str(value)
 
 
 def _party(value: Any) -> Party:
@@ -181,7 +224,9 @@ def _party(value: Any) -> Party:
 
 
 def _shown(value: Any) -> str:
-    text = str(value) if isinstance(value, str | int | Decimal | Money | Duration | date) else type(value).__name__
+    text = (
+        str(value) if isinstance(value, str | int | float | Decimal | Money | Duration | date) else type(value).__name__
+    )
     return text if len(text) <= 40 else f"{text[:40]}…"
 
 
@@ -217,4 +262,9 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "listed": listed,
     "names": names,
     "sentence_case": sentence_case,
+    "upper": upper,
+    "lower": lower,
+    "length": size,
+    "first": first,
+    "last": last,
 }

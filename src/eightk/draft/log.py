@@ -17,6 +17,10 @@ MAX_STEPS = 1_000_000
 """Rounds of loops, calls of macros and includes in one rendering; an exhibit of 1,000 pages takes some 100,000."""
 MAX_TEXT = 20_000_000
 """Characters in any one text."""
+MAX_WRITTEN = 100_000_000
+"""Characters in all texts that one rendering puts together, the intermediate ones too."""
+MAX_FINDINGS = 100
+"""Problems listed for one rendering."""
 
 
 class TooMuch(Exception):
@@ -35,6 +39,9 @@ class RenderLog:
     used: set[str] = field(default_factory=set)
     """Templates that were read, included ones too."""
     steps: int = 0
+    written: int = 0
+    noted: set[object] = field(default_factory=set)
+    """Uses of missing terms that were reported: what a loop does a thousand times is said, and worked out, once."""
 
     def step(self, count: int = 1) -> None:
         """Count a round of a loop or a call; raises TooMuch."""
@@ -42,10 +49,20 @@ class RenderLog:
         if self.steps > MAX_STEPS:
             raise TooMuch(f"it takes more than {MAX_STEPS:,} steps; a loop or a macro may never end")
 
+    def write(self, length: int) -> None:
+        """Count a text that was put together or compared; raises TooMuch."""
+        self.written += length
+        if self.written > MAX_WRITTEN:
+            raise TooMuch(f"it puts together texts of more than {MAX_WRITTEN:,} characters")
+
     def report(self, finding: Finding) -> None:
         """Keep a finding; the same one at the same place is said once."""
-        if finding not in self.findings:
-            self.findings.append(finding)
+        if finding in self.findings or len(self.findings) > MAX_FINDINGS:
+            return
+        if len(self.findings) == MAX_FINDINGS:
+            message = f"the template has more problems; these are the first {MAX_FINDINGS}"
+            finding = Finding("TPL007", message, "", finding.spans)
+        self.findings.append(finding)
 
 
 CURRENT: ContextVar[RenderLog] = ContextVar("eightk_render_log")

@@ -11,9 +11,12 @@ from jinja2.exceptions import UndefinedError
 
 from eightk.agreement.model.record import Record
 from eightk.agreement.reader import did_you_mean
-from eightk.draft.log import CURRENT
-from eightk.draft.place import current_line, expression_with, span_in
+from eightk.draft.log import CURRENT, MAX_FINDINGS
+from eightk.draft.place import current_line, expression_with, span_in, template_frame
 from eightk.findings import Finding
+
+LONGEST_NAME = 100
+"""Characters of a missing name that a finding shows."""
 
 
 class Missing(Undefined):
@@ -25,12 +28,16 @@ class Missing(Undefined):
 
     def note(self) -> None:
         """Report the use: TPL003 for a key that does not exist, TPL004 for one that has no value here."""
-        log = CURRENT.get()
+        log, frame = CURRENT.get(), template_frame()
+        use = (frame.f_code, frame.f_lineno, self._undefined_name) if frame else None
+        if use is not None and (use in log.noted or len(log.noted) > MAX_FINDINGS):
+            return
+        log.noted.add(use)
         name, line = current_line()
         source = log.sources.get(name, "")
-        written = expression_with(source, line, str(self._undefined_name))
-        span = span_in(source, name, line, written)
-        log.report(_finding(written, str(self._undefined_name), self._undefined_obj, span))
+        wanted = str(self._undefined_name)[:LONGEST_NAME]
+        written = expression_with(source, line, wanted)
+        log.report(_finding(written, wanted, self._undefined_obj, span_in(source, name, line, written)))
 
     def _fail_with_undefined_error(self, *args: Any, **kwargs: Any) -> NoReturn:
         self.note()
@@ -59,6 +66,22 @@ class Missing(Undefined):
     def __eq__(self, other: object) -> bool:
         self.note()
         return False
+
+    def _compared(self, other: object) -> bool:
+        self.note()
+        return False
+
+    def _signed(self) -> Missing:
+        self.note()
+        return self
+
+    # Undefined binds its failures to these names one by one, so a subclass must do so too.
+    __lt__: Any = _compared
+    __le__: Any = _compared
+    __gt__: Any = _compared
+    __ge__: Any = _compared
+    __neg__: Any = _signed
+    __pos__: Any = _signed
 
     def __hash__(self) -> int:
         return id(type(self))

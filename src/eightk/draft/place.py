@@ -12,14 +12,21 @@ from jinja2 import Template
 from eightk.findings import Span
 
 
+def template_frame() -> FrameType | None:
+    """The innermost running frame of a template; None outside any."""
+    frame: FrameType | None = sys._getframe(1)
+    while frame is not None and "__jinja_template__" not in frame.f_globals:
+        frame = frame.f_back
+    return frame
+
+
 def current_line() -> tuple[str, int]:
     """Name and line of the template that is being rendered; ("", 0) outside any."""
-    frame: FrameType | None = sys._getframe(1)
-    while frame is not None:
-        if found := _line_of(frame, frame.f_lineno):
-            return found
-        frame = frame.f_back
-    return "", 0
+    frame = template_frame()
+    template = frame.f_globals["__jinja_template__"] if frame else None
+    if frame is None or not isinstance(template, Template) or template.name is None:
+        return "", 0
+    return template.name, template.get_corresponding_lineno(frame.f_lineno)
 
 
 def failing_line(trace: TracebackType | None, names: Container[str]) -> tuple[str, int]:
@@ -32,13 +39,6 @@ def failing_line(trace: TracebackType | None, names: Container[str]) -> tuple[st
         found = (name, trace.tb_lineno) if name in names else found
         trace = trace.tb_next
     return found
-
-
-def _line_of(frame: FrameType, line: int) -> tuple[str, int] | None:
-    template = frame.f_globals.get("__jinja_template__")
-    if not isinstance(template, Template) or template.name is None:
-        return None
-    return template.name, template.get_corresponding_lineno(line)
 
 
 def span_in(source: str, name: str, line: int, words: str = "") -> Span:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
@@ -11,11 +12,14 @@ from jinja2.exceptions import SecurityError
 
 from eightk.agreement.model import Party
 from eightk.agreement.reader import did_you_mean
-from eightk.draft.environment import DraftingEnvironment
+from eightk.draft.environment import BUILT_IN_TESTS, DraftingEnvironment
+from eightk.draft.filters import FILTERS
 from eightk.draft.log import CURRENT, RenderLog, TooMuch
 from eightk.draft.place import failing_line, span_in
 from eightk.findings import Finding, Findings, Span
 
+LONGEST_REASON = 200
+"""Characters of another library's words that a finding shows."""
 FAILURES = (
     TemplateError,
     TooMuch,
@@ -23,9 +27,15 @@ FAILURES = (
     ValueError,
     ArithmeticError,
     LookupError,
-    RecursionError,
+    AttributeError,
+    AssertionError,
+    NameError,
+    SyntaxError,  # from Python, of the code that Jinja2 makes of a template: blocks nested too deep
+    RuntimeError,
     MemoryError,
 )
+"""What a template can make Jinja2 and Python raise. Named one by one: a defect of eightk's own must not look like
+a template's."""
 
 
 class Templates:
@@ -75,14 +85,25 @@ def _failure(failure: BaseException, name: str, sources: Mapping[str, str]) -> F
         return _not_found(str(failure.name), span, sources)
     if isinstance(failure, TemplateSyntaxError):
         place = span_in(sources.get(failure.name or name, ""), failure.name or name, failure.lineno)
-        return Finding("TPL002", f"the template is not well formed: {failure.message}", "", (place,))
+        return _malformed(failure.message or "", place)
     if isinstance(failure, TooMuch):
         return Finding("TPL008", f"the template does not come to an end: {failure}", "", (span,))
     if isinstance(failure, RecursionError | MemoryError):
-        return Finding("TPL008", "the template calls or includes itself without end", "", (span,))
+        message = "the template is nested too deep, or calls or includes itself without end"
+        return Finding("TPL008", message, "", (span,))
     if isinstance(failure, SecurityError):
         return Finding("TPL005", f"templates may only read terms: {failure}", "", (span,))
-    return Finding("TPL007", f"the template cannot be rendered here: {failure}", "", (span,))
+    message = "the template cannot be rendered here: a value does not fit what is done with it"
+    return Finding("TPL007", message, f"Jinja2 says: {str(failure)[:LONGEST_REASON]}", (span,))
+
+
+def _malformed(problem: str, place: Span) -> Finding:
+    if unknown := re.fullmatch(r"No (filter|test) named '(\w+)'\.", problem):
+        kind, name = unknown.groups()
+        known = list(FILTERS) if kind == "filter" else list(BUILT_IN_TESTS)
+        return Finding("TPL002", f"there is no {kind} “{name}”", did_you_mean(name, known), (place,))
+    message = f"the template is not well formed: {problem[:LONGEST_REASON]}"
+    return Finding("TPL002", message, "", (place,))
 
 
 def _not_found(wanted: str, span: Span, sources: Mapping[str, str]) -> Finding:

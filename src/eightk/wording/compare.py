@@ -6,9 +6,9 @@ Strict for now: white space, quotation marks and dashes are typesetting; every o
 from __future__ import annotations
 
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from typing import Literal
 
+from eightk.wording.align import gaps
 from eightk.wording.words import Word, read_words
 
 Verdict = Literal["verbatim", "materially-similar", "counsel-review", "materially-different"]
@@ -64,11 +64,9 @@ def _edits(approved: str, ours: tuple[Word, ...], draft: str, theirs: tuple[Word
     ours_forms, theirs_forms = [word.form for word in ours], [word.form for word in theirs]
     if ours_forms == theirs_forms:
         return ()
-    codes = SequenceMatcher(None, ours_forms, theirs_forms, autojunk=False).get_opcodes()
     return tuple(
-        Edit(_passage(approved, ours, first, last), _passage(draft, theirs, start, stop))
-        for kind, first, last, start, stop in codes
-        if kind != "equal"
+        Edit(_passage(approved, ours, gap.first, gap.last), _passage(draft, theirs, gap.start, gap.stop))
+        for gap in gaps(ours_forms, theirs_forms)
     )
 
 

@@ -1,0 +1,113 @@
+"""Where two runs of words part, in time that grows with their length and not with its square.
+
+Short stretches are aligned as `difflib` does it, which reads well. Before that, the text is cut at runs of words
+that stand once in each: in a million characters with a few edits, what is left between the cuts is a few words.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from itertools import pairwise
+
+MOST_PAIRS = 100_000
+"""Pairs of equal words up to which difflib answers at once: two disclosures of about 2,000 words each."""
+RUNS = (8, 3, 1)
+"""Lengths, in words, of the runs to cut at; long ones first, since they cannot be equal by chance."""
+MOST_CUTS = 20
+"""How often a stretch is cut within a stretch. What could still be aligned then is given as one replacement."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Words `first` to `last` of one text stand where words `start` to `stop` of the other do; ends excluded."""
+
+    first: int
+    last: int
+    start: int
+    stop: int
+
+
+def gaps(ours: Sequence[str], theirs: Sequence[str]) -> tuple[Gap, ...]:
+    """The stretches that are not common to both, in order; between them the words are the same, one by one."""
+    found: list[Gap] = []
+    for gap in _parted(ours, theirs, Gap(0, len(ours), 0, len(theirs)), 0):
+        if found and (found[-1].last, found[-1].stop) == (gap.first, gap.start):
+            found[-1] = Gap(found[-1].first, gap.last, found[-1].start, gap.stop)
+        else:
+            found.append(gap)
+    return tuple(found)
+
+
+def _parted(ours: Sequence[str], theirs: Sequence[str], whole: Gap, depth: int) -> Iterator[Gap]:
+    gap = _trimmed(ours, theirs, whole)
+    if gap.first == gap.last and gap.start == gap.stop:
+        return
+    if gap.first == gap.last or gap.start == gap.stop:
+        yield gap
+    elif _pairs(ours[gap.first : gap.last], theirs[gap.start : gap.stop]) <= MOST_PAIRS:
+        yield from _by_difflib(ours, theirs, gap)
+    elif depth < MOST_CUTS and (cuts := _cuts(ours, theirs, gap)):
+        ends = [(gap.first - 1, gap.start - 1), *cuts, (gap.last, gap.stop)]
+        for (i, j), (k, m) in pairwise(ends):
+            yield from _parted(ours, theirs, Gap(i + 1, k, j + 1, m), depth + 1)
+    else:
+        yield gap
+
+
+def _trimmed(ours: Sequence[str], theirs: Sequence[str], gap: Gap) -> Gap:
+    first, last, start, stop = gap.first, gap.last, gap.start, gap.stop
+    while first < last and start < stop and ours[first] == theirs[start]:
+        first, start = first + 1, start + 1
+    while first < last and start < stop and ours[last - 1] == theirs[stop - 1]:
+        last, stop = last - 1, stop - 1
+    return Gap(first, last, start, stop)
+
+
+def _pairs(ours: Sequence[str], theirs: Sequence[str]) -> int:
+    counted = Counter(ours)
+    return sum(counted[word] for word in theirs)
+
+
+def _by_difflib(ours: Sequence[str], theirs: Sequence[str], gap: Gap) -> Iterator[Gap]:
+    left, right = ours[gap.first : gap.last], theirs[gap.start : gap.stop]
+    for kind, first, last, start, stop in SequenceMatcher(None, left, right, autojunk=False).get_opcodes():
+        if kind != "equal":
+            yield Gap(gap.first + first, gap.first + last, gap.start + start, gap.start + stop)
+
+
+def _cuts(ours: Sequence[str], theirs: Sequence[str], gap: Gap) -> list[tuple[int, int]]:
+    """Places of equal words, rising in both texts, where a run begins that stands once in each."""
+    for length in RUNS:
+        left, right = _once(ours[gap.first : gap.last], length), _once(theirs[gap.start : gap.stop], length)
+        common = [(place, right[run]) for run, place in left.items() if run in right]
+        if common:
+            return [(gap.first + i, gap.start + j) for i, j in _rising(common)]
+    return []
+
+
+def _once(words: Sequence[str], length: int) -> dict[tuple[str, ...], int]:
+    """The runs of that length that stand once, with their places, in order."""
+    runs = list(zip(*(words[offset:] for offset in range(length)), strict=False))
+    counted = Counter(runs)
+    return {run: place for place, run in enumerate(runs) if counted[run] == 1}
+
+
+def _rising(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The longest part of the pairs, which rise in the first place, that rises in the second too (patience)."""
+    piles: list[int] = []
+    tops: list[int] = []
+    before: list[int] = []
+    for index, (_, place) in enumerate(pairs):
+        pile = bisect_left(piles, place)
+        piles[pile : pile + 1] = [place]
+        tops[pile : pile + 1] = [index]
+        before.append(tops[pile - 1] if pile else -1)
+    chosen, index = [], tops[-1]
+    while index >= 0:
+        chosen.append(pairs[index])
+        index = before[index]
+    return chosen[::-1]
