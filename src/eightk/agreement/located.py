@@ -16,6 +16,7 @@ import yaml
 from eightk.findings import Finding, Findings, Span
 
 MAX_DEPTH = 24
+MOST_PROBLEMS = 200
 _UNWANTED = re.compile("[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u2028\\u2029\\ud800-\\udfff\\ufffe\\uffff]")
 """Controls, line separators and what is no character: an escape (\\0) can bring them into a value."""
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -70,6 +71,9 @@ class _Composer:
 
     def node(self, event: yaml.Event, depth: int) -> Node:
         span = self.span(event)
+        if len(self.findings) > MOST_PROBLEMS:
+            message = f"there are more than {MOST_PROBLEMS} problems up to here; the rest is not read"
+            raise _Stop(Finding("YAML010", message, "Is it the right file?", (span,)))
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
             raise _Stop(_anchor(span))
         if getattr(event, "tag", None) not in (None, "!"):
@@ -118,12 +122,12 @@ def _anchor(span: Span) -> Finding:
 
 
 def _twice(key: Scalar, first: Scalar) -> Finding:
-    message = f"the key “{key.text}” stands twice in the same block (first on line {first.span.line})"
+    message = f"the key “{key.text[:40]}” stands twice in the same block (first on line {first.span.line})"
     return Finding("YAML004", message, "Keep one of the two.", (key.span, first.span))
 
 
 def compose(text: str, path: str) -> tuple[Node | None, Findings]:
-    """The located tree of a YAML text, or None; findings YAML001-YAML009."""
+    """The located tree of a YAML text, or None; findings YAML001-YAML010."""
     composer = _Composer(path, iter(yaml.parse(text, Loader=_Loader)))
     try:
         root = _document(composer)

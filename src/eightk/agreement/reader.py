@@ -15,6 +15,8 @@ from eightk.agreement.model import AgreementFile
 from eightk.agreement.model.fields import known_keys
 from eightk.findings import Finding, Findings, Span
 
+MOST = 200
+"""Problems of one file that are named; past that it is another file than it should be."""
 Sentence = tuple[str, str, str]
 """Code, message, hint."""
 
@@ -35,8 +37,16 @@ def read_agreement_file(text: str, path: str) -> tuple[AgreementFile | None, Nod
         file = AgreementFile.model_validate(plain(root))
     except ValidationError as error:
         details = error.errors(include_url=False, include_input=False)
-        return None, root, (*findings, *(_finding(detail, root) for detail in details))
+        named = tuple(_finding(detail, root) for detail in details[:MOST])
+        return None, root, (*findings, *named, *_unnamed(len(details) - MOST, path))
     return file, root, findings
+
+
+def _unnamed(count: int, path: str) -> Findings:
+    if count <= 0:
+        return ()
+    message = f"there are {count:,} more values that do not fit"
+    return (Finding("AGR009", message, "Is it the right file? Mend the first ones, and look again.", (Span(path),)),)
 
 
 def _finding(detail: ErrorDetails, root: Node) -> Finding:
@@ -54,12 +64,19 @@ def dotted(path: Path) -> str:
     """terms.payments.services.schedule[1].amount"""
     text = ""
     for step in path:
-        text += f"[{step + 1}]" if isinstance(step, int) else f".{step}" if text else str(step)
+        text += f"[{step + 1}]" if isinstance(step, int) else f".{_short(step)}" if text else _short(step)
     return text
+
+
+def _short(step: str | int) -> str:
+    """A key as it is shown: they can have any length."""
+    text = str(step)
+    return text if len(text) <= 40 else f"{text[:40]}…"
 
 
 def did_you_mean(word: str, candidates: list[str]) -> str:
     """A hint that names the nearest known words, or all of them when none is near."""
+    word = word[:100]
     near = get_close_matches(word, candidates, n=2, cutoff=0.6)
     if near:
         return "Did you mean " + " or ".join(f"“{name}”" for name in near) + "?"
@@ -77,7 +94,7 @@ def _missing(detail: ErrorDetails, path: Path) -> Sentence:
 def _unknown(detail: ErrorDetails, path: Path) -> Sentence:
     return (
         "AGR003",
-        f"“{path[-1]}” is not a key of {_block(path)}",
+        f"“{_short(path[-1])}” is not a key of {_block(path)}",
         did_you_mean(str(path[-1]), known_keys(path[:-1])),
     )
 

@@ -7,12 +7,14 @@ import re
 from eightk.findings import Finding, Findings, Span
 
 MARKS = ((b"\xef\xbb\xbf", "UTF-8"), (b"\xff\xfe", "UTF-16"), (b"\xfe\xff", "UTF-16"))
-UNWANTED = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
-"""Control characters other than tab, line ends and form feed, and the two that are no characters."""
+UNWANTED = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]")
+"""Controls other than tab, line ends and form feed; line ends that editors do not show; what is no character."""
 
 
 def decode(content: bytes, path: str) -> tuple[str | None, Findings]:
-    """The text of a file in UTF-8; findings TXT001 (encoding), TXT002 (byte-order mark), TXT003 (controls)."""
+    """The text of a file in UTF-8; findings TXT001 (encoding), TXT002 (byte-order mark), TXT003 (controls).
+
+    Line ends of Windows come out as others do, so that a checkout there does not break a lock."""
     for mark, name in MARKS:
         if content.startswith(mark):
             message = f"the file begins with a byte-order mark ({name})"
@@ -21,7 +23,7 @@ def decode(content: bytes, path: str) -> tuple[str | None, Findings]:
         text = content.decode("utf-8")
     except UnicodeDecodeError as error:
         return None, (_not_utf8(content, error.start, path),)
-    return _without_controls(text, path)
+    return _without_controls(text.replace("\r\n", "\n"), path)
 
 
 def _not_utf8(content: bytes, offset: int, path: str) -> Finding:

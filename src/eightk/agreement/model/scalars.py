@@ -19,7 +19,7 @@ from pydantic_core import PydanticCustomError
 
 from eightk.agreement.model.values import Duration, Money
 
-_GROUPED = r"(?:\d{1,3}(?:,\d{3})+|\d+)"
+_GROUPED = r"(?:\d{1,3}(?:,\d{3}){1,5}|\d{1,18})"
 MONEY_PATTERN = rf"^(?:US\$|\$|[A-Z]{{3}} )?{_GROUPED}(?:\.\d{{2,4}})?$"
 COUNT_PATTERN = rf"^{_GROUPED}$"
 PERCENT_PATTERN = r"^\d{1,4}(?:\.\d{1,6})?%$"
