@@ -12,7 +12,7 @@ from .captions import annex_number, caption_of, is_capitals, is_known_caption
 from .labels import Mark, leading_marks
 from .lines import hyphen_joins, is_page_number
 from .signatures import is_witness, signature_areas
-from .stretches import Stretch, has_gap, stands_under_columns
+from .stretches import Stretch, stands_under_columns
 
 _LETTER_OPENS = re.compile(r"(?:re|dear|to|from|date|attention|via)\b", re.IGNORECASE)
 _ENACTING = re.compile(r"(?:this|whereas|now,? therefore|between|by and between|dated|made)\b", re.IGNORECASE)
@@ -110,7 +110,7 @@ def _is_columns(stretch: Stretch) -> bool:
     lines = stretch.lines
     if any(hyphen_joins(above.raw, below.raw) for above, below in itertools.pairwise(lines)):
         return False
-    parted = sum(has_gap(line) or stands_under_columns(lines[0], line) for line in lines)
+    parted = sum(line.gap or stands_under_columns(lines[0], line) for line in lines)
     return not stretch.centered and parted * 5 >= len(lines) * 3 and (len(lines) > 1 or parted > 0)
 
 

@@ -33,6 +33,8 @@ _BARE_NUMBER = re.compile(r"(\d{1,2})(?=\s{2,20}[A-Z])")
 _PAREN = re.compile(r"\(([a-z]{1,5}|[A-Z]{1,4}|\d{1,3})\)[.:]?(?=\s|$|[A-Z\u201c\"])")
 _LETTER = re.compile(rf"([A-Za-z]|[ivx]{{2,5}}|[IVX]{{2,5}})([.)]){_OPENS}")
 _BULLET = re.compile(r"[\u2022\u00b7\u25cf\u25aa\u25e6](?=\s|$)")
+# Letters with which a label of several letters can begin: Article, Section, romans.
+_LABEL_LETTERS = "AaSsIVXivx"
 _PAREN_VALUE = re.compile(r"\(([^()]{1,5})\)")
 
 
@@ -99,6 +101,8 @@ def leading_marks(text: str) -> tuple[tuple[Mark, ...], int]:
     """The numbers of the label that `text` starts with and the label's length; a bullet is a label without
     number."""
     head = text[:120]
+    if head[1:2].isalpha() and head[0] not in _LABEL_LETTERS and head[0].isalpha():
+        return (), 0
     marks, end = _first(head)
     if not marks:
         return (), end

@@ -8,9 +8,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from .labels import Mark, leading_marks
+
 LineRole = Literal["words", "blank", "rule", "page"]
 
 PAGE_MARK = "<page>"
+_GAP = re.compile(r"\s{3}|\t|:\s{2}|\.{4}|(?:\. ){4}")
 _LINE_END = re.compile(r"\r\n|[\r\n\f]")
 _RULE_CHARACTERS = frozenset("-_=")
 # EDGAR's typographic tags of the ASCII years frame tables; they are mark-up, not words of the agreement.
@@ -26,8 +29,10 @@ _PAGE_NUMBER = re.compile(
 class Line:
     """One line: `start` and `end` are code points of its words without the blanks around them.
 
-    `raw` is the line verbatim without a page mark and the blanks at its end; `indent` and `right` are its
-    first and last column, tabs expanded to eight.
+    `raw` is the line verbatim without a page mark and the blanks at its end, `words` without those around it;
+    `indent` and `right` are its first and last column, tabs expanded to eight.
+    `marks` and `label` are the numbers and the length of the label it starts with, `gap` says whether wide
+    blanks, a tab or leaders part its words into columns (its label aside).
     """
 
     role: LineRole
@@ -36,11 +41,10 @@ class Line:
     raw: str = ""
     indent: int = 0
     right: int = 0
-
-    @property
-    def words(self) -> str:
-        """The line without the blanks around it."""
-        return self.raw.strip()
+    words: str = ""
+    marks: tuple[Mark, ...] = ()
+    label: int = 0
+    gap: bool = False
 
 
 def is_rule(words: str) -> bool:
@@ -85,9 +89,19 @@ def _line(raw: str, start: int) -> Iterator[Line]:
             yield from _line(rest, begin + len(PAGE_MARK))
         return
     indent = len(raw[: begin - start].expandtabs(8))
-    width = len(words.expandtabs(8))
-    role: LineRole = "rule" if is_rule(words) else "words"
-    yield Line(role, begin, begin + len(words), raw.rstrip(), indent, indent + width)
+    right = indent + len(words.expandtabs(8))
+    if is_rule(words):
+        yield Line("rule", begin, begin + len(words), raw.rstrip(), indent, right, words)
+        return
+    marks, label = leading_marks(words)
+    gap = _has_gap(words[label:400])
+    yield Line("words", begin, begin + len(words), raw.rstrip(), indent, right, words, marks, label, gap)
+
+
+def _has_gap(words: str) -> bool:
+    # Nearly every line of prose is told by these few characters; the pattern then decides the others.
+    plain = "  " not in words and "\t" not in words and "...." not in words and ". . . ." not in words
+    return not (plain and words.isascii()) and _GAP.search(words.strip()) is not None
 
 
 def hyphen_joins(above: str, below: str) -> bool:

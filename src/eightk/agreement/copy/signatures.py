@@ -7,7 +7,7 @@ import re
 from ..conformed import Signature
 from .captions import is_capitals
 from .labels import leading_marks
-from .stretches import Stretch, has_gap
+from .stretches import Stretch
 
 _SIGNED = re.compile(r"/s/[^\S\r\n\f]{0,20}", re.IGNORECASE)
 _WITNESS = re.compile(r"(?:i[nt]\s{1,9})?witness\s{1,9}where\s?of\b", re.IGNORECASE)
@@ -39,7 +39,7 @@ def is_witness(text: str) -> bool:
 def _is_prose(stretch: Stretch) -> bool:
     # Counting the first words is enough, however long the paragraph is.
     words = len(stretch.text[:600].split())
-    return words >= _PROSE_WORDS and not any(has_gap(line) for line in stretch.lines[:8])
+    return words >= _PROSE_WORDS and not any(line.gap for line in stretch.lines[:8])
 
 
 def _is_signed(stretch: Stretch) -> bool:
