@@ -15,8 +15,9 @@ from threading import Thread
 
 from eightk.document.pdf import warm_up
 
-PRINTING = ("eightk.build.warm",)
-DRAFTING = ("eightk.build.warm", "eightk.assemble")
+PRINTING = ("eightk.cli", "eightk.build.warm")
+DRAFTING = (*PRINTING, "eightk.assemble")
+"""What the server imports once, for all workers; eightk.cli because each of them runs the command's script again."""
 
 
 @contextmanager
