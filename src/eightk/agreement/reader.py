@@ -122,6 +122,11 @@ def _choice(detail: ErrorDetails, path: Path) -> Sentence:
     return "AGR005", f"“{dotted(path)}” must be {choices}", ""
 
 
+def _none_there(detail: ErrorDetails, path: Path) -> Sentence:
+    what = "list" if detail.get("ctx", {}).get("field_type") == "Tuple" else "block"
+    return "AGR007", f"“{dotted(path)}” must be a {what} with at least one entry", ""
+
+
 def _form(detail: ErrorDetails, path: Path) -> Sentence:
     context: Mapping[str, Any] = detail.get("ctx", {})
     return "AGR006", f"{dotted(path)}: {detail['msg']}", str(context.get("hint", ""))
@@ -139,6 +144,7 @@ _SENTENCES: dict[str, Callable[[ErrorDetails, Path], Sentence]] = {
     "mapping_type": _block_expected,
     "dict_type": _block_expected,
     "literal_error": _choice,
+    "too_short": _none_there,
     "form": _form,
     "scalar": _form,
     "blank": _form,

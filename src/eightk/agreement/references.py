@@ -6,20 +6,23 @@ from collections.abc import Iterator
 
 from eightk.agreement.conformed import ConformedCopy
 from eightk.agreement.copy import find_section, section_numbers
-from eightk.agreement.located import Node, locate
+from eightk.agreement.located import Node, locate, locate_key
 from eightk.agreement.model import AgreementFile
 from eightk.agreement.model.fields import Mention, mentions
 from eightk.agreement.reader import did_you_mean, dotted
 from eightk.findings import Finding, Findings
 
+WORDING_KEYS = {"quoted-paragraph": ("section",), "annex": ("annex",), "block-after": ("section", "after")}
+"""The keys that say where the approved wording stands, by its form; `begins_with` and `ends_with` go with each."""
 UNNUMBERED = ("preamble", "recitals", "signature page")
 
 
 def check_references(file: AgreementFile, root: Node, copy: ConformedCopy | None) -> Findings:
-    """Findings AGR010 (party), AGR011 (section), AGR012 (facility), AGR013 (signature), AGR014-15 (report).
+    """Findings AGR010 (party), AGR011 (section), AGR012 (facility), AGR013 (signature), AGR014-15 (report),
+    AGR026 (place of the approved wording).
 
     Without a conformed copy (it could not be read) sections and signatures are not judged."""
-    findings = [*_named(file, root), *_reporting(file, root)]
+    findings = [*_named(file, root), *_wording_place(file, root), *_reporting(file, root)]
     if copy is not None:
         findings += [*_sections(file, root, copy), *_signatures(file, root, copy)]
     return tuple(findings)
@@ -53,6 +56,21 @@ def _signatures(file: AgreementFile, root: Node, copy: ConformedCopy) -> Iterato
             message = f"the conformed copy has no signature “/s/ {signatory.signed}”"
             path = ("signatories", place, "signed")
             yield Finding("AGR013", message, did_you_mean(signatory.signed, signed), (locate(root, path),))
+
+
+def _wording_place(file: AgreementFile, root: Node) -> Iterator[Finding]:
+    place, path = file.disclosure.approved_wording, ("disclosure", "approved_wording")
+    for key in ("section", "annex", "after"):
+        is_given, is_needed = getattr(place, key) is not None, key in WORDING_KEYS[place.form]
+        if is_needed and not is_given:
+            message = f"approved wording in the form “{place.form}” needs “{key}”"
+            yield Finding("AGR026", message, _WORDING_HINT, (locate(root, path),))
+        if is_given and not is_needed:
+            message = f"“{key}” says nothing about approved wording in the form “{place.form}”"
+            yield Finding("AGR026", message, _WORDING_HINT, (locate_key(root, (*path, key)),))
+
+
+_WORDING_HINT = "quoted-paragraph takes `section`; annex takes `annex`; block-after takes `section` and `after`."
 
 
 def _reporting(file: AgreementFile, root: Node) -> Iterator[Finding]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ast
 import inspect
+import re
 import sys
 from collections.abc import Iterator
 from itertools import pairwise
@@ -75,21 +76,34 @@ def _notes(record: type[Record]) -> dict[str, str]:
 
 
 def reference() -> str:
-    """The YAML reference in Markdown: one table a block, in the order in which the file is written."""
+    """The YAML reference in Markdown: a table of contents, and a table for each block in the order of the file."""
     schema = json_schema()
-    blocks = [("agreement.yaml", schema), *schema["$defs"].items()]
-    return "\n".join(_table(name, block) for name, block in blocks if "properties" in block)
+    blocks = [("agreement.yaml", schema), *((name, schema["$defs"][name]) for name in _in_file_order(schema))]
+    contents = [f"- [{name}](#{name.lower().replace('.', '')}): {_headline(block)}" for name, block in blocks]
+    return "\n".join([*contents, "", *(_table(name, block) for name, block in blocks)])
+
+
+def _in_file_order(schema: dict[str, Any]) -> list[str]:
+    """The names of the blocks as a reader of the file meets them: each before the blocks that stand in it."""
+    names: dict[str, None] = {}
+
+    def meet(block: dict[str, Any]) -> None:
+        for field in block["properties"].values():
+            for name in re.findall(r"#/\$defs/(\w+)", str(field)):
+                if name not in names:
+                    names[name] = None
+                    meet(schema["$defs"][name])
+
+    meet(schema)
+    return list(names)
+
+
+def _headline(block: dict[str, Any]) -> str:
+    return " ".join(block["description"].split("\n\n")[0].split())
 
 
 def _table(name: str, block: dict[str, Any]) -> str:
-    rows = [
-        f"### {name}",
-        "",
-        block.get("description", "").split("\n")[0],
-        "",
-        "| key | value | |",
-        "|---|---|---|",
-    ]
+    rows = [f"### {name}", "", " ".join(block["description"].split()), "", "| key | value | |", "|---|---|---|"]
     for key, field in block["properties"].items():
         needed = "" if key in block.get("required", []) else "optional. "
         rows.append(f"| `{key}` | {_value(field)} | {needed}{field.get('description', '')} |")
@@ -99,6 +113,8 @@ def _table(name: str, block: dict[str, Any]) -> str:
 def _value(field: dict[str, Any]) -> str:
     if "$ref" in field:
         return _linked(field["$ref"])
+    if "$comment" in field:
+        return str(field["$comment"])
     if field.get("type") == "array":
         return f"list of {_value(field['items'])}"
     if field.get("type") == "object":

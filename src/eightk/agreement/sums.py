@@ -42,7 +42,12 @@ def _payment(payment: Payment, path: Path, root: Node) -> Iterator[Finding]:
     yield from _total(due, payment.amount, (*path, "schedule"), root)
     yield from _parts(payment.parts, payment.amount, (*path, "parts"), root)
     for place, entry in enumerate(payment.schedule):
-        if (entry.count > 1) != (entry.every is not None):
+        if entry.count == 0:
+            message = "a run of instalments has at least one"
+            yield Finding(
+                "AGR024", message, "Delete it, or give its count.", (locate(root, (*path, "schedule", place)),)
+            )
+        elif (entry.count > 1) != (entry.every is not None):
             message = "a run of instalments needs “count” and “every”; a single one has neither"
             yield Finding("AGR024", message, "", (locate(root, (*path, "schedule", place)),))
 
@@ -68,7 +73,10 @@ def _figure(part: Part) -> Money | None:
 def _facility(facility: Facility, whole: Facility | None, path: Path, root: Node) -> Iterator[Finding]:
     committed = [commitment.amount for commitment in facility.commitments]
     yield from _total(committed, facility.amount, (*path, "commitments"), root)
-    if whole is not None and facility.amount.amount > whole.amount.amount:
+    if whole is facility:
+        message = f"{dotted(path)}: a facility cannot be a sublimit of itself"
+        yield Finding("AGR021", message, "", (locate(root, (*path, "of")),))
+    elif whole is not None and facility.amount.amount > whole.amount.amount:
         message = f"{dotted(path)}: the sublimit {facility.amount} is more than the facility's {whole.amount}"
         yield Finding("AGR021", message, "", (locate(root, (*path, "amount")),))
 

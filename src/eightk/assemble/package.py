@@ -126,7 +126,9 @@ def _filed(
         findings.append(_before_the_form(own))
         return []
     lines = _exhibit_lines(reported)
-    findings += [*_twice(own, lines), *_unknown_items(reported)]
+    findings += [*_twice(own, lines), *_unknown_items(reported), *_nowhere(reported)]
+    if errors(findings):
+        return []
     further = [(item, _further(own, item.template, templates, findings)) for item in report.further_items]
     items = report_items(report, _as_reported(reported, drafts), further, lines)
     form = _kept(report_document(own.file.registrant, report, edition, items, lines, templates), findings)
@@ -215,6 +217,24 @@ def _unknown_items(reported: ReportedAgreements) -> Findings:
     further = [item.item for item in reported.report.further_items]
     paths = [("report", "further_items", place, "item") for place in range(len(further))]
     return findings + check_items(further, on, spans=[locate(reported.own.root, path) for path in paths])
+
+
+def _nowhere(reported: ReportedAgreements) -> list[Finding]:
+    """AGR027: what an item takes from another by reference must stand there."""
+    report = reported.report
+    told = {number for each in reported.carried for number in each.file.disclosure.items}
+    told |= {item.item for item in report.further_items if item.template}
+    told = {number[:4] for number in told}
+    return [
+        Finding(
+            "AGR027",
+            f"item {item.item} refers to Item {item.by_reference_to}, under which this report says nothing",
+            f"Refer to one of {', '.join(sorted(told - {item.item[:4]}))}." if told - {item.item[:4]} else "",
+            (locate(reported.own.root, ("report", "further_items", place, "by_reference_to")),),
+        )
+        for place, item in enumerate(report.further_items)
+        if item.by_reference_to and item.by_reference_to[:4] not in told - {item.item[:4]}
+    ]
 
 
 def _is_compensation(agreement: ExecutedAgreement) -> bool:

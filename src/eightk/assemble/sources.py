@@ -78,6 +78,8 @@ def _lead(
     own: ExecutedAgreement, report: Report, sources: Sources, findings: Findings
 ) -> tuple[ReportedAgreements | None, Findings]:
     carried = [own]
+    if problems := _carried_wrongly(own, report):
+        return None, findings + problems
     for place, slug in enumerate(report.together_with):
         other, more = _other(slug, sources)
         findings += more
@@ -95,6 +97,17 @@ def _lead(
 
 def _other(slug: str, sources: Sources) -> tuple[ExecutedAgreement | None, Findings]:
     return open_agreement(sources.folders[slug]) if slug in sources.folders else (None, ())
+
+
+def _carried_wrongly(own: ExecutedAgreement, report: Report) -> Findings:
+    spans = [locate(own.root, ("report", "together_with", place)) for place in range(len(report.together_with))]
+    return tuple(
+        Finding("AGR017", f"this report cannot carry “{slug}” {why}", "Delete it here.", (span,))
+        for place, (slug, span) in enumerate(zip(report.together_with, spans, strict=True))
+        for why in (
+            ["beside itself"] if slug == own.slug else ["twice"] if slug in report.together_with[:place] else []
+        )
+    )
 
 
 def _not_carried(own: ExecutedAgreement) -> Finding:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Annotated
+
+from pydantic import Field
 
 from eightk.agreement.model.filing import Disclosure, Exhibit, Report
 from eightk.agreement.model.people import Party, Registrant, Signatory
@@ -31,8 +34,8 @@ class AgreementFile(Record):
 
     agreement: AgreementFacts
     registrant: Registrant
-    parties: Mapping[PartyKey, Party]
-    signatories: tuple[Signatory, ...]
+    parties: Annotated[Mapping[PartyKey, Party], Field(min_length=1)]
+    signatories: Annotated[tuple[Signatory, ...], Field(min_length=1)]
     terms: Terms
     disclosure: Disclosure
     exhibit: Exhibit

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
+
+from pydantic import Field
 
 from eightk.agreement.model.record import Record
 from eightk.agreement.model.scalars import (
@@ -42,7 +44,7 @@ class Disclosure(Record):
     section: SectionNumber
     """The clause that lets it be filed without further review."""
     standard: Standard = "materially-similar"
-    items: tuple[ItemNumber, ...]
+    items: Annotated[tuple[ItemNumber, ...], Field(min_length=1)]
     """The items of Form 8-K under which it is reported: 5.02(b), 5.02(e)."""
     template: TemplateName
     heading: Text | None = None

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
+
+from pydantic import Field
 
 from eightk.agreement.model.record import Record
 from eightk.agreement.model.scalars import (
@@ -64,7 +66,7 @@ class ShareTransfer(Record):
     """Shares that change hands."""
 
     section: SectionNumber
-    by: tuple[PartyKey, ...]
+    by: Annotated[tuple[PartyKey, ...], Field(min_length=1)]
     to: PartyKey
     shares: Count
     shares_section: SectionNumber | None = None
@@ -119,7 +121,7 @@ class Rate(Record):
     """Interest on a facility."""
 
     section: SectionNumber
-    facility: tuple[FacilityKey, ...]
+    facility: Annotated[tuple[FacilityKey, ...], Field(min_length=1)]
     base: Text
     """The benchmark: Term SOFR."""
     floor: Percent | None = None
@@ -175,7 +177,7 @@ class Termination(Record):
     agreement: Text
     """Title of the agreement that ends."""
     dated: Day
-    parties: tuple[PartyKey, ...]
+    parties: Annotated[tuple[PartyKey, ...], Field(min_length=1)]
     effective: Day
     reason: Text | None = None
     surviving: tuple[Text, ...] = ()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
+
+from pydantic import Field
 
 from eightk.agreement.model.record import Record
 from eightk.agreement.model.scalars import (
@@ -20,7 +22,7 @@ from eightk.agreement.model.scalars import (
 class Address(Record):
     """Principal executive offices."""
 
-    street: tuple[Text, ...]
+    street: Annotated[tuple[Text, ...], Field(min_length=1)]
     """The street lines, one or two."""
     city: Text
     state: Text

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
+
+from pydantic import Field
 
 from eightk.agreement.model.record import Record
 from eightk.agreement.model.scalars import (
@@ -25,7 +27,7 @@ class Resignation(Record):
 
     section: SectionNumber
     who: PartyKey
-    offices: tuple[Text, ...]
+    offices: Annotated[tuple[Text, ...], Field(min_length=1)]
     """The offices left: Chief Executive Officer, director."""
     notice: Day | None = None
     """The day on which notice of the decision was given or accepted; Item 5.02(b) runs from it."""
@@ -40,7 +42,7 @@ class Appointment(Record):
 
     section: SectionNumber
     who: PartyKey
-    offices: tuple[Text, ...]
+    offices: Annotated[tuple[Text, ...], Field(min_length=1)]
     effective: Day
     term: Length | None = None
     """Initial term of employment."""
@@ -129,8 +131,8 @@ class Release(Record):
     """A release of claims or a covenant not to sue. A mutual release names its givers on both sides."""
 
     section: SectionNumber
-    by: tuple[PartyKey, ...]
-    of: tuple[PartyKey, ...]
+    by: Annotated[tuple[PartyKey, ...], Field(min_length=1)]
+    of: Annotated[tuple[PartyKey, ...], Field(min_length=1)]
     mutual: Flag
     scope: Text
     through: Day | None = None
@@ -147,7 +149,7 @@ class Covenant(Record):
 
     section: SectionNumber
     kind: Text
-    by: tuple[PartyKey, ...]
+    by: Annotated[tuple[PartyKey, ...], Field(min_length=1)]
     what: Text
     length: Length | None = None
     through: Day | None = None

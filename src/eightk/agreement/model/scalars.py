@@ -19,13 +19,13 @@ from pydantic_core import PydanticCustomError
 
 from eightk.agreement.model.values import Duration, Money
 
-_GROUPED = r"(?:\d{1,3}(?:,\d{3}){1,5}|\d{1,18})"
-MONEY_PATTERN = rf"^(?:US\$|\$|[A-Z]{{3}} )?{_GROUPED}(?:\.\d{{2,4}})?$"
+_GROUPED = r"(?:[0-9]{1,3}(?:,[0-9]{3}){1,5}|[0-9]{1,18})"
+MONEY_PATTERN = rf"^(?:US\$|\$|[A-Z]{{3}} )?{_GROUPED}(?:\.[0-9]{{2,4}})?$"
 COUNT_PATTERN = rf"^{_GROUPED}$"
-PERCENT_PATTERN = r"^\d{1,4}(?:\.\d{1,6})?%$"
-NUMBER_PATTERN = rf"^{_GROUPED}(?:\.\d{{1,6}})?$"
-DATE_PATTERN = r"^\d{4}-\d{2}-\d{2}$"
-DURATION_PATTERN = r"^\d{1,4} (?:business day|day|week|month|quarter|year)s?$"
+PERCENT_PATTERN = r"^[0-9]{1,4}(?:\.[0-9]{1,6})?%$"
+NUMBER_PATTERN = rf"^{_GROUPED}(?:\.[0-9]{{1,6}})?$"
+DATE_PATTERN = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+DURATION_PATTERN = r"^[0-9]{1,4} (?:business day|day|week|month|quarter|year)s?$"
 FLAG_WORDS = {"yes": True, "no": False, "true": True, "false": False}
 
 
@@ -83,6 +83,11 @@ def _schema(form: Form, *others: str) -> WithJsonSchema:
     return WithJsonSchema({"anyOf": [as_text, *({"type": kind} for kind in others)], "examples": [form.example]})
 
 
+def _names(form: Form, what: str) -> WithJsonSchema:
+    """The JSON Schema of a key that stands elsewhere in the file; the reference says where."""
+    return WithJsonSchema({"type": "string", "pattern": form.pattern, "$comment": what})
+
+
 MONEY = Form("an amount of money", MONEY_PATTERN, "$120,000 or $1,250.50")
 COUNT = Form("a whole number", COUNT_PATTERN, "680,000")
 PERCENT = Form("a percentage", PERCENT_PATTERN, "1.75%")
@@ -90,14 +95,16 @@ NUMBER = Form("a number", NUMBER_PATTERN, "1.5")
 DATE = Form("a date", DATE_PATTERN, "2007-02-28")
 DURATION = Form("a length of time", DURATION_PATTERN, "18 months")
 FLAG = Form("yes or no", "^(?:yes|no|true|false)$", "yes")
-CIK = Form("a CIK (ten digits, zeros kept)", r"^\d{10}$", "0000878547")
-FILE_NUMBER = Form("a Commission file number", r"^\d{1,3}-\d{4,6}(?:-\d{2})?$", "001-12345")
-EMPLOYER_ID = Form("an I.R.S. employer identification number", r"^\d{2}-\d{7}$", "95-4307525")
-YEAR = Form("a year", r"^\d{4}$", "2026")
+CIK = Form("a CIK (ten digits, zeros kept)", r"^[0-9]{10}$", "0000878547")
+FILE_NUMBER = Form("a Commission file number", r"^[0-9]{1,3}-[0-9]{4,6}(?:-[0-9]{2})?$", "001-12345")
+EMPLOYER_ID = Form("an I.R.S. employer identification number", r"^[0-9]{2}-[0-9]{7}$", "95-4307525")
+YEAR = Form("a year", r"^[0-9]{4}$", "2026")
 ZIP = Form("a postal code", r"^[A-Z0-9][A-Z0-9 -]{2,9}$", "33301")
-TELEPHONE = Form("a telephone number with area code", r"^(?:\+\d{1,3} )?\(\d{2,5}\) [\d -]{5,12}$", "(954) 764-4774")
-EXHIBIT_NUMBER = Form("an exhibit number of Item 601", r"^\d{1,3}(?:\.\d{1,3})?$", "10.1")
-ITEM_NUMBER = Form("an item of Form 8-K", r"^\d\.\d{2}(?:\([a-f]\))?$", "5.02(b)")
+TELEPHONE = Form(
+    "a telephone number with area code", r"^(?:\+[0-9]{1,3} )?\([0-9]{2,5}\) [0-9 -]{5,12}$", "(954) 764-4774"
+)
+EXHIBIT_NUMBER = Form("an exhibit number of Item 601", r"^[0-9]{1,3}(?:\.[0-9]{1,3})?$", "10.1")
+ITEM_NUMBER = Form("an item of Form 8-K", r"^[0-9]\.[0-9]{2}(?:\([a-f]\))?$", "5.02(b)")
 FILE_NAME = Form(
     "a file name inside this folder",
     r"^[A-Za-z0-9][A-Za-z0-9._ -]*(?:/[A-Za-z0-9][A-Za-z0-9._ -]*)*$",
@@ -159,7 +166,9 @@ def _folded(value: Any) -> str:
     return " ".join(_text(value).split())
 
 
-Text = Annotated[str, BeforeValidator(_folded), WithJsonSchema({"type": "string", "pattern": r"\S"})]
+_ANY_TEXT = {"type": ["string", "number"], "pattern": r"\S"}
+"""To an editor that reads YAML 1.2, a text of digits is a number."""
+Text = Annotated[str, BeforeValidator(_folded), WithJsonSchema(_ANY_TEXT)]
 Amount = Annotated[Money, BeforeValidator(_money), _schema(MONEY, "number")]
 Day = Annotated[
     date,
@@ -187,12 +196,14 @@ FileName = Annotated[str, BeforeValidator(_matching(FILE_NAME)), _schema(FILE_NA
 TemplateName = Annotated[str, BeforeValidator(_matching(TEMPLATE_NAME)), _schema(TEMPLATE_NAME)]
 Key = Annotated[str, BeforeValidator(_matching(KEY)), _schema(KEY)]
 Slug = Annotated[str, BeforeValidator(_matching(SLUG)), _schema(SLUG)]
-PartyKey = Annotated[Key, Reference("party")]
-FacilityKey = Annotated[Key, Reference("facility")]
+PartyKey = Annotated[str, BeforeValidator(_matching(KEY)), _names(KEY, "a key of `parties`"), Reference("party")]
+FacilityKey = Annotated[
+    str, BeforeValidator(_matching(KEY)), _names(KEY, "a key of `terms.facilities`"), Reference("facility")
+]
 SectionNumber = Annotated[
     str,
     BeforeValidator(_folded),
-    WithJsonSchema({"anyOf": [{"type": "string", "pattern": r"\S"}, {"type": "number"}]}),
+    WithJsonSchema({**_ANY_TEXT, "$comment": "a section of the conformed copy"}),
     Reference("section"),
 ]
 """A section of the conformed copy as counsel cite it: 5, 2.05, 4(c), Exhibit A."""
