@@ -14,6 +14,7 @@ from .lines import read_lines
 from .places import source_offset, span_at
 from .sections import read_sections
 from .signatures import read_signatures
+from .spacing import single_spaced
 from .stretches import read_stretches
 
 __all__ = ["find_section", "read_conformed_copy", "section_numbers", "source_offset", "span_at"]
@@ -25,7 +26,7 @@ def read_conformed_copy(text: str, path: str) -> tuple[ConformedCopy, tuple[Find
     `path` is named in findings. Every character that is not blank, apart from page marks and rules,
     belongs to exactly one block.
     """
-    stretches = read_stretches(read_lines(text))
+    stretches = read_stretches(single_spaced(read_lines(text)))
     annexes = read_annexes(stretches)
     blocks = read_blocks(stretches, annexes)
     sections = read_sections(text, blocks, annexes)

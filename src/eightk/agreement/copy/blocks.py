@@ -9,12 +9,18 @@ from dataclasses import dataclass
 
 from ..conformed import Block, BlockKind
 from .captions import annex_number, caption_of, is_capitals, is_known_caption
-from .labels import Mark, leading_marks
+from .labels import Mark
 from .lines import hyphen_joins, is_page_number
 from .signatures import is_witness, signature_areas
 from .stretches import Stretch, stands_under_columns
 
 _LETTER_OPENS = re.compile(r"(?:re|dear|to|from|date|attention|via)\b", re.IGNORECASE)
+# What an address in a notice clause begins with: no heading, however it is set.
+_ADDRESS = re.compile(
+    r"(?:e-?mail|attn|attention|tele(?:phone|copy|copier|fax)|tel|phone|fax|facsimile|copy to|with an? copy to|"
+    r"copies to|if to|to|re|address|cc|c/o)\b[^:]{0,60}:|c/o\s|attn\b|attention\b",
+    re.IGNORECASE,
+)
 _ENACTING = re.compile(r"(?:this|whereas|now,? therefore|between|by and between|dated|made)\b", re.IGNORECASE)
 _HEADING_WORDS = 16
 
@@ -33,26 +39,43 @@ def read_annexes(stretches: tuple[Stretch, ...]) -> tuple[Annex, ...]:
     found = [
         Annex(index, number) for index in range(body, len(stretches)) if (number := _opens_annex(stretches[index]))
     ]
-    listed = {
-        here.index
-        for here, after in itertools.pairwise(found)
-        if here.number != after.number and after.index - here.index == 1
-    }
+    listed = _listed(stretches, found)
     kept: dict[str, Annex] = {}
     for annex in [*(each for each in found if each.index not in listed), *found]:
         kept.setdefault(annex.number, annex)
     return tuple(sorted(kept.values(), key=lambda annex: annex.index))
 
 
+def _listed(stretches: tuple[Stretch, ...], found: list[Annex]) -> frozenset[int]:
+    """The stretches that only list an annex: the next follows right below, or its title stands in a column."""
+    listed = {annex.index for annex in found if stretches[annex.index].lines[0].gap}
+    for here, after in itertools.pairwise(found):
+        between = stretches[here.index + 1 : after.index]
+        if here.number != after.number and all(each.page or is_page_number(each.text) for each in between):
+            listed.add(here.index)
+            if not between and _alike(stretches[here.index], stretches[after.index]):
+                listed.add(after.index)
+    return frozenset(listed)
+
+
+def _alike(above: Stretch, below: Stretch) -> bool:
+    """Whether two stretches look like entries of one list: title behind the number, set at one margin."""
+    titled = all(annex_number(each.text).lower() != each.text.strip(" .:").lower() for each in (above, below))
+    return titled and above.lines[0].indent == below.lines[0].indent
+
+
 def _first_prose(stretches: tuple[Stretch, ...]) -> int:
     for index, stretch in enumerate(stretches):
-        if len(stretch.text[:400].split()) >= 25:
+        columns = 2 * sum(line.gap for line in stretch.lines) >= len(stretch.lines)
+        if len(stretch.text[:400].split()) >= 25 and not columns:
             return index
     return len(stretches)
 
 
 def _opens_annex(stretch: Stretch) -> str:
     if stretch.page or len(stretch.text) > 300 or (stretch.text[-1:] in ".;" and not is_capitals(stretch.text)):
+        return ""
+    if len({number for line in stretch.lines if (number := annex_number(line.words))}) > 1:
         return ""
     return annex_number(stretch.lines[0].words) or annex_number(stretch.text)
 
@@ -81,7 +104,7 @@ def _is_filing_label(stretch: Stretch) -> bool:
 def _is_head_line(stretch: Stretch) -> bool:
     """A title line under an annex's number: short, in capitals or centred, or a caption."""
     text = stretch.text
-    if stretch.page or len(text.split()) > _HEADING_WORDS or leading_marks(text)[0] or _LETTER_OPENS.match(text):
+    if stretch.page or len(text.split()) > _HEADING_WORDS or stretch.marks or _LETTER_OPENS.match(text):
         return stretch.page
     return stretch.centered or is_capitals(text) or (caption_of(text) == text and text[-1:] not in ".:,")
 
@@ -116,7 +139,7 @@ def _is_columns(stretch: Stretch) -> bool:
 
 def _is_title(stretch: Stretch) -> bool:
     text = stretch.text
-    if len(text) > 240 or leading_marks(text)[0] or _LETTER_OPENS.match(text) or is_known_caption(text):
+    if len(text) > 240 or stretch.marks or _LETTER_OPENS.match(text) or is_known_caption(text):
         return False
     if stretch.centered:
         return True
@@ -130,7 +153,9 @@ def _is_heading(stretch: Stretch) -> bool:
     text = stretch.text
     if len(text) > 200 or text[-1:] in ",;" or len(text.split()) > _HEADING_WORDS:
         return False
-    marks, end = leading_marks(text)
+    if _ADDRESS.match(text):
+        return False
+    marks, end = stretch.marks, stretch.label
     if marks and marks[0].style == "article":
         return True
     if marks and marks[0].style == "()":
@@ -143,10 +168,10 @@ def _is_heading(stretch: Stretch) -> bool:
 
 def _is_list_item(stretch: Stretch, following: Stretch | None) -> bool:
     """A numbered line with the next number, or nothing, right below it: an entry of a list, not a heading."""
-    marks = leading_marks(stretch.text)[0]
+    marks = stretch.marks
     if not marks or marks[0].style == "article":
         return False
-    below = leading_marks(following.text)[0] if following is not None else ()
+    below = following.marks if following is not None else ()
     return following is None or (bool(below) and _family(below[0]) == _family(marks[0]))
 
 
@@ -163,7 +188,7 @@ def _block(stretch: Stretch, kind: BlockKind) -> Block:
     text = stretch.text
     first, indent = lines[0].indent, min((line.indent for line in lines[1:]), default=lines[0].indent)
     centered = stretch.centered or is_page_number(text) or kind == "title"
-    label, caption = _label_and_caption(text) if kind in ("paragraph", "heading") else ("", "")
+    label, caption = _label_and_caption(stretch) if kind in ("paragraph", "heading") else ("", "")
     verbatim = tuple(line.raw for line in lines)
     if kind == "signature" and stretch.rule:
         # A line to sign on is drawn, not written: the page shows it, its characters are no words.
@@ -171,11 +196,9 @@ def _block(stretch: Stretch, kind: BlockKind) -> Block:
     return Block(kind, start, end, text, verbatim, indent, first, centered, label, caption)
 
 
-def _label_and_caption(text: str) -> tuple[str, str]:
-    if is_page_number(text) or annex_number(text):
-        return "", ""
-    marks, end = leading_marks(text)
-    if not end:
+def _label_and_caption(stretch: Stretch) -> tuple[str, str]:
+    text, end = stretch.text, stretch.label
+    if not end or is_page_number(text) or annex_number(text):
         return "", ""
     rest = text[end : end + 400].lstrip()
-    return text[:end], caption_of(rest) if marks else ""
+    return text[:end], caption_of(rest) if stretch.marks else ""

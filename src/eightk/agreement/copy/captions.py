@@ -13,10 +13,16 @@ _SMALL_WORDS = frozenset(_SMALL.split())
 _ABBREVIATED = "mr mrs ms dr no nos inc co corp ltd st messrs jr sr vs v i.e e.g sec art l.l.c llc"
 _ABBREVIATIONS = frozenset(_ABBREVIATED.split())
 _CAPTION_END = re.compile(r"[.:](?=\s|$)|\s?[\u2014\u2013](?=\s|\w)|\s--\s?|\s-\s")
-_KNOWN = re.compile(
-    r"(?:w\s?i\s?t\s?n\s?e\s?s\s?s\s?e\s?t\s?h|recitals?|background|preamble|agreements?|undertakings|"
-    r"table of contents|definitions|covenants|statement of purpose)\s{0,2}[:.]?\Z",
-    re.IGNORECASE,
+_KNOWN = frozenset(
+    ("agreement", "agreements", "undertakings", "tableofcontents", "definitions", "covenants", "preamble")
+)
+_RECITALS = frozenset(
+    (
+        *("recital", "recitals", "background", "backgroundstatement", "backgroundandrecitals", "backgroundofagreement"),
+        *("witnesseth", "premises", "preliminarystatement", "preliminarystatements", "statementofpurpose"),
+        *("explanatorystatement", "explanatorystatements", "statementoffacts", "whereas", "therecitals"),
+        *("recitalsoffact", "factualbackground", "backgroundfacts", "introduction", "introductorystatement"),
+    )
 )
 _ANNEX = re.compile(
     r"(exhibit|annex|appendix|schedule|attachment|addendum)\s{1,6}[\"\u201c']?"
@@ -56,7 +62,16 @@ def is_capitals(words: str) -> bool:
 
 def is_known_caption(words: str) -> bool:
     """Whether a line is one of the customary captions: RECITALS, Background, WITNESSETH, AGREEMENT."""
-    return len(words) < 60 and _KNOWN.match(words.strip()) is not None
+    return len(words) < 60 and (_closed_up(words) in _KNOWN or is_recital_caption(words))
+
+
+def is_recital_caption(words: str) -> bool:
+    """Whether a line is the heading of the recitals, letterspaced or not: BACKGROUND, R E C I T A L S:"""
+    return len(words) < 60 and _closed_up(words) in _RECITALS
+
+
+def _closed_up(words: str) -> str:
+    return "".join(words.split()).strip(".:,-\u2013\u2014").lower()
 
 
 def annex_number(words: str) -> str:

@@ -26,7 +26,10 @@ _DECIMAL = r"\d{1,3}(?:\.\d{1,3}){0,4}"
 _PARENS = r"(?:\s?\((?:[a-z]{1,5}|[A-Z]{1,4}|\d{1,3})\))"
 
 _ARTICLE = re.compile(r"ARTICLE\s{1,9}([IVXLC]{1,7}|\d{1,3}|[A-Z]{3,6})\b[.:]?", re.IGNORECASE)
-_SECTION = re.compile(rf"(?:SECTION|Section|Sec\.|§§?)\s{{0,9}}({_DECIMAL})[A-Z]?({_PARENS}{{0,3}})[.:)]?(?=\s|$)")
+# A number of three digits with a letter is a section of a statute ("Section 409A"), none of the agreement.
+_SECTION = re.compile(
+    rf"(?:SECTION|Section|Sec\.|§§?)\s{{0,9}}(?!\d{{3}}[A-Z])({_DECIMAL})[A-Z]?({_PARENS}{{0,3}})[.:)]?(?=\s|$)"
+)
 _PLAIN = re.compile(rf"({_DECIMAL})({_PARENS}{{1,3}})[.:]?{_OPENS}|({_DECIMAL})\s?([.)]){_OPENS}")
 _BARE_DECIMAL = re.compile(r"(\d{1,3}(?:\.\d{1,3}){1,4})(?=\s|$)")
 _BARE_NUMBER = re.compile(r"(\d{1,2})(?=\s{2,20}[A-Z])")
@@ -108,9 +111,11 @@ def leading_marks(text: str) -> tuple[tuple[Mark, ...], int]:
         return (), end
     while len(marks) < 4 and (match := _below(head, end, marks[-1])):
         marks, end = (*marks, Mark("()", match[1], f"({match[1]})")), match.end()
-    if marks[-1].style not in ("()", "article", "a.", "a)") and not _may_open(head[end:]):
-        return (), 0
-    return marks, end
+    if marks[-1].style in ("()", "article", "a.", "a)"):
+        opens = marks[0].style != "section" or not head[end:].lstrip()[:1].islower()
+    else:
+        opens = _may_open(head[end:])
+    return (marks, end) if opens else ((), 0)
 
 
 def _below(text: str, end: int, above: Mark) -> re.Match[str] | None:

@@ -6,10 +6,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ..conformed import Block, Section
-from .labels import leading_marks
 
 _COLUMNS_A_LEVEL = 5
 _DEEPEST = 5
+_COUNTED = ("art", "sec", "§")
 # A single line set in by this much or less has a first-line indent, not a margin of its own.
 _FIRST_LINE = 10
 
@@ -38,9 +38,7 @@ def _unnumbered(block: Block, current: int) -> int:
     if block.kind != "paragraph" or block.centered:
         return 0
     if block.label:
-        marks = leading_marks(block.text)[0]
-        deeper = not marks or marks[0].style not in ("article", "section")
-        return min(_DEEPEST, current + 1) if deeper else max(1, current)
+        return max(1, current) if block.label.lower().startswith(_COUNTED) else min(_DEEPEST, current + 1)
     if len(block.lines) == 1 and block.indent <= _FIRST_LINE:
         return 0
     return min(_DEEPEST, block.indent // _COLUMNS_A_LEVEL) if block.indent >= _COLUMNS_A_LEVEL else 0

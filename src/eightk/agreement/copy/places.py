@@ -17,6 +17,8 @@ def source_offset(text: str, block: Block, position: int) -> int:
 
     Unwrapping changes blanks only, so the character is found by counting the others.
     """
+    if position == 0:
+        return block.start
     wanted = sum(not char.isspace() for char in block.text[:position])
     for match in _WRITTEN.finditer(text, block.start, block.end):
         if wanted < match.end() - match.start():

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from ..conformed import Block, Section
 from .blocks import Annex
-from .labels import leading_marks
+from .captions import is_recital_caption
+from .labels import Mark, leading_marks
 from .lines import is_page_number
 from .outline import Label, Numbered, outline
 from .places import source_offset
@@ -16,7 +17,8 @@ from .signatures import is_witness
 _CONTENTS = re.compile(r"(?:table of )?contents\b|index\Z", re.IGNORECASE)
 _LEADERS = re.compile(r"(?:\.\s?){4,60}\s{0,9}\d{1,3}\Z")
 _AGREED = re.compile(r"\bagreed?\b[^.]{0,80}?\bas follows\b|\bnow,?\s{0,3}therefore\b", re.IGNORECASE)
-_RECITAL = re.compile(r"whereas\b|recitals?\b|background\b|w\s?i\s?t\s?n\s?e\s?s\s?s\s?e\s?t\s?h", re.IGNORECASE)
+_RECITAL = re.compile(r"whereas\b|recitals?\b|background\b", re.IGNORECASE)
+_Labelled = dict[int, tuple[Mark, ...]]
 _FIRST = ("1", "i", "a", "one")
 
 
@@ -65,19 +67,17 @@ def _signed_from(blocks: tuple[Block, ...], first: int, stop: int, edge: int) ->
 
 
 def _labels(text: str, blocks: tuple[Block, ...], first: int, stop: int) -> tuple[Label, ...]:
-    labelled = [index for index in range(first, stop) if blocks[index].label]
-    opening = _body_start(blocks, first, labelled)
-    after = _after_contents(blocks, first, labelled)
+    labelled = {index: leading_marks(blocks[index].text)[0] for index in range(first, stop) if blocks[index].label}
+    opening = max(_body_start(blocks, first, labelled), _after_contents(blocks, first, labelled))
     labels: list[Label] = []
-    for index in labelled:
+    for index, marks in labelled.items():
         block = blocks[index]
-        if index >= max(opening, after) and not _LEADERS.search(block.text[-80:]) and not is_page_number(block.text):
-            labels.extend(_block_labels(text, block, index))
+        if index >= opening and not _LEADERS.search(block.text[-80:]) and not is_page_number(block.text):
+            labels.extend(_block_labels(text, block, index, list(marks)))
     return tuple(labels)
 
 
-def _block_labels(text: str, block: Block, index: int) -> list[Label]:
-    marks = list(leading_marks(block.text)[0])
+def _block_labels(text: str, block: Block, index: int, marks: list[Mark]) -> list[Label]:
     inside = len(block.label) + 1 + len(block.caption)
     if marks and block.caption:
         rest = block.text[inside : inside + 40]
@@ -93,41 +93,44 @@ def _block_labels(text: str, block: Block, index: int) -> list[Label]:
     return labels
 
 
-def _body_start(blocks: tuple[Block, ...], first: int, labelled: list[int]) -> int:
+def _body_start(blocks: tuple[Block, ...], first: int, labelled: _Labelled) -> int:
     """The block from which labels number sections: behind numbered recitals, where the parties agree."""
     if not labelled:
         return first
     here = range(first, len(blocks))
-    recited = next((index for index in here if _RECITAL.match(blocks[index].text[:80])), None)
-    behind = labelled[0] if recited is None else recited
+    recited = next((index for index in here if _recites(blocks[index])), None)
+    behind = next(iter(labelled)) if recited is None else recited
     agreed = next((i for i in range(behind, len(blocks)) if _AGREED.search(blocks[i].text[:900])), len(blocks))
     after = next((index for index in labelled if index > agreed), None)
-    lettered = not any(_is_numeric(blocks[index]) for index in labelled if index < agreed)
-    if after is not None and _is_first(blocks[after]) and (recited is not None or lettered):
+    lettered = not any(_is_numeric(marks) for index, marks in labelled.items() if index < agreed)
+    if after is not None and _is_first(labelled[after]) and (recited is not None or lettered):
         return after
-    numeric = next((index for index in labelled if index > behind and _is_numeric(blocks[index])), None)
-    opens = recited is not None and numeric is not None and _is_first(blocks[numeric])
+    numeric = next((index for index, marks in labelled.items() if index > behind and _is_numeric(marks)), None)
+    opens = recited is not None and numeric is not None and _is_first(labelled[numeric])
     return numeric if numeric is not None and opens else first
 
 
-def _is_first(block: Block) -> bool:
-    return any(mark.value.lower() in _FIRST or mark.value.startswith("1.") for mark in leading_marks(block.text)[0][:1])
+def _recites(block: Block) -> bool:
+    return _RECITAL.match(block.text) is not None or is_recital_caption(block.text)
 
 
-def _is_numeric(block: Block) -> bool:
-    marks = leading_marks(block.text)[0][:1]
-    return any(mark.style == "article" or mark.value[0].isdecimal() for mark in marks)
+def _is_first(marks: tuple[Mark, ...]) -> bool:
+    return any(mark.value.lower() in _FIRST or mark.value.startswith("1.") for mark in marks[:1])
 
 
-def _after_contents(blocks: tuple[Block, ...], first: int, labelled: list[int]) -> int:
+def _is_numeric(marks: tuple[Mark, ...]) -> bool:
+    return any(mark.style == "article" or mark.value[0].isdecimal() for mark in marks[:1])
+
+
+def _after_contents(blocks: tuple[Block, ...], first: int, labelled: _Labelled) -> int:
     """The block at which the real sections start when a table of contents stands before them."""
-    heads = [index for index in range(first, len(blocks)) if blocks[index].kind in ("heading", "title")]
+    heads = (index for index in range(first, len(blocks)) if blocks[index].kind in ("heading", "title"))
     contents = next((index for index in heads if _CONTENTS.match(blocks[index].text)), None)
     entries = [index for index in labelled if contents is not None and index > contents]
     if not entries:
         return first
-    key = leading_marks(blocks[entries[0]].text)[0]
-    return next((index for index in entries[1:] if leading_marks(blocks[index].text)[0] == key), first)
+    key = labelled[entries[0]]
+    return next((index for index in entries[1:] if labelled[index] == key), first)
 
 
 def _unique(numbered: tuple[Numbered, ...]) -> tuple[Numbered, ...]:

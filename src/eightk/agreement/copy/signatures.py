@@ -6,7 +6,6 @@ import re
 
 from ..conformed import Signature
 from .captions import is_capitals
-from .labels import leading_marks
 from .stretches import Stretch
 
 _SIGNED = re.compile(r"/s/[^\S\r\n\f]{0,20}", re.IGNORECASE)
@@ -56,7 +55,7 @@ def signature_areas(stretches: tuple[Stretch, ...], annexes: frozenset[int]) -> 
     for index, stretch in enumerate(stretches):
         if stretch.page:
             continue
-        numbered = inside and _is_prose(stretch) and bool(leading_marks(stretch.text)[0])
+        numbered = inside and _is_prose(stretch) and bool(stretch.marks)
         if index in annexes or numbered:
             inside, prose = False, 0
         elif is_witness(stretch.text):
@@ -81,4 +80,4 @@ def _company_above(stretches: tuple[Stretch, ...], index: int, annexes: frozense
         return ()
     text = stretches[above].text
     signs = is_capitals(text) or text.endswith((":", ","))
-    return (above,) if signs and len(text.split()) <= 8 and not leading_marks(text)[0] else ()
+    return (above,) if signs and len(text.split()) <= 8 and not stretches[above].marks else ()

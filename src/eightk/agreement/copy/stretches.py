@@ -21,6 +21,7 @@ _CLOSING = "\"\u201d'\u2019)]"
 _COUNTED = ("article", "section", "exhibit", "annex", "schedule", "appendix", "attachment")
 _SECOND_COLUMN = 12
 _FIRST_LINE = 3
+_HEADING_LINES = 8
 _WRAPPED_WIDTH = 120
 SIGNED = "/s/"
 
@@ -132,8 +133,7 @@ def _opens(copy: _Copy, group: list[int], number: int) -> bool:
     width = copy.widths[number]
     if width >= UNWRAPPED_WIDTH and _fits(above, line, width) and _capital(line.words):
         return ends_sentence(above.words) or _is_heading(above) or bool(line.marks)
-    lines = [copy.lines[each] for each in group]
-    return _opens_by_indent(copy, lines, number) or _opens_by_words(lines, line, width)
+    return _opens_by_indent(copy, group, number) or _opens_by_words(copy, group, number)
 
 
 def _are_entries(above: Line, line: Line) -> bool:
@@ -146,8 +146,8 @@ def _is_entry(line: Line) -> bool:
     return bool(line.marks) and len(behind) == 3 and (behind[:2].isspace() or behind[0] == "\t")
 
 
-def _opens_by_indent(copy: _Copy, group: list[Line], number: int) -> bool:
-    line, first = copy.lines[number], group[0]
+def _opens_by_indent(copy: _Copy, group: list[int], number: int) -> bool:
+    line, first = copy.lines[number], copy.lines[group[0]]
     if copy.centered[number]:
         return False
     if len(group) == 1:
@@ -156,11 +156,12 @@ def _opens_by_indent(copy: _Copy, group: list[Line], number: int) -> bool:
         returns = following is not None and following.indent < line.indent - 1
         one_line = line.indent == first.indent >= _FIRST_LINE
         return returns and (one_line or (deeper and _fits(first, line, copy.widths[number])))
-    return abs(line.indent - group[1].indent) > 1
+    return abs(line.indent - copy.lines[group[1]].indent) > 1
 
 
-def _opens_by_words(group: list[Line], line: Line, width: int) -> bool:
-    above, words = group[-1], line.words
+def _opens_by_words(copy: _Copy, group: list[int], number: int) -> bool:
+    above, line, width = copy.lines[group[-1]], copy.lines[number], copy.widths[number]
+    words = line.words
     ended = ends_sentence(above.words)
     if line.marks and len(words) > 1:
         # Inside a sentence a label may come to stand at a line's start by wrapping: then the line above is full.
@@ -168,7 +169,7 @@ def _opens_by_words(group: list[Line], line: Line, width: int) -> bool:
         return ended or is_known_caption(above.words) or (_is_heading(above) and _capital(words.split(" ", 1)[-1]))
     if SIGNED in words[:12].lower():
         return ended
-    if all(_is_heading(each) for each in group):
+    if all(_is_heading(copy.lines[each]) for each in group[-_HEADING_LINES:]):
         if annex_number(above.words):
             return True
         return not is_capitals(words) and _capital(words) and _fits(above, line, width)
