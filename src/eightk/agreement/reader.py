@@ -36,7 +36,7 @@ def read_agreement_file(text: str, path: str) -> tuple[AgreementFile | None, Nod
     try:
         file = AgreementFile.model_validate(plain(root))
     except ValidationError as error:
-        details = error.errors(include_url=False, include_input=False)
+        details = _without_echoes(error.errors(include_url=False, include_input=False))
         named = tuple(_finding(detail, root) for detail in details[:MOST])
         return None, root, (*findings, *named, *_unnamed(len(details) - MOST, path))
     return file, root, findings
@@ -47,6 +47,15 @@ def _unnamed(count: int, path: str) -> Findings:
         return ()
     message = f"there are {count:,} more values that do not fit"
     return (Finding("AGR009", message, "Is it the right file? Mend the first ones, and look again.", (Span(path),)),)
+
+
+def _without_echoes(details: list[ErrorDetails]) -> list[ErrorDetails]:
+    """Without the lists that count as empty only because their entries are wrong, which is said already."""
+    return [
+        detail
+        for place, detail in enumerate(details)
+        if detail["type"] != "too_short" or not place or details[place - 1]["loc"][: len(detail["loc"])] != detail["loc"]
+    ]
 
 
 def _finding(detail: ErrorDetails, root: Node) -> Finding:
