@@ -51,10 +51,11 @@ def _unnamed(count: int, path: str) -> Findings:
 
 def _without_echoes(details: list[ErrorDetails]) -> list[ErrorDetails]:
     """Without the lists that count as empty only because their entries are wrong, which is said already."""
+    said = [(), *(detail["loc"] for detail in details)]
     return [
         detail
-        for place, detail in enumerate(details)
-        if detail["type"] != "too_short" or not place or details[place - 1]["loc"][: len(detail["loc"])] != detail["loc"]
+        for detail, before in zip(details, said, strict=False)
+        if detail["type"] != "too_short" or before[: len(detail["loc"])] != detail["loc"]
     ]
 
 
