@@ -84,9 +84,9 @@ def _texts(folder: Folder, file: AgreementFile, root: Node) -> tuple[dict[str, s
         wanted[exhibit.file] = ("report", "exhibits", place, "file")
     texts: dict[str, str] = {}
     findings: list[Finding] = []
-    said = {finding.spans[0].path for finding in folder.findings}
+    said = tuple(f"{finding.spans[0].path}/" for finding in folder.findings)
     for name, path in wanted.items():
-        if name not in folder.files and folder.path(name) in said:
+        if name not in folder.files and f"{folder.path(name)}/".startswith(said):
             continue
         if name not in folder.files:
             message = f"there is no file “{name}” in agreements/{folder.slug}/"
@@ -105,7 +105,8 @@ def _copy(folder: Folder, file: AgreementFile, texts: dict[str, str]) -> tuple[C
     name = file.agreement.conformed_copy
     if name not in texts:
         return None, ()
-    return read_conformed_copy(texts[name], folder.path(name))
+    copy, findings = read_conformed_copy(texts[name], folder.path(name))
+    return (None if errors(findings) else copy), findings
 
 
 def _lock_text(folder: Folder) -> str | None:
