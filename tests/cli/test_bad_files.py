@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from tests.project import COPY, FOLDER, LOCK, SLUG, TEMPLATE, YAML, Project
 
-Spoil = Callable[[Project], None]
+Spoil = Callable[[Project], object]
 LEADS_OUT = "WSP002 this is a link that leads out of the project; only files inside it are read"
 RESTORE = "Restore the conformed copy from version control; if the change is right, `eightk lock --replace` records it."
 
@@ -137,7 +137,7 @@ CASES: dict[str, tuple[Spoil, str, str]] = {
         "",
     ),
     "agreement.yml": (
-        lambda project: (project.root / YAML).rename(project.root / FOLDER / "agreement.yml") and None,
+        lambda project: (project.root / YAML).rename(project.root / FOLDER / "agreement.yml"),
         f"{FOLDER}: WSP007 there is no agreement.yaml in this folder",
         "Rename agreement.yml to agreement.yaml.",
     ),
@@ -147,7 +147,7 @@ CASES: dict[str, tuple[Spoil, str, str]] = {
         "`eightk new SLUG` makes a folder with one to fill in.",
     ),
     "a folder's name with blanks": (
-        lambda project: (project.root / FOLDER).rename(project.root / "agreements/Brindle Note (2)") and None,
+        lambda project: (project.root / FOLDER).rename(project.root / "agreements/Brindle Note (2)"),
         "agreements/Brindle Note (2): WSP006 “Brindle Note (2)” cannot be the name of an agreement's folder",
         "Use lower-case letters, digits and hyphens: brindle-note-2.",
     ),
