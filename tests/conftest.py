@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
-from tests.project import Project, copied, inline_pool
+from tests.project import Project, at_hand, copied
 
 CHECKOUT = Path(__file__).resolve().parents[1]
 
@@ -64,7 +64,7 @@ def built_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The small project, built; for copies only."""
     project = copied(CHECKOUT / "tests/small-project", tmp_path_factory.mktemp("built") / "project")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("eightk.build.pool.print_pool", inline_pool)
+        at_hand(patch)
         result = project.run("build")
     assert (result.exit_code, result.stderr) == (0, "")
     return project.root
@@ -73,5 +73,5 @@ def built_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def project(built_once: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Project:
     """A small project of one agreement, built already; it prints in this process."""
-    monkeypatch.setattr("eightk.build.pool.print_pool", inline_pool)
+    at_hand(monkeypatch)
     return copied(built_once, tmp_path / "project")

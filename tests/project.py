@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import ParamSpec, TypeVar
 
+import pytest
 from click.testing import CliRunner, Result
 
 from eightk.cli.main import group
@@ -83,6 +84,12 @@ class Project:
             path.relative_to(home).as_posix(): path.read_bytes() if path.is_file() else None
             for path in sorted(home.rglob("*"))
         }
+
+
+def at_hand(patch: pytest.MonkeyPatch) -> None:
+    """Builds print in this process, and take eightk for the same although somebody edits it meanwhile."""
+    patch.setattr("eightk.build.pool.print_pool", inline_pool)
+    patch.setattr("eightk.build.plan.installation_digest", lambda: "eightk as it is")
 
 
 def copied(source: Path, target: Path) -> Project:
