@@ -46,6 +46,10 @@ types: setup-dev ## mypy, strict
 	@echo 'types: mypy'
 	@$(bin)/mypy --no-error-summary src tests $(wildcard benchmarks/*.py)
 
+.PHONY: bench
+bench: setup-build ## time builds against their peers (three minutes)
+	@$(bin)/python -m benchmarks.build
+
 # The locks name versions and hashes and nothing else: no index, no folder of this machine.
 # uv reads neither pip's configuration nor its variables, so the hashes are the public index's own.
 compile := .venv/lock/bin/uv pip compile --quiet --no-config --universal --python-version 3.11 \
