@@ -33,7 +33,9 @@ def _total(amounts: list[Money], expected: Money, path: Path, root: Node) -> Ite
     currencies = {money.currency for money in amounts}
     if amounts and (total != expected.amount or currencies != {expected.currency}):
         added = " + ".join(map(str, amounts)) if len(amounts) < 5 else f"{len(amounts)} entries"
-        message = f"{dotted(path)}: {added} = {Money(total, amounts[0].currency)}, but the amount is {expected}"
+        reached = Money(total, amounts[0].currency)
+        equation = f"{added} = {reached}" if len(amounts) > 1 else f"it comes to {reached}"
+        message = f"{dotted(path)}: {equation}, but the amount is {expected}"
         yield Finding("AGR020", message, "Correct the entry that the agreement does not say.", (locate(root, path),))
 
 
