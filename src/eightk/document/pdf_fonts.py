@@ -66,9 +66,7 @@ def bundled_font_configuration() -> Any:
     with only_bundled_fonts():
         configuration = fonts.FontConfiguration()
     for face in FACES:
-        if not libraries.fontconfig.FcConfigAppFontAddFile(
-            configuration._config, os.fsencode(FONT_FOLDER / face)
-        ):
+        if not libraries.fontconfig.FcConfigAppFontAddFile(configuration._config, os.fsencode(FONT_FOLDER / face)):
             raise OSError(f"the bundled font {face} cannot be loaded")
     font_map = libraries.ffi.cast("PangoFcFontMap *", configuration.font_map)
     libraries.pangoft2.pango_fc_font_map_config_changed(font_map)
