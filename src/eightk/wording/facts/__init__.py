@@ -1,0 +1,87 @@
+"""The cabinet of facts: the values that a text states, each read by one recogniser, whatever way they are written."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
+
+from eightk.wording.facts import (
+    clock,
+    company,
+    count,
+    date,
+    fiscal,
+    form,
+    money,
+    multiple,
+    office,
+    ordinal,
+    percent,
+    person,
+    ratio,
+    reference,
+)
+from eightk.wording.facts.fact import Fact, FactKind, Recogniser
+from eightk.wording.words import Word
+
+_CABINET: tuple[tuple[Recogniser, frozenset[str]], ...] = (
+    (money.read_money, money.OPENERS),
+    (date.read_date, date.OPENERS),
+    (fiscal.read_fiscal, fiscal.OPENERS),
+    (percent.read_percent, percent.OPENERS),
+    (multiple.read_multiple, multiple.OPENERS),
+    (ratio.read_ratio, ratio.OPENERS),
+    (clock.read_clock, clock.OPENERS),
+    (ordinal.read_ordinal, ordinal.OPENERS),
+    (reference.read_reference, reference.OPENERS),
+    (form.read_form, form.OPENERS),
+    (office.read_office, office.OPENERS),
+    (person.read_person, person.OPENERS),
+    (company.read_company, company.OPENERS),
+    (count.read_count, count.OPENERS),
+)
+RECOGNISERS: tuple[Recogniser, ...] = tuple(recogniser for recogniser, _ in _CABINET)
+"""Every recogniser; of two that read equally far the earlier one wins."""
+
+__all__ = ["RECOGNISERS", "Fact", "FactKind", "Recogniser", "recognise"]
+
+
+def recognise(words: Sequence[Word]) -> tuple[Fact, ...]:
+    """The facts of a text from left to right: at each word the longest reading wins, and none overlaps another."""
+    facts: list[Fact] = []
+    at = 0
+    while at < len(words):
+        fact = _longest(_BY_OPENER.get(opener(words[at].form), ()), words, at)
+        if fact:
+            facts.append(fact)
+        at = fact.last if fact else at + 1
+    return tuple(facts)
+
+
+def _longest(recognisers: Iterable[Recogniser], words: Sequence[Word], at: int) -> Fact | None:
+    best: Fact | None = None
+    for recogniser in recognisers:
+        fact = recogniser(words, at)
+        if fact and (best is None or fact.last > best.last):
+            best = fact
+    return best
+
+
+def opener(form: str) -> str:
+    """What a fact that begins with this word is looked up by: the word in lower case, "0" for any figure."""
+    if form[:1].isdigit():
+        return "0"
+    return form.lower().rstrip("0123456789") or form
+
+
+def _by_opener() -> Mapping[str, tuple[Recogniser, ...]]:
+    found: defaultdict[str, list[Recogniser]] = defaultdict(list)
+    for recogniser, openers in _CABINET:
+        for word in openers:
+            found[word].append(recogniser)
+    return MappingProxyType({word: tuple(recognisers) for word, recognisers in found.items()})
+
+
+# Few recognisers can begin at a given word, and most words begin none.
+_BY_OPENER = _by_opener()
