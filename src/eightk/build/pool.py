@@ -7,8 +7,8 @@ import signal
 import sys
 from collections.abc import Iterator
 from concurrent.futures import Executor, ProcessPoolExecutor
-from contextlib import contextmanager
-from multiprocessing import forkserver, get_context, parent_process
+from contextlib import contextmanager, suppress
+from multiprocessing import forkserver, get_context, parent_process, resource_tracker
 from multiprocessing.connection import wait
 from multiprocessing.context import BaseContext
 from threading import Thread
@@ -41,16 +41,22 @@ def _context(drafting: bool) -> BaseContext:
     context = get_context("forkserver")
     context.set_forkserver_preload(list(DRAFTING if drafting else PRINTING))
     try:
+        resource_tracker.ensure_running()  # first, because its start would lift the block below
+        # Ctrl-C is for the build: the server, which ignores it once it has loaded everything, never sees it.
+        signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
         forkserver.ensure_running()
     except OSError:
         return get_context("fork")
+    finally:
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
     return context
 
 
 def _start() -> None:
     """A worker's first act. It leaves Ctrl-C to the build, and does not outlive it, even one that is killed."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    warm_up()
+    with suppress(OSError, ImportError):  # said when the first page is printed
+        warm_up()
     if parent := parent_process():
         Thread(target=_end_with, args=(parent.sentinel,), daemon=True).start()
 

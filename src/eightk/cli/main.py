@@ -67,7 +67,7 @@ def _run() -> int:
         refusal.show()
         return refusal.exit_code
     except click.Abort:
-        click.echo("\nStopped. Every folder of output/ is whole: the old one, or the new one.", err=True)
+        click.echo("Stopped. Every folder of output/ is whole: the old one, or the new one.", err=True)
         return 130
     return code if isinstance(code, int) else 0
 
