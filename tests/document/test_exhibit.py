@@ -24,7 +24,7 @@ PAGE = ImmutableSandboxedEnvironment(
 ).get_template("exhibit_body.htm.j2")
 # Filer Manual 5.2.2: what an exhibit may hold.
 HEADINGS = tuple(f"h{rank}" for rank in range(1, 7))
-ALLOWED = {*("b", "br", "div", "hr", "p", "pre", "table", "td", "th", "tr", "u"), *HEADINGS}
+ALLOWED = {*("b", "br", "div", "font", "hr", "p", "pre", "table", "td", "th", "tr", "u"), *HEADINGS}
 
 COPY = """\
 <PAGE>

@@ -9,14 +9,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 from typing import Literal
 
 from ..agreement.conformed import Block, ConformedCopy
-from ..agreement.copy.captions import annex_number, is_capitals
+from ..agreement.copy.blocks import FAR_RIGHT
+from ..agreement.copy.captions import annex_number, is_capitals, is_known_caption
 from ..agreement.copy.lines import is_page_number, is_rule, joined_lines
 from ..agreement.copy.places import span_at
 from ..findings import Finding
+from .columns import Entry, entries_of, table_of
 from .words import words_of_copy, words_of_html
 
 Form = Literal[
@@ -24,6 +26,7 @@ Form = Literal[
     "heading",
     "paragraph",
     "table",
+    "contents",
     "preformatted",
     "signature",
     "page-break",
@@ -32,10 +35,8 @@ Form = Literal[
 ]
 FirstLine = Literal["flush", "indented", "hanging"]
 
-_CELLS = re.compile(r"\s{2,}|\t")
 _SIGNED = re.compile(r"/s/[^\t]{0,300}?(?=\s{3}|\t|\s/s/|\Z)", re.IGNORECASE)
 _WIDE_GAP = re.compile(r"\s{3,}|\t\s*")
-_TABLE_CELLS = 12
 _VERSE = 44
 # Text at the copy's own margin stays at the page's, however deep its number.
 _SET_IN = 3
@@ -57,7 +58,9 @@ class ExhibitBlock:
 
     `label`, `caption` and `rest` are the words of a paragraph or heading in order, blanks between them
     included; `level` counts steps of indent; `tag` is the heading's element; `lines` the lines of a title,
-    a preformatted block or a page number; `rows` the cells of a table; `signature` the cells of each
+    a preformatted block or a page number; `rows` the cells of a table, the first `heads` of them its heads;
+    `entries` those of a table of contents; `bookmark` the level at which the PDF's outline lists a numbered
+    section that has no heading of its own, 0 for none; `signature` the cells of each
     signature line, with `ruled` when an empty line to sign on stands above, and `wide` when it fills the
     page's width.
     """
@@ -72,6 +75,9 @@ class ExhibitBlock:
     centered: bool = False
     lines: tuple[str, ...] = ()
     rows: tuple[tuple[str, ...], ...] = ()
+    heads: int = 0
+    entries: tuple[Entry, ...] = ()
+    bookmark: int = 0
     signature: tuple[tuple[SignatureCell, ...], ...] = ()
     ruled: bool = False
     wide: bool = False
@@ -84,10 +90,15 @@ def exhibit_blocks(copy: ConformedCopy) -> tuple[ExhibitBlock, ...]:
     shown: list[ExhibitBlock] = []
     alike: dict[int, tuple[int, FirstLine]] = {}
     above: Block | None = None
-    for block in copy.blocks:
+    listed = _listed(copy)
+    for number, block in enumerate(copy.blocks):
         if block.kind == "page-break" and (not shown or shown[-1].form == "page-break"):
             continue
-        page = _exhibit_block(block, above)
+        entries = entries_of(block.lines) if number in listed else ()
+        if entries and number - 1 in listed and shown[-1].form == "contents":
+            shown[-1] = replace(shown[-1], entries=(*shown[-1].entries, *entries))
+            continue
+        page = ExhibitBlock("contents", entries=entries) if entries else _exhibit_block(block, above)
         if page.form == "paragraph" and page.label:
             if len(block.lines) == 1 and block.level in alike:
                 # One line does not show how its kind is set; those before it do.
@@ -99,6 +110,16 @@ def exhibit_blocks(copy: ConformedCopy) -> tuple[ExhibitBlock, ...]:
     while shown and shown[-1].form == "page-break":
         shown.pop()
     return _with_tags(tuple(shown))
+
+
+def _listed(copy: ConformedCopy) -> frozenset[int]:
+    """The blocks that are entries of a list: labelled, one line each, no blank line between them."""
+    listed: set[int] = set()
+    for number, (above, block) in enumerate(pairwise(copy.blocks), 1):
+        single = len(above.lines) == len(block.lines) == 1 and above.kind == block.kind == "paragraph"
+        if single and above.label and block.label and copy.text.count("\n", above.end, block.start) == 1:
+            listed.update((number - 1, number))
+    return frozenset(listed)
 
 
 def _exhibit_block(block: Block, above: Block | None) -> ExhibitBlock:
@@ -120,7 +141,8 @@ def _words(block: Block) -> ExhibitBlock:
         return ExhibitBlock("lines", lines=_folded(block.lines), level=block.level, centered=block.centered)
     label, caption, rest = _parted(block)
     form: Form = "heading" if block.kind == "heading" else "paragraph"
-    role = ""
+    at_the_right = len(block.lines) == 1 and not block.centered and not label and block.first_indent >= FAR_RIGHT
+    role = "right" if at_the_right else ""
     if form == "heading":
         role = "section" if block.label else "annex" if annex_number(block.text) else "caption"
         role = "article" if block.text[:7].lower() == "article" else role
@@ -134,11 +156,14 @@ def _words(block: Block) -> ExhibitBlock:
     ):
         first = "indented"
     centered = block.centered or role in ("annex", "article") or (role == "caption" and is_capitals(block.text))
+    centered = centered or (block.text[:1] == "[" and block.text[-1:] == "]" and len(block.text) < _VERSE)
     level = max(0, block.level - 1) if block.label else block.level
     if first == "indented" and len(block.lines) > 1 and block.indent < _SET_IN:
         level = 0
     lines = _folded(block.lines) if form == "heading" and centered else ()
-    return ExhibitBlock(form, label, caption, rest, level, "", first, centered, lines, role=role)
+    numbered = form == "paragraph" and label[:1] not in ("", "(") and bool(caption)
+    bookmark = min(3, 1 + max(1, block.level)) if numbered else 0
+    return ExhibitBlock(form, label, caption, rest, level, "", first, centered, lines, bookmark=bookmark, role=role)
 
 
 def _is_verse(block: Block) -> bool:
@@ -165,14 +190,15 @@ def _folded(lines: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _columns(block: Block) -> ExhibitBlock:
-    """Tabular text: a table when every row has the same cells, else the lines as they stand."""
-    rows = tuple(tuple(_CELLS.split(line.strip())) for line in block.lines)
-    counts = {len(row) for row in rows}
-    if len(rows) > 1 and len(counts) == 1 and 1 < counts.pop() <= _TABLE_CELLS and all(map(all, rows)):
-        return ExhibitBlock("table", rows=rows)
-    margin = min(len(line) - len(line.lstrip()) for line in block.lines)
+    """A table of contents or a list, a table where its heads are sure, else the lines as they stand."""
+    if entries := entries_of(block.lines):
+        return ExhibitBlock("contents", level=block.level, entries=entries)
+    if table := table_of(block):
+        return ExhibitBlock("table", rows=table.rows, heads=table.heads)
+    written = tuple(line for line in block.lines if not is_rule(line.strip()))
+    margin = min(len(line) - len(line.lstrip()) for line in written)
     level = min(4, margin // 5)
-    return ExhibitBlock("preformatted", level=level, lines=tuple(line[margin:].rstrip() for line in block.lines))
+    return ExhibitBlock("preformatted", level=level, lines=tuple(line[margin:].rstrip() for line in written))
 
 
 def _signature(block: Block, above: Block | None) -> ExhibitBlock:
@@ -201,11 +227,15 @@ def _with_tags(blocks: tuple[ExhibitBlock, ...]) -> tuple[ExhibitBlock, ...]:
     tagged: list[ExhibitBlock] = []
     depth = 1
     titled = False
-    for block in blocks:
+    for block, below in zip_longest(blocks, blocks[1:]):
+        listed = below is not None and below.form == "contents"
         if block.form == "title":
             tag = "p" if titled else "h1"
             titled, depth = True, 1
             block = replace(block, tag=tag)
+        elif block.form == "heading" and listed and not is_known_caption(" ".join(block.lines)):
+            # A line of the table of contents, however it is set: the article itself comes later.
+            block = replace(block, tag="p")
         elif block.form == "heading":
             rank = 3 + block.level if block.role == "section" else 2
             depth = min(rank, depth + 1, 6)

@@ -23,6 +23,9 @@ _ADDRESS = re.compile(
 )
 _ENACTING = re.compile(r"(?:this|whereas|now,? therefore|between|by and between|dated|made)\b", re.IGNORECASE)
 _HEADING_WORDS = 16
+# "[Signature page follows]" stands in the middle and heads nothing.
+_BRACKETED = (("[", "]"), ("(", ")"))
+FAR_RIGHT = 48
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +93,7 @@ def read_blocks(stretches: tuple[Stretch, ...], annexes: tuple[Annex, ...]) -> t
         in_head = index in opening or (in_head and _is_head_line(stretch))
         following = stretches[index + 1] if index + 1 < len(stretches) else None
         kind = _kind(stretch, at_title, in_head, index in signing)
-        if kind == "heading" and not in_head and _is_list_item(stretch, following):
+        if kind == "heading" and not in_head and (_is_list_item(stretch, following) or _ends_list(stretches, index)):
             kind = "paragraph"
         at_title = at_title and (kind in ("title", "page-break") or _is_filing_label(stretch))
         blocks.append(_block(stretch, kind))
@@ -98,7 +101,13 @@ def read_blocks(stretches: tuple[Stretch, ...], annexes: tuple[Annex, ...]) -> t
 
 
 def _is_filing_label(stretch: Stretch) -> bool:
-    return bool(annex_number(stretch.text)) or is_page_number(stretch.text)
+    return bool(annex_number(stretch.text)) or is_page_number(stretch.text) or _is_at_the_right(stretch)
+
+
+def _is_at_the_right(stretch: Stretch) -> bool:
+    """A short line far to the right, such as "EXECUTION VERSION" above a title."""
+    line = stretch.lines[0]
+    return len(stretch.lines) == 1 and not stretch.centered and line.indent >= FAR_RIGHT and len(line.words) < 40
 
 
 def _is_head_line(stretch: Stretch) -> bool:
@@ -123,7 +132,7 @@ def _kind(stretch: Stretch, at_title: bool, in_head: bool, signing: bool) -> Blo
     if is_witness(stretch.text):
         return "paragraph"
     if at_title and _is_filing_label(stretch):
-        return "heading"
+        return "heading" if annex_number(stretch.text) else "paragraph"
     if at_title and _is_title(stretch):
         return "title"
     return "heading" if _is_heading(stretch) else "paragraph"
@@ -153,7 +162,7 @@ def _is_heading(stretch: Stretch) -> bool:
     text = stretch.text
     if len(text) > 200 or text[-1:] in ",;" or len(text.split()) > _HEADING_WORDS:
         return False
-    if _ADDRESS.match(text):
+    if _ADDRESS.match(text) or (text[0], text[-1]) in _BRACKETED:
         return False
     marks, end = stretch.marks, stretch.label
     if marks and marks[0].style == "article":
@@ -175,6 +184,15 @@ def _is_list_item(stretch: Stretch, following: Stretch | None) -> bool:
     return following is None or (bool(below) and _family(below[0]) == _family(marks[0]))
 
 
+def _ends_list(stretches: tuple[Stretch, ...], index: int) -> bool:
+    """A numbered line right below another of its kind: the last entry of a list."""
+    stretch, above = stretches[index], stretches[index - 1]
+    if not index or not stretch.touches or not stretch.marks or not above.marks:
+        return False
+    alike = len(above.lines) == len(stretch.lines) == 1 and above.lines[0].indent == stretch.lines[0].indent
+    return alike and _family(above.marks[0]) == _family(stretch.marks[0])
+
+
 def _family(mark: Mark) -> tuple[str, int]:
     """What two labels of one list share: the style and, for decimals, how many parts they have."""
     return mark.style, mark.value.count(".")
@@ -193,6 +211,8 @@ def _block(stretch: Stretch, kind: BlockKind) -> Block:
     if kind == "signature" and stretch.rule:
         # A line to sign on is drawn, not written: the page shows it, its characters are no words.
         verbatim = (stretch.rule, *verbatim)
+    for above, rule in reversed(stretch.ruled if kind == "columns" else ()):
+        verbatim = (*verbatim[:above], rule, *verbatim[above:])
     return Block(kind, start, end, text, verbatim, indent, first, centered, label, caption)
 
 

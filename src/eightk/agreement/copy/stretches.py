@@ -31,7 +31,8 @@ class Stretch:
     """Lines that belong together. `page` marks a page break; `rule` is the rule drawn above them, if any.
 
     `ruled` are rules drawn between the lines of a table, each with the number of lines above it; `marks` and
-    `label` are the numbers and the length of the label that `text` starts with.
+    `label` are the numbers and the length of the label that `text` starts with; `touches` says that no blank
+    line parts it from the stretch above.
     """
 
     lines: tuple[Line, ...]
@@ -42,6 +43,7 @@ class Stretch:
     marks: tuple[Mark, ...] = ()
     label: int = 0
     ruled: tuple[tuple[int, str], ...] = ()
+    touches: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +112,8 @@ def _stretch(copy: _Copy, group: list[int], rule: str, ruled: tuple[tuple[int, s
     first = lines[0]
     marks, label = (first.marks, first.label) if text == first.words else leading_marks(text)
     centered = all(copy.centered[number] for number in group)
-    return Stretch(lines, text, rule=rule, centered=centered, marks=marks, label=label, ruled=ruled)
+    touches = group[0] > 0 and copy.lines[group[0] - 1].role == "words"
+    return Stretch(lines, text, False, rule, centered, marks, label, ruled, touches)
 
 
 def _opens(copy: _Copy, group: list[int], number: int) -> bool:
