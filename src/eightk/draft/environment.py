@@ -20,7 +20,7 @@ from eightk.draft.counting import Counting, check_source
 from eightk.draft.filters import FILTERS
 from eightk.draft.log import CURRENT, check_size
 from eightk.draft.missing import Missing, keys_of
-from eightk.draft.place import current_line, span_in
+from eightk.draft.place import current_line, span_in, template_frame
 from eightk.draft.printing import Unfit, check_printable
 from eightk.findings import Finding
 
@@ -216,7 +216,9 @@ def _watched(name: str, made: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def _report_unfit(name: str, unfit: Unfit) -> None:
-    log = CURRENT.get()
+    log, frame = CURRENT.get(), template_frame()
+    if frame and not log.is_news((frame.f_code, frame.f_lineno, name, str(unfit))):
+        return
     template, line = current_line()
     span = span_in(log.sources.get(template, ""), template, line, name)
     message = f"the filter “{name}” cannot set this: {unfit}" if name else f"{unfit}"

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from eightk.agreement.model import Party
 from eightk.findings import Finding
 
-MAX_STEPS = 1_000_000
+MAX_STEPS = 500_000
 """Rounds of loops, calls of macros and includes in one rendering; an exhibit of 1,000 pages takes some 100,000."""
 MAX_TEXT = 20_000_000
 """Characters in any one text."""
@@ -41,7 +41,7 @@ class RenderLog:
     steps: int = 0
     written: int = 0
     noted: set[object] = field(default_factory=set)
-    """Uses of missing terms that were reported: what a loop does a thousand times is said, and worked out, once."""
+    """Problems by the place in the compiled template: what a loop does a thousand times is said once."""
 
     def step(self, count: int = 1) -> None:
         """Count a round of a loop or a call; raises TooMuch."""
@@ -54,6 +54,13 @@ class RenderLog:
         self.written += length
         if self.written > MAX_WRITTEN:
             raise TooMuch(f"it puts together texts of more than {MAX_WRITTEN:,} characters")
+
+    def is_news(self, problem: object) -> bool:
+        """Whether a problem is met for the first time, and there is room for it in the list."""
+        if problem in self.noted or len(self.findings) > MAX_FINDINGS:
+            return False
+        self.noted.add(problem)
+        return True
 
     def report(self, finding: Finding) -> None:
         """Keep a finding; the same one at the same place is said once."""

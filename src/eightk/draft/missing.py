@@ -11,7 +11,7 @@ from jinja2.exceptions import UndefinedError
 
 from eightk.agreement.model.record import Record
 from eightk.agreement.reader import did_you_mean
-from eightk.draft.log import CURRENT, MAX_FINDINGS
+from eightk.draft.log import CURRENT
 from eightk.draft.place import current_line, expression_with, span_in, template_frame
 from eightk.findings import Finding
 
@@ -29,10 +29,8 @@ class Missing(Undefined):
     def note(self) -> None:
         """Report the use: TPL003 for a key that does not exist, TPL004 for one that has no value here."""
         log, frame = CURRENT.get(), template_frame()
-        use = (frame.f_code, frame.f_lineno, self._undefined_name) if frame else None
-        if use is not None and (use in log.noted or len(log.noted) > MAX_FINDINGS):
+        if frame and not log.is_news((frame.f_code, frame.f_lineno, self._undefined_name)):
             return
-        log.noted.add(use)
         name, line = current_line()
         source = log.sources.get(name, "")
         wanted = str(self._undefined_name)[:LONGEST_NAME]

@@ -33,13 +33,7 @@ class Gap:
 
 def gaps(ours: Sequence[str], theirs: Sequence[str]) -> tuple[Gap, ...]:
     """The stretches that are not common to both, in order; between them the words are the same, one by one."""
-    found: list[Gap] = []
-    for gap in _parted(ours, theirs, Gap(0, len(ours), 0, len(theirs)), 0):
-        if found and (found[-1].last, found[-1].stop) == (gap.first, gap.start):
-            found[-1] = Gap(found[-1].first, gap.last, found[-1].start, gap.stop)
-        else:
-            found.append(gap)
-    return tuple(found)
+    return tuple(_parted(ours, theirs, Gap(0, len(ours), 0, len(theirs)), 0))
 
 
 def _parted(ours: Sequence[str], theirs: Sequence[str], whole: Gap, depth: int) -> Iterator[Gap]:
