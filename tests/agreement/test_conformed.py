@@ -331,6 +331,7 @@ def test_sections_lie_in_the_text_and_every_number_is_found(text: str) -> None:
     "piece",
     [
         *("a", "1.", "(a)", "<PAGE>\n", "\n", "-", "1.\n", "Exhibit A\n", "/s/ ", '"', "1. A.\n\n", "a-\n", " \t"),
+        *("ABC\n", "1.01\n\n", "A   b\n", "...... 4\n", "            abc def\n"),
         *("Section 1\n\n", "(a) x\n\n(i) y\n\n", "By:\n", "............", "W I T N E S S E T H\n\n", "agree "),
     ],
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import textwrap
 from pathlib import Path
 
 import pytest
@@ -10,18 +11,22 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jinja2 import FileSystemLoader, StrictUndefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
+from pypdfium2 import PdfDocument
 
 from eightk.agreement.copy import read_conformed_copy
 from eightk.document.exhibit import check_word_for_word, exhibit_blocks, exhibit_words
+from eightk.document.pdf import PdfJob, render_pdf
 from eightk.document.redaction import Redaction, apply_redactions
 from eightk.document.words import words_of_html
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 SHARED = CHECKOUT / "../shared"
 REAL = sorted([*(SHARED / "agreement").glob("*.txt"), *(SHARED / "corpus/agreements").glob("*.txt")])
-PAGE = ImmutableSandboxedEnvironment(
+TEMPLATES = ImmutableSandboxedEnvironment(
     loader=FileSystemLoader(CHECKOUT / "templates"), autoescape=True, undefined=StrictUndefined
-).get_template("exhibit_body.htm.j2")
+)
+PAGE = TEMPLATES.get_template("exhibit_body.htm.j2")
+PRINT = TEMPLATES.get_template("print.css.j2").render()
 # Filer Manual 5.2.2: what an exhibit may hold.
 HEADINGS = tuple(f"h{rank}" for rank in range(1, 7))
 ALLOWED = {*("b", "br", "div", "font", "hr", "p", "pre", "table", "td", "th", "tr", "u"), *HEADINGS}
@@ -86,6 +91,73 @@ def test_layout() -> None:
     assert re.search(r'<h1 class="agreement-title"[^>]*>SUPPLY AGREEMENT</h1>', page)
     assert re.search(r'<h2 class="section-heading"[^>]*>2\. Volume\.</h2>', page)
     assert page.count('class="page-break"') == 1, "page breaks before the first and after the last word go"
+
+
+CONTENTS = """\
+                               TABLE OF CONTENTS
+
+                            ARTICLE I    THE LOANS
+
+   1.01  Defined Terms .................................................. 1
+   1.02  Fees ........................................................... 10
+
+   2.01    Commitments and Percentages
+   7.04    Existing Investments
+
+                                       i
+<PAGE>
+
+     THIS AGREEMENT is made as of June 9, 2026, between Orsay Mills, Inc., a
+corporation of Delaware, and Jane Roe, who agree to what is written below.
+
+                                   ARTICLE I
+                                   THE LOANS
+
+     1.01 Defined Terms. As used in this Agreement the following words have the
+meanings that are set out for them below.
+
+          (a) Months. A month is a month of the calendar and of no other reckoning
+     of time.
+
+          January               1,000
+          February              2,000
+"""
+
+
+def test_a_table_of_contents_is_set_line_by_line() -> None:
+    page = html(CONTENTS)
+    assert words_of_html(page) == tuple(CONTENTS.replace("<PAGE>", "").split())
+    assert page.count('<p style="display:flex') == 2
+    assert re.search(r"1\.02 </font><font [^>]*>Fees </font><font [^>]*>\.{20,} </font><font [^>]*>10</font></p>", page)
+    assert re.search(r"7\.04 </font>Existing Investments</p>", page)
+    assert re.search(r'<p class="contents-heading"[^>]*>ARTICLE I', page)
+    assert page.count("<h2") == 2, "the contents and the article; a line of the contents is no heading"
+
+
+def test_rows_without_heads_are_set_as_they_stand() -> None:
+    page = html(CONTENTS)
+    assert "<th" not in page
+    assert re.search(r"<pre [^>]*>\nJanuary {15}1,000\nFebruary {14}2,000</pre>", page)
+
+
+def test_numbered_sections_with_a_caption_are_in_the_outline_and_their_parts_are_not() -> None:
+    page = html(CONTENTS)
+    assert '<font class="bookmark-3">1.01 <u>Defined Terms.</u></font> As used' in page
+    assert page.count("bookmark-") == 1
+
+
+def test_a_full_page_of_the_copy_is_one_page_of_the_exhibit() -> None:
+    words = "the Company shall pay to the Executive an amount equal to one half of the base salary then in effect "
+    for length in (1, 2, 3, 5, 53):
+        filled = textwrap.wrap(words * 60, 74)[:length]
+        paragraph = (
+            [f"      {filled[0]}", *filled[1:-1], f"{filled[-1][:-1]}."] if length > 1 else [f"      {filled[0]}."]
+        )
+        lines = [*paragraph, ""] * 54
+        copy, _ = read_conformed_copy("\n<PAGE>\n".join("\n".join(lines[:54]) for _ in range(2)), "copy.txt")
+        page = f"<html><body>{PAGE.render(blocks=exhibit_blocks(copy))}</body></html>"
+        printed = render_pdf(PdfJob(page, "Exhibit", "Exhibit", "Exhibit 10.1", False, PRINT))
+        assert len(PdfDocument(printed)) == 2, f"paragraphs of {length} lines"
 
 
 def test_text_is_never_mark_up() -> None:

@@ -34,7 +34,7 @@ def find_section(copy: ConformedCopy, reference: str) -> Section | None:
     bare = _LEAD.sub("", wanted)
     exact = [each for each in copy.sections if each.number.lower() in (wanted, bare)]
     alike = exact or [each for each in copy.sections if _key(each.number) == _key(bare)]
-    return alike[0] if alike else _captioned(copy, wanted)
+    return alike[0] if alike else _captioned(copy, wanted) or _captioned(copy, bare)
 
 
 def _captioned(copy: ConformedCopy, wanted: str) -> Section | None:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from .lines import Line
 
-_FEWEST = 12
+_FEWEST = 8
 
 
 def single_spaced(lines: tuple[Line, ...]) -> tuple[Line, ...]:

@@ -131,7 +131,7 @@ def _opens(copy: _Copy, group: list[int], number: int) -> bool:
         return True
     if annex_number(line.words) and (ends_sentence(above.words) or above.words.isupper()):
         return True
-    if line.gap and above.gap:
+    if line.gap and (above.gap or (stands_under_columns(first, above) and line.indent == first.indent)):
         return False
     width = copy.widths[number]
     if width >= UNWRAPPED_WIDTH and _fits(above, line, width) and _capital(line.words):
