@@ -89,7 +89,8 @@ UNFIT = {
 }  # TPL007: does not fit
 CASES = {"TPL003": READS, "TPL005": CALLS, "TPL002": WORDS, "TPL008": ENDLESS, "TPL007": UNFIT}
 WRITTEN = """{{ }} {% %} {# #} | . , ( ) [ ] ~ + - * / % == < 'x' " 1 1.5 0 text terms terms.amounts agreement
-agreement.name upper listed money name first if else elif endif for in endfor set endset macro endmacro call endcall m loop
+agreement.name
+upper listed money name first if else elif endif for in endfor set endset macro endmacro call endcall m loop
 loop.index caller include import from extends block endblock super() self 'line' 'open' is defined not and or none
 true with endwith filter endfilter raw endraw as scoped recursive ignore missing __class__"""
 PIECES = st.sampled_from(WRITTEN.split())

@@ -47,7 +47,7 @@ templates/t.j2:7:4: TPL003 the template uses “parties.acme.shrot”, but there
     Did you mean “short”?
 templates/t.j2:8:7: TPL004 the template uses “terms.payments.severance.interest”, which agreement.yaml leaves out
     Give “interest” there, or ask with {% if terms.payments.severance.interest %} first.
-templates/t.j2:9:40: TPL006 the filter “date” cannot set this: “$120,000” is not a date
+templates/t.j2:9:38: TPL006 the filter “date” cannot set this: “$120,000” is not a date
 """
 
 

@@ -36,7 +36,8 @@ TEXT = st.text() | st.lists(
     ),
     max_size=30,
 ).map(" ".join)
-TYPOGRAPHY = str.maketrans({'"': "\u201c", "'": "\u2019", "-": "\u2013"})
+# Hyphens within words are left alone: "A-1" is one word, "A\u20131" three.
+TYPOGRAPHY = str.maketrans({'"': "\u201c", "'": "\u2019", "\u2014": "\u2013"})
 
 
 def _applied(comparison: Comparison, *, accept: bool) -> str:
