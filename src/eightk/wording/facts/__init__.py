@@ -23,6 +23,7 @@ from eightk.wording.facts import (
     reference,
 )
 from eightk.wording.facts.fact import Fact, FactKind, Recogniser
+from eightk.wording.facts.number import Recall
 from eightk.wording.words import Word
 
 _CABINET: tuple[tuple[Recogniser, frozenset[str]], ...] = (
@@ -49,6 +50,7 @@ __all__ = ["RECOGNISERS", "Fact", "FactKind", "Recogniser", "recognise"]
 
 def recognise(words: Sequence[Word]) -> tuple[Fact, ...]:
     """The facts of a text from left to right: at each word the longest reading wins, and none overlaps another."""
+    words = Recall.of(words)
     facts: list[Fact] = []
     at = 0
     while at < len(words):

@@ -64,6 +64,9 @@ def _read_day_first(words: Sequence[Word], at: int) -> Fact | None:
     ordinal = not form_at(words, day[1] - 1).isdigit()
     end = day[1] + (ordinal and lower_at(words, day[1]) == "day")
     of = ordinal and lower_at(words, end) == "of"
+    # "The first February after" is not the first of February.
+    if lower_at(words, first) in ORDINALS and not of:
+        return None
     month = read_month(words, end + of)
     if month is None or (first > at and not ordinal) or (end > day[1] and not of):
         return None
@@ -75,6 +78,8 @@ def _read_day_first(words: Sequence[Word], at: int) -> Fact | None:
 
 
 def _read_iso(words: Sequence[Word], at: int) -> Fact | None:
+    if form_at(words, at + 1) != "-":
+        return None
     year = read_year(words, at)
     parts = [form_at(words, at + step) for step in range(5)]
     apart = any(not joined(words, at + step) for step in range(1, 5))

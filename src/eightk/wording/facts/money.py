@@ -14,7 +14,7 @@ from eightk.wording.facts.peek import form_at, joined, lower_at, spells
 from eightk.wording.words import Word
 
 _SIGNS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY"}
-_CODES = {"usd": "USD", "us": "USD", "eur": "EUR", "gbp": "GBP", "cad": "CAD", "aud": "AUD", "chf": "CHF", "jpy": "JPY"}
+_CODES = frozenset({"USD", "EUR", "GBP", "CAD", "AUD", "CHF", "JPY"})
 _DOLLARS = {"US": "USD", "C": "CAD", "CA": "CAD", "CAD": "CAD", "Cdn": "CAD", "CDN": "CAD", "A": "AUD", "AU": "AUD",
             "HK": "HKD", "NZ": "NZD", "S": "SGD", "USD": "USD"}  # fmt: skip
 _NAMES = {
@@ -23,8 +23,9 @@ _NAMES = {
     ("euros",): "EUR", ("euro",): "EUR", ("pounds", "sterling"): "GBP", ("yen",): "JPY", ("swiss", "francs"): "CHF",
     ("usd",): "USD", ("eur",): "EUR", ("gbp",): "GBP",
 }  # fmt: skip
+_NAMED = frozenset(name[0] for name in _NAMES)
 _HUNDREDTHS = re.compile(r"(\d\d)/100", re.ASCII)
-OPENERS = NUMBER_OPENERS | frozenset(_SIGNS) | frozenset(_CODES) | {sign.lower() for sign in _DOLLARS} | {"u"}
+OPENERS = NUMBER_OPENERS | frozenset(_SIGNS) | {sign.lower() for sign in {*_CODES, *_DOLLARS}} | {"u"}
 
 
 def read_money(words: Sequence[Word], at: int) -> Fact | None:
@@ -47,10 +48,10 @@ def _read_sign(words: Sequence[Word], at: int) -> tuple[str, int] | None:
         return _SIGNS[form], at + 1
     if form_at(words, at + 1) == "$" and form in _DOLLARS and joined(words, at + 1):
         return _DOLLARS[form], at + 2
-    if spells(words, at, ("u", ".", "s", ".", "$")):
+    if form == "U" and spells(words, at, ("u", ".", "s", ".", "$")):
         return "USD", at + 5
-    if form.isupper() and form.lower() in _CODES and form != "US":
-        return _CODES[form.lower()], at + 1 + (form == "USD" and form_at(words, at + 1) == "$")
+    if form in _CODES:
+        return form, at + 1 + (form == "USD" and form_at(words, at + 1) == "$")
     return None
 
 
@@ -81,6 +82,8 @@ def _read_named(words: Sequence[Word], at: int) -> Fact | None:
 
 def _read_name(words: Sequence[Word], at: int) -> tuple[str, int] | None:
     """The currency's name after a number and the index after it."""
+    if lower_at(words, at) not in _NAMED:
+        return None
     return next(((code, at + len(name)) for name, code in _NAMES.items() if spells(words, at, name)), None)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -32,8 +32,30 @@ class Number:
     decimal: bool = False
 
 
+class Recall(tuple[Word, ...]):
+    """The words of one text and the numbers read in them so far: several recognisers ask for the same number."""
+
+    numbers: dict[tuple[int, bool], Number | None]
+
+    @classmethod
+    def of(cls, words: Iterable[Word]) -> Recall:
+        """The words with nothing read yet."""
+        recall = cls(words)
+        recall.numbers = {}
+        return recall
+
+
 def read_number(words: Sequence[Word], at: int, *, commas: bool = False) -> Number | None:
     """The number at a word. With `commas`, one written out may have commas between its groups."""
+    if not isinstance(words, Recall):
+        return _read_number(words, at, commas=commas)
+    place = (at, commas and is_in_words(words, at))
+    if place not in words.numbers:
+        words.numbers[place] = _read_number(words, at, commas=commas)
+    return words.numbers[place]
+
+
+def _read_number(words: Sequence[Word], at: int, *, commas: bool) -> Number | None:
     return _read_in_figures(words, at) or _read_in_words(words, at, commas=commas)
 
 

@@ -14,12 +14,14 @@ def form_at(words: Sequence[Word], at: int) -> str:
 
 def lower_at(words: Sequence[Word], at: int) -> str:
     """The word at an index in lower case, or "" outside the text."""
-    return form_at(words, at).lower()
+    return words[at].form.lower() if 0 <= at < len(words) else ""
 
 
 def spells(words: Sequence[Word], at: int, phrase: Sequence[str]) -> bool:
     """Whether the words from an index on are those of a phrase in lower case."""
-    return all(lower_at(words, at + step) == part for step, part in enumerate(phrase))
+    return lower_at(words, at) == phrase[0] and all(
+        lower_at(words, step) == part for step, part in enumerate(phrase, start=at)
+    )
 
 
 def joined(words: Sequence[Word], at: int) -> bool:
@@ -29,8 +31,9 @@ def joined(words: Sequence[Word], at: int) -> bool:
 
 def after_hyphen(words: Sequence[Word], at: int) -> int:
     """The index after a hyphen that joins two words ("five-million"); the index itself where there is none."""
-    joins = form_at(words, at) == "-" and joined(words, at) and joined(words, at + 1)
-    return at + 1 if joins else at
+    if form_at(words, at) != "-":
+        return at
+    return at + 1 if joined(words, at) and joined(words, at + 1) else at
 
 
 def is_capitalised(form: str) -> bool:

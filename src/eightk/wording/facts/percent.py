@@ -17,6 +17,8 @@ OPENERS = NUMBER_OPENERS | {"½", "¼", "¾"}
 _SIGNS = (("%",), ("percent",), ("per", "cent"), ("per", "centum"))
 _POINTS = (("basis", "points"), ("basis", "point"), ("bps",))
 
+_UNITS = frozenset(phrase[0] for phrase in (*_SIGNS, *_POINTS))
+
 
 def read_percent(words: Sequence[Word], at: int) -> Fact | None:
     """A percentage in words or figures: 5% = 5.0 percent = five per cent (5%); percentage points are another thing.
@@ -43,6 +45,8 @@ def _read_single(words: Sequence[Word], at: int) -> Fact | None:
 
 def _after(words: Sequence[Word], at: int, phrases: tuple[tuple[str, ...], ...]) -> int:
     """The index after one of the phrases, or 0."""
+    if lower_at(words, at) not in _UNITS:
+        return 0
     return next((at + len(phrase) for phrase in phrases if spells(words, at, phrase)), 0)
 
 

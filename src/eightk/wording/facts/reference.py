@@ -35,7 +35,7 @@ def read_reference(words: Sequence[Word], at: int) -> Fact | None:
     form = form_at(words, number)
     if not _NUMBER.fullmatch(form) or (form.isalpha() and not _may_be_lettered(words, at, number)):
         return None
-    end = _after_parts(words, number + 1)
+    end = _after_parts(words, _after_points(words, number + 1))
     parts = "".join(form_at(words, part) for part in range(number + 1, end))
     return Fact("reference", f"{name} {form}{parts}", at, end)
 
@@ -43,6 +43,12 @@ def read_reference(words: Sequence[Word], at: int) -> Fact | None:
 def _may_be_lettered(words: Sequence[Word], at: int, number: int) -> bool:
     """Whether a letter may be a number here: "Exhibit A", not "Rule A new director", not "EXHIBIT I have"."""
     return form_at(words, at)[:1].isupper() and not form_at(words, number + 1)[:1].islower()
+
+
+def _after_points(words: Sequence[Word], at: int) -> int:
+    """The index after the point and figures that may follow a letter: Rule 303A.08."""
+    close = joined(words, at) and joined(words, at + 1)
+    return at + 2 if close and form_at(words, at) == "." and form_at(words, at + 1).isdigit() else at
 
 
 def _after_parts(words: Sequence[Word], at: int) -> int:
