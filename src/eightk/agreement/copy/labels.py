@@ -79,19 +79,20 @@ def _parens(run: str) -> tuple[Mark, ...]:
 
 
 def _first(text: str) -> tuple[tuple[Mark, ...], int]:
-    if match := _ARTICLE.match(text):
+    first = text[:1]
+    if first in "Aa" and (match := _ARTICLE.match(text)):
         if article_number(match[1]):
             return (Mark("article", match[1], f"Article {match[1]}"),), match.end()
         return (), 0
-    if match := _SECTION.match(text):
+    if first in "S§" and (match := _SECTION.match(text)):
         return (_numbered("section", match[1]), *_parens(match[2])), match.end()
-    if match := _PLAIN.match(text):
+    if first.isdecimal() and (match := _PLAIN.match(text)):
         if match[1]:
             return (_numbered("1.", match[1]), *_parens(match[2])), match.end()
         return (_numbered("1" + match[4], match[3]),), match.end()
     if match := _BARE_DECIMAL.match(text) or _BARE_NUMBER.match(text):
         return (_numbered("1.", match[1]),), match.end()
-    if match := _PAREN.match(text):
+    if first == "(" and (match := _PAREN.match(text)):
         return (Mark("()", match[1], f"({match[1]})"),), match.end()
     if match := _LETTER.match(text):
         return (Mark("a" + match[2], match[1], f"({match[1]})"),), match.end()
@@ -121,6 +122,8 @@ def leading_marks(text: str) -> tuple[tuple[Mark, ...], int]:
 def _below(text: str, end: int, above: Mark) -> re.Match[str] | None:
     """A further mark right behind the last: "1. (a)", and "5. a." behind a number."""
     place = end + _blanks(text, end)
+    if place == len(text):
+        return None
     lettered = _LETTER.match(text, place) if above.value.isdecimal() and above.style != "()" else None
     return _PAREN.match(text, place) or lettered
 
