@@ -20,6 +20,7 @@ from eightk.workspace.reading import Workspace
 
 SETTINGS = Settings(False, "eightk as it is", (("engine", "1"),))
 PLACE = f"agreements/{SLUG}: PDF002 the documents could not be made: "
+LOST = "a worker process was lost, perhaps for want of memory"
 
 
 class Pickling(Inline):
@@ -101,9 +102,10 @@ def test_the_documents_are_the_same_through_any_executor(project: Project, pool:
     ("error", "sentence"),
     [
         (OSError("cannot load library 'libpango'"), PLACE + "cannot load library 'libpango'"),
-        (MemoryError("no room"), PLACE + "MemoryError: no room"),
+        (MemoryError("no room"), PLACE + LOST),
+        (RecursionError(), PLACE + "a page has elements within elements too deep to print"),
         (KeyError("anything"), PLACE + "KeyError: 'anything'"),
-        (BrokenExecutor("gone"), PLACE + "a worker process was lost; it may have run out of memory"),
+        (BrokenExecutor("gone"), PLACE + LOST),
         (
             RenderRefused("file:///etc/passwd"),
             f"agreements/{SLUG}: PDF001 The document refers to file:///etc/passwd, and a PDF is made of nothing but "
@@ -125,7 +127,7 @@ def test_an_executor_that_breaks_down_is_a_finding(project: Project, breaks_at: 
     before = project.output()
     project.edit(YAML, "title: President", "title: Secretary")
     answer = built(project, Failing(breaks_at=breaks_at))
-    assert str(answer.findings[0]) == PLACE + "a worker process was lost; it may have run out of memory"
+    assert str(answer.findings[0]) == PLACE + LOST
     assert project.output() == before
 
 

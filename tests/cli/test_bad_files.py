@@ -57,6 +57,13 @@ def unquoted(project: Project) -> None:
     project.write(COPY, text)
 
 
+def empty_exhibit(project: Project) -> None:
+    """A press release of no words."""
+    project.write(f"{FOLDER}/release.txt", "\n")
+    exhibit = "  exhibits:\n    - {number: 99.1, description: Press release, file: release.txt}\n"
+    project.edit(YAML, "  signature:\n", f"{exhibit}  signature:\n")
+
+
 def many_files(project: Project) -> None:
     """A folder with everything in it."""
     for number in range(501):
@@ -92,6 +99,11 @@ CASES: dict[str, tuple[Spoil, str, str]] = {
     "copy empty": (
         write(COPY, ""),
         f"{COPY}: COPY001 The conformed copy has no words.",
+        "Save the executed agreement there as plain text.",
+    ),
+    "an exhibit without words": (
+        empty_exhibit,
+        f"{FOLDER}/release.txt: COPY001 The conformed copy has no words.",
         "Save the executed agreement there as plain text.",
     ),
     "copy is a link": (link(COPY), f"{COPY}: {LEADS_OUT}", "Copy the file into the project."),

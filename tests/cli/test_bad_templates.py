@@ -8,6 +8,8 @@ import time
 import pytest
 from tests.project import TEMPLATE, YAML, Project
 
+from eightk.draft.log import MAX_STEPS, MAX_TEXT
+
 TEN = "[1, 2, 3, 4, 5, 6, 7, 8, 9, 10]"
 LOOPS = "".join(f"{{% for x{depth} in {TEN} %}}" for depth in range(7))
 ENDLESS = "TPL008 the template does not come to an end: "
@@ -17,13 +19,13 @@ NUMBERS = "is for numbers of ordinary size; join texts with ~"
 CASES: dict[str, tuple[str, str]] = {
     "loops for ever": (
         f"{LOOPS}x{'{% endfor %}' * 7}",
-        f":1:1: {ENDLESS}it takes more than 1,000,000 steps; a loop or a macro may never end",
+        f":1:1: {ENDLESS}it takes more than {MAX_STEPS:,} steps; a loop or a macro may never end",
     ),
     "calls itself": ("{% macro again() %}{{ again() }}{% endmacro %}\n{{ again() }}", f":1:1: {DEEP}"),
     "includes itself": ("<p>x</p>\n{% include 'disclosure/brindle-note.htm.j2' %}", f":2:1: {DEEP}"),
     "a huge text by doubling": (
         "{% macro d(s, n) %}{{ d(s ~ s, n - 1) if n else s }}{% endmacro %}\n{{ d('xxxxxxxxxx', 40) }}",
-        f":1:1: {ENDLESS}it builds a text of more than 20,000,000 characters",
+        f":1:1: {ENDLESS}it builds a text of more than {MAX_TEXT:,} characters",
     ),
     "a huge text by multiplication": (
         "<p>\n{{ 'x' * 1000000000 }}",

@@ -73,3 +73,9 @@ def test_a_huge_value_is_only_a_value(project: Project) -> None:
     project.edit(YAML, "title: President", f"title: {'x' * 200_000}")
     result = project.run("build")
     assert (result.stderr, result.exit_code) == ("", 0)
+
+
+def test_a_blank_that_nobody_sees_is_shown(project: Project) -> None:
+    """A no-break space before a key, as word processors leave it."""
+    project.edit(YAML, "  title: Note", "  \xa0title: Note")
+    assert f"{YAML}:2:3: AGR003 “\\xa0title” is not a key of “agreement”\n" in project.run("build").stderr

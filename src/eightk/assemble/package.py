@@ -169,7 +169,8 @@ def _given_exhibits(own: ExecutedAgreement, templates: Templates, findings: list
     documents = []
     for each in own.file.report.exhibits if own.file.report else ():
         path = f"agreements/{own.slug}/{each.file}"
-        copy, _ = read_conformed_copy(own.given[each.file], path)
+        copy, problems = read_conformed_copy(own.given[each.file], path)
+        findings += errors(problems)
         document = _kept(exhibit_document(given_line(each), copy, templates), findings)
         findings += check_word_for_word(copy, conformed_part(document.html))
         documents.append(document)

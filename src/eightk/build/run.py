@@ -163,11 +163,20 @@ def _refused(each: _InHand, why: str) -> Finding:
 
 
 def _stopped(each: _InHand, error: BaseException) -> Finding:
-    why = "a worker process was lost; it may have run out of memory" if isinstance(error, BrokenExecutor) else error
-    kind = "" if isinstance(error, OSError | BrokenExecutor) else f"{type(error).__name__}: "
-    hint = "`eightk doctor` says what is missing."
+    why, hint = _reason(error)
     span = Span(f"agreements/{each.sources.slug}")
-    return Finding("PDF002", f"the documents could not be made: {kind}{why}", hint, (span,))
+    return Finding("PDF002", f"the documents could not be made: {why}", hint, (span,))
+
+
+def _reason(error: BaseException) -> tuple[str, str]:
+    """What went wrong in a worker, and what to do about it."""
+    if isinstance(error, BrokenExecutor | CancelledError | MemoryError):
+        return "a worker process was lost, perhaps for want of memory", "Build again with fewer processes: -j 1."
+    if isinstance(error, RecursionError):
+        return "a page has elements within elements too deep to print", "Look at the template of the disclosure."
+    if isinstance(error, OSError | ImportError):
+        return str(error), "`eightk doctor` says what is missing."
+    return f"{type(error).__name__}: {error}", "A stylesheet or a template that asks for too much is the likely cause."
 
 
 def _not_passed(package: Package) -> Finding:

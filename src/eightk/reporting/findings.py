@@ -28,4 +28,4 @@ def finding_lines(found: Finding, colour: bool) -> str:
 
 def _visible(text: str) -> str:
     """The text without what would move the cursor, hide a word or break the line: file names may hold anything."""
-    return "".join(char if char.isprintable() or char == "\xa0" else ascii(char)[1:-1] for char in text)
+    return "".join(char if char.isprintable() else ascii(char)[1:-1] for char in text)
