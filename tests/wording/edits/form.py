@@ -113,7 +113,7 @@ SETTING: tuple[Kind, ...] = (
     _everywhere("\u2019", "'"),
     _everywhere("'", "\u2019"),
     immaterial("quotes curled", r'"(\S(?:[^"\n]{0,58}\S)?)"', lambda m: f"“{m[1]}”"),
-    immaterial("em dash→two hyphens", r" ?— ?", " -- "),
+    immaterial("em dash→two hyphens", r"(?<=\w) ?— ?(?=\w)", " -- "),
     immaterial("en dash→hyphen", "\u2013", "-"),
     immaterial("hyphen→no-break hyphen", r"(?<=[a-z])-(?=[a-z])", "\u2011"),
     immaterial("Inc. comma dropped", r"(?<=\w), (Inc\.|LLC)", lambda m: f" {m[1]}"),
