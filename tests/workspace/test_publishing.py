@@ -131,6 +131,18 @@ def test_what_the_system_refuses_is_said(
     assert standing(home) == before
 
 
+def test_a_disk_with_no_room_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Not even a folder to work in: what was made on the way there is taken away again."""
+
+    def refused(*_given: object, **_named: object) -> str:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr("tempfile.mkdtemp", refused)
+    with pytest.raises(OutputTrouble, match="No space left on device"), Outbox(tmp_path / "output"):
+        pass
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_output_that_is_a_file(tmp_path: Path) -> None:
     (tmp_path / "output").write_bytes(b"mine")
     with pytest.raises(OutputTrouble, match=r"Not a directory|File exists"), Outbox(tmp_path / "output"):

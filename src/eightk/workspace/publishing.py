@@ -55,15 +55,18 @@ class Outbox:
     _lock: IO[str] = field(init=False)
 
     def __enter__(self) -> Self:
+        if _leads_out(self.home):
+            raise OutputTrouble(OSError(errno.ELOOP, "it is a link that leads out of the project"), self.home.name)
         try:
-            if self.home.is_symlink() and not self.home.resolve().is_relative_to(self.home.parent.resolve()):
-                raise OSError(errno.ELOOP, "it is a link that leads out of the project")
             with _gate(self.home / STAGES):  # one build at a time sweeps and opens its own folder
                 _sweep(self.home / STAGES)
                 self._staging = Path(tempfile.mkdtemp(dir=self.home / STAGES))
                 self._lock = (self._staging / "lock").open("w")
                 fcntl.flock(self._lock, fcntl.LOCK_EX)
         except OSError as error:
+            with suppress(OSError), _locked_gate(self.home / STAGES):
+                _sweep(self.home / STAGES)
+                _tidy(self.home)
             raise OutputTrouble(error, self.home.name) from None
         return self
 
@@ -99,6 +102,10 @@ def sweep_up(home: Path) -> None:
     """Remove what a killed build left in output/, where there is nothing else to do."""
     with suppress(OutputTrouble), Outbox(home):
         pass
+
+
+def _leads_out(home: Path) -> bool:
+    return home.is_symlink() and not Path(os.path.realpath(home)).is_relative_to(os.path.realpath(home.parent))
 
 
 def _carry_over(old: Path, made: Path, replaced: Collection[str], retired: Collection[str] | None) -> None:
