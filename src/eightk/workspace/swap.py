@@ -1,7 +1,7 @@
 """Two folders change places in one step, so that a reader sees the old one or the new one, whole.
 
 renameat2(RENAME_EXCHANGE), Linux 3.15; renamex_np(RENAME_SWAP), macOS 10.12. Elsewhere two renames, which leave
-a moment in which only the old folder's copy is there; `Outbox.sweep` puts it back.
+a moment in which only the old folder's copy is there; the next `Outbox` puts it back.
 """
 
 from __future__ import annotations
