@@ -1,0 +1,70 @@
+"""The second rung of proof: phrases of disclosure that say the same, a file a subject, and what finds them in a text.
+
+`EQUIVALENTS` is every rule, in the order in which they are tried where two end at the same word.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from eightk.wording.equivalents.acts import ACTS
+from eightk.wording.equivalents.agreeing import AGREEING
+from eightk.wording.equivalents.conditions import CONDITIONS
+from eightk.wording.equivalents.connectives import CONNECTIVES
+from eightk.wording.equivalents.credit import CREDIT
+from eightk.wording.equivalents.employment import EMPLOYMENT
+from eightk.wording.equivalents.equity import EQUITY
+from eightk.wording.equivalents.equivalence import Equivalence
+from eightk.wording.equivalents.filing import FILING
+from eightk.wording.equivalents.frequency import FREQUENCY
+from eightk.wording.equivalents.modality import MODALITY
+from eightk.wording.equivalents.payment import PAYMENT
+from eightk.wording.equivalents.prefixes import PREFIXES
+from eightk.wording.equivalents.prepositions import PREPOSITIONS
+from eightk.wording.equivalents.quantities import QUANTITIES
+from eightk.wording.equivalents.spelling import SPELLING
+from eightk.wording.equivalents.time import TIME
+from eightk.wording.equivalents.trie import Substitution, find, grow
+
+__all__ = ["EQUIVALENTS", "Equivalence", "Substitution", "read_as", "substitute"]
+
+EQUIVALENTS: tuple[Equivalence, ...] = (
+    *CONDITIONS,
+    *CONNECTIVES,
+    *MODALITY,
+    *PREPOSITIONS,
+    *TIME,
+    *FREQUENCY,
+    *QUANTITIES,
+    *AGREEING,
+    *ACTS,
+    *PAYMENT,
+    *EMPLOYMENT,
+    *EQUITY,
+    *CREDIT,
+    *FILING,
+    *PREFIXES,
+    *SPELLING,
+)
+_TREE = grow(EQUIVALENTS)
+
+
+def substitute(forms: Sequence[str]) -> tuple[Substitution, ...]:
+    """The phrases in a text that have an equivalent, left to right, the longest first, none overlapping another.
+
+    `forms` are the lower-case words and marks of the text, a recognised fact one word named by its kind
+    ("<money>"). Two stretches between the same words say the same if what they are read as is the same. A phrase
+    that already is the canonical one is found too: it keeps its words from being read as part of another. Linear.
+    """
+    return find(_TREE, forms)
+
+
+def read_as(forms: Sequence[str]) -> tuple[str, ...]:
+    """The text with every phrase in its canonical words: two texts that read the same differ by no more than rules."""
+    read: list[str] = []
+    at = 0
+    for substitution in substitute(forms):
+        read.extend(forms[at : substitution.first])
+        read.extend(substitution.canonical.split())
+        at = substitution.last
+    return (*read, *forms[at:])

@@ -1,0 +1,65 @@
+"""The words that equivalences name as their context, by what they are."""
+
+from __future__ import annotations
+
+
+def words(*lists: str) -> frozenset[str]:
+    """The words of one or more lists parted by spaces."""
+    return frozenset(word for line in lists for word in line.split())
+
+
+NUMBERS = words("<money> <count> <percent> <multiple> <ratio>")
+NAMES = words("<name> mr mr. ms ms. mrs mrs. dr dr. messrs messrs.")
+PRONOUNS = words("he she it they we")
+ARTICLES = words("the a an this that such said any his her its their our")
+OWNERS = words(
+    "<name> 's ' mr mr. ms ms. . company company's executive executive's employee employee's corporation",
+    "corporation's registrant's bank's officer's parties'",
+)
+DETERMINERS = ARTICLES | OWNERS
+
+AGREEMENTS = words("agreement agreements amendment amendments contract contracts")
+AGREEMENT_ADJECTIVES = (
+    DETERMINERS
+    | NAMES
+    | words(
+        "new written definitive amended restated and second first third fourth fifth employment severance separation",
+        "consulting credit loan merger purchase stock asset share release settlement letter license lease supply",
+        "transition retention indemnification registration rights services service underwriting security guaranty",
+        "guarantee pledge support voting offer subscription restructuring forbearance non-competition confidentiality",
+        "noncompetition non-disclosure change in control of executive revolving term cooperation standstill <date>",
+        "<count> each certain existing original prior previous respective following foregoing key facility management",
+    )
+)
+
+TRANSACTIONS = words(
+    "merger mergers acquisition acquisitions transaction transactions sale purchase offering offer exchange",
+    "combination reorganization disposition refinancing spin-off financing placement",
+)
+TRANSACTION_ADJECTIVES = DETERMINERS | words(
+    "proposed contemplated business private public initial planned pending tender asset stock share debt equity"
+)
+
+EVENTS = words(
+    "termination expiration closing completion consummation change resignation death disability retirement departure",
+    "separation execution occurrence receipt approval delivery commencement effectiveness merger grant conversion",
+    "exercise vesting maturity liquidation dissolution sale appointment election acceleration",
+)
+EVENT_ADJECTIVES = DETERMINERS | words(
+    "first second third fourth fifth involuntary voluntary earlier later written effective initial permanent total",
+    "qualifying employment <count> <ordinal> each stockholder shareholder board committee regulatory",
+)
+# Words that make of the event before them no more than an adjective.
+NO_EVENT = words(
+    "date dates price prices agreement agreements amendment fee fees payment payments benefit benefits period periods",
+    "schedule plan bonus pay notice provision provisions statement documents cost costs proceeds rights value -",
+)
+PERIODS = words("term period")
+PERIOD_ADJECTIVES = DETERMINERS | words(
+    "initial renewal extended employment consulting severance restricted notice vesting remaining then current",
+    "transition service lease option exercise",
+)
+
+INSTRUMENT_RIGHTS = words("right rights entitlement entitlements")
+EXHIBITS = words("<reference> exhibit exhibits")
+SENTENCE_START = frozenset({"", ".", ";"})

@@ -1,0 +1,139 @@
+"""Credit agreements, mergers, releases and other contracts of the company."""
+
+from __future__ import annotations
+
+from eightk.wording.equivalents.contexts import words
+from eightk.wording.equivalents.equivalence import Equivalence
+
+CREDIT: tuple[Equivalence, ...] = (
+    Equivalence(
+        "EQV851",
+        ("revolving credit facility", "revolving facility", "revolving loan facility"),
+        "The same facility; 'term facility' is another.",
+        ("The revolving facility is repaid.", "The revolving credit facility is repaid."),
+        ("The term facility is repaid.", "The revolving credit facility is repaid."),
+        also=(("revolving credit facilities", "revolving facilities", "revolving loan facilities"),),
+    ),
+    Equivalence(
+        "EQV852",
+        ("bear interest at", "accrue interest at"),
+        "The same interest from the same principal.",
+        ("Loans accrue interest at 5%.", "Loans bear interest at 5%."),
+        ("Loans bear interest at 5%.", "Loans bear interest above 5%."),
+        also=(
+            ("bears interest at", "accrues interest at"),
+            ("bearing interest at", "accruing interest at"),
+            ("bore interest at", "accrued interest at"),
+        ),
+    ),
+    Equivalence(
+        "EQV853",
+        ("secured by", "collateralized by"),
+        "The same security.",
+        ("Loans are collateralized by inventory.", "Loans are secured by inventory."),
+        ("Loans are guaranteed by inventory.", "Loans are secured by inventory."),
+    ),
+    Equivalence(
+        "EQV854",
+        ("outstanding principal amount", "outstanding principal balance"),
+        "The principal still owed.",
+        ("The outstanding principal balance is due.", "The outstanding principal amount is due."),
+        ("The original principal amount is due.", "The outstanding principal amount is due."),
+        also=(("unpaid principal amount", "unpaid principal balance"),),
+    ),
+    Equivalence(
+        "EQV855",
+        ("undrawn", "unborrowed"),
+        "Of a commitment the part not borrowed; 'unused' counts letters of credit and is not joined.",
+        ("The unborrowed commitments end.", "The undrawn commitments end."),
+        ("The drawn commitments end.", "The undrawn commitments end."),
+        only_before=words("commitment commitments portion amount amounts"),
+    ),
+    Equivalence(
+        "EQV856",
+        ("pari passu with", "on a parity with", "on a pari passu basis with"),
+        "The same rank.",
+        ("It ranks on a parity with the notes.", "It ranks pari passu with the notes."),
+        ("It ranks senior to the notes.", "It ranks pari passu with the notes."),
+    ),
+    Equivalence(
+        "EQV857",
+        ("conditions to closing", "closing conditions", "conditions to the closing"),
+        "The same conditions.",
+        ("The closing conditions are met.", "The conditions to closing are met."),
+        ("The closing statements are met.", "The conditions to closing are met."),
+        not_before=words("date"),
+    ),
+    Equivalence(
+        "EQV858",
+        ("representations and warranties", "warranties and representations"),
+        "A pair joined by 'and' in either order.",
+        ("It gives warranties and representations.", "It gives representations and warranties."),
+        ("It gives representations or warranties.", "It gives representations and warranties."),
+        also=(
+            ("successors and assigns", "assigns and successors"),
+            ("officers and directors", "directors and officers"),
+        ),
+    ),
+    Equivalence(
+        "EQV859",
+        ("governed by the laws of", "governed by the law of", "governed under the laws of"),
+        "The same governing law.",
+        ("It is governed by the law of Delaware.", "It is governed by the laws of Delaware."),
+        ("It is governed by the courts of Delaware.", "It is governed by the laws of Delaware."),
+    ),
+    Equivalence(
+        "EQV860",
+        ("subject to customary closing conditions", "subject to the satisfaction of customary closing conditions"),
+        "What is subject to a condition is subject to its being satisfied.",
+        (
+            "The sale is subject to the satisfaction of customary closing conditions.",
+            "The sale is subject to customary closing conditions.",
+        ),
+        (
+            "The sale is subject to the waiver of customary closing conditions.",
+            "The sale is subject to customary closing conditions.",
+        ),
+    ),
+    Equivalence(
+        "EQV861",
+        ("other customary closing conditions", "other customary conditions to closing"),
+        "The same conditions.",
+        ("And other customary conditions to closing.", "And other customary closing conditions."),
+        ("And other customary conditions to payment.", "And other customary closing conditions."),
+    ),
+    Equivalence(
+        "EQV862",
+        ("early termination penalties", "penalties for early termination"),
+        "The same penalties; fees are not joined.",
+        ("It paid penalties for early termination.", "It paid early termination penalties."),
+        ("It paid penalties for late termination.", "It paid early termination penalties."),
+        also=(("early termination penalty", "penalty for early termination"),),
+    ),
+    Equivalence(
+        "EQV863",
+        ("the lenders party thereto", "the lenders that are party thereto", "the lenders that are parties thereto"),
+        "The same lenders.",
+        ("And the lenders that are party thereto.", "And the lenders party thereto."),
+        ("And the lenders not party thereto.", "And the lenders party thereto."),
+    ),
+    Equivalence(
+        "EQV864",
+        (
+            "in the ordinary course of business",
+            "in the ordinary course of its business",
+            "in the normal course of business",
+        ),
+        "The company's usual business; 'consistent with past practice' would be more.",
+        ("It borrows in the normal course of business.", "It borrows in the ordinary course of business."),
+        ("It borrows in the latter course of business.", "It borrows in the ordinary course of business."),
+    ),
+    Equivalence(
+        "EQV865",
+        ("press release", "news release"),
+        "The same document.",
+        ("It issued a news release.", "It issued a press release."),
+        ("It issued a general release.", "It issued a press release."),
+        also=(("press releases", "news releases"),),
+    ),
+)

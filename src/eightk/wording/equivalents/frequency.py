@@ -1,0 +1,128 @@
+"""How often, how long and by when. No frequency, length or last day is read as another."""
+
+from __future__ import annotations
+
+from eightk.wording.equivalents.contexts import (
+    PERIOD_ADJECTIVES,
+    PERIODS,
+    words,
+)
+from eightk.wording.equivalents.equivalence import Equivalence
+
+_DATES = words("<date>")
+_MONEY = words("<money>")
+_SCHEDULED = words(
+    "vest vests vesting payable paid pay reviewed review renewed renews renew increased increases increase determined"
+    " accrues accrue adjusted made compounded installments"
+)
+
+FREQUENCY: tuple[Equivalence, ...] = (
+    Equivalence(
+        "EQV313",
+        ("per year", "per annum", "a year", "each year", "every year", "annually", "yearly", "on an annual basis"),
+        "After an amount each makes it a yearly rate.",
+        ("He is paid $5,000 per annum.", "He is paid $5,000 a year."),
+        ("He is paid $5,000 per annum.", "He is paid $5,000 per month."),
+        also=(
+            ("per month", "a month", "each month", "every month", "monthly", "on a monthly basis"),
+            ("per quarter", "a quarter", "each quarter", "every quarter", "quarterly", "on a quarterly basis"),
+            ("per week", "a week", "each week", "every week", "weekly", "on a weekly basis"),
+            ("per day", "a day", "each day", "every day", "daily", "on a daily basis"),
+        ),
+        only_after=_MONEY,
+        not_before=words("of during in installments , from through until beginning commencing"),
+    ),
+    Equivalence(
+        "EQV314",
+        ("annually", "on an annual basis", "yearly", "on a yearly basis", "on an annual base"),
+        "The same frequency of an act.",
+        ("It is reviewed on an annual basis.", "It is reviewed annually."),
+        ("It is reviewed on an annual basis.", "It is reviewed on a quarterly basis."),
+        also=(
+            ("monthly", "on a monthly basis"),
+            ("quarterly", "on a quarterly basis"),
+            ("weekly", "on a weekly basis"),
+            ("daily", "on a daily basis"),
+            ("semiannually", "on a semiannual basis", "on a semi-annual basis", "half-yearly"),
+        ),
+        only_after=_SCHEDULED,
+    ),
+    Equivalence(
+        "EQV315",
+        ("twice a year", "twice per year", "twice each year", "twice annually", "two times per year"),
+        "The same frequency; 'semiannually' is evenly spaced and is not joined.",
+        ("He is paid twice per year.", "He is paid twice a year."),
+        ("He is paid twice per year.", "He is paid once per year."),
+        also=(("once a year", "once per year", "once each year", "once annually"),),
+    ),
+    Equivalence(
+        "EQV316",
+        ("no later than", "not later than"),
+        "The same last moment.",
+        ("It is paid not later than May 1, 2007.", "It is paid no later than May 1, 2007."),
+        ("It is paid not later than May 1, 2007.", "It is paid not earlier than May 1, 2007."),
+        also=(("no earlier than", "not earlier than", "no sooner than", "not sooner than"),),
+    ),
+    Equivalence(
+        "EQV317",
+        ("no later than", "on or before", "on or prior to"),
+        "Before a date the same last day; 'by' is left out (Adams: it can be read without the day).",
+        ("It is paid on or before May 1, 2007.", "It is paid no later than May 1, 2007."),
+        ("It is paid on or before May 1, 2007.", "It is paid before May 1, 2007."),
+        only_before=_DATES,
+        also=(("no earlier than", "on or after"),),
+    ),
+    Equivalence(
+        "EQV318",
+        ("throughout the", "for the duration of the", "for the entire", "during the entire", "for the entirety of the"),
+        "The whole of the period, from its first day to its last.",
+        ("He is paid for the duration of the term.", "He is paid throughout the term."),
+        ("He is paid for the duration of the term.", "He is paid during the term."),
+        only_before=PERIODS,
+        over=PERIOD_ADJECTIVES,
+    ),
+    Equivalence(
+        "EQV319",
+        (
+            "at the end of",
+            "at the expiration of",
+            "upon the expiration of",
+            "on the expiration of",
+            "upon expiration of",
+            "upon the end of",
+            "at the conclusion of",
+            "upon the conclusion of",
+        ),
+        "The last moment of a term or period.",
+        ("He leaves upon the expiration of the term.", "He leaves at the end of the term."),
+        ("He leaves at the end of the term.", "He leaves at the termination of the term."),
+        only_before=PERIODS,
+        over=PERIOD_ADJECTIVES,
+    ),
+    Equivalence(
+        "EQV326",
+        ("successive", "consecutive"),
+        "One after the other without a gap.",
+        ("For two consecutive years he is paid.", "For two successive years he is paid."),
+        ("For two consecutive years he is paid.", "For two alternate years he is paid."),
+    ),
+    Equivalence(
+        "EQV327",
+        ("for", "for a period of"),
+        "Before a number of days, months or years the period adds nothing.",
+        ("He is paid for a period of twelve months.", "He is paid for twelve months."),
+        ("He is paid for a period of twelve months.", "He is paid after a period of twelve months."),
+        only_before=words("<count>"),
+        not_after=words("exchange return except more less"),
+        also=(("within", "within a period of"),),
+    ),
+    Equivalence(
+        "EQV328",
+        ("over", "over a period of"),
+        "After a vesting or a payment 'over' a number of years is that period; elsewhere 'over' can mean more than.",
+        ("It vests over a period of three years.", "It vests over three years."),
+        ("He served over a period of three years.", "He served over three years."),
+        only_before=words("<count>"),
+        only_after=words("vest vests vesting vested ratably installments payable amortized paid monthly quarterly"),
+    ),
+)

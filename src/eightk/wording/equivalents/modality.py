@@ -1,0 +1,77 @@
+"""The modality of a promise: will and shall, duty, entitlement, leave. 'May' joins none of them."""
+
+from __future__ import annotations
+
+from eightk.wording.equivalents.contexts import NAMES, PRONOUNS, words
+from eightk.wording.equivalents.equivalence import Equivalence
+
+_CLAUSE_BEGINS = PRONOUNS | NAMES | words("the a an his her its their such this that either any")
+_TAKES_TO = words(
+    "agree agrees agreed required entitled obligated obliged permitted allowed elected elect elects eligible able",
+    "right option obligation failure fails failed authorized expects expected intends continue continues ability",
+    "is are was were be has have had ought seeks used opportunity refuses commits committed unable subject commitment",
+)
+_VERBS = words(
+    "receive terminate elect participate purchase require be continue exercise sell resign extend renew convert borrow",
+    "appoint designate nominate vote cancel repurchase acquire",
+)
+
+MODALITY: tuple[Equivalence, ...] = (
+    Equivalence(
+        "EQV126",
+        ("will", "shall"),
+        "One class of promise in a disclosure (Adams: language of obligation); 'may', 'can' and 'should' never join.",
+        ("The Company shall pay the fee.", "The Company will pay the fee."),
+        ("The Company shall pay the fee.", "The Company may pay the fee."),
+        not_after=words("at last his her the a testamentary free good by of"),
+        also=(("will not", "shall not"),),
+    ),
+    Equivalence(
+        "EQV127",
+        ("is obligated to", "is obliged to"),
+        "Two spellings of one duty; 'is required to' may be a condition and is left out.",
+        ("He is obliged to repay it.", "He is obligated to repay it."),
+        ("He is obliged to repay it.", "He is permitted to repay it."),
+        also=(
+            ("are obligated to", "are obliged to"),
+            ("be obligated to", "be obliged to"),
+            ("was obligated to", "was obliged to"),
+            ("is not obligated to", "is not obliged to"),
+            ("are not obligated to", "are not obliged to"),
+        ),
+    ),
+    Equivalence(
+        "EQV128",
+        ("is entitled to", "has the right to", "has a right to"),
+        "An entitlement is a right to do the act that follows; it is never the act itself, nor eligibility.",
+        ("He has the right to receive cash.", "He is entitled to receive cash."),
+        ("He is entitled to receive cash.", "He is eligible to receive cash."),
+        only_before=_VERBS,
+        also=(
+            ("are entitled to", "have the right to", "have a right to"),
+            ("was entitled to", "had the right to", "had a right to"),
+            (
+                "will be entitled to",
+                "will have the right to",
+                "will have a right to",
+                "shall be entitled to",
+                "shall have the right to",
+                "shall have a right to",
+            ),
+            ("is not entitled to", "has no right to", "does not have the right to"),
+        ),
+    ),
+    Equivalence(
+        "EQV129",
+        ("is permitted to", "is allowed to"),
+        "The same leave to act; 'may' can also be a chance and is left out.",
+        ("He is allowed to sell shares.", "He is permitted to sell shares."),
+        ("He is permitted to sell shares.", "He is required to sell shares."),
+        also=(
+            ("are permitted to", "are allowed to"),
+            ("be permitted to", "be allowed to"),
+            ("was permitted to", "was allowed to"),
+            ("is not permitted to", "is not allowed to"),
+        ),
+    ),
+)

@@ -1,0 +1,124 @@
+"""The phrases of all equivalences as one tree over words, so that a text is read once, whatever their number."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby, product
+
+from eightk.wording.equivalents.equivalence import Equivalence
+
+_LOOK_AHEAD = 8  # words passed over at most, so that the time stays linear
+
+
+@dataclass(frozen=True, slots=True)
+class Substitution:
+    """Words `first` to `last` (exclusive) of a text read as `canonical` (words parted by spaces, or nothing)."""
+
+    first: int
+    last: int
+    code: str
+    canonical: str
+
+
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """A place in the tree: the words that may follow, and the rules whose phrase ends here, in their order."""
+
+    branches: Mapping[str, Branch]
+    ends: tuple[tuple[Equivalence, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    words: tuple[str, ...]
+    equivalence: Equivalence
+    canonical: str
+
+
+def grow(equivalents: Sequence[Equivalence]) -> Branch:
+    """The tree of all phrases, in every spelling that the text may have them in."""
+    entries = [
+        _Entry(words, equivalence, phrases[0])
+        for equivalence in equivalents
+        for phrases in equivalence.sets
+        for phrase in phrases
+        if phrase
+        for words in sorted(set(spellings(phrase)))
+    ]
+    return _branch(sorted(entries, key=lambda entry: entry.words), 0)
+
+
+def find(tree: Branch, forms: Sequence[str]) -> tuple[Substitution, ...]:
+    """The phrases of a text, left to right, the longest that fits its context first; none overlaps another."""
+    found: list[Substitution] = []
+    at = 0
+    while at < len(forms):
+        substitution = _longest(tree, forms, at) if forms[at] in tree.branches else None
+        if substitution is None:
+            at += 1
+        else:
+            found.append(substitution)
+            at = substitution.last
+    return tuple(found)
+
+
+def spellings(phrase: str) -> Iterator[tuple[str, ...]]:
+    """The phrase as words: with and without its commas, its hyphens and apostrophes joined or parted."""
+    for words in (phrase.split(" "), phrase.replace(" ,", "").split(" ")):
+        for choice in product(*(_spellings_of(word) for word in words)):
+            yield tuple(part for parts in choice for part in parts)
+
+
+def _spellings_of(word: str) -> tuple[tuple[str, ...], ...]:
+    if len(word) == 1 or word.startswith("<"):
+        return ((word,),)
+    if "'" in word:
+        stem, _, ending = word.partition("'")
+        return ((word,), (stem, f"'{ending}")) if ending else ((word,), (stem, "'"))
+    parts = word.split("-")
+    if len(parts) == 1:
+        return ((word,),)
+    parted = tuple(piece for part in parts for piece in (part, "-"))[:-1]
+    return ((word,), tuple(parts), parted)
+
+
+def _branch(entries: Sequence[_Entry], depth: int) -> Branch:
+    """`entries` are sorted by words; sorting is stable, so that the rules that end here keep their order."""
+    ends = tuple((entry.equivalence, entry.canonical) for entry in entries if len(entry.words) == depth)
+    longer = [entry for entry in entries if len(entry.words) > depth]
+    groups = groupby(longer, key=lambda entry: entry.words[depth])
+    return Branch({word: _branch(list(group), depth + 1) for word, group in groups}, ends)
+
+
+def _longest(tree: Branch, forms: Sequence[str], first: int) -> Substitution | None:
+    branch, last, best = tree, first, None
+    while last < len(forms):
+        following = branch.branches.get(forms[last])
+        if following is None:
+            break
+        branch, last = following, last + 1
+        for equivalence, canonical in branch.ends:
+            if _fits(equivalence, forms, first, last):
+                best = Substitution(first, last, equivalence.code, canonical)
+                break
+    return best
+
+
+def _fits(equivalence: Equivalence, forms: Sequence[str], first: int, last: int) -> bool:
+    before = forms[first - 1] if first else ""
+    if before in equivalence.not_after or (equivalence.only_after and before not in equivalence.only_after):
+        return False
+    after = forms[last] if last < len(forms) else ""
+    if after in equivalence.not_before:
+        return False
+    return not equivalence.only_before or _before_noun(equivalence, forms, last)
+
+
+def _before_noun(equivalence: Equivalence, forms: Sequence[str], last: int) -> bool:
+    """Whether the first word that is not passed over is one of `only_before` and stands for itself."""
+    for at in range(last, min(last + _LOOK_AHEAD, len(forms))):
+        if forms[at] not in equivalence.over:
+            following = forms[at + 1] if at + 1 < len(forms) else ""
+            return forms[at] in equivalence.only_before and following not in equivalence.not_then
+    return "" in equivalence.only_before and last == len(forms)
