@@ -29,6 +29,7 @@ _MORSELS = (
     " CEO Chief Executive Officer Vice President Chairman of the Board the one and of or $ € US twenty five -year ½ M"
 )
 MORSELS = _MORSELS.split()
+NUMERALS = frozenset({"one", "two", "five", "twelve", "twenty"})
 
 whole = st.integers(1, 10**15 - 1)
 words_of_text = st.lists(st.sampled_from(MORSELS), max_size=25).map(" ".join)
@@ -119,7 +120,7 @@ def test_a_percentage_reads_back(percentage: tuple[str, Fraction]) -> None:
 @given(whole)
 def test_a_count_reads_back(value: int) -> None:
     words = written_out(value) if value > 1 else "one share"
-    for text in (str(value), f"{value:,}", words.removesuffix(" share") + f" ({value:,})"):
+    for text in (f"{value:,}", words.removesuffix(" share") + f" ({value:,})"):
         assert the_fact(text).key == f"count:{value}"
 
 
@@ -162,6 +163,17 @@ def test_no_digit_is_lost(text: str, data: st.DataObject, reading: Reading) -> N
     at = data.draw(st.sampled_from([place for place, mark in enumerate(text) if mark.isdecimal()]))
     digit = data.draw(st.sampled_from([mark for mark in "0123456789" if mark != text[at]]))
     assert reading(text[:at] + digit + text[at + 1 :]) != reading(text)
+
+
+@given(
+    text=words_of_text.filter(lambda text: not NUMERALS.isdisjoint(text.split())),
+    other=st.sampled_from(["three", "fourteen", "ninety"]),
+    data=st.data(),
+)
+def test_no_number_in_words_is_lost(text: str, other: str, data: st.DataObject, reading: Reading) -> None:
+    words = text.split()
+    at = data.draw(st.sampled_from([place for place, word in enumerate(words) if word in NUMERALS]))
+    assert reading(" ".join([*words[:at], other, *words[at + 1 :]])) != reading(text)
 
 
 @given(st.text(max_size=200))

@@ -14,16 +14,21 @@ from eightk.wording.words import Word
 OPENERS = frozenset({"0", "the", *MONTHS, *ORDINALS})
 _SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4}|\d{2})", re.ASCII)
 _CLOSE = re.compile(r"(\d{1,2}),((?:19|20)\d\d)", re.ASCII)
+_COUNTED = frozenset({"shares", "units", "options", "warrants", "employees", "hours", "miles", "square"})
 _TWO = re.compile(r"\d\d", re.ASCII)
 
 
 def read_date(words: Sequence[Word], at: int) -> Fact | None:
-    """A day of the calendar, or a month of a year, or a day of any year; figures with slashes are month/day/year.
+    """A day of the calendar, a month of a year, a day of any year or a year; with slashes it is month/day/year.
 
     A comma after the year is no part of it; a stray stop before the comma ("February 28., 2007") is. A day that is
     not in the calendar is no date."""
     return (
-        _read_month_first(words, at) or _read_day_first(words, at) or _read_iso(words, at) or _read_slashed(words, at)
+        _read_month_first(words, at)
+        or _read_day_first(words, at)
+        or _read_iso(words, at)
+        or _read_slashed(words, at)
+        or _read_bare_year(words, at)
     )
 
 
@@ -88,6 +93,13 @@ def _read_iso(words: Sequence[Word], at: int) -> Fact | None:
     if not (_TWO.fullmatch(parts[2]) and _TWO.fullmatch(parts[4])):
         return None
     return _fact(year[0], int(parts[2]), int(parts[4]), at, at + 5)
+
+
+def _read_bare_year(words: Sequence[Word], at: int) -> Fact | None:
+    """A year by itself ("the 2007 Plan"), unless it counts things ("2000 shares")."""
+    year = read_year(words, at) if form_at(words, at).isdigit() else None
+    counts = year and form_at(words, year[1]) in _COUNTED
+    return Fact("date", str(year[0]), at, year[1]) if year and not counts else None
 
 
 def _read_slashed(words: Sequence[Word], at: int) -> Fact | None:

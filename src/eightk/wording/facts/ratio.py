@@ -48,9 +48,11 @@ def _read_part(words: Sequence[Word], at: int) -> Fact | None:
 
 
 def _read_spaced(words: Sequence[Word], at: int) -> Part | None:
-    """A part in two words, before "of" or its figures: "one third of the shares", not "one third party"."""
+    """A part in two words: one half, or before "of" or its figures "one third of the shares", not "one third party"."""
     part = read_spaced_fraction(words, at) if is_in_words(words, at) else None
-    return part if part and lower_at(words, part.last) in {"of", "("} else None
+    if part is None or form_at(words, part.last) == "-":
+        return None
+    return part if part.under == 2 or lower_at(words, part.last) in {"of", "("} else None
 
 
 def _after_figures(words: Sequence[Word], at: int, part: Part) -> int:
