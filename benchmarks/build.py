@@ -17,7 +17,7 @@ from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from benchmarks.measure import EIGHTK, ROOT, Line, alternating, busy_elsewhere, seconds, seconds_and_memory, table
+from benchmarks.measure import EIGHTK, ROOT, Line, alternating, busy_elsewhere, seconds, table, taken_by
 
 FROM_NOTHING = ("atg-severance", "halden-separation", "corvane-credit")
 IMPORTS = (sys.executable, "-c", "import click, jinja2, yaml")
@@ -81,22 +81,24 @@ def scale(scratch: Path, few: int, many: int) -> Iterator[Line]:
     """Time for each further agreement, and memory, as their number grows."""
     at_few = _at(copies(scratch / "few", few), few, rounds=3)
     at_many = _at(copies(scratch / "many", many), many, rounds=2)
-    names = ("one more agreement", "memory of the build", "memory of a worker")
-    for name, unit, ours, peer in zip(names, ("ms", "MB", "MB"), at_many, at_few, strict=True):
+    names = ("one more agreement", "its processor time", "memory of the build", "memory of a worker")
+    for name, unit, ours, peer in zip(names, ("ms", "ms", "MB", "MB"), at_many, at_few, strict=True):
         yield Line(f"{name}, {many} against {few}", ours, peer, unit, 1.15)
 
 
-def _at(home: Path, count: int, rounds: int) -> tuple[float, float, float]:
-    """Best time for one agreement beyond the first (ms), and the largest memory (MB) of the build and of a worker."""
+def _at(home: Path, count: int, rounds: int) -> tuple[float, float, float, float]:
+    """Of the best rounds: time and processor time for one agreement beyond the first (ms), and the largest memory."""
     command = (*EIGHTK, "build", "--quiet")
     wholes, firsts = [], []
     for _ in range(rounds):
-        wholes.append(seconds_and_memory(command, home))
+        wholes.append(taken_by(command, home))
         shutil.rmtree(home / "output")
-        firsts.append(seconds((*command, f"{COPIED}-1"), home))
+        firsts.append(taken_by((*command, f"{COPIED}-1"), home))
         shutil.rmtree(home / "output")
-    taken = min(whole for whole, _, _ in wholes) - min(firsts)
-    return 1000 * taken / (count - 1), max(own for _, own, _ in wholes), max(below for _, _, below in wholes)
+    wall = min(each.wall for each in wholes) - min(each.wall for each in firsts)
+    processor = min(each.processor for each in wholes) - min(each.processor for each in firsts)
+    memory = max(each.memory for each in wholes), max(each.memory_below for each in wholes)
+    return 1000 * wall / (count - 1), 1000 * processor / (count - 1), *memory
 
 
 def main() -> None:

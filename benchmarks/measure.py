@@ -44,6 +44,7 @@ def table(lines: Sequence[Line]) -> str:
 
 def seconds(command: Sequence[str], folder: Path) -> float:
     """Wall clock from the start of a process to its end. What it says of its work is no part of the table."""
+    wait_for_quiet()
     start = time.perf_counter()
     done = subprocess.run(command, cwd=folder, env=_environment(), capture_output=True, text=True)
     taken = time.perf_counter() - start
@@ -63,24 +64,43 @@ def alternating(
     return min(own for own, _ in times), min(other for _, other in times)
 
 
-def seconds_and_memory(command: Sequence[str], folder: Path) -> tuple[float, float, float]:
-    """Wall clock, and the largest memory (MB) of the command's own process and of any below it."""
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What a command took: wall clock and processor time (s), memory of its own process and of any below it (MB)."""
+
+    wall: float
+    processor: float
+    memory: float
+    memory_below: float
+
+
+def taken_by(command: Sequence[str], folder: Path) -> Taken:
+    """Run a command and watch it and all below it."""
+    wait_for_quiet()
     start = time.perf_counter()
     process = subprocess.Popen(
         command, cwd=folder, env=_environment(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     )
-    peaks: dict[int, float] = {}
+    seen: dict[int, tuple[float, float]] = {}
     ended = Event()
-    watch = Thread(target=_watch, args=(process.pid, peaks, ended))
+    watch = Thread(target=_watch, args=(process.pid, seen, ended))
     watch.start()
     code = process.wait()
-    taken = time.perf_counter() - start
+    wall = time.perf_counter() - start
     ended.set()
     watch.join()
     if code > 1:
         raise SystemExit(f"{' '.join(command)} ended with {code}")
-    own = peaks.pop(process.pid, 0.0)
-    return taken, own, max(peaks.values(), default=0.0)
+    processor = sum(each for each, _ in seen.values())
+    _, memory = seen.pop(process.pid, (0.0, 0.0))
+    return Taken(wall, processor, memory, max((below for _, below in seen.values()), default=0.0))
+
+
+def wait_for_quiet(longest: float = 5.0) -> None:
+    """Wait a while for other work on this machine to pause; measuring goes on in any case."""
+    end = time.perf_counter() + longest
+    while time.perf_counter() < end and busy_elsewhere(0.1) > 0.1:
+        pass
 
 
 def busy_elsewhere(seconds_to_look: float = 0.5) -> float:
@@ -96,11 +116,12 @@ def _machine() -> tuple[int, int]:
     return sum(ticks) - ticks[3] - ticks[4], sum(ticks)
 
 
-def _watch(pid: int, peaks: dict[int, float], ended: Event) -> None:
-    """Every 0.2 s, the high-water mark of the process and all below it."""
-    while not ended.wait(0.2):
+def _watch(pid: int, seen: dict[int, tuple[float, float]], ended: Event) -> None:
+    """Every 50 ms, the processor time and the high-water mark of the process and of all below it."""
+    while not ended.wait(0.05):
         for each in _family(pid):
-            peaks[each] = max(peaks.get(each, 0.0), _peak(each))
+            processor, memory = seen.get(each, (0.0, 0.0))
+            seen[each] = max(processor, _processor(each)), max(memory, _peak(each))
 
 
 def _family(pid: int) -> list[int]:
@@ -110,6 +131,14 @@ def _family(pid: int) -> list[int]:
     except OSError:
         return [pid]
     return [pid, *(each for child in below for each in _family(child))]
+
+
+def _processor(pid: int) -> float:
+    try:
+        fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    except OSError:
+        return 0.0
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def _peak(pid: int) -> float:
