@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from eightk.wording.equivalents.acts import ACTS
 from eightk.wording.equivalents.agreeing import AGREEING
@@ -18,13 +19,14 @@ from eightk.wording.equivalents.equivalence import Equivalence
 from eightk.wording.equivalents.filing import FILING
 from eightk.wording.equivalents.frequency import FREQUENCY
 from eightk.wording.equivalents.modality import MODALITY
+from eightk.wording.equivalents.owners import OWNERS
 from eightk.wording.equivalents.payment import PAYMENT
 from eightk.wording.equivalents.prefixes import PREFIXES
 from eightk.wording.equivalents.prepositions import PREPOSITIONS
 from eightk.wording.equivalents.quantities import QUANTITIES
 from eightk.wording.equivalents.spelling import SPELLING
 from eightk.wording.equivalents.time import TIME
-from eightk.wording.equivalents.trie import Substitution, find, grow
+from eightk.wording.equivalents.trie import Branch, Substitution, find, grow
 
 __all__ = ["EQUIVALENTS", "Equivalence", "Substitution", "read_as", "substitute"]
 
@@ -39,6 +41,7 @@ EQUIVALENTS: tuple[Equivalence, ...] = (
     *AGREEING,
     *ACTS,
     *PAYMENT,
+    *OWNERS,
     *EMPLOYMENT,
     *EQUITY,
     *CREDIT,
@@ -46,7 +49,12 @@ EQUIVALENTS: tuple[Equivalence, ...] = (
     *PREFIXES,
     *SPELLING,
 )
-_TREE = grow(EQUIVALENTS)
+
+
+@cache
+def _tree() -> Branch:
+    """Grown at the first comparison, so that a command that compares nothing does not wait for it."""
+    return grow(EQUIVALENTS)
 
 
 def substitute(forms: Sequence[str]) -> tuple[Substitution, ...]:
@@ -54,9 +62,9 @@ def substitute(forms: Sequence[str]) -> tuple[Substitution, ...]:
 
     `forms` are the lower-case words and marks of the text, a recognised fact one word named by its kind
     ("<money>"). Two stretches between the same words say the same if what they are read as is the same. A phrase
-    that already is the canonical one is found too: it keeps its words from being read as part of another. Linear.
+    that already is the canonical one is not reported, but its words are not read as part of another. Linear.
     """
-    return find(_TREE, forms)
+    return find(_tree(), forms)
 
 
 def read_as(forms: Sequence[str]) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from eightk.wording.equivalents.contexts import (
+    AGREEMENT,
     AGREEMENT_ADJECTIVES,
     AGREEMENTS,
     DETERMINERS,
@@ -24,6 +25,7 @@ AGREEING: tuple[Equivalence, ...] = (
         ("On Monday he executed an employment agreement.", "On Monday he entered into an employment agreement."),
         ("On Monday he executed a release.", "On Monday he entered into a release."),
         only_before=AGREEMENTS,
+        not_before=words("this"),
         over=AGREEMENT_ADJECTIVES,
         not_after=words("is are was were be been being not fully has properly when once until after if and or"),
     ),
@@ -73,7 +75,7 @@ AGREEING: tuple[Equivalence, ...] = (
         ("They modified the agreement.", "They amended the agreement."),
         ("They amended the agreement.", "They extended the agreement."),
         not_before=words("and or ,"),
-        not_after=words("and or as"),
+        not_after=words("and or as the a an each such said this newly"),
         only_before=AGREEMENTS | words("to"),
         over=AGREEMENT_ADJECTIVES | words("terms of"),
         also=(("amends", "modifies"), ("amending", "modifying")),
@@ -126,5 +128,22 @@ AGREEING: tuple[Equivalence, ...] = (
         ("The plan is described below.", "The plan is summarized below."),
         ("The plan is described below.", "The plan is replaced below."),
         also=(("are summarized below", "are described below"),),
+    ),
+    Equivalence(
+        "EQV529",
+        ("is a party to", "is party to"),
+        "The same party, with or without its article.",
+        ("He is party to the plan.", "He is a party to the plan."),
+        ("He is partial to the plan.", "He is a party to the plan."),
+        also=(("are parties to", "are party to"), ("not a party to", "not party to")),
+    ),
+    Equivalence(
+        "EQV530",
+        ("the", "that certain"),
+        "Before one agreement 'that certain' is 'the' (Garner: a legalism with no added meaning).",
+        ("They amended that certain loan agreement.", "They amended the loan agreement."),
+        ("They said that certain agreements end.", "They said the agreements end."),
+        only_before=AGREEMENT,
+        over=AGREEMENT_ADJECTIVES,
     ),
 )

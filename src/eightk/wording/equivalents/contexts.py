@@ -18,7 +18,8 @@ OWNERS = words(
 )
 DETERMINERS = ARTICLES | OWNERS
 
-AGREEMENTS = words("agreement agreements amendment amendments contract contracts")
+AGREEMENT = words("agreement amendment contract addendum indenture")
+AGREEMENTS = AGREEMENT | words("agreements amendments contracts")
 AGREEMENT_ADJECTIVES = (
     DETERMINERS
     | NAMES
@@ -28,6 +29,8 @@ AGREEMENT_ADJECTIVES = (
         "transition retention indemnification registration rights services service underwriting security guaranty",
         "guarantee pledge support voting offer subscription restructuring forbearance non-competition confidentiality",
         "noncompetition non-disclosure change in control of executive revolving term cooperation standstill <date>",
+        "<ordinal> nondisclosure noncompete non-compete nonsolicitation non-solicitation extension bridge note also",
+        "sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth",
         "<count> each certain existing original prior previous respective following foregoing key facility management",
     )
 )

@@ -30,7 +30,7 @@ FREQUENCY: tuple[Equivalence, ...] = (
             ("per day", "a day", "each day", "every day", "daily", "on a daily basis"),
         ),
         only_after=_MONEY,
-        not_before=words("of during in installments , from through until beginning commencing"),
+        not_before=words("of during in installments from through until beginning commencing"),
     ),
     Equivalence(
         "EQV314",

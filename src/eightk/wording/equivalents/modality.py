@@ -74,4 +74,12 @@ MODALITY: tuple[Equivalence, ...] = (
             ("is not permitted to", "is not allowed to"),
         ),
     ),
+    Equivalence(
+        "EQV141",
+        ("is expected to", "is anticipated to"),
+        "The same expectation; it promises nothing in either form.",
+        ("The sale is anticipated to close.", "The sale is expected to close."),
+        ("The sale is required to close.", "The sale is expected to close."),
+        also=(("are expected to", "are anticipated to"), ("was expected to", "was anticipated to")),
+    ),
 )

@@ -210,4 +210,11 @@ QUANTITIES: tuple[Equivalence, ...] = (
         ("The amount of shares is stated.", "The number of shares is stated."),
         ("The number of shares is stated.", "The value of shares is stated."),
     ),
+    Equivalence(
+        "EQV425",
+        ("pro rata portion of", "prorated portion of", "pro-rated portion of", "pro rata share of"),
+        "The same share of a whole.",
+        ("A prorated portion of it is paid.", "A pro rata portion of it is paid."),
+        ("A major portion of it is paid.", "A pro rata portion of it is paid."),
+    ),
 )

@@ -39,7 +39,7 @@ TIME: tuple[Equivalence, ...] = (
         "Before an event or a date 'following' is 'after'; 'the following' and to follow a rule are other words.",
         ("For a year following the termination he is paid.", "For a year after the termination he is paid."),
         ("He is paid following the schedule.", "He is paid after the schedule."),
-        only_before=EVENTS | words("<date> date anniversary end year month quarter effective"),
+        only_before=EVENTS | words("<date> date anniversary end year month quarter"),
         over=EVENT_ADJECTIVES | words("fiscal calendar effective"),
         not_then=NO_EVENT,
         not_after=words("the as of and such each a with is are"),
@@ -233,5 +233,13 @@ TIME: tuple[Equivalence, ...] = (
         ("His previous agreement ended.", "His present agreement ended."),
         only_before=words("agreement agreements employment position positions year fiscal filing filings disclosure"),
         not_after=words("days days' ' months"),
+    ),
+    Equivalence(
+        "EQV335",
+        ("at that time", "at such time"),
+        "The time just named; 'at such time as' names its own.",
+        ("He leaves at such time.", "He leaves at that time."),
+        ("He leaves at such time.", "He leaves at any time."),
+        not_before=words("as that when or and"),
     ),
 )

@@ -50,7 +50,9 @@ def grow(equivalents: Sequence[Equivalence]) -> Branch:
 
 
 def find(tree: Branch, forms: Sequence[str]) -> tuple[Substitution, ...]:
-    """The phrases of a text, left to right, the longest that fits its context first; none overlaps another."""
+    """The phrases of a text to be read otherwise, left to right, the longest that fits its context first.
+
+    None overlaps another. A phrase that is canonical already keeps its words and is not reported."""
     found: list[Substitution] = []
     at = 0
     while at < len(forms):
@@ -58,7 +60,8 @@ def find(tree: Branch, forms: Sequence[str]) -> tuple[Substitution, ...]:
         if substitution is None:
             at += 1
         else:
-            found.append(substitution)
+            if list(forms[at : substitution.last]) != substitution.canonical.split():
+                found.append(substitution)
             at = substitution.last
     return tuple(found)
 
