@@ -21,6 +21,8 @@ OPENERS = frozenset({",", *_SHORT, *_WHOLE, "l", "p", "n", "national"})
 # No name ends in these; nor is it the form of a company that these words go on to describe.
 _DETERMINERS = "A An And Any As At By Each For From If In Its No Of On Or Our Said Such That The This To"
 _NO_NAME = frozenset(_DETERMINERS.split())
+# After a comma "Company" and "Corporation" are parties, and CO is Colorado.
+_NEVER_AFTER_COMMA = frozenset({"Co", "Corp"})
 _GOES_ON = frozenset({"liability", "partnership", "by", "herein", "into", "in"})
 
 
@@ -32,7 +34,9 @@ def read_company(words: Sequence[Word], at: int) -> Fact | None:
     if not _ends_name(form_at(words, at - 1), comma=comma):
         return None
     found = _read_ending(words, at + comma)
-    return Fact("name", found[0], at, found[1]) if found else None
+    if found is None or (comma and found[0] in _NEVER_AFTER_COMMA):
+        return None
+    return Fact("name", found[0], at, found[1])
 
 
 def _ends_name(form: str, *, comma: bool) -> bool:
@@ -44,6 +48,8 @@ def _ends_name(form: str, *, comma: bool) -> bool:
 def _read_ending(words: Sequence[Word], at: int) -> tuple[str, int] | None:
     word = lower_at(words, at)
     if not (is_capitalised(form_at(words, at)) or word in {"plc", "llc"}):
+        return None
+    if word == "co" and form_at(words, at + 1) != ".":
         return None
     if word in _SHORT:
         return _SHORT[word], after_stop(words, at + 1)
