@@ -4,32 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 from typing import TypeVar
 
-from eightk.agreement.copy import read_conformed_copy
 from eightk.agreement.executed import ExecutedAgreement
 from eightk.agreement.located import locate
 from eightk.assemble.documents import (
     FiledDocument,
     disclosure_document,
-    exhibit_document,
     further_item_text,
     report_document,
 )
+from eightk.assemble.exhibits import exhibit_documents, exhibit_lines, withheld_elsewhere
 from eightk.assemble.sources import ReportedAgreements, Sources, open_reported, read_templates
-from eightk.document.exhibit import check_word_for_word
 from eightk.document.pdf_fonts import missing_characters
-from eightk.document.redaction import Redaction, apply_redactions
 from eightk.draft.disclosure import DraftedDisclosure, context, draft_disclosure
 from eightk.draft.rendering import Templates
 from eightk.edgar.dialect import check_html
 from eightk.findings import Finding, Findings, Span, errors
 from eightk.report.cover import edition_on
 from eightk.report.current_report import ReportedDisclosure, cited_items, report_items
-from eightk.report.exhibit_index import ExhibitLine, agreement_line, given_line, in_order
+from eightk.report.exhibit_index import ExhibitLine
 from eightk.report.items.check import check_items
-from eightk.report.legends import redaction_legend
 from eightk.wording.compare import Comparison, Verdict
 
 Made = TypeVar("Made")
@@ -88,6 +83,7 @@ def _package(reported: ReportedAgreements, templates: Templates, findings: list[
     if own.file.report is not None:
         documents = [*_filed(reported, disclosures, templates, findings), *documents]
     findings += [problem for document in documents for problem in _fit_to_file(document)]
+    findings += withheld_elsewhere(reported, documents)
     return Package(
         slug=own.slug,
         title=own.file.agreement.title,
@@ -125,63 +121,21 @@ def _filed(
     if edition is None:
         findings.append(_before_the_form(own))
         return []
-    lines = _exhibit_lines(reported)
+    lines = exhibit_lines(reported)
     findings += [*_twice(own, lines), *_unknown_items(reported), *_nowhere(reported)]
     if errors(findings):
         return []
     further = [(item, _further(own, item.template, templates, findings)) for item in report.further_items]
     items = report_items(report, _as_reported(reported, drafts), further, lines)
     form = _kept(report_document(own.file.registrant, report, edition, items, lines, templates), findings)
-    agreements = [_agreement_exhibit(each, report.date, templates, findings) for each in reported.carried]
-    return [form, *agreements, *_given_exhibits(own, templates, findings)]
-
-
-def _exhibit_lines(reported: ReportedAgreements) -> tuple[ExhibitLine, ...]:
-    agreements = [agreement_line(each.file.exhibit) for each in reported.carried]
-    return in_order([*agreements, *(given_line(each) for each in reported.report.exhibits)])
+    exhibits = _kept(exhibit_documents(reported, templates), findings)
+    return [form, *exhibits]
 
 
 def _further(own: ExecutedAgreement, name: str | None, templates: Templates, findings: list[Finding]) -> str:
     if name is None or own.file.report is None:
         return ""
     return _kept(further_item_text(name, templates, context(own, own.file.report), own.file.parties), findings)
-
-
-def _agreement_exhibit(
-    agreement: ExecutedAgreement, on: date, templates: Templates, findings: list[Finding]
-) -> FiledDocument:
-    exhibit = agreement.file.exhibit
-    redactions = [
-        Redaction(each.section, each.passage, "all" if each.every else "once", each.basis)
-        for each in exhibit.redactions
-    ]
-    copy = _kept(apply_redactions(agreement.copy, redactions), findings)
-    confidential = any(each.basis == "confidential" for each in exhibit.redactions)
-    legend = redaction_legend(on) if confidential else ""
-    line = agreement_line(exhibit)
-    made = exhibit_document(line, copy, templates, legend=legend, omitted=exhibit.omitted_schedules)
-    document = _kept(made, findings)
-    findings += check_word_for_word(copy, conformed_part(document.html))
-    return document
-
-
-def _given_exhibits(own: ExecutedAgreement, templates: Templates, findings: list[Finding]) -> list[FiledDocument]:
-    documents = []
-    for each in own.file.report.exhibits if own.file.report else ():
-        path = f"agreements/{own.slug}/{each.file}"
-        copy, problems = read_conformed_copy(own.given[each.file], path)
-        findings += errors(problems)
-        document = _kept(exhibit_document(given_line(each), copy, templates), findings)
-        findings += check_word_for_word(copy, conformed_part(document.html))
-        documents.append(document)
-    return documents
-
-
-def conformed_part(html: str) -> str:
-    """The part of an exhibit's page that is the document itself."""
-    start = html.find('<div class="conformed-copy"')
-    end = html.find('<div class="omitted-schedules"')
-    return html[start : end if end >= 0 else len(html)] if start >= 0 else ""
 
 
 def _fit_to_file(document: FiledDocument) -> Findings:

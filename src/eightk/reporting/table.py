@@ -47,4 +47,5 @@ def _row_colour(each: Built) -> str:
 def _closing(built: Sequence[Built]) -> str:
     states = [each.state for each in built]
     parts = [f"{states.count(state)} {state}" for state in ("built", "unchanged", "refused") if state in states]
-    return f"{counted(len(built), 'agreement')}: {', '.join(parts)}. Documents are in output/."
+    place = "" if set(states) == {"refused"} else " Documents are in output/."
+    return f"{counted(len(built), 'agreement')}: {', '.join(parts)}.{place}"

@@ -15,6 +15,8 @@ _WORD = re.compile(
     # Figures, with the letters that belong to them: 1st, 2x, 409A, 10b-5, 1Q08.
     r"|\d+(?:[.,:/]\d+)*(?:%|[A-Za-z]{1,2}\d{0,2}(?:-\d+)?(?!\w))?"
     rf"|\w[\w{_ACCENTS}]*(?:['\u2019{_HYPHENS}]\w[\w{_ACCENTS}]*)*"
+    # Typewriter dashes, two or three hyphens for one dash.
+    r"|-{2,3}"
     r"|[^\w\s]"
 )
 _TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
@@ -33,6 +35,7 @@ QUOTES = str.maketrans(
     dict.fromkeys("\u201c\u201d\u201e\u201f\u00ab\u00bb", '"') | dict.fromkeys("\u2018\u2019\u201a\u201b", "'")
 )
 DASHES = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-"))
+_TYPED_DASHES = frozenset({"--", "---"})
 # Ways to print a letter (ligatures, wide and narrow type); a raised "2" or a letter in a circle is another matter.
 _PRINT = frozenset({"<compat>", "<wide>", "<narrow>", "<noBreak>"})
 
@@ -57,12 +60,13 @@ def read_words(text: str) -> tuple[Word, ...]:
         if _begins_with_number(piece):
             words += (_word(part) for part in _PIECE.finditer(text, found.start(), found.end()))
         else:
-            words.append(Word(piece, typeset(piece), found.start(), found.end()))
+            words.append(_word(found))
     return tuple(words)
 
 
 def _word(found: re.Match[str]) -> Word:
-    return Word(found.group(), typeset(found.group()), found.start(), found.end())
+    piece = found.group()
+    return Word(piece, "-" if piece in _TYPED_DASHES else typeset(piece), found.start(), found.end())
 
 
 def _begins_with_number(piece: str) -> bool:

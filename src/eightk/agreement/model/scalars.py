@@ -20,7 +20,8 @@ from pydantic_core import PydanticCustomError
 from eightk.agreement.model.values import Duration, Money
 
 _GROUPED = r"(?:[0-9]{1,3}(?:,[0-9]{3}){1,5}|[0-9]{1,18})"
-MONEY_PATTERN = rf"^(?:US\$|\$|[A-Z]{{3}} )?{_GROUPED}(?:\.[0-9]{{2,4}})?$"
+_CENTS = r"(?:\.[0-9]{2}|\.[0-9]{4})"
+MONEY_PATTERN = rf"^(?:US\$|\$|[A-Z]{{3}} )?(?:{_GROUPED}{_CENTS}?|0\.[0-9]{{2,6}})$"
 COUNT_PATTERN = rf"^{_GROUPED}$"
 PERCENT_PATTERN = r"^[0-9]{1,4}(?:\.[0-9]{1,6})?%$"
 NUMBER_PATTERN = rf"^{_GROUPED}(?:\.[0-9]{{1,6}})?$"

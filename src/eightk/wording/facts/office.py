@@ -53,22 +53,25 @@ _LONGEST = max(map(len, _PHRASES))
 OPENERS = frozenset(
     word
     for phrase in [*_PHRASES, *((short.lower(),) for short in _ABBREVIATED)]
-    for word in (phrase[0], f"{phrase[0]}'s")
+    for shared in ("", "co-")
+    for word in (f"{shared}{phrase[0]}", f"{shared}{phrase[0]}'s")
 )
 
 
 def read_office(words: Sequence[Word], at: int) -> Fact | None:
     """One office, abbreviated or not: CEO = Chief Executive Officer, Board Chairman = Chairman of the Board.
 
-    "Acting", "former", "co-" and the area ("of Sales") stay beside it; each office of two is a fact of its own."""
-    short = form_at(words, at)
+    "Acting", "former" and the area ("of Sales") stay beside it; each office of two is a fact of its own."""
+    # Two who share an office hold another one than each alone would.
+    shared = "co-" if lower_at(words, at).startswith("co-") else ""
+    short = form_at(words, at)[len(shared) :]
     if short.removesuffix("'s") in _ABBREVIATED:
         ending = "'s" if short.endswith("'s") else ""
-        return Fact("office", _ABBREVIATED[short.removesuffix("'s")] + ending, at, at + 1)
-    spelled = [lower_at(words, at + step) for step in range(_LONGEST)]
+        return Fact("office", shared + _ABBREVIATED[short.removesuffix("'s")] + ending, at, at + 1)
+    spelled = [short.lower(), *(lower_at(words, at + step) for step in range(1, _LONGEST))]
     for length in range(_LONGEST, 0, -1):
         ending = "'s" if spelled[length - 1].endswith("'s") else ""
         office = _PHRASES.get((*spelled[: length - 1], spelled[length - 1].removesuffix("'s")))
         if office:
-            return Fact("office", office + ending, at, at + length)
+            return Fact("office", shared + office + ending, at, at + length)
     return None

@@ -1,0 +1,68 @@
+"""A comma that no reading depends on: before the last "and" of a list, or after an opening date."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from eightk.wording.form.place import FormRule, Place
+from eightk.wording.units import Unit
+
+_LIST = 24
+_OPENING = 7
+_ENDS = frozenset({".", ";", ":", "!", "?"})
+
+
+def _serial(place: Place) -> bool:
+    side = _lone_comma(place)
+    if side is None:
+        return False
+    units, at = side
+    follows = at + 1 < len(units) and units[at + 1].key in ("and", "or")
+    return follows and _commas_before(units, at) >= 1
+
+
+def _commas_before(units: Sequence[Unit], at: int) -> int:
+    """Commas of the same list: between the last full stop and here."""
+    found = 0
+    for unit in reversed(units[max(0, at - _LIST) : at]):
+        if unit.key in _ENDS:
+            break
+        found += unit.key == ","
+    return found
+
+
+def _after_date(place: Place) -> bool:
+    side = _lone_comma(place)
+    if side is None or not side[1]:
+        return False
+    units, at = side
+    start = next((place for place in range(at - 1, -1, -1) if units[place].key in _ENDS), -1) + 1
+    return at - start <= _OPENING and units[at - 1].kind == "date" and units[start].text.lower() in _PREPOSITIONS
+
+
+_PREPOSITIONS = frozenset({"on", "as", "effective", "in", "at"})
+
+
+def _lone_comma(place: Place) -> tuple[Sequence[Unit], int] | None:
+    side = place.one_sided()
+    if side is None or side[2] - side[1] != 1 or side[0][side[1]].key != ",":
+        return None
+    return side[0], side[1]
+
+
+SERIAL = FormRule(
+    code="FORM-SERIAL-COMMA",
+    title="the comma before the last of a list",
+    why="A list of three or more reads the same with and without it.",
+    accepts=("cash, stock and options", "cash, stock, and options"),
+    refuses=("the officers who resigned", "the officers, who resigned"),
+    proves=_serial,
+)
+OPENING = FormRule(
+    code="FORM-OPENING-COMMA",
+    title="the comma after an opening date",
+    why="A date that opens a sentence is set off with or without a comma.",
+    accepts=("On March 1, 2007 he resigned.", "On March 1, 2007, he resigned."),
+    refuses=("He resigned on March 1, 2007 as Director.", "He resigned on March 1, 2007, as Director."),
+    proves=_after_date,
+)

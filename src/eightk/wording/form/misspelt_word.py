@@ -1,0 +1,40 @@
+"""A misspelt word is read as the only word that it can be."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from eightk.wording.form.place import FormRule, Place
+from eightk.wording.lexicon import is_word, only_reading
+from eightk.wording.units import Unit
+
+_SHORTEST = 5
+
+
+def _proves(place: Place) -> bool:
+    mine, other = _words(place.removed), _words(place.added)
+    if len(mine) != len(other):
+        return False
+    apart = [(one, two) for one, two in zip(mine, other, strict=True) if one.casefold() != two.casefold()]
+    return len(apart) == 1 and (_reads(*apart[0]) or _reads(*reversed(apart[0])))
+
+
+def _words(units: Sequence[Unit]) -> list[str]:
+    return [word for unit in units for word in unit.text.split()]
+
+
+def _reads(wrong: str, right: str) -> bool:
+    """A capital inside a sentence may begin a name, and a name is not to be mended."""
+    if len(wrong) < _SHORTEST or not wrong.isascii() or not wrong.isalpha() or wrong[:1].isupper():
+        return False
+    return not is_word(wrong) and is_word(right.casefold()) and only_reading(wrong) == right.casefold()
+
+
+RULE = FormRule(
+    code="FORM-SPELLING",
+    title="a misspelt word",
+    why="It is no English word, and exactly one English word is a single slip away.",
+    accepts=("the third annviersary of the grant", "the third anniversary of the grant"),
+    refuses=("the third anniversary of the grant", "the third adversary of the grant"),
+    proves=_proves,
+)

@@ -1,0 +1,44 @@
+"""English words, to tell a slip of the pen from another word. From the word list of SymSpell (82,000 words)."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import resources
+
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+_MONEY = "prepayment prepayments sublimit escrowed unvested nonvested instalment instalments tranche tranches"
+_DUTIES = "indemnitee indemnitees indemnitor covenantee forfeitable nonforfeitable clawback severability noncompete"
+_LEGAL = frozenset(f"{_MONEY} {_DUTIES}".split())
+"""Words of these documents that the list lacks."""
+_SINGLE = frozenset({"a", "i"})
+
+
+@cache
+def _words() -> frozenset[str]:
+    file = resources.files("symspellpy") / "frequency_dictionary_en_82_765.txt"
+    lines = file.read_text(encoding="utf-8-sig").splitlines()
+    return frozenset(line.split(" ", 1)[0] for line in lines) | _LEGAL
+
+
+def is_word(text: str) -> bool:
+    """Whether a text is an English word; single letters but "a" and "I" are not."""
+    form = text.casefold()
+    return form in _SINGLE if len(form) == 1 else form in _words()
+
+
+@cache
+def only_reading(text: str) -> str:
+    """The one English word that is a single slip away (a letter left out, put in, changed, or two swapped), or "".
+
+    "nto" may be not, to or into: there it is "", and the place goes to counsel."""
+    readings = {form for form in _slips(text.casefold()) if form in _words()}
+    return readings.pop() if len(readings) == 1 else ""
+
+
+def _slips(form: str) -> set[str]:
+    cuts = [(form[:at], form[at:]) for at in range(len(form) + 1)]
+    dropped = {left + right[1:] for left, right in cuts if right}
+    swapped = {left + right[1] + right[0] + right[2:] for left, right in cuts if len(right) > 1}
+    changed = {left + letter + right[1:] for left, right in cuts if right for letter in _LETTERS}
+    inserted = {left + letter + right for left, right in cuts for letter in _LETTERS}
+    return (dropped | swapped | changed | inserted) - {form}

@@ -1,0 +1,58 @@
+"""Sentences that stand in both texts and in another order: seen as moved, not as left out and added."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from eightk.wording.align import gaps
+from eightk.wording.units import Unit
+
+ENDS = frozenset({".", "!", "?"})
+SHORTEST = 4
+"""Units; a shorter run may stand in both by chance."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A sentence as a run of units: [first, last)."""
+
+    first: int
+    last: int
+    key: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """The same sentence at two places."""
+
+    ours: Run
+    theirs: Run
+
+
+def sentence_runs(units: Sequence[Unit]) -> list[Run]:
+    """The sentences of a text, by their closing marks."""
+    runs: list[Run] = []
+    first = 0
+    for at, unit in enumerate(units):
+        if unit.key in ENDS or at + 1 == len(units):
+            runs.append(Run(first, at + 1, tuple(each.key for each in units[first : at + 1])))
+            first = at + 1
+    return runs
+
+
+def find_moves(ours: Sequence[Unit], theirs: Sequence[Unit]) -> tuple[Moved, ...]:
+    """Sentences out of order: those between which the order of the texts parts and that are alike unit by unit."""
+    mine, other = sentence_runs(ours), sentence_runs(theirs)
+    here: list[Run] = []
+    there: defaultdict[tuple[str, ...], list[Run]] = defaultdict(list)
+    for gap in gaps([" ".join(run.key) for run in mine], [" ".join(run.key) for run in other]):
+        here += mine[gap.first : gap.last]
+        for run in other[gap.start : gap.stop]:
+            there[run.key].append(run)
+    moved = []
+    for run in here:
+        if run.last - run.first >= SHORTEST and there[run.key]:
+            moved.append(Moved(run, there[run.key].pop(0)))
+    return tuple(moved)

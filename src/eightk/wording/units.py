@@ -1,0 +1,105 @@
+"""A text as units of meaning: facts by their value, interchangeable phrases by their set, words by their form.
+
+Two texts whose units have the same keys in the same order say the same, and every unit knows which rules made
+its key so that the report can name them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from eightk.wording.equivalents import substitute
+from eightk.wording.facts import recognise
+from eightk.wording.parties import Parties
+from eightk.wording.words import Word, read_words
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One unit: its `key` for comparing, its `kind` (a fact's kind, "phrase", "word" or "mark"), its place.
+
+    `start` and `end` are code-point offsets into the text as given; `text` is what stands there;
+    `rule` is the equivalence that made the key, or ""."""
+
+    key: str
+    kind: str
+    text: str
+    start: int
+    end: int
+    rule: str = ""
+
+    @property
+    def is_fact(self) -> bool:
+        """Whether it states a value."""
+        return self.kind not in ("word", "mark", "phrase")
+
+
+def read_units(text: str, parties: Parties) -> tuple[Unit, ...]:
+    """The facts, words and marks of a text, in order, every word in exactly one unit."""
+    words = read_words(text)
+    facts = {fact.first: fact for fact in recognise(words)}
+    units: list[Unit] = []
+    at = 0
+    while at < len(words):
+        mention = parties.at(words, at)
+        fact = facts.get(at)
+        if mention is not None and (fact is None or mention.last >= fact.last):
+            units.append(_fact(text, words, "party", mention.key, at, mention.last))
+            at = mention.last
+        elif fact is not None:
+            units.append(_fact(text, words, fact.kind, fact.key, at, fact.last))
+            at = fact.last
+        else:
+            units += () if _goes_on(words, at) else _parts(text, words[at])
+            at += 1
+    return tuple(units)
+
+
+def phrased(text: str, units: Sequence[Unit]) -> tuple[Unit, ...]:
+    """The units with interchangeable phrases made one unit each, whose key names the set that it is of."""
+    matches = {match.first: match for match in substitute([_form(unit) for unit in units])}
+    found: list[Unit] = []
+    at = 0
+    while at < len(units):
+        match = matches.get(at)
+        if match is None:
+            found.append(units[at])
+            at += 1
+            continue
+        parts = units[at : match.last]
+        key = " ".join([f"={match.canonical}", *(unit.key for unit in parts if unit.is_fact)])
+        start, end = parts[0].start, parts[-1].end
+        found.append(Unit(key, "phrase", text[start:end], start, end, match.code))
+        at = match.last
+    return tuple(found)
+
+
+def _form(unit: Unit) -> str:
+    return f"<{unit.kind}>" if unit.is_fact else unit.key
+
+
+def _fact(text: str, words: Sequence[Word], kind: str, key: str, first: int, last: int) -> Unit:
+    start, end = words[first].start, words[last - 1].end
+    return Unit(key, kind, text[start:end], start, end)
+
+
+def _goes_on(words: Sequence[Word], at: int) -> bool:
+    """A dash right after a dash: two hyphens are the typewriter's dash."""
+    return at > 0 and words[at].form == words[at - 1].form == "-" and words[at].start == words[at - 1].end
+
+
+def _parts(text: str, word: Word) -> list[Unit]:
+    """A word as its parts: a hyphen inside a word is typesetting, one between blanks is a mark."""
+    form = word.form.casefold()
+    if not any(character.isalnum() for character in form):
+        return [Unit(form, "mark", word.text, word.start, word.end)]
+    if len(form) != len(word.text):  # a letter that folds to two: its parts have no places of their own
+        return [Unit(form, "word", word.text, word.start, word.end)]
+    parts: list[Unit] = []
+    offset = word.start
+    for part in form.split("-"):
+        if part:
+            parts.append(Unit(part, "word", text[offset : offset + len(part)], offset, offset + len(part)))
+        offset += len(part) + 1
+    return parts
