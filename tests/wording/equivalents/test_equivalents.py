@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from itertools import combinations
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -11,6 +13,7 @@ from tests.wording.equivalents.stub import forms_of
 
 from eightk.wording.equivalents import EQUIVALENTS, Equivalence, read_as, substitute
 from eightk.wording.equivalents.trie import spellings
+from eightk.wording.words import read_words
 
 _BY_CODE = [pytest.param(rule, id=rule.code) for rule in EQUIVALENTS]
 _VOCABULARY = sorted(
@@ -65,6 +68,17 @@ def test_accepts(rule: Equivalence) -> None:
 def test_refuses(rule: Equivalence) -> None:
     ours, theirs = map(forms_of, rule.refuses)
     assert read_as(ours) != read_as(theirs)
+
+
+@pytest.mark.parametrize("rule", _BY_CODE)
+def test_every_phrase_of_the_set_may_stand_where_one_does(rule: Equivalence) -> None:
+    for sentence in rule.accepts:
+        forms = forms_of(sentence)
+        for found in substitute(forms):
+            phrases = next((one for one in rule.sets if found.code == rule.code and one[0] == found.canonical), ())
+            for phrase in phrases:
+                swapped = (*forms[: found.first], *phrase.split(), *forms[found.last :])
+                assert read_as(swapped) == read_as(forms), phrase
 
 
 @pytest.mark.parametrize("rule", _BY_CODE)
@@ -169,3 +183,19 @@ def test_finds_stretches_in_order_that_do_not_overlap(forms: list[str]) -> None:
 @given(st.lists(st.text(max_size=5), max_size=30))
 def test_answers_for_any_words(forms: list[str]) -> None:
     assert len(substitute(forms)) <= len(forms)
+
+
+_PAIRS = Path(__file__).parents[3] / "../shared/materiality/pairs.jsonl"
+
+
+@pytest.mark.skipif(not _PAIRS.exists(), reason="the labelled pairs are not here")
+def test_no_material_change_is_read_away() -> None:
+    """Facts are not put aside here: every amount and date is compared as written."""
+    pairs = [json.loads(line) for line in _PAIRS.read_text(encoding="utf-8").splitlines()]
+    joined = {pair["id"]: _read(pair["approved"]) == _read(pair["draft"]) for pair in pairs}
+    assert not [pair["id"] for pair in pairs if pair["label"] == "material" and joined[pair["id"]]]
+    assert sum(joined[pair["id"]] for pair in pairs if pair["kind"] == "synonym") >= 14
+
+
+def _read(text: str) -> tuple[str, ...]:
+    return read_as([word.form.lower() for word in read_words(text)])

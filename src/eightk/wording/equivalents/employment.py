@@ -76,7 +76,7 @@ EMPLOYMENT: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV705",
-        ("as", "to serve as", "to the position of", "to the office of"),
+        ("as", "to serve as"),
         "After a person appointed the office follows, with or without 'to serve'.",
         ("It appointed Mr. Smith to serve as Treasurer.", "It appointed Mr. Smith as Treasurer."),
         ("It appointed Mr. Smith to act as Treasurer.", "It appointed Mr. Smith as Treasurer."),

@@ -11,6 +11,7 @@ PAYMENT: tuple[Equivalence, ...] = (
         (
             "of",
             "equal to",
+            "equivalent to",
             "in the amount of",
             "in an amount of",
             "in the sum of",

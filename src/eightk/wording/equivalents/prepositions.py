@@ -246,11 +246,4 @@ PREPOSITIONS: tuple[Equivalence, ...] = (
         ("A citizen of the United States of America.", "A citizen of the United States."),
         ("A citizen of the United States.", "A citizen of the State."),
     ),
-    Equivalence(
-        "EQV224",
-        ("similar to", "comparable to"),
-        "The same likeness; 'equal to' and 'identical to' are more.",
-        ("Benefits comparable to his are paid.", "Benefits similar to his are paid."),
-        ("Benefits similar to his are paid.", "Benefits equal to his are paid."),
-    ),
 )

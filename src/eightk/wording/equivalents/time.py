@@ -94,7 +94,7 @@ TIME: tuple[Equivalence, ...] = (
         ("Effective as of May 1, 2007, he resigned.", "Effective May 1, 2007, he resigned."),
         ("Effective May 1, 2007, he resigned.", "Before May 1, 2007, he resigned."),
         only_before=_DATES,
-        not_after=words("becomes become became is are was be until not"),
+        not_after=words("until not"),
     ),
     Equivalence(
         "EQV310",
