@@ -142,7 +142,7 @@ CASES: dict[str, tuple[Spoil, str, str]] = {
     "a value that is empty": (
         edit("city: Dover", "city:"),
         ":14:10: AGR006 registrant.address.city: the value is empty",
-        "Fill it in, or delete the line.",
+        "Fill it in; an optional line may be deleted.",
     ),
     "none of the choices": (
         edit("kind: note", "kind: bond"),

@@ -22,7 +22,7 @@ REPOSITORY = Path(__file__).parents[2]
 STYLESHEET = Template((REPOSITORY / "templates" / "print.css.j2").read_text("utf-8")).render()
 FORM_8_K = (Path(__file__).parent / "pages" / "form-8-k.htm").read_text("ascii")
 EXHIBIT = (Path(__file__).parent / "pages" / "exhibit.htm").read_text("ascii")
-MARGIN = 72  # points
+MARGIN = 0.9 * 72
 
 pytestmark = pytest.mark.skipif(bool(missing_libraries()), reason=f"to install: {missing_libraries()}")
 

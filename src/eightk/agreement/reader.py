@@ -36,7 +36,7 @@ def read_agreement_file(text: str, path: str) -> tuple[AgreementFile | None, Nod
     try:
         file = AgreementFile.model_validate(plain(root))
     except ValidationError as error:
-        details = _without_echoes(error.errors(include_url=False, include_input=False))
+        details = _without_echoes(error.errors(include_url=False))
         named = tuple(_finding(detail, root) for detail in details[:MOST])
         return None, root, (*findings, *named, *_unnamed(len(details) - MOST, path))
     return file, root, findings
@@ -127,9 +127,10 @@ def _block_expected(detail: ErrorDetails, path: Path) -> Sentence:
 
 
 def _choice(detail: ErrorDetails, path: Path) -> Sentence:
-    expected = str(detail.get("ctx", {}).get("expected", "")).replace("'", "“", 1)
-    choices = "one of " + expected.replace("“", "").replace("'", "")
-    return "AGR005", f"“{dotted(path)}” must be {choices}", ""
+    choices = str(detail.get("ctx", {}).get("expected", "")).replace("'", "")
+    if detail["input"] == "":
+        return "AGR006", f"{dotted(path)}: the value is empty", f"Write one of {choices}."
+    return "AGR005", f"“{dotted(path)}” must be one of {choices}", ""
 
 
 def _none_there(detail: ErrorDetails, path: Path) -> Sentence:

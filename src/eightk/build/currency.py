@@ -46,9 +46,17 @@ def _stale(workspace: Workspace, package: Package, settings: Settings) -> Iterat
         if name in jobs:
             recorded = manifest is not None and manifest.made_from.get(name) == jobs[name][0]
             if not recorded or manifest is None or digest(output[name]) != manifest.outputs.get(name):
-                yield _finding("OUT004", package.slug, name, "was printed from something else")
+                other = manifest is not None and manifest.final != settings.final
+                yield _finding("OUT004", package.slug, name, _OTHER_MANNER[settings.final] if other else _OTHER_SOURCE)
         elif is_ours(name) and name not in wanted:
             yield _finding("OUT005", package.slug, name, "is no longer part of the package")
+
+
+_OTHER_SOURCE = "was printed from something else"
+_OTHER_MANNER = {
+    False: "was printed for filing (--final), and this compares with a draft",
+    True: "was printed as a draft, and this compares with what --final prints",
+}
 
 
 def _finding(code: str, slug: str, name: str, what: str) -> Finding:
