@@ -6,18 +6,20 @@ its key so that the report can name them.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
-from eightk.wording.equivalents import substitute
+from eightk.wording.equivalents import Substitution, substitute
 from eightk.wording.facts import recognise
 from eightk.wording.parties import Parties
 from eightk.wording.words import Word, read_words
 
+THIS_FORM = "form:8-K"
+
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """One unit: its `key` for comparing, its `kind` (a fact's kind, "phrase", "word" or "mark"), its place.
+    """One unit: its `key` for comparing, its `kind` (a fact's kind, "word" or "mark"), its place.
 
     `start` and `end` are code-point offsets into the text as given; `text` is what stands there;
     `rule` is the equivalence that made the key, or ""."""
@@ -32,7 +34,7 @@ class Unit:
     @property
     def is_fact(self) -> bool:
         """Whether it states a value."""
-        return self.kind not in ("word", "mark", "phrase")
+        return self.kind not in ("word", "mark")
 
 
 def read_units(text: str, parties: Parties) -> tuple[Unit, ...]:
@@ -57,22 +59,37 @@ def read_units(text: str, parties: Parties) -> tuple[Unit, ...]:
 
 
 def phrased(text: str, units: Sequence[Unit]) -> tuple[Unit, ...]:
-    """The units with interchangeable phrases made one unit each, whose key names the set that it is of."""
+    """The units with every interchangeable phrase read as the words that stand for its set, each naming the rule."""
     matches = {match.first: match for match in substitute([_form(unit) for unit in units])}
     found: list[Unit] = []
     at = 0
     while at < len(units):
         match = matches.get(at)
-        if match is None:
+        parts = units[at : match.last] if match else ()
+        if match is None or not _says(match.canonical, parts):
             found.append(units[at])
             at += 1
             continue
-        parts = units[at : match.last]
-        key = " ".join([f"={match.canonical}", *(unit.key for unit in parts if unit.is_fact)])
-        start, end = parts[0].start, parts[-1].end
-        found.append(Unit(key, "phrase", text[start:end], start, end, match.code))
+        found += _canonical(text, match, parts)
         at = match.last
     return tuple(found)
+
+
+def _says(canonical: str, parts: Sequence[Unit]) -> bool:
+    """Whether no fact is lost in what stands for a phrase; a report on Form 8-K is the one that both texts are of."""
+    facts = [unit for unit in parts if unit.is_fact]
+    return canonical.count("<") == len(facts) or all(unit.key == THIS_FORM for unit in facts)
+
+
+def _canonical(text: str, match: Substitution, parts: Sequence[Unit]) -> Iterator[Unit]:
+    """The words that stand for a phrase, each at the place of the whole phrase; its facts as they are."""
+    facts = (unit for unit in parts if unit.is_fact)
+    start, end = parts[0].start, parts[-1].end
+    for word in match.canonical.split():
+        if word.startswith("<"):
+            yield replace(next(facts), rule=match.code)
+        else:
+            yield Unit(word, "word", text[start:end], start, end, match.code)
 
 
 def _form(unit: Unit) -> str:
