@@ -60,7 +60,8 @@ def _text(value: Any) -> str:
     if not isinstance(value, str):
         raise PydanticCustomError("scalar", "a single value is expected here, not a list or a block of keys", {})
     if not value.strip():
-        raise PydanticCustomError("blank", "the value is empty", {"hint": "Fill it in; an optional line may be deleted."})
+        hint = "Fill it in; an optional line may be deleted."
+        raise PydanticCustomError("blank", "the value is empty", {"hint": hint})
     return value
 
 
