@@ -67,3 +67,29 @@ def test_entries_of_a_list_of_annexes() -> None:
 )
 def test_other_columns_are_no_entries(lines: tuple[str, ...]) -> None:
     assert entries_of(lines) == ()
+
+
+def test_a_row_with_an_empty_cell_keeps_its_columns() -> None:
+    table = table_of(
+        block(
+            "Grant Date        Price    Granted    Vested",
+            "March 1, 2024     $31.40    90,000    45,000",
+            "March 3, 2025     $38.75    96,000    24,000",
+            "Total                      186,000    69,000",
+        )
+    )
+    assert table is not None
+    assert table.rows[3] == ("Total", "", "186,000", "69,000")
+
+
+@pytest.mark.parametrize(
+    "last",
+    ["and so on", "Total             186,000 in all   69,000", "Total  all grants  186,000  69,000  and  more"],
+)
+def test_a_row_that_fits_no_columns_leaves_the_lines_as_they_stand(last: str) -> None:
+    first = (
+        "Grant Date        Price    Granted",
+        "March 1, 2024     $31.40    90,000",
+        "March 3, 2025     $38.75    96,000",
+    )
+    assert table_of(block(*first, last)) is None

@@ -88,9 +88,7 @@ def exhibit() -> bytes:
 
 
 @pytest.mark.parametrize(("html", "made"), [(FORM_8_K, "cover"), (EXHIBIT, "exhibit")])
-def test_the_words_of_the_pdf_are_the_words_of_the_html(
-    html: str, made: str, request: pytest.FixtureRequest
-) -> None:
+def test_the_words_of_the_pdf_are_the_words_of_the_html(html: str, made: str, request: pytest.FixtureRequest) -> None:
     content: bytes = request.getfixturevalue(made)
     assert body_text(content).split() == _Words(html).text.split()
 
@@ -139,9 +137,7 @@ def test_headings_are_bookmarks_and_metadata_is_what_the_job_says(exhibit: bytes
 
 
 @pytest.mark.parametrize("made", ["cover", "exhibit"])
-def test_a_screen_reader_checker_finds_nothing(
-    made: str, request: pytest.FixtureRequest, tmp_path: Path
-) -> None:
+def test_a_screen_reader_checker_finds_nothing(made: str, request: pytest.FixtureRequest, tmp_path: Path) -> None:
     """Nothing at all: running heads are artifacts, links print, the language is set (PDF/UA-1)."""
     path = tmp_path / "copy.pdf"
     path.write_bytes(request.getfixturevalue(made))
@@ -174,9 +170,7 @@ def test_the_watermark_is_seen_and_not_read(cover: bytes) -> None:
     assert sum(drawn["final"][grey]) / sum(drawn["final"]) < 0.03
 
 
-@pytest.mark.parametrize(
-    "style", ["Times New Roman, Times, serif", "Arial, sans-serif", "Nonesuch", "Symbol"]
-)
+@pytest.mark.parametrize("style", ["Times New Roman, Times, serif", "Arial, sans-serif", "Nonesuch", "Symbol"])
 def test_only_bundled_fonts_whatever_the_document_names_or_contains(style: str) -> None:
     body = f'<p style="font-family:{style}">Text &#9746; <b>b</b> <i>i</i> &#20013; &#128512;</p>'
     bundled = {"Liberation-Serif", "Liberation-Serif-Bold", "Liberation-Serif-Italic", "Eightk-Symbols"}
@@ -198,9 +192,7 @@ def test_the_coverage_table_agrees_with_the_fonts() -> None:
 
 def test_missing_characters_are_named_once_in_order() -> None:
     assert (
-        missing_characters(
-            "Plain \u201ctext\u201d \u00a7 5 \u2610\u2611\u2612 \u2192 \u2713 non\u2011breaking\r\n\t"
-        )
+        missing_characters("Plain \u201ctext\u201d \u00a7 5 \u2610\u2611\u2612 \u2192 \u2713 non\u2011breaking\r\n\t")
         == ""
     )
     assert missing_characters("a\U0001f600b\u6587c\u4e2dd\u4e2d") == "\u4e2d\u6587\U0001f600"

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ..agreement.conformed import Block
 from ..agreement.copy.labels import leading_marks
 from ..agreement.copy.lines import is_rule
 
 _CELLS = re.compile(r"\s{2,}|\t")
+_CELL = re.compile(r"\S+(?: \S+)*")
 _TABLE_CELLS = 12
 _HEAD_ROWS = 3
 _LABEL = 16
@@ -42,23 +44,52 @@ class Entry:
 
 
 def table_of(block: Block) -> Table | None:
-    """The table that a block of columns is, when every row has the same cells and its heads are sure."""
-    lines = tuple(line.strip() for line in block.lines)
-    rows = tuple(tuple(_CELLS.split(line)) for line in lines if not is_rule(line))
-    counts = {len(row) for row in rows}
-    if len(rows) < 2 or len(counts) != 1 or not 1 < counts.pop() <= _TABLE_CELLS or not all(map(all, rows)):
+    """The table that a block of columns is, when every cell has its column and the heads are sure."""
+    lines = tuple(line for line in block.lines if line.strip())
+    rows = _rows(tuple(line for line in lines if not is_rule(line.strip())))
+    if len(rows) < 2 or not 1 < len(rows[0]) <= _TABLE_CELLS:
         return None
-    heads = _heads(rows, next((number for number, line in enumerate(lines) if is_rule(line)), 0))
+    heads = _heads(rows, next((number for number, line in enumerate(lines) if is_rule(line.strip())), 0))
     return Table(rows, heads) if heads else None
 
 
+def _rows(lines: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    """The cells of each line; a line with fewer than the others has empty ones where its columns say so."""
+    cells = [tuple(_CELL.finditer(line)) for line in lines]
+    most = max(map(len, cells), default=0)
+    full = [row for row in cells if len(row) == most]
+    if len(full) == len(cells):
+        return tuple(tuple(cell.group() for cell in row) for row in cells)
+    spans = [(min(row[at].start() for row in full), max(row[at].end() for row in full)) for at in range(most)]
+    if len(full) < 2 or any(line.count("\t") for line in lines) or any(a[1] > b[0] for a, b in pairwise(spans)):
+        return ()
+    placed = [_placed(row, spans) for row in cells]
+    return tuple(row for row in placed if row) if all(placed) else ()
+
+
+def _placed(row: tuple[re.Match[str], ...], spans: list[tuple[int, int]]) -> tuple[str, ...]:
+    """A line's cells in their columns, each in the one that it stands under; () if one stands under none or two."""
+    found = [""] * len(spans)
+    for cell in row:
+        under = [at for at, (start, end) in enumerate(spans) if cell.start() < end and start < cell.end()]
+        if len(under) != 1 or found[under[0]]:
+            return ()
+        found[under[0]] = cell.group()
+    return tuple(found) if len(row) > 1 else ()
+
+
 def _heads(rows: tuple[tuple[str, ...], ...], ruled: int) -> int:
-    """How many rows are heads: those above the first rule, or the first where the others have figures below."""
+    """How many rows are heads: those above the first rule, or the first ones where figures stand below."""
     if ruled == 1 or (1 < ruled <= _HEAD_ROWS and not any(map(_is_figure, sum(rows[:ruled], ())))):
         return ruled
     columns = tuple(zip(*rows, strict=True))
-    figures = any(not _is_figure(column[0]) and all(map(_is_figure, column[1:])) for column in columns)
-    return int(figures and not any(map(_is_figure, rows[0])))
+    return next((above for above in range(1, _HEAD_ROWS + 1) if _are_heads(rows[:above], columns, above)), 0)
+
+
+def _are_heads(above: tuple[tuple[str, ...], ...], columns: tuple[tuple[str, ...], ...], number: int) -> bool:
+    """Whether rows without figures stand above a column of nothing else."""
+    below = [list(filter(None, column[number:])) for column in columns]
+    return not any(map(_is_figure, sum(above, ()))) and any(cells and all(map(_is_figure, cells)) for cells in below)
 
 
 def _is_figure(cell: str) -> bool:
