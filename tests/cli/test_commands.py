@@ -225,8 +225,7 @@ def test_a_disk_that_is_full(checkout: Path, project: Project) -> None:
     before = project.output()
     project.edit(YAML, "title: President", "title: Secretary")
     script = (
-        "import resource; resource.setrlimit(resource.RLIMIT_FSIZE, (2000, 2000))\n"
-        "from eightk.cli import main; main()"
+        "import resource; resource.setrlimit(resource.RLIMIT_FSIZE, (2000, 2000))\nfrom eightk.cli import main; main()"
     )
     environment = {**os.environ, "PYTHONPATH": str(checkout / "src"), "PYTHONDONTWRITEBYTECODE": "1"}
     result = subprocess.run(

@@ -134,9 +134,7 @@ def test_one_finding_a_kind_with_number_and_first_place() -> None:
     assert "<s>" in strike.message
     assert "times" not in strike.message
     assert str(strike.spans[0]) == "ex10-1.htm:4:1"
-    assert all(
-        finding.severity == "error" and finding.hint and finding.authority for finding in (span, strike)
-    )
+    assert all(finding.severity == "error" and finding.hint and finding.authority for finding in (span, strike))
 
 
 @pytest.mark.parametrize(

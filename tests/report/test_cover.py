@@ -123,10 +123,8 @@ def test_what_every_edition_says_in_order(on: date) -> None:
         BOXES_INTRODUCTION,
         "\u2610 Written communications pursuant to Rule 425 under the Securities Act (17 CFR 230.425)",
         "\u2610 Soliciting material pursuant to Rule 14a-12 under the Exchange Act (17 CFR 240.14a-12)",
-        "\u2610 Pre-commencement communications pursuant to Rule 14d-2(b) under the Exchange Act "
-        "(17 CFR 240.14d-2(b))",
-        "\u2610 Pre-commencement communications pursuant to Rule 13e-4(c) under the Exchange Act "
-        "(17 CFR 240.13e-4(c))",
+        "\u2610 Pre-commencement communications pursuant to Rule 14d-2(b) under the Exchange Act (17 CFR 240.14d-2(b))",
+        "\u2610 Pre-commencement communications pursuant to Rule 13e-4(c) under the Exchange Act (17 CFR 240.13e-4(c))",
     ):
         assert passage in text[at:], passage
         at = text.index(passage, at) + len(passage)
@@ -159,8 +157,7 @@ def test_boxes_are_ticked_one_by_one() -> None:
         "written_communications": "\u2612 Written communications",
         "soliciting_material": "\u2612 Soliciting material",
         "pre_commencement_tender_offer": "\u2612 Pre-commencement communications pursuant to Rule 14d-2(b)",
-        "pre_commencement_issuer_tender_offer": "\u2612 Pre-commencement communications pursuant to Rule "
-        "13e-4(c)",
+        "pre_commencement_issuer_tender_offer": "\u2612 Pre-commencement communications pursuant to Rule 13e-4(c)",
     }.items():
         text = words(cover(TODAY, boxes=replace(CoverBoxes(), **{field: True})))
         assert passage in text

@@ -53,8 +53,7 @@ def test_departures_had_another_caption_until_november_6_2006() -> None:
     assert before is not None
     assert after is not None
     assert before.caption == (
-        "Departure of Directors or Principal Officers; Election of Directors; Appointment of Principal "
-        "Officers"
+        "Departure of Directors or Principal Officers; Election of Directors; Appointment of Principal Officers"
     )
     assert after.caption == CAPTIONS_TODAY["5.02"]
 
