@@ -1,0 +1,22 @@
+"""The third rung of proof: sentences that were turned round and say the same, a file a turn, each with its refusals.
+
+`RULES` is every turn, in the order in which a sentence is brought to its normal form.
+"""
+
+from __future__ import annotations
+
+from eightk.wording.structure import amount, article, owner, rate, recipient, relative
+from eightk.wording.structure.rule import Sentence, StructureRule
+
+RULES: tuple[StructureRule, ...] = (
+    article.RULE,
+    owner.RULE,
+    relative.RULE,
+    amount.OF_AMOUNT,
+    amount.IN_CASH,
+    amount.OR_MORE,
+    rate.RULE,
+    recipient.RULE,
+)
+
+__all__ = ["RULES", "Sentence", "StructureRule"]

@@ -1,0 +1,93 @@
+"""The Company's common stock, the common stock of the Company."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from eightk.wording.structure.nouns import ACTORS, GOES_ON, is_proper, key_at, named
+from eightk.wording.structure.rule import Sentence, StructureRule, words
+from eightk.wording.structure.verbs import FINITE
+from eightk.wording.units import Unit
+
+OWNED = words(
+    "stock shares sales revenue revenues income earnings board directors officers expense expenses salary employment",
+    "retirement death disability business subsidiaries affiliates assets stockholders shareholders securities capital",
+    "employees products property properties headquarters customers suppliers policy policies bylaws charter committee",
+    "committees estate spouse family benefits bonus duties term office obligations liabilities facilities operations",
+    "inventory equipment patents trademarks website address name plan plans account accounts interest interests ratio",
+    "indebtedness equity debt notes creditors advisors counsel auditors accountants ebitda",
+)
+"""What belongs to someone. No act ("release", "termination", "appointment"): its owner may do or bear it."""
+_MOST = 4
+_VERBS_AFTER = FINITE | words("will shall may must can is are was were has have had")
+
+
+def _rewrite(sentence: Sentence) -> Sentence:
+    """Each "the <thing> of <owner>" as "<owner>'s <thing>", from the left."""
+    found: list[Unit] = []
+    at = 0
+    while at < len(sentence):
+        turned = _turned(sentence, at)
+        if turned is None:
+            found.append(sentence[at])
+            at += 1
+        else:
+            units, at = turned
+            found += units
+    return tuple(found)
+
+
+def _turned(sentence: Sentence, at: int) -> tuple[list[Unit], int] | None:
+    """The owner's form of what begins at `at`, and where the text goes on."""
+    first = at + (sentence[at].key == "the")
+    if first == at and key_at(sentence, at - 1) not in ("of", "for"):
+        return None
+    of = first
+    while of < len(sentence) and of - first <= _MOST and _is_plain(sentence[of]):
+        of += 1
+    if of == first or key_at(sentence, of) != "of" or sentence[of - 1].key not in OWNED:
+        return None
+    end = named(sentence, of + 1)
+    owner = sentence[of + 1 : end]
+    if not owner or not _is_single(owner) or _is_joined(sentence, end):
+        return None
+    return [*owner[:-1], _of(owner[-1]), *sentence[first:of]], end
+
+
+def _is_plain(unit: Unit) -> bool:
+    return unit.kind == "word" and unit.key not in GOES_ON and unit.key not in FINITE and not unit.key.endswith("'s")
+
+
+def _is_single(owner: Sentence) -> bool:
+    """One owner in the singular whose last word can take 's."""
+    last = owner[-1]
+    return last.kind in ("word", "party") and last.text.isalpha() and (is_proper(last) or last.key in ACTORS)
+
+
+def _is_joined(sentence: Sentence, end: int) -> bool:
+    """Whether another owner may follow: "the assets of the Company and the Bank"."""
+    after = key_at(sentence, end)
+    return after == "," or (after in ("and", "or") and key_at(sentence, end + 1) not in _VERBS_AFTER)
+
+
+def _of(last: Unit) -> Unit:
+    return replace(last, key=f"{last.text.casefold()}'s", kind="word")
+
+
+RULE = StructureRule(
+    code="STRU-OWNER",
+    title="whose it is, with 's or with “of”",
+    why="What belongs to someone is the same in either form; acts are left out, for their owner may do or bear them.",
+    accepts=(
+        ("He holds shares of the Company's common stock.", "He holds shares of common stock of the Company."),
+        ("It depends on Birchmere's net sales for 2026.", "It depends on the net sales of Birchmere for 2026."),
+        ("Mr. Hall's employment is at will.", "The employment of Mr. Hall is at will."),
+    ),
+    refuses=(
+        ("He holds shares of the Company's common stock.", "He holds shares of common stock of the Parent."),
+        ("He holds the Company's stock and bonds.", "He holds the stock of the Company and the Bank."),
+        ("Mr. Hall's release is effective.", "The release of Mr. Hall is effective."),
+        ("The Company's salary plan ends.", "The salary of the Company plan ends."),
+    ),
+    rewrite=_rewrite,
+)

@@ -1,0 +1,38 @@
+"""A run of units as its sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from eightk.wording.sentences import ABBREVIATIONS
+from eightk.wording.structure.rule import Sentence
+from eightk.wording.units import Unit
+
+ENDS = frozenset({".", "!", "?"})
+
+
+def sentences(units: Sequence[Unit]) -> tuple[Sentence, ...]:
+    """The sentences of a text with their closing marks; joined they are the text.
+
+    A full stop after an abbreviation or an initial, or before a small letter, closes nothing."""
+    return tuple(_cut(units))
+
+
+def _cut(units: Sequence[Unit]) -> Iterator[Sentence]:
+    first = 0
+    for at, unit in enumerate(units):
+        if at >= first and (at + 1 == len(units) or (unit.key in ENDS and _closes(units, at))):
+            yield tuple(units[first : at + 1])
+            first = at + 1
+
+
+def _closes(units: Sequence[Unit], at: int) -> bool:
+    before, after = units[at - 1].text if at else "", units[at + 1]
+    if len(before) == 1 and before.isalpha():
+        return False
+    return before not in ABBREVIATIONS and (after.text[:1].isupper() or not after.text[:1].isalnum())
+
+
+def body(sentence: Sentence) -> Sentence:
+    """The sentence without its closing mark."""
+    return sentence[:-1] if sentence and sentence[-1].key in ENDS else sentence
