@@ -146,6 +146,17 @@ def test_a_screen_reader_checker_finds_nothing(made: str, request: pytest.Fixtur
     assert [(finding.rule, finding.message) for finding in result.findings] == []
 
 
+def test_a_table_over_several_pages_is_one_table(tmp_path: Path) -> None:
+    """Else its later parts would be tables without header cells; one that follows it keeps its own."""
+    rows = "".join(f"<tr><td>Holder {number}</td><td>{number}</td></tr>" for number in range(1, 90))
+    table = f"<table><tr><th>Name</th><th>Shares</th></tr>{rows}</table>"
+    path = tmp_path / "copy.pdf"
+    path.write_bytes(render_pdf(job(page(f"<h1>Schedule</h1><div>{table}</div><p>And</p><div>{table}</div>"))))
+    assert len(pypdfium2.PdfDocument(path)) > 4
+    assert [finding.message for finding in outloud.check(str(path)).findings if finding.rule.startswith("TBL")] == []
+    assert outloud.check(str(path)).error is None
+
+
 def test_pagination_is_an_artifact_on_every_page(exhibit: bytes) -> None:
     for sheet in pypdfium2.PdfDocument(exhibit):
         marked = [

@@ -16,7 +16,7 @@ from typing import Any
 
 from eightk.document.pdf_engine import engine_versions, missing_libraries
 from eightk.document.pdf_fonts import FONT_FOLDER, bundled_font_configuration, missing_characters
-from eightk.document.pdf_tags import mark_pagination_artifacts
+from eightk.document.pdf_tags import finish_tags
 
 __all__ = [
     "PdfJob",
@@ -108,7 +108,7 @@ def _print(job: PdfJob, weasyprint: Any, fonts: Any, fetcher: Any) -> bytes:
     sheets = [_sheet(style) for style in styles]
     document = html.render(font_config=fonts, stylesheets=sheets, presentational_hints=True, pdf_variant="pdf/ua-1")
     document.metadata = _metadata(job)
-    return bytes(document.write_pdf(pdf_variant="pdf/ua-1", finisher=mark_pagination_artifacts))
+    return bytes(document.write_pdf(pdf_variant="pdf/ua-1", finisher=finish_tags))
 
 
 def _metadata(job: PdfJob) -> Any:
