@@ -26,7 +26,7 @@ def verdict_lines(checked: Checked, colour: bool, *, everything: bool = False) -
         lines += _differences(comparison, colour)
     if comparison.edits or everything:
         lines += ["", "  redline, approved wording to draft:", ""]
-        lines += [f"    {line}" for line in _wrapped(redline(comparison), colour)]
+        lines += [f"    {line}" for line in redline_lines(redline(comparison), colour)]
     return "\n".join([*lines, ""] if comparison.edits or everything else lines)
 
 
@@ -82,7 +82,7 @@ def _around(text: str, start: int, end: int, left: str, right: str, fg: str, col
     return f"{opening}{before}{gap_before}{marked}{gap_after}{after}{closing}"
 
 
-def _wrapped(stretches: Sequence[Stretch], colour: bool) -> list[str]:
+def redline_lines(stretches: Sequence[Stretch], colour: bool) -> list[str]:
     """The redline in lines of at most 92 characters; marks do not count as colours do not show."""
     pieces: list[tuple[str, str]] = []
     for stretch in stretches:

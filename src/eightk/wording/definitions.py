@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 
 from eightk.wording.words import Word, read_words
 
@@ -22,37 +25,80 @@ ABBREVIATED = frozenset(_COMPANIES.split())
 NOT_A_NAME = frozenset(f"{_OPENERS} {_OFFICES} {_TIMES} Item Exhibit Section".split())
 LINKS = frozenset({"of", "and", "&", "for", "the", "de", "van", "von"})
 _LONGEST = 14
+_REACH = 120
+"""Characters on either side of a place that are read for a name."""
+_NAME = 80
+"""The same for the given names before a surname."""
+_GOES_ON = re.compile(r"['\u2019\u2010\u2011-]\w")
+_OPENING = re.compile(r"\(\s*(?:(?:the|an?)\s*)?[\"\u201c\u201d\u201e\u201f\u00ab\u00bb]", re.IGNORECASE)
+_TITLE = re.compile(rf"\b({'|'.join(sorted(HONORIFICS))})\s*\.\s*(?=\w)(?:([A-Z][a-z]*)(?=[\s,.;:)]))?")
+_HONOURED = re.compile(rf"\b(?:{'|'.join(sorted(HONORIFICS))})\s*\.\s*$")
 
 
-def defined_names(*texts: str) -> dict[str, tuple[str, ...]]:
+def defined_names(approved: str, draft: str, start: int, end: int) -> dict[str, tuple[str, ...]]:
     """Names by the first one: each with its defined term ("the Company", "Company"), as the texts give them.
 
-    A term that two texts, or one text twice, give to different names is left out."""
+    The draft is read from `start` to `end`, outside which it is the same as the approved wording. A term that stands
+    for different names is left out."""
+    whole = _given(approved)
     found: dict[str, set[str]] = {}
-    for text in texts:
-        words = read_words(text)
-        for name, term in (*_definitions(text, words), *_people(text, words)):
+    for given in (whole, _given(draft[start:end])) if end > start else (whole,):
+        for name, term in given.definitions:
             found.setdefault(term, set()).add(name)
+    titles = {*whole.titles, *_titles(draft[start:end])}
+    names: dict[str, set[str]] = {}
+    for _, surname in titles:
+        if surname not in names:
+            names[surname] = {*_full_names(approved, surname), *_full_names(draft[start:end], surname)}
+    for honorific, surname in sorted(titles):
+        if len(names[surname]) == 1:
+            found.setdefault(f"{honorific}. {surname}", set()).update(names[surname])
     aliases: dict[str, list[str]] = {}
-    for term, names in found.items():
-        if len(names) == 1:
-            aliases.setdefault(next(iter(names)), []).append(term)
+    for term, meant in found.items():
+        if len(meant) == 1:
+            aliases.setdefault(next(iter(meant)), []).append(term)
     return {name: (name, *terms) for name, terms in aliases.items()}
 
 
-def _definitions(text: str, words: Sequence[Word]) -> Iterator[tuple[str, str]]:
+@dataclass(frozen=True, slots=True)
+class _Given:
+    """What one text gives: pairs of a name and a term for it, and honorifics with their surnames."""
+
+    definitions: tuple[tuple[str, str], ...]
+    titles: frozenset[tuple[str, str]]
+
+
+@lru_cache(maxsize=4)
+def _given(text: str) -> _Given:
+    """Kept for the next drafts of the same approved wording."""
+    return _Given(tuple(_definitions(text)), frozenset(_titles(text)))
+
+
+def _definitions(text: str) -> Iterator[tuple[str, str]]:
     """Pairs of a name and the term that a parenthesis after it gives."""
-    for at, word in enumerate(words):
-        if word.form != "(":
-            continue
-        quote = at + 1 + (at + 1 < len(words) and words[at + 1].form.lower() in ("the", "an", "a"))
+    for opening in _OPENING.finditer(text):
+        words = read_words(text, _back(text, opening.start(), _REACH), _on(text, opening.end(), _NAME))
+        at = next((at for at, word in enumerate(words) if word.start == opening.start()), 0)
+        quote = next((at for at, word in enumerate(words) if word.end == opening.end()), 0)
         close = next((end for end in range(quote + 1, min(quote + 8, len(words))) if words[end].form == '"'), 0)
-        if quote < len(words) and words[quote].form == '"' and close and close + 1 < len(words):
-            name = _name_before(text, words, at)
-            term = text[words[quote + 1].start : words[close - 1].end] if close > quote + 1 else ""
-            if name and term and words[close + 1].form == ")":
-                yield name, term
-                yield name, f"the {term}"
+        if not at or not quote or close <= quote + 1 or close + 1 >= len(words) or words[close + 1].form != ")":
+            continue
+        name = _name_before(text, words, at)
+        term = text[words[quote + 1].start : words[close - 1].end]
+        if name:
+            yield name, term
+            yield name, f"the {term}"
+
+
+def _back(text: str, at: int, reach: int) -> int:
+    """A blank some words before a place, or the beginning."""
+    return text.find(" ", at - reach, at) + 1 if at > reach else 0
+
+
+def _on(text: str, at: int, reach: int) -> int:
+    """A blank some words after a place, or the end."""
+    blank = text.find(" ", at + reach)
+    return len(text) if blank < 0 else blank
 
 
 def _name_before(text: str, words: Sequence[Word], end: int) -> str:
@@ -76,18 +122,26 @@ def _belongs(words: Sequence[Word], at: int, end: int) -> bool:
     return word[:1].isupper() or word in LINKS
 
 
-def _people(text: str, words: Sequence[Word]) -> Iterator[tuple[str, str]]:
-    """Pairs of a full name and its later mention, for each surname that one full name in the text bears."""
-    titles = {
-        (words[at].text, words[at + 2].text)
-        for at in range(len(words) - 2)
-        if words[at].text in HONORIFICS and words[at + 1].text == "." and words[at + 2].text[:1].isupper()
-    }
-    for honorific, surname in sorted(titles):
-        places = [at for at, word in enumerate(words) if word.text == surname]
-        names = {name for at in places if (name := _full_name(text, words, at))}
-        if len(names) == 1:
-            yield next(iter(names)), f"{honorific}. {surname}"
+def _titles(text: str) -> Iterator[tuple[str, str]]:
+    """Honorifics with the surnames after them."""
+    for title in _TITLE.finditer(text):
+        if title[2]:
+            yield title[1], title[2]
+        elif (words := read_words(text, title.end(), _on(text, title.end(), _NAME))) and words[0].text[:1].isupper():
+            yield title[1], words[0].text
+
+
+def _full_names(text: str, surname: str) -> Iterator[str]:
+    """Full names that end in a surname, one for each place where it stands."""
+    at = text.find(surname)
+    while at >= 0:
+        end = at + len(surname)
+        if not _HONOURED.search(text, max(0, at - 12), at):
+            words = read_words(text, _back(text, at, _NAME), end)
+            whole = not text[end : end + 1].isalnum() and not _GOES_ON.match(text, end)
+            if whole and words and words[-1].text == surname and (name := _full_name(text, words, len(words) - 1)):
+                yield name
+        at = text.find(surname, end)
 
 
 def _full_name(text: str, words: Sequence[Word], at: int) -> str:

@@ -21,13 +21,16 @@ class Oddity:
     what: str
 
 
-def oddities(text: str) -> Iterator[Oddity]:
-    """Hidden characters (CHAR-HIDDEN) and words of mixed alphabets (CHAR-LOOKALIKE), in order."""
-    if text.isascii() and text.isprintable():
+def oddities(text: str, first: int = 0, last: int | None = None) -> Iterator[Oddity]:
+    """Hidden characters (CHAR-HIDDEN) and words of mixed alphabets (CHAR-LOOKALIKE), in order.
+
+    `first` and `last`, at blanks, bound the stretch that is looked at."""
+    stretch = text[first:last]
+    if stretch.isascii() and stretch.isprintable():
         return
     word_start = -1
     scripts: set[str] = set()
-    for at, character in enumerate(f"{text} "):
+    for at, character in enumerate(f"{stretch} ", start=first):
         if character.isalpha():
             word_start = at if word_start < 0 else word_start
             scripts.add("" if character.isascii() else _script(character))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cache, partial
 
-from eightk.wording.align import Gap, gaps
+from eightk.wording.accepted import Acceptance, Side, is_apart, kept_apart
+from eightk.wording.align import gaps
 from eightk.wording.changes import name_change
 from eightk.wording.changes.account import Account, take_account
 from eightk.wording.changes.difference import Difference, Passage
@@ -14,8 +16,9 @@ from eightk.wording.form import FORM_RULES, Place
 from eightk.wording.hidden import oddities
 from eightk.wording.moves import Moved, Run, find_moves
 from eightk.wording.parties import Parties, known_parties
+from eightk.wording.structure.proof import prove_sentences
 from eightk.wording.units import Unit, phrased, read_units
-from eightk.wording.words import typeset
+from eightk.wording.window import Window, windows
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,38 +29,48 @@ class Context:
 
 
 @dataclass(frozen=True, slots=True)
-class Acceptance:
-    """An edit that a rule proved harmless."""
-
-    rule: str
-    approved: Passage
-    draft: Passage
-
-
-@dataclass(frozen=True, slots=True)
 class Judgement:
     """What the rules say of a draft: what they accepted, what they could not, and the account of facts."""
 
     differences: tuple[Difference, ...]
     accepted: tuple[Acceptance, ...]
-    account: Account
+    count: Callable[[], Account] = field(compare=False, repr=False)
+
+    @property
+    def account(self) -> Account:
+        """The facts of both texts, counted when somebody asks: most of either text need not be read otherwise."""
+        return self.count()
 
 
 def judge(approved: str, draft: str, context: Context) -> Judgement:
     """Compare unit by unit. Any two strings get an answer; nothing passes by being close."""
-    parties = _parties(approved, draft, context)
-    read, theirs = read_units(approved, parties), read_units(draft, parties)
+    here, there = windows(approved, draft)
+    parties = _parties(approved, draft, there, context)
+    read = read_units(approved, parties, here.start, here.end)
+    theirs = read_units(draft, parties, there.start, there.end)
     ours, accepted = _mended(read, theirs, approved, draft)
-    account = take_account(ours, theirs)
+    count = cache(partial(_account, approved, here, parties, ours, theirs))
+    before = ours, theirs
     ours, theirs = phrased(approved, ours), phrased(draft, theirs)
+    ours, turned = _turned(ours, theirs, approved, draft)
     moved = find_moves(ours, theirs)
-    differences = [*_hidden(approved, draft), *(_move(each, ours, theirs, approved, draft) for each in moved)]
+    odd = (*_odd(approved, here, False), *_odd(draft, there, True))
+    differences = [*odd, *(_move(each, ours, theirs, approved, draft) for each in moved)]
     mine = _without(ours, [each.ours for each in moved])
     other = _without(theirs, [each.theirs for each in moved])
     hunks = gaps([unit.key for unit in mine], [unit.key for unit in other])
     places = [Place(mine, other, hunk) for hunk in hunks]
-    differences += [_difference(place, account, approved, draft) for place in places]
-    return Judgement(tuple(differences), (*accepted, *_kept(mine, other, hunks)), account)
+    differences += [_difference(place, count(), approved, draft) for place in places]
+    kept = kept_apart(Side(approved, mine, before[0]), Side(draft, other, before[1]), hunks)
+    proved = (*accepted, *turned)
+    rest = (each for each in kept if is_apart(each, differences) and is_apart(each, proved))
+    return Judgement(tuple(differences), tuple(dict.fromkeys((*proved, *rest))), count)
+
+
+def _account(approved: str, here: Window, parties: Parties, ours: Sequence[Unit], theirs: Sequence[Unit]) -> Account:
+    """The facts of the sentences that were read, and of those before and after, which both texts have."""
+    common = (*read_units(approved, parties, 0, here.start), *read_units(approved, parties, here.end))
+    return take_account((*common, *ours), (*common, *theirs))
 
 
 def _mended(
@@ -81,6 +94,31 @@ def _mended(
     return (*mended, *ours[at:]), accepted
 
 
+def _turned(
+    ours: tuple[Unit, ...], theirs: tuple[Unit, ...], approved: str, draft: str
+) -> tuple[tuple[Unit, ...], list[Acceptance]]:
+    """The approved units with every sentence that a rule of structure proves read as the draft writes it.
+
+    The units are those of the sentences that differ, not of the whole texts. Without a named rule nothing is read
+    otherwise."""
+    if [unit.key for unit in ours] == [unit.key for unit in theirs]:
+        return ours, []
+    read, proofs = prove_sentences(ours, theirs)
+    places = {id(unit): proof.ours for proof in proofs for unit in proof.theirs}
+    own = {id(unit) for unit in ours}
+    if any(id(unit) not in own and id(unit) not in places for unit in read):
+        return ours, []
+    units = tuple(
+        replace(unit, start=places[id(unit)][0].start, end=places[id(unit)][-1].end) if id(unit) in places else unit
+        for unit in read
+    )
+    accepted = []
+    for proof in proofs:
+        sides = (_passage(text, run, 0, len(run)) for text, run in ((approved, proof.ours), (draft, proof.theirs)))
+        accepted.append(Acceptance(proof.rule, *sides))
+    return units, accepted
+
+
 def _without(units: Sequence[Unit], moved: Sequence[Run]) -> tuple[Unit, ...]:
     gone = {at for run in moved for at in range(run.first, run.last)}
     return tuple(unit for at, unit in enumerate(units) if at not in gone)
@@ -94,40 +132,23 @@ def _move(moved: Moved, ours: Sequence[Unit], theirs: Sequence[Unit], approved: 
     return Difference("MOVED", "counsel-review", "the sentence stands at another place in the draft", *sides)
 
 
-def _parties(approved: str, draft: str, context: Context) -> Parties:
+def _parties(approved: str, draft: str, window: Window, context: Context) -> Parties:
     """Names from agreement.yaml first; then those that the texts define, where they name no known party."""
     named = {key: tuple(names) for key, names in context.aliases.items()}
     owners = {name: key for key, names in named.items() for name in names}
-    for name, names in defined_names(approved, draft).items():
+    for name, names in defined_names(approved, draft, window.start, window.end).items():
         key = owners.get(name, f"“{name}”")
         named[key] = (*named.get(key, ()), *names)
     return known_parties(named)
 
 
-def _hidden(approved: str, draft: str) -> Iterator[Difference]:
+def _odd(text: str, window: Window, is_draft: bool) -> Iterator[Difference]:
+    """Characters that are not what they look like, where the texts differ; what both have is no difference."""
     nothing = Passage(0, 0, "")
-    for text, is_draft in ((approved, False), (draft, True)):
-        for odd in oddities(text):
-            here = Passage(odd.start, odd.end, text[odd.start : odd.end])
-            sides = (nothing, here) if is_draft else (here, nothing)
-            yield Difference(odd.code, "counsel-review", odd.what, *sides)
-
-
-def _kept(ours: Sequence[Unit], theirs: Sequence[Unit], hunks: Sequence[Gap]) -> Iterator[Acceptance]:
-    """Units that are the same by their key and not by their letters: equal by value, by phrase or by case."""
-    at = there = 0
-    for hunk in (*hunks, Gap(len(ours), len(ours), len(theirs), len(theirs))):
-        for mine, other in zip(ours[at : hunk.first], theirs[there : hunk.start], strict=True):
-            if " ".join(typeset(mine.text).split()) != " ".join(typeset(other.text).split()):
-                sides = (Passage(unit.start, unit.end, unit.text) for unit in (mine, other))
-                yield Acceptance(_rule(mine, other), *sides)
-        at, there = hunk.last, hunk.stop
-
-
-def _rule(mine: Unit, other: Unit) -> str:
-    if mine.rule or other.rule:
-        return mine.rule or other.rule
-    return f"FACT-{mine.kind.upper()}" if mine.is_fact else "FORM-CASE"
+    for odd in oddities(text, window.first, window.last):
+        here = Passage(odd.start, odd.end, text[odd.start : odd.end])
+        sides = (nothing, here) if is_draft else (here, nothing)
+        yield Difference(odd.code, "counsel-review", odd.what, *sides)
 
 
 def _difference(place: Place, account: Account, approved: str, draft: str) -> Difference:

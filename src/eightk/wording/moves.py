@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from eightk.wording.align import gaps
+from eightk.wording.structure.sentence import sentences
 from eightk.wording.units import Unit
 
-ENDS = frozenset({".", "!", "?"})
 SHORTEST = 4
 """Units; a shorter run may stand in both by chance."""
 
@@ -32,13 +32,12 @@ class Moved:
 
 
 def sentence_runs(units: Sequence[Unit]) -> list[Run]:
-    """The sentences of a text, by their closing marks."""
+    """The sentences of a text, by their closing marks; the stop of an abbreviation closes none."""
     runs: list[Run] = []
     first = 0
-    for at, unit in enumerate(units):
-        if unit.key in ENDS or at + 1 == len(units):
-            runs.append(Run(first, at + 1, tuple(each.key for each in units[first : at + 1])))
-            first = at + 1
+    for sentence in sentences(units):
+        runs.append(Run(first, first + len(sentence), tuple(unit.key for unit in sentence)))
+        first += len(sentence)
     return runs
 
 

@@ -2,10 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, Protocol
 
-from eightk.wording.compare import Comparison
+from eightk.wording.compare import Edit
+
+
+class Compared(Protocol):
+    """Two texts and the edits that lead from one to the other."""
+
+    @property
+    def approved(self) -> str: ...
+
+    @property
+    def draft(self) -> str: ...
+
+    @property
+    def edits(self) -> Sequence[Edit]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +32,7 @@ class Stretch:
     draft: str
 
 
-def redline(comparison: Comparison) -> tuple[Stretch, ...]:
+def redline(comparison: Compared) -> tuple[Stretch, ...]:
     """The whole of both texts as stretches, nothing left out."""
     stretches: list[Stretch] = []
     approved_at = draft_at = 0
@@ -34,7 +48,7 @@ def redline(comparison: Comparison) -> tuple[Stretch, ...]:
 
 
 def _keep(
-    stretches: list[Stretch], comparison: Comparison, start: int, end: int, draft_start: int, draft_end: int
+    stretches: list[Stretch], comparison: Compared, start: int, end: int, draft_start: int, draft_end: int
 ) -> None:
     ours, theirs = comparison.approved[start:end], comparison.draft[draft_start:draft_end]
     if ours or theirs:

@@ -37,15 +37,15 @@ class Unit:
         return self.kind not in ("word", "mark")
 
 
-def read_units(text: str, parties: Parties) -> tuple[Unit, ...]:
-    """The facts, words and marks of a text, in order, every word in exactly one unit."""
-    words = read_words(text)
+def read_units(text: str, parties: Parties, start: int = 0, end: int | None = None) -> tuple[Unit, ...]:
+    """The facts, words and marks of a text, or of a stretch of it between blanks, every word in exactly one unit."""
+    words = read_words(text, start, end)
     facts = {fact.first: fact for fact in recognise(words)}
     units: list[Unit] = []
     at = 0
     while at < len(words):
-        mention = parties.at(words, at)
-        fact = facts.get(at)
+        word, fact = words[at], facts.get(at)
+        mention = parties.at(words, at) if word.form in parties.lengths else None
         if mention is not None and (fact is None or mention.last >= fact.last):
             units.append(_fact(text, words, "party", mention.key, at, mention.last))
             at = mention.last
@@ -53,7 +53,8 @@ def read_units(text: str, parties: Parties) -> tuple[Unit, ...]:
             units.append(_fact(text, words, fact.kind, fact.key, at, fact.last))
             at = fact.last
         else:
-            units += () if _goes_on(words, at) else _parts(text, words[at])
+            if word.form != "-" or not _goes_on(words, at):
+                units += _parts(text, word)
             at += 1
     return tuple(units)
 
@@ -73,6 +74,12 @@ def phrased(text: str, units: Sequence[Unit]) -> tuple[Unit, ...]:
         found += _canonical(text, match, parts)
         at = match.last
     return tuple(found)
+
+
+def left_out(units: Sequence[Unit]) -> dict[int, str]:
+    """Where phrases stand that add nothing and are read as nothing: the rule by the offset of the first word."""
+    matches = substitute([_form(unit) for unit in units])
+    return {units[match.first].start: match.code for match in matches if not match.canonical}
 
 
 def _says(canonical: str, parts: Sequence[Unit]) -> bool:
@@ -109,6 +116,8 @@ def _goes_on(words: Sequence[Word], at: int) -> bool:
 def _parts(text: str, word: Word) -> list[Unit]:
     """A word as its parts: a hyphen inside a word is typesetting, one between blanks is a mark."""
     form = word.form.casefold()
+    if form.isalnum() and form.isascii():
+        return [Unit(form, "word", word.text, word.start, word.end)]
     if not any(character.isalnum() for character in form):
         return [Unit(form, "mark", word.text, word.start, word.end)]
     if len(form) != len(word.text):  # a letter that folds to two: its parts have no places of their own

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from typing import NamedTuple
 
 # Accents set after their letter belong to it.
 _ACCENTS = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
@@ -40,8 +40,7 @@ _TYPED_DASHES = frozenset({"--", "---"})
 _PRINT = frozenset({"<compat>", "<wide>", "<narrow>", "<noBreak>"})
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word, number or mark: `text` as written, `form` with quotation marks, dashes and ligatures made alike.
 
     `start` and `end` are code-point offsets into the text as given."""
@@ -52,12 +51,16 @@ class Word:
     end: int
 
 
-def read_words(text: str) -> tuple[Word, ...]:
-    """The words and marks of a text, in order; white space is what lies between them."""
+def read_words(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
+    """The words and marks of a text, in order; white space is what lies between them.
+
+    With `start` and `end`, which lie at white space, those of a stretch of it."""
     words: list[Word] = []
-    for found in _WORD.finditer(text):
+    for found in _WORD.finditer(text, start, len(text) if end is None else end):
         piece = found.group()
-        if _begins_with_number(piece):
+        if piece.isascii() and (piece.isalnum() or len(piece) == 1):  # most words: as they stand
+            words.append(Word(piece, piece, *found.span()))
+        elif _begins_with_number(piece):
             words += (_word(part) for part in _PIECE.finditer(text, found.start(), found.end()))
         else:
             words.append(_word(found))
@@ -66,7 +69,7 @@ def read_words(text: str) -> tuple[Word, ...]:
 
 def _word(found: re.Match[str]) -> Word:
     piece = found.group()
-    return Word(piece, "-" if piece in _TYPED_DASHES else typeset(piece), found.start(), found.end())
+    return Word(piece, "-" if piece in _TYPED_DASHES else typeset(piece), *found.span())
 
 
 def _begins_with_number(piece: str) -> bool:

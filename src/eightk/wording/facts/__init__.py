@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from types import MappingProxyType
 
 from eightk.wording.facts import (
@@ -54,11 +55,17 @@ def recognise(words: Sequence[Word]) -> tuple[Fact, ...]:
     facts: list[Fact] = []
     at = 0
     while at < len(words):
-        fact = _longest(_BY_OPENER.get(opener(words[at].form), ()), words, at)
+        recognisers = _opened_by(words[at].form)
+        fact = _longest(recognisers, words, at) if recognisers else None
         if fact:
             facts.append(fact)
         at = fact.last if fact else at + 1
     return tuple(facts)
+
+
+@lru_cache(maxsize=20_000)
+def _opened_by(form: str) -> tuple[Recogniser, ...]:
+    return _BY_OPENER.get(opener(form), ())
 
 
 def _longest(recognisers: Iterable[Recogniser], words: Sequence[Word], at: int) -> Fact | None:

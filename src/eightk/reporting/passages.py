@@ -1,0 +1,96 @@
+"""Passages as a report quotes them: alone, and among the words around them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from eightk.wording.accepted import Acceptance
+from eightk.wording.changes.account import Account
+from eightk.wording.changes.difference import Passage
+from eightk.wording.compare import Edit
+from eightk.wording.comparison import Comparison
+
+LONGEST = 90
+SAID = 60
+KINDS = {
+    "money": "amount",
+    "date": "date",
+    "percent": "percentage",
+    "count": "number",
+    "ordinal": "ordinal number",
+    "multiple": "multiple",
+    "ratio": "ratio",
+    "time": "time of day",
+    "office": "office",
+    "party": "party",
+    "name": "name",
+    "reference": "reference",
+    "form": "form",
+}
+
+
+def folded(text: str, longest: int = LONGEST) -> str:
+    """The text on one line, its middle left out where it is long, and what cannot be seen written out."""
+    line = "".join(
+        character if character.isprintable() else f"[U+{ord(character):04X}]" for character in " ".join(text.split())
+    )
+    half = (longest - 3) // 2
+    return line if len(line) <= longest else f"{line[:half]} … {line[-half:]}"
+
+
+def quoted(text: str) -> str:
+    """The text between quotation marks, or what its absence means."""
+    return f"“{folded(text)}”" if text else "nothing"
+
+
+def around(text: str, passage: Passage, nearby: int = 30) -> str:
+    """Where an empty passage lies: the words before and after it."""
+    before = " ".join(text[max(0, passage.start - nearby) : passage.start].split())
+    after = " ".join(text[passage.end : passage.end + nearby].split())
+    return f"between “…{folded(before, SAID)}” and “{folded(after, SAID)}…”"
+
+
+def by_rule(accepted: Iterable[Acceptance]) -> Mapping[str, Sequence[Acceptance]]:
+    """What was accepted, grouped by the rule that proved it, in the order of the texts."""
+    groups: dict[str, list[Acceptance]] = {}
+    for each in accepted:
+        groups.setdefault(each.rule, []).append(each)
+    return groups
+
+
+def facts_lines(account: Account) -> tuple[str, ...]:
+    """How many facts each text states, how many of them both, and which only one."""
+    ours, theirs = sum(account.approved.values()), sum(account.draft.values())
+    counted = f"{ours} in the approved wording, {theirs} in the draft, {account.matched} in both"
+    lacking = [
+        f"{what}: {', '.join(_value(key, count) for key, count in sorted(facts.items()))}"
+        for what, facts in (("missing from the draft", account.missing), ("added by the draft", account.added))
+        if facts
+    ]
+    return (counted, *lacking)
+
+
+def _value(key: str, count: int) -> str:
+    kind, _, value = key.partition(":")
+    times = f" ({count} times)" if count > 1 else ""
+    return f"{KINDS.get(kind, kind)} {folded(value.strip('“”'), SAID)}{times}"
+
+
+def restoring(edit: Edit) -> str:
+    """One edit taken back, as an instruction."""
+    if not edit.draft.text:
+        return f"put back {quoted(edit.approved.text)}"
+    if not edit.approved.text:
+        return f"delete {quoted(edit.draft.text)}"
+    return f"write {quoted(edit.approved.text)} for {quoted(edit.draft.text)}"
+
+
+def verdict_reason(comparison: Comparison) -> str:
+    """The verdict in half a sentence."""
+    if comparison.verdict == "verbatim":
+        return "word for word the approved wording"
+    if comparison.verdict == "materially-similar":
+        return "every edit is proved harmless by a named rule"
+    if comparison.verdict == "counsel-review":
+        return "not every edit is proved harmless; counsel must look"
+    return "the draft says something else than the approved wording"

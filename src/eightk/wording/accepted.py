@@ -1,0 +1,90 @@
+"""What was accepted, and by which rule: every place where two texts that say the same are not written the same."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from eightk.wording.align import Gap
+from eightk.wording.changes.difference import Difference, Passage
+from eightk.wording.units import Unit, left_out
+from eightk.wording.words import typeset
+
+HYPHEN = "FORM-HYPHEN"
+CASE = "FORM-CASE"
+
+
+@dataclass(frozen=True, slots=True)
+class Acceptance:
+    """An edit that a rule proved harmless."""
+
+    rule: str
+    approved: Passage
+    draft: Passage
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One text with the units that are compared, and as they were before phrases were read as others."""
+
+    text: str
+    units: Sequence[Unit]
+    read: Sequence[Unit]
+
+
+def kept_apart(approved: Side, draft: Side, hunks: Sequence[Gap]) -> Iterator[Acceptance]:
+    """Units that are the same by their key and not by their letters, and what stands between units and is not read."""
+    ours, theirs = approved.units, draft.units
+    at = there = 0
+    for hunk in (*hunks, Gap(len(ours), len(ours), len(theirs), len(theirs))):
+        before: tuple[Unit, Unit] | None = None
+        for mine, other in zip(ours[at : hunk.first], theirs[there : hunk.start], strict=True):
+            if before:
+                yield from _between(before, (mine, other), approved, draft)
+            if mine.text != other.text and _plain(mine.text) != _plain(other.text):
+                yield Acceptance(_rule(mine, other), *(Passage(u.start, u.end, u.text) for u in (mine, other)))
+            before = mine, other
+        at, there = hunk.last, hunk.stop
+
+
+def is_apart(acceptance: Acceptance, others: Iterable[Acceptance | Difference]) -> bool:
+    """Whether no other finding or acceptance speaks of a part of the same passages."""
+    return not any(
+        mine.start < other.end and other.start < mine.end
+        for each in others
+        for mine, other in ((acceptance.approved, each.approved), (acceptance.draft, each.draft))
+    )
+
+
+def _plain(text: str) -> str:
+    return " ".join(typeset(text).split())
+
+
+def _rule(mine: Unit, other: Unit) -> str:
+    if mine.rule or other.rule:
+        return mine.rule or other.rule
+    return f"FACT-{mine.kind.upper()}" if mine.is_fact else CASE
+
+
+def _between(before: tuple[Unit, Unit], after: tuple[Unit, Unit], approved: Side, draft: Side) -> Iterator[Acceptance]:
+    """A hyphen, or a phrase that adds nothing, which stands between two units of one text alone."""
+    mine = approved.text[before[0].end : after[0].start]
+    other = draft.text[before[1].end : after[1].start]
+    if mine != other and _plain(mine) != _plain(other):
+        ours, theirs = _trimmed(before[0].end, mine), _trimmed(before[1].end, other)
+        yield Acceptance(_phrase(approved, ours) or _phrase(draft, theirs) or HYPHEN, ours, theirs)
+
+
+def _trimmed(start: int, text: str) -> Passage:
+    """Without the blanks around it."""
+    words = text.strip()
+    first = start + len(text) - len(text.lstrip()) if words else start
+    return Passage(first, first + len(words), words)
+
+
+def _phrase(side: Side, passage: Passage) -> str:
+    """The rule by which the words of a passage add nothing; "" where it has no words."""
+    if not any(character.isalnum() for character in passage.text):
+        return ""
+    rules = left_out(side.read)
+    return next((rule for start, rule in rules.items() if passage.start <= start < passage.end), "")
