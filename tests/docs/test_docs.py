@@ -19,8 +19,12 @@ LINK = re.compile(r"\]\(([^)#]+)(?:#[^)]*)?\)")
 
 
 def test_every_code_of_a_finding_is_explained(checkout: Path) -> None:
-    """docs/findings.md has each code that the source gives, once, and no other."""
-    used = {code for path in (checkout / "src").rglob("*.py") for code in CODE.findall(path.read_text("utf-8"))}
+    """docs/findings.md has each code that the source gives, once, and no other.
+
+    The codes of the rules in wording/ are not findings: each rule explains itself where it stands."""
+    wording = checkout / "src/eightk/wording"
+    files = [path for path in (checkout / "src").rglob("*.py") if not path.is_relative_to(wording)]
+    used = {code for path in files for code in CODE.findall(path.read_text("utf-8"))}
     explained = re.findall(r"(?m)^\| `([A-Z]{2,5}\d{3})` \|", (checkout / "docs/findings.md").read_text("utf-8"))
     assert sorted(used) == sorted(explained)
 

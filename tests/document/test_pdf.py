@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
@@ -13,6 +12,7 @@ import pytest
 from fontTools.ttLib import TTFont
 from jinja2 import Template
 from pypdfium2 import raw
+from tests.pdf_text import MARGIN, body_text, fonts_of
 
 from eightk.document.pdf import PdfJob, render_pdf
 from eightk.document.pdf_engine import missing_libraries
@@ -22,7 +22,6 @@ REPOSITORY = Path(__file__).parents[2]
 STYLESHEET = Template((REPOSITORY / "templates" / "print.css.j2").read_text("utf-8")).render()
 FORM_8_K = (Path(__file__).parent / "pages" / "form-8-k.htm").read_text("ascii")
 EXHIBIT = (Path(__file__).parent / "pages" / "exhibit.htm").read_text("ascii")
-MARGIN = 0.9 * 72
 
 pytestmark = pytest.mark.skipif(bool(missing_libraries()), reason=f"to install: {missing_libraries()}")
 
@@ -55,26 +54,9 @@ class _Words(HTMLParser):
         self.text += data
 
 
-def body_text(content: bytes) -> str:
-    """What stands between the margins, page after page."""
-    box = {"left": 0, "right": 612, "bottom": MARGIN, "top": 792 - MARGIN}
-    pages = (sheet.get_textpage().get_text_bounded(**box) for sheet in pypdfium2.PdfDocument(content))
-    return "\n".join(pages)
-
-
 def foot_text(content: bytes, number: int) -> str:
     sheet = pypdfium2.PdfDocument(content)[number]
     return str(sheet.get_textpage().get_text_bounded(left=0, right=612, bottom=0, top=MARGIN))
-
-
-def fonts_of(content: bytes) -> set[str]:
-    names = set()
-    for sheet in pypdfium2.PdfDocument(content):
-        for piece in sheet.get_objects([raw.FPDF_PAGEOBJ_TEXT]):
-            buffer = ctypes.create_string_buffer(200)
-            raw.FPDFFont_GetBaseFontName(raw.FPDFTextObj_GetFont(piece.raw), buffer, 200)
-            names.add(buffer.value.decode().partition("+")[2] or buffer.value.decode())
-    return names
 
 
 @pytest.fixture(scope="module")
