@@ -35,6 +35,8 @@ def _total(amounts: list[Money], expected: Money, path: Path, root: Node) -> Ite
         added = " + ".join(map(str, amounts)) if len(amounts) < 5 else f"{len(amounts)} entries"
         reached = Money(total, amounts[0].currency)
         equation = f"{added} = {reached}" if len(amounts) > 1 else f"it comes to {reached}"
+        if len(currencies) > 1:
+            equation = f"{added} are in different currencies"
         message = f"{dotted(path)}: {equation}, but the amount is {expected}"
         yield Finding("AGR020", message, "Correct the entry that the agreement does not say.", (locate(root, path),))
 

@@ -126,8 +126,10 @@ def name(value: Any) -> str:
 
 
 def full_name(value: Any) -> str:
-    """William N. Plamondon III."""
-    return _party(value).name
+    """William N. Plamondon III. It is a mention: `name` then gives the short one."""
+    party = _party(value)
+    CURRENT.get().mentioned.add(party.name)
+    return party.name
 
 
 def short_name(value: Any, style: str = "") -> str:
@@ -141,9 +143,9 @@ def short_name(value: Any, style: str = "") -> str:
 
 
 def possessive(value: Any) -> str:
-    """Mr. Plamondon's; the Lenders'."""
+    """Mr. Plamondon\u2019s; the Lenders\u2019, with the typographer's apostrophe."""
     text = _text(value)
-    return f"{text}'" if text.endswith("s") else f"{text}'s"
+    return f"{text}\u2019" if text.endswith("s") else f"{text}\u2019s"
 
 
 def listed(value: Any, conjunction: str = "and", oxford: bool = False) -> str:

@@ -122,14 +122,13 @@ def _check_compensation(cited: ItemNumber, on: date, place: tuple[Span, ...]) ->
     yield Finding(
         code="ITEM105",
         message=(
-            f"The agreement is about compensation, and for events on or after "
-            f"{_written(COMPENSATION_AMENDMENTS)} "
-            f"officers' compensation is reported under Item 5.02, not under Item {cited.item}."
+            f"The agreement has terms on an officer's appointment, departure or pay; for events on or after "
+            f"{_written(COMPENSATION_AMENDMENTS)} compensation agreements with officers are reported under "
+            f"Item 5.02, not under Item {cited.item}."
         ),
         hint=(
-            f"Report it under Item 5.02(e), or 5.02(c) or (d) with an appointment; keep Item {cited.item} "
-            f"only if "
-            "the agreement is material on other grounds as well."
+            f"Report what it pays an officer under Item 5.02(e), or 5.02(c) or (d) with an appointment; keep Item "
+            f"{cited.item} only if the agreement is material on other grounds."
         ),
         spans=place,
         severity="note",
