@@ -169,3 +169,18 @@ def test_given_exhibits_and_items_with_a_text_of_their_own() -> None:
     assert "Exhibit 99.1" in form.text
     assert "Brindle Optics, Inc. has sold a note." in release.html
     assert package.items == ("1.01", "2.03", "7.01", "9.01")
+
+
+def test_what_nobody_sees_in_a_value_is_shown_to_counsel() -> None:
+    """A mark that turns the direction of text, brought in by agreement.yaml: in every document that says it."""
+    package = _made(
+        LEAD,
+        _folder(
+            LEAD,
+            ("title: Note Purchase", 'title: "Note \\u202ePurchase'),
+            ("Agreement\n  dated", 'Agreement"\n  dated'),
+        ),
+    )
+    said = [(finding.spans[0].path, finding.severity) for finding in package.findings if finding.code == "DOC002"]
+    assert ("disclosure.htm", "finding") in said
+    assert package.documents

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from html import unescape
 from typing import TypeVar
 
 from eightk.agreement.executed import ExecutedAgreement
@@ -16,11 +17,12 @@ from eightk.assemble.documents import (
 )
 from eightk.assemble.exhibits import exhibit_documents, exhibit_lines, withheld_elsewhere
 from eightk.assemble.sources import ReportedAgreements, Sources, open_reported, read_templates
-from eightk.document.pdf_fonts import missing_characters
+from eightk.document.characters import check_characters
 from eightk.draft.disclosure import DraftedDisclosure, context, draft_disclosure
 from eightk.draft.rendering import Templates
 from eightk.edgar.dialect import check_html
-from eightk.findings import Finding, Findings, Span, errors
+from eightk.edgar.names import check_file_name
+from eightk.findings import Finding, Findings, errors
 from eightk.report.cover import edition_on
 from eightk.report.current_report import ReportedDisclosure, cited_items, report_items
 from eightk.report.exhibit_index import ExhibitLine
@@ -139,22 +141,20 @@ def _further(own: ExecutedAgreement, name: str | None, templates: Templates, fin
 
 
 def _fit_to_file(document: FiledDocument) -> Findings:
-    """What EDGAR would refuse in the HTML (EDG101-EDG111), and characters that no bundled font has (DOC001)."""
-    findings = check_html(document.html, f"{document.stem}.htm")
-    if missing := missing_characters(document.html + document.text):
-        shown = " ".join(f"{character} (U+{ord(character):04X})" for character in missing[:8])
-        message = f"{document.stem} has characters that the bundled fonts cannot print: {shown}"
-        hint = "Write them in another way; they would be blank boxes in the PDF."
-        return (*findings, Finding("DOC001", message, hint, (Span(f"{document.stem}.htm"),)))
-    return findings
+    """What EDGAR would refuse in the HTML (EDG101-EDG111) or in its name (EDG151-EDG154), and DOC001-DOC002."""
+    name = f"{document.stem}.htm"
+    characters = check_characters(document.text + unescape(document.html), name)
+    return check_html(document.html, name) + check_file_name(name) + characters
 
 
 def _before_the_form(own: ExecutedAgreement) -> Finding:
+    """AGR025."""
     message = "the report's date is before August 23, 2004, when the present Form 8-K came into force"
     return Finding("AGR025", message, "", (locate(own.root, ("report", "date")),))
 
 
 def _twice(own: ExecutedAgreement, lines: tuple[ExhibitLine, ...]) -> list[Finding]:
+    """AGR019."""
     numbers = [line.number for line in lines]
     return [
         Finding("AGR019", f"two exhibits have the number {number}", "", (locate(own.root, ("exhibit", "number")),))
