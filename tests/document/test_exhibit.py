@@ -14,10 +14,10 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from pypdfium2 import PdfDocument
 
 from eightk.agreement.copy import read_conformed_copy
-from eightk.document.exhibit import check_word_for_word, exhibit_blocks, exhibit_words
+from eightk.document.exhibit import check_word_for_word, exhibit_blocks
 from eightk.document.pdf import PdfJob, render_pdf
 from eightk.document.redaction import Redaction, apply_redactions
-from eightk.document.words import words_of_html
+from eightk.document.words import words_of_copy, words_of_html
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 SHARED = CHECKOUT / "../shared"
@@ -72,8 +72,9 @@ def html(text: str) -> str:
 def test_the_page_holds_the_words_of_the_copy() -> None:
     copy, _ = read_conformed_copy(COPY, "copy.txt")
     assert check_word_for_word(copy, html(COPY)) == ()
-    assert "long-standing" in exhibit_words(copy)
-    assert "-----" not in exhibit_words(copy)
+    words = [placed.word for placed in words_of_copy(copy.text)]
+    assert "long-standing" in words
+    assert "-----" not in words
 
 
 def test_the_page_keeps_to_what_edgar_takes() -> None:

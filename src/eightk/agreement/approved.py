@@ -8,7 +8,6 @@ begin or end as said.
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from typing import Literal
@@ -28,6 +27,7 @@ from .copy.passages import (
     written_blocks,
 )
 from .copy.places import span_at
+from .lock import digest
 
 _MARKS = '"\u201c\u201d'
 
@@ -69,7 +69,7 @@ class ApprovedWording:
     @property
     def digest(self) -> str:
         """What locks the wording: the SHA-256 of its text in UTF-8."""
-        return "sha256:" + hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
+        return digest(self.text)
 
 
 _Answer = tuple[ApprovedWording | None, tuple[Finding, ...]]

@@ -38,11 +38,6 @@ class ExecutedAgreement:
         """The lock that fits this agreement as it stands."""
         return Lock(self.wording.digest, digest(self.copy.text))
 
-    @property
-    def yaml_path(self) -> str:
-        """agreement.yaml from the project's root."""
-        return f"agreements/{self.slug}/{YAML_NAME}"
-
 
 def open_agreement(folder: Folder, *, locked: bool = True) -> tuple[ExecutedAgreement | None, Findings]:
     """Read one agreement's folder, and verify its lock unless it is about to be written.
@@ -78,7 +73,7 @@ def _terms(folder: Folder) -> tuple[AgreementFile | None, Node | None, Findings]
 
 
 def _texts(folder: Folder, file: AgreementFile, root: Node) -> tuple[dict[str, str], Findings]:
-    """The texts that agreement.yaml names: the conformed copy and the given exhibits."""
+    """The texts that agreement.yaml names: the conformed copy and the given exhibits; AGR016 where one is missing."""
     wanted: dict[str, Path] = {file.agreement.conformed_copy: ("agreement", "conformed_copy")}
     for place, exhibit in enumerate(file.report.exhibits if file.report else ()):
         wanted[exhibit.file] = ("report", "exhibits", place, "file")

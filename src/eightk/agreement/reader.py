@@ -22,7 +22,7 @@ Sentence = tuple[str, str, str]
 
 
 def read_agreement_file(text: str, path: str) -> tuple[AgreementFile | None, Node | None, Findings]:
-    """The terms and their located tree; findings YAML001-YAML008 (the file) and AGR001-AGR009 (its values)."""
+    """The terms and their located tree; findings YAML001-YAML010 (the file) and AGR001-AGR009 (its values)."""
     root, findings = compose(text, path)
     if root is None:
         return None, None, findings

@@ -14,7 +14,8 @@ from eightk.findings import Finding, Findings
 
 
 def check_sums(file: AgreementFile, root: Node) -> Findings:
-    """Findings AGR020 (a sum), AGR021 (a sublimit), AGR022 (an award's parts), AGR023 (a part without a figure)."""
+    """Findings AGR020 (a sum), AGR021 (a sublimit), AGR022 (an award's parts), AGR023 (a part without a figure),
+    AGR024 (a run of instalments)."""
     terms = file.terms
     findings: list[Finding] = []
     for key, payment in terms.payments.items():

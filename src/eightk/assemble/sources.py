@@ -62,7 +62,7 @@ def read_templates(templates: Mapping[str, bytes]) -> tuple[Templates, Findings]
 
 
 def open_reported(sources: Sources) -> tuple[ReportedAgreements | None, Findings]:
-    """Read every agreement of the report; findings of each, and AGR017-AGR019 where they do not fit together."""
+    """Read every agreement of the report; findings of each, and AGR017-AGR018 where they do not fit together."""
     own, findings = open_agreement(sources.folders[sources.slug])
     if own is None:
         return None, findings

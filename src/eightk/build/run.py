@@ -2,6 +2,7 @@
 
 The executor is passed in: a pool of processes on this machine, or an existing engine's that spans many. Work and
 answers are plain values that can be pickled; only this process reads and writes files.
+Findings: PDF001 a document refers to something outside itself; PDF002 a worker failed; CHK002 not passed, with --final.
 """
 
 from __future__ import annotations

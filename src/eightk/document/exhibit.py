@@ -244,11 +244,6 @@ def _with_tags(blocks: tuple[ExhibitBlock, ...]) -> tuple[ExhibitBlock, ...]:
     return tuple(tagged)
 
 
-def exhibit_words(copy: ConformedCopy) -> tuple[str, ...]:
-    """The words of the conformed copy, read without its parser: what the exhibit must show, in order."""
-    return tuple(placed.word for placed in words_of_copy(copy.text))
-
-
 def check_word_for_word(copy: ConformedCopy, html_body: str) -> tuple[Finding, ...]:
     """EXH201 at the first word where the page and the conformed copy part; nothing when they are the same."""
     wanted, shown = words_of_copy(copy.text), words_of_html(html_body)

@@ -78,7 +78,7 @@ def _miscounted(copy: ConformedCopy, redaction: Redaction, section: Section, fou
     if found:
         message = f"The passage to redact, {words}, stands {len(found)} times in {where}."
         spans = tuple(span_at(copy, start) for start, _ in found)
-        return Finding("EXH103", message, "Give more of its words, or say that all are meant (all).", spans)
+        return Finding("EXH103", message, "Give more of its words, or say `every: yes` if all are meant.", spans)
     message = f"The passage to redact, {words}, does not stand in {where}."
     hint = "Copy it from the conformed copy; line breaks and double spaces do not matter."
     return Finding("EXH102", message, hint, (span_at(copy, section.start),))

@@ -68,22 +68,3 @@ def quotations_after_colon(text: str) -> tuple[int, ...]:
         match for match in _MARK.finditer(text) if text[max(0, match.start() - 3) : match.start()].rstrip()[-1:] == ":"
     )
     return tuple(match.end() for match in found if _opens(text, match))
-
-
-def unquoted(paragraphs: tuple[str, ...]) -> tuple[str, ...]:
-    """Paragraphs without the marks that enclose them all, and with every mark that is not such kept."""
-    opening = opening_mark(paragraphs[0]) if paragraphs else 0
-    found = quotation_from(paragraphs, 0, opening) if opening else None
-    if found is None or found.last != len(paragraphs) - 1 or not closes_paragraph(paragraphs[-1], found.close):
-        return paragraphs
-    return between(paragraphs, found)
-
-
-def between(paragraphs: tuple[str, ...], found: Quotation) -> tuple[str, ...]:
-    """The words between the marks of a quotation, one text a paragraph."""
-    texts: list[str] = []
-    for number in range(found.first, found.last + 1):
-        text = paragraphs[number]
-        start = found.begin if number == found.first else opening_mark(text)
-        texts.append(text[start : found.close if number == found.last else len(text)].strip())
-    return tuple(text for text in texts if text)
