@@ -20,6 +20,9 @@ from eightk.wording.structure.proof import prove_sentences
 from eightk.wording.units import Unit, phrased, read_units
 from eightk.wording.window import Window, windows
 
+_NEXT = 400
+"""Characters after what is read in which a pronoun may speak of it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Context:
@@ -52,7 +55,7 @@ def judge(approved: str, draft: str, context: Context) -> Judgement:
     count = cache(partial(_account, approved, here, parties, ours, theirs))
     before = ours, theirs
     ours, theirs = phrased(approved, ours), phrased(draft, theirs)
-    ours, turned = _turned(ours, theirs, approved, draft)
+    ours, turned = _turned(ours, theirs, (approved, draft), approved[here.end : here.end + _NEXT])
     moved = find_moves(ours, theirs)
     odd = (*_odd(approved, here, False), *_odd(draft, there, True))
     differences = [*odd, *(_move(each, ours, theirs, approved, draft) for each in moved)]
@@ -95,7 +98,7 @@ def _mended(
 
 
 def _turned(
-    ours: tuple[Unit, ...], theirs: tuple[Unit, ...], approved: str, draft: str
+    ours: tuple[Unit, ...], theirs: tuple[Unit, ...], texts: tuple[str, str], beyond: str
 ) -> tuple[tuple[Unit, ...], list[Acceptance]]:
     """The approved units with every sentence that a rule of structure proves read as the draft writes it.
 
@@ -103,7 +106,7 @@ def _turned(
     otherwise."""
     if [unit.key for unit in ours] == [unit.key for unit in theirs]:
         return ours, []
-    read, proofs = prove_sentences(ours, theirs)
+    read, proofs = prove_sentences(ours, theirs, beyond)
     places = {id(unit): proof.ours for proof in proofs for unit in proof.theirs}
     own = {id(unit) for unit in ours}
     if any(id(unit) not in own and id(unit) not in places for unit in read):
@@ -114,7 +117,7 @@ def _turned(
     )
     accepted = []
     for proof in proofs:
-        sides = (_passage(text, run, 0, len(run)) for text, run in ((approved, proof.ours), (draft, proof.theirs)))
+        sides = (_passage(text, run, 0, len(run)) for text, run in zip(texts, (proof.ours, proof.theirs), strict=True))
         accepted.append(Acceptance(proof.rule, *sides))
     return units, accepted
 

@@ -5,7 +5,19 @@
 
 from __future__ import annotations
 
-from eightk.wording.structure import amount, article, owner, rate, recipient, relative
+from eightk.wording.structure import (
+    adding,
+    amount,
+    article,
+    condition,
+    contract,
+    opening,
+    owner,
+    passive,
+    rate,
+    recipient,
+    relative,
+)
 from eightk.wording.structure.rule import Sentence, StructureRule
 
 RULES: tuple[StructureRule, ...] = (
@@ -16,7 +28,12 @@ RULES: tuple[StructureRule, ...] = (
     amount.IN_CASH,
     amount.OR_MORE,
     rate.RULE,
+    passive.RULE,
     recipient.RULE,
+    opening.RULE,
+    contract.RULE,
+    condition.RULE,
+    adding.RULE,
 )
 
 __all__ = ["RULES", "Sentence", "StructureRule"]

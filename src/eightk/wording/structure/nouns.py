@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from eightk.wording.structure.rule import words
+from eightk.wording.structure.verbs import FINITE
 from eightk.wording.units import Unit
 
 ACTORS = words(
@@ -17,9 +18,10 @@ GOES_ON = words(
     "of in on at by for from to with under pursuant as and or but , ; : . ( ) - that which who whom whose if unless",
     "when where while until through before after during since upon without within effective will shall may must can",
     "would could should was were is are be been has have had not the a an any all each its his her their this these",
-    "it he she they so than because subject also then",
+    "it he she they so than because subject also then held owned",
 )
 """Words that never continue a name."""
+_ACTING = FINITE | words("entered resigned agreed retired terminates")
 _LONGEST_NAME = 6
 
 
@@ -38,7 +40,7 @@ def _stops(unit: Unit) -> bool:
     """Whether a unit cannot be part of the name before it: one of some small words, a value, a verb in small type."""
     if unit.is_fact:
         return unit.kind not in ("name", "party", "office", "reference")
-    return unit.key in GOES_ON
+    return unit.key in GOES_ON or unit.key in _ACTING
 
 
 def _actor(units: Sequence[Unit], at: int) -> int:
@@ -66,11 +68,17 @@ def _proper(units: Sequence[Unit], at: int) -> int:
         return at + 1
     end = at + (units[at].kind == "name")
     first = end
-    while end < len(units) and end - first < _LONGEST_NAME and is_proper(units[end]):
+    while end < len(units) and end - first < _LONGEST_NAME and _is_in_name(units, end):
         end += 1
     if end == first:
         return at
+    while key_at(units, end + 1) == "." and len(units[end].text) == 1 and units[end].text.isupper():
+        end += 2  # N.V., S.A.
     return end + (end < len(units) and units[end].kind == "name")
+
+
+def _is_in_name(units: Sequence[Unit], at: int) -> bool:
+    return is_proper(units[at]) and not (len(units[at].text) == 1 and key_at(units, at + 1) == ".")
 
 
 def is_proper(unit: Unit) -> bool:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from eightk.wording.structure.nouns import ACTORS, GOES_ON, is_proper, key_at, named
-from eightk.wording.structure.rule import Sentence, StructureRule, words
+from eightk.wording.structure.rule import Sentence, StructureRule, word, words
 from eightk.wording.structure.verbs import FINITE
 from eightk.wording.units import Unit
 
@@ -40,18 +38,28 @@ def _rewrite(sentence: Sentence) -> Sentence:
 def _turned(sentence: Sentence, at: int) -> tuple[list[Unit], int] | None:
     """The owner's form of what begins at `at`, and where the text goes on."""
     first = at + (sentence[at].key == "the")
-    if first == at and key_at(sentence, at - 1) not in ("of", "for"):
+    before = key_at(sentence, at - 1)
+    if first == at and before not in ("of", "for", "all", "as"):
         return None
-    of = first
-    while of < len(sentence) and of - first <= _MOST and _is_plain(sentence[of]):
-        of += 1
-    if of == first or key_at(sentence, of) != "of" or sentence[of - 1].key not in OWNED:
+    of = _thing(sentence, first)
+    if of == first or key_at(sentence, of) != "of" or (before == "as") > (sentence[first].kind == "office"):
         return None
     end = named(sentence, of + 1)
     owner = sentence[of + 1 : end]
     if not owner or not _is_single(owner) or _is_joined(sentence, end):
         return None
-    return [*owner[:-1], _of(owner[-1]), *sentence[first:of]], end
+    partitive = (word("of", sentence[of]),) if before == "all" else ()
+    return [*partitive, *owner[:-1], *_of(owner[-1]), *sentence[first:of]], end
+
+
+def _thing(sentence: Sentence, first: int) -> int:
+    """The index after what is owned, an office with its area or a thing of the list; `first` for neither."""
+    at = first
+    if at < len(sentence) and sentence[at].kind == "office":
+        return at + 3 if key_at(sentence, at + 1) == "," and key_at(sentence, at + 3) == "of" else at + 1
+    while at < len(sentence) and at - first <= _MOST and _is_plain(sentence[at]):
+        at += 1
+    return at if key_at(sentence, at - 1) in OWNED else first
 
 
 def _is_plain(unit: Unit) -> bool:
@@ -61,17 +69,24 @@ def _is_plain(unit: Unit) -> bool:
 def _is_single(owner: Sentence) -> bool:
     """One owner in the singular whose last word can take 's."""
     last = owner[-1]
-    return last.kind in ("word", "party") and last.text.isalpha() and (is_proper(last) or last.key in ACTORS)
+    return (
+        last.kind in ("word", "party")
+        and last.text.replace(" ", "").isalpha()
+        and (last.kind == "party" or is_proper(last) or last.key in ACTORS)
+    )
 
 
 def _is_joined(sentence: Sentence, end: int) -> bool:
     """Whether another owner may follow: "the assets of the Company and the Bank"."""
-    after = key_at(sentence, end)
-    return after == "," or (after in ("and", "or") and key_at(sentence, end + 1) not in _VERBS_AFTER)
+    after, then = key_at(sentence, end), sentence[end + 1 : end + 2]
+    goes_on = not then or not (then[0].key in _VERBS_AFTER or then[0].kind in ("money", "count", "date", "percent"))
+    return after == "," or (after in ("and", "or") and goes_on)
 
 
-def _of(last: Unit) -> Unit:
-    return replace(last, key=f"{last.text.casefold()}'s", kind="word")
+def _of(last: Unit) -> Sentence:
+    """The owner's last unit with 's; a party by the words that name it here."""
+    *before, name = last.text.casefold().split()
+    return (*(word(each, last) for each in before), word(f"{name}'s", last))
 
 
 RULE = StructureRule(

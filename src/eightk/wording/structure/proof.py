@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from eightk.wording.align import gaps
+from eightk.wording.align import Gap, gaps
 from eightk.wording.structure import RULES
-from eightk.wording.structure.rule import Sentence, StructureRule
-from eightk.wording.structure.sentence import body, sentences
+from eightk.wording.structure.rule import Sentence, StructureRule, words
+from eightk.wording.structure.sentence import body, is_abbreviated, sentences
 from eightk.wording.units import Unit
+
+_WORD = re.compile(r"\w+")
+_PRONOUNS = words("it its itself they them their theirs latter former")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,21 +25,40 @@ class Proved:
     theirs: Sentence
 
 
-def prove_sentences(ours: Sequence[Unit], theirs: Sequence[Unit]) -> tuple[tuple[Unit, ...], tuple[Proved, ...]]:
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A sentence where it stands."""
+
+    sentences: Sequence[Sentence]
+    at: int
+
+    @property
+    def sentence(self) -> Sentence:
+        return self.sentences[self.at]
+
+
+def prove_sentences(
+    ours: Sequence[Unit], theirs: Sequence[Unit], beyond: str = ""
+) -> tuple[tuple[Unit, ...], tuple[Proved, ...]]:
     """The approved units with every proved sentence read as the draft writes it, and the proofs.
 
-    Sentences are paired in order, never across one another; those alike unit by unit need no proof."""
+    Sentences are paired in order, never across one another; those alike unit by unit need no proof. `beyond` is what
+    both texts go on with after these units."""
+    held = bool(_PRONOUNS.intersection(_WORD.findall(beyond.casefold())))
     mine, other = sentences(ours), sentences(theirs)
     units: list[Unit] = []
     proved: list[Proved] = []
-    at = there = 0
+    at = 0
     for gap in gaps([_key(each) for each in mine], [_key(each) for each in other]):
         units += _joined(mine[at : gap.first])
-        there = gap.start
-        turned = _turned(mine[gap.first : gap.last], other[there : gap.stop])
-        for before, after in turned:
-            units += after or before
-            proved += _proofs(before, after) if after else ()
+        for here, across in _pairs(mine[gap.first : gap.last], other[gap.start : gap.stop]):
+            proofs = (
+                ()
+                if across is None
+                else _proofs(_Place(mine, gap.first + here), _Place(other, gap.start + across), held)
+            )
+            units += proofs[0].theirs if proofs else mine[gap.first + here]
+            proved += proofs
         at = gap.last
     return (*units, *_joined(mine[at:])), tuple(proved)
 
@@ -48,25 +71,34 @@ def canonical(sentence: Sentence, rules: Iterable[StructureRule] = RULES) -> Sen
     return form
 
 
-def _turned(mine: Sequence[Sentence], other: Sequence[Sentence]) -> list[tuple[Sentence, Sentence]]:
-    """Each approved sentence with the draft's that has the same normal form, or with nothing."""
-    if not mine or not other:
-        return [(sentence, ()) for sentence in mine]
-    pairs: list[tuple[Sentence, Sentence]] = []
+def _pairs(mine: Sequence[Sentence], other: Sequence[Sentence]) -> Iterator[tuple[int, int | None]]:
+    """The place of each approved sentence, and of the draft's that has the same normal form, if one has."""
     at = there = 0
-    left, right = [_form(each) for each in mine], [_form(each) for each in other]
-    for gap in gaps(left, right):
-        pairs += zip(mine[at : gap.first], other[there : gap.start], strict=True)
-        pairs += [(sentence, ()) for sentence in mine[gap.first : gap.last]]
+    for gap in (*gaps([_form(each) for each in mine], [_form(each) for each in other]), _end(mine, other)):
+        yield from zip(range(at, gap.first), range(there, gap.start), strict=True)
+        yield from ((here, None) for here in range(gap.first, gap.last))
         at, there = gap.last, gap.stop
-    pairs += zip(mine[at:], other[there:], strict=True)
-    return pairs
 
 
-def _proofs(before: Sentence, after: Sentence) -> list[Proved]:
-    """One proof for each rule without which the two would differ."""
+def _end(mine: Sequence[Sentence], other: Sequence[Sentence]) -> Gap:
+    return Gap(len(mine), len(mine), len(other), len(other))
+
+
+def _proofs(ours: _Place, theirs: _Place, held: bool) -> tuple[Proved, ...]:
+    """A proof by each rule without which the two would differ; none where a pronoun hangs on who is named first."""
+    before, after = ours.sentence, theirs.sentence
     needed = [rule for rule in RULES if not _alike(before, after, [each for each in RULES if each is not rule])]
-    return [Proved(rule.code, before, after) for rule in needed]
+    needed = needed or [rule for rule in RULES if _changes(rule, before) or _changes(rule, after)]
+    if any(rule.turns_actors for rule in needed) and (_refers(ours, held) or _refers(theirs, held)):
+        return ()
+    return tuple(Proved(rule.code, before, after) for rule in needed)
+
+
+def _refers(place: _Place, held: bool) -> bool:
+    """Whether the next sentence speaks of someone by a pronoun."""
+    if place.at + 1 == len(place.sentences):
+        return held
+    return any(unit.key in _PRONOUNS for unit in place.sentences[place.at + 1])
 
 
 def _alike(before: Sentence, after: Sentence, rules: Sequence[StructureRule]) -> bool:
@@ -74,9 +106,14 @@ def _alike(before: Sentence, after: Sentence, rules: Sequence[StructureRule]) ->
     return [unit.key for unit in mine] == [unit.key for unit in other]
 
 
+def _changes(rule: StructureRule, sentence: Sentence) -> bool:
+    return canonical(sentence, (rule,)) != body(sentence)
+
+
 def _form(sentence: Sentence) -> str:
-    """The normal form as a string; the closing mark counts."""
-    return _key((*canonical(sentence), *sentence[len(body(sentence)) :]))
+    """The normal form as a string; the closing mark counts, and may be that of an abbreviation."""
+    keys = [unit.key for unit in canonical(sentence)]
+    return "\n".join([*keys, "." if is_abbreviated(sentence[-1]) else sentence[-1].key])
 
 
 def _key(sentence: Sentence) -> str:

@@ -8,6 +8,7 @@ from eightk.wording.units import Unit
 
 _PERIODS = {"annual": "year", "yearly": "year", "monthly": "month", "weekly": "week", "quarterly": "quarter"}
 _PAID = words("salary retainer fee rent allowance stipend payment bonus compensation")
+_LINKS = (("of",), ("will", "be"), ("is",), ("was",))
 _KINDS = words("base cash board committee consulting director's car housing automobile health chair")
 
 
@@ -29,13 +30,21 @@ def _rewrite(sentence: Sentence) -> Sentence:
 
 def _money(sentence: Sentence, at: int) -> int:
     """The place of the amount of "annual base salary of $5"; 0 where none is."""
-    if sentence[at].key not in _PERIODS or key_at(sentence, at - 1) not in GOES_ON:
+    before = key_at(sentence, at - 1)
+    if sentence[at].key not in _PERIODS or not (before in GOES_ON or before.endswith("'s")):
         return 0
     head = at + 1
     while key_at(sentence, head) in _KINDS:
         head += 1
-    is_one = key_at(sentence, head) in _PAID and key_at(sentence, head + 1) == "of"
-    return head + 2 if is_one and head + 2 < len(sentence) and sentence[head + 2].kind == "money" else 0
+    if key_at(sentence, head) not in _PAID:
+        return 0
+    link = next((len(each) for each in _LINKS if _says(sentence, head + 1, each)), 0)
+    money = head + 1 + link
+    return money if link and money < len(sentence) and sentence[money].kind == "money" else 0
+
+
+def _says(sentence: Sentence, at: int, phrase: tuple[str, ...]) -> bool:
+    return tuple(unit.key for unit in sentence[at : at + len(phrase)]) == phrase
 
 
 RULE = StructureRule(

@@ -10,17 +10,24 @@ from eightk.wording.units import Unit
 _GIVING = words("granted grant grants paid pay pays awarded award awards issued issue issues gave give gives")
 _PRONOUNS = words("him her them it us")
 _IN_THE_GIFT = words("of in up at least a an the")
-_LONGEST = 14
+LONGEST_GIFT = 14
 _QUANTITIES = frozenset({"money", "count", "percent"})
 
 
 def _rewrite(sentence: Sentence) -> Sentence:
     """The receiver right after the verb, where it stands with "to" after the gift."""
     for at, unit in enumerate(sentence):
+        if unit.key in _GIVING and key_at(sentence, at + 1) == "to" and _is_gift(sentence, _receiver(sentence, at + 2)):
+            return (*sentence[: at + 1], *sentence[at + 2 :])
         if unit.key in _GIVING and (to := _to(sentence, at + 1)):
             end = _receiver(sentence, to + 1)
             return (*sentence[: at + 1], *sentence[to + 1 : end], *sentence[at + 1 : to], *sentence[end:])
     return sentence
+
+
+def _is_gift(sentence: Sentence, at: int) -> bool:
+    """Whether a gift begins at a place: "a fee", "500 units"."""
+    return at < len(sentence) and (sentence[at].key in ("a", "the") or sentence[at].kind in _QUANTITIES)
 
 
 def _receiver(sentence: Sentence, at: int) -> int:
@@ -29,17 +36,17 @@ def _receiver(sentence: Sentence, at: int) -> int:
 
 def _to(sentence: Sentence, first: int) -> int:
     """The place of "to" before the receiver, after a gift that is one amount or number of things; 0 for none."""
-    for at in range(first, min(first + _LONGEST, len(sentence))):
+    for at in range(first, min(first + LONGEST_GIFT, len(sentence))):
         unit = sentence[at]
         if unit.key == "to" and key_at(sentence, at - 1) != "up":
-            is_given = any(each.kind in _QUANTITIES for each in sentence[first:at])
-            return at if is_given and _ends_whole(sentence, at + 1) else 0
-        if not _is_given(unit):
+            has_amount = any(each.kind in _QUANTITIES for each in sentence[first:at])
+            return at if has_amount and _ends_whole(sentence, at + 1) else 0
+        if not is_given(unit):
             return 0
     return 0
 
 
-def _is_given(unit: Unit) -> bool:
+def is_given(unit: Unit) -> bool:
     """Whether a unit may stand in the name of a gift; a verb, another preposition or a mark may not."""
     return unit.kind in _QUANTITIES or (unit.kind == "word" and (unit.key in _IN_THE_GIFT or _is_noun(unit)))
 
@@ -50,7 +57,7 @@ def _is_noun(unit: Unit) -> bool:
 
 def _ends_whole(sentence: Sentence, at: int) -> bool:
     end = _receiver(sentence, at)
-    return end > at and key_at(sentence, end) not in ("and", "or")
+    return end > at and key_at(sentence, end) not in ("and", "or", ",")
 
 
 RULE = StructureRule(
@@ -59,6 +66,7 @@ RULE = StructureRule(
     why="To give someone an amount is to give the amount to them; giver, receiver and gift stay.",
     accepts=(
         ("The Committee granted Ms. Hall 500 units.", "The Committee granted 500 units to Ms. Hall."),
+        ("The Company granted Tern AG a license.", "The Company granted to Tern AG a license."),
         ("The Company will pay him a fee of $5,000.", "The Company will pay a fee of $5,000 to him."),
     ),
     refuses=(

@@ -23,6 +23,8 @@ class StructureRule:
     accepts: tuple[tuple[str, str], ...]
     refuses: tuple[tuple[str, str], ...]
     rewrite: Callable[[Sentence], Sentence]
+    turns_actors: bool = False
+    """Whether it changes who is named first, on whom a pronoun of the next sentence may hang."""
 
 
 def word(key: str, like: Unit) -> Unit:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from eightk.wording.sentences import ABBREVIATIONS
+from eightk.wording.structure.nouns import GOES_ON
 from eightk.wording.structure.rule import Sentence
 from eightk.wording.units import Unit
 
@@ -21,7 +22,7 @@ def sentences(units: Sequence[Unit]) -> tuple[Sentence, ...]:
 def _cut(units: Sequence[Unit]) -> Iterator[Sentence]:
     first = 0
     for at, unit in enumerate(units):
-        if at >= first and (at + 1 == len(units) or (unit.key in ENDS and _closes(units, at))):
+        if at + 1 == len(units) or (unit.key in ENDS and _closes(units, at)) or _has_closed(units, at):
             yield tuple(units[first : at + 1])
             first = at + 1
 
@@ -31,6 +32,17 @@ def _closes(units: Sequence[Unit], at: int) -> bool:
     if len(before) == 1 and before.isalpha():
         return False
     return before not in ABBREVIATIONS and (after.text[:1].isupper() or not after.text[:1].isalnum())
+
+
+def _has_closed(units: Sequence[Unit], at: int) -> bool:
+    """Whether the full stop of an abbreviation closes the sentence too: "of Tern Corp. The lease"."""
+    after = units[at + 1]
+    return is_abbreviated(units[at]) and after.text[:1].isupper() and after.key in GOES_ON
+
+
+def is_abbreviated(unit: Unit) -> bool:
+    """Whether a unit ends with a full stop of its own."""
+    return unit.key not in ENDS and unit.text.endswith(".")
 
 
 def body(sentence: Sentence) -> Sentence:
