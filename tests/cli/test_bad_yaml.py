@@ -173,7 +173,7 @@ CASES: dict[str, tuple[Spoil, str, str]] = {
     "a figure of 5,000 digits": (
         edit("amount: $400,000", f"amount: ${'9' * 5000}"),
         f":43:19: AGR006 terms.payments.repayment.schedule[1].amount: “${'9' * 39}…” is not an amount of money",
-        "Write it like $120,000 or $1,250.50.",
+        "Write it like $120,000, $1,250.50 or EUR 5,000,000.",
     ),
     "a name that climbs out": (
         edit("dated: 2026-03-02", "dated: 2026-03-02\n  conformed_copy: ../../secret.txt"),

@@ -90,7 +90,7 @@ def _names(form: Form, what: str) -> WithJsonSchema:
     return WithJsonSchema({"type": "string", "pattern": form.pattern, "$comment": what})
 
 
-MONEY = Form("an amount of money", MONEY_PATTERN, "$120,000 or $1,250.50")
+MONEY = Form("an amount of money", MONEY_PATTERN, "$120,000, $1,250.50 or EUR 5,000,000")
 COUNT = Form("a whole number", COUNT_PATTERN, "680,000")
 PERCENT = Form("a percentage", PERCENT_PATTERN, "1.75%")
 NUMBER = Form("a number", NUMBER_PATTERN, "1.5")
