@@ -18,6 +18,7 @@ from eightk.assemble.documents import (
 from eightk.assemble.exhibits import exhibit_documents, exhibit_lines, withheld_elsewhere
 from eightk.assemble.sources import ReportedAgreements, Sources, open_reported, read_templates
 from eightk.document.characters import check_characters
+from eightk.document.hidden import check_hidden
 from eightk.draft.disclosure import DraftedDisclosure, context, draft_disclosure
 from eightk.draft.rendering import Templates
 from eightk.edgar.dialect import check_html
@@ -141,10 +142,10 @@ def _further(own: ExecutedAgreement, name: str | None, templates: Templates, fin
 
 
 def _fit_to_file(document: FiledDocument) -> Findings:
-    """What EDGAR would refuse in the HTML (EDG101-EDG111) or in its name (EDG151-EDG154), and DOC001-DOC002."""
+    """What EDGAR would refuse in the HTML (EDG101-EDG111) or in its name (EDG151-EDG154), and DOC001-DOC003."""
     name = f"{document.stem}.htm"
     characters = check_characters(document.text + unescape(document.html), name)
-    return check_html(document.html, name) + check_file_name(name) + characters
+    return check_html(document.html, name) + check_file_name(name) + characters + check_hidden(document.html, name)
 
 
 def _before_the_form(own: ExecutedAgreement) -> Finding:

@@ -17,7 +17,7 @@ def check_characters(text: str, path: str) -> Findings:
     hyphen or a zero-width space parts a word for whoever searches it. A conformed copy may bring them along, so
     the second is for counsel to see and stops nothing."""
     findings: list[Finding] = []
-    unseen = sorted({character for character in text if unicodedata.category(character) == "Cf"})
+    unseen = sorted(character for character in set(text) if unicodedata.category(character) == "Cf")
     if missing := [character for character in missing_characters(text) if character not in unseen]:
         message = f"the document has characters that the bundled fonts cannot print: {_shown(missing)}"
         hint = "Write them in another way; they would be blank boxes in the PDF."
