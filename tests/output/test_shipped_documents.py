@@ -100,13 +100,13 @@ def test_the_words_of_the_pdf_are_the_words_of_the_html(slug: str, stem: str) ->
 
 @needs_engine
 @of_each_document
-def test_a_screen_reader_checker_finds_no_error(slug: str, stem: str, tmp_path: Path) -> None:
-    """PDF/UA-1. Warnings are left to counsel: an address printed in an agreement cannot be made a link."""
+def test_a_screen_reader_checker_finds_nothing(slug: str, stem: str, tmp_path: Path) -> None:
+    """PDF/UA-1. One warning aside (LNK-010): an e-mail address in an agreement cannot be a link in a filing."""
     path = tmp_path / "copy.pdf"
     path.write_bytes(printed(slug, stem))
     result = outloud.check(str(path))
     assert result.error is None
-    assert [(each.rule, each.message, each.page) for each in result.findings if each.severity == "error"] == []
+    assert [(each.rule, each.message, each.page) for each in result.findings if each.rule != "LNK-010"] == []
 
 
 @needs_engine

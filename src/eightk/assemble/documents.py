@@ -95,11 +95,14 @@ def exhibit_document(
     copy: ConformedCopy,
     templates: Templates,
     *,
+    name: str,
     legend: str = "",
     omitted: Sequence[OmittedSchedule] = (),
 ) -> tuple[FiledDocument, Findings]:
-    """An exhibit: the text of `copy`, word for word, under its number, with its legend and its omitted schedules."""
-    title = f"Exhibit {line.number} - {line.description}"
+    """An exhibit: the text of `copy`, word for word, under its number, with its legend and its omitted schedules.
+
+    `name` is what a reader's title bar calls it; the index describes it at length."""
+    title = f"Exhibit {line.number} - {name}"
     undertaking = NOTES[OMITTED] if omitted else ""
     values = {
         "title": title,

@@ -44,6 +44,7 @@ def _agreement(agreement: ExecutedAgreement, on: date, templates: Templates) -> 
         agreement_line(exhibit),
         copy,
         templates,
+        name=agreement.file.agreement.title,
         legend=redaction_legend(on) if confidential else "",
         omitted=exhibit.omitted_schedules,
     )
@@ -54,7 +55,7 @@ def _given(own: ExecutedAgreement, place: int, templates: Templates) -> tuple[Fi
     exhibits = own.file.report.exhibits if own.file.report else ()
     each = exhibits[place]
     copy, problems = read_conformed_copy(own.given[each.file], f"agreements/{own.slug}/{each.file}")
-    document, findings = exhibit_document(given_line(each), copy, templates)
+    document, findings = exhibit_document(given_line(each), copy, templates, name=each.description)
     return document, errors(problems) + findings + check_word_for_word(copy, conformed_part(document.html))
 
 
