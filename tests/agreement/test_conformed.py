@@ -235,6 +235,25 @@ def test_signatures_are_the_words_after_the_mark() -> None:
     assert CREDIT[first.start : first.end] == "/s/ Anna Harrow"
 
 
+@pytest.mark.parametrize(
+    ("signed", "name"),
+    [
+        ("/s/ Jane\nRoe\n\nJANE\nROE\n", "Jane Roe"),
+        ("By: /s/\nJane\nRoe\n\nName: Jane\nRoe\n\nTitle: CEO", "Jane Roe"),
+        ("/s/ Jane Q.\nRoe\nJane Q. Roe\nChief Executive Officer\n", "Jane Q. Roe"),
+        ("/s/ Jane Roe,\nJr.\n\nJane Roe, Jr.\n", "Jane Roe, Jr."),
+        ("/s/ Jane\nRoe /s/ Li Chen\n\nJane Roe\nPresident\n", "Jane Roe"),
+        ("/s/ Jane Q. Roe\nDuly Authorized Officer\n\nJane Q. Roe\nDuly Authorized Officer\n", "Jane Q. Roe"),
+        ("/s/ Roe\nPresident\n\nJane Roe\n", "Roe"),
+    ],
+)
+def test_a_name_broken_over_lines_is_whole_where_it_is_printed_below(signed: str, name: str) -> None:
+    text = f"AGREEMENT\n\n1. Release. Jane Roe releases the Company.\n\nIN WITNESS WHEREOF, they sign.\n\n{signed}"
+    signature = read(text).signatures[0]
+    assert signature.text == name
+    assert " ".join(text[signature.start : signature.end].split()) == f"/s/ {name}"
+
+
 def test_paragraphs_parted_by_indent_alone() -> None:
     text = dedent("""\
               The first paragraph starts with an indent and runs on to a second line

@@ -94,6 +94,17 @@ def test_layout() -> None:
     assert page.count('class="page-break"') == 1, "page breaks before the first and after the last word go"
 
 
+def test_a_first_part_of_one_line_is_set_as_the_longer_ones_after_it() -> None:
+    page = html(
+        "1.2 Price. The price, of which the parts are named in what follows here, is\nEUR 41,500,000.\n\n"
+        "     (a) EUR 29,000,000 in cash;\n\n"
+        "     (b) EUR 12,500,000 by delivery of the promissory note of the Buyer in the\nform of Annex A.\n\n"
+        "1.3 Escrow. None of the price is held in escrow by any bank or by anyone who\nis not a party.\n"
+    )
+    first, second = re.findall(r'<p class="[^"]*" style="([^"]*)">\((?:a|b)\)', page)
+    assert first == second
+
+
 CONTENTS = """\
                                TABLE OF CONTENTS
 

@@ -89,6 +89,7 @@ def exhibit_blocks(copy: ConformedCopy) -> tuple[ExhibitBlock, ...]:
     go."""
     shown: list[ExhibitBlock] = []
     alike: dict[int, tuple[int, FirstLine]] = {}
+    longer = _longer(copy)
     above: Block | None = None
     listed = _listed(copy)
     for number, block in enumerate(copy.blocks):
@@ -100,9 +101,10 @@ def exhibit_blocks(copy: ConformedCopy) -> tuple[ExhibitBlock, ...]:
             continue
         page = ExhibitBlock("contents", entries=entries) if entries else _exhibit_block(block, above)
         if page.form == "paragraph" and page.label:
-            if len(block.lines) == 1 and block.level in alike:
-                # One line does not show how its kind is set; those before it do.
-                level, first = alike[block.level]
+            if len(block.lines) == 1:
+                # One line does not show how its kind is set; those before it do, or the first after it.
+                ahead = longer.get((block.level, block.first_indent), (page.level, page.first_line))
+                level, first = alike.get(block.level, ahead)
                 page = replace(page, level=level, first_line=first)
             alike[block.level] = page.level, page.first_line
         shown.append(page)
@@ -110,6 +112,18 @@ def exhibit_blocks(copy: ConformedCopy) -> tuple[ExhibitBlock, ...]:
     while shown and shown[-1].form == "page-break":
         shown.pop()
     return _with_tags(tuple(shown))
+
+
+def _longer(copy: ConformedCopy) -> dict[tuple[int, int], tuple[int, FirstLine]]:
+    """How the first labelled paragraph of several lines is set, by its level and the indent of its first line."""
+    found: dict[tuple[int, int], tuple[int, FirstLine]] = {}
+    for block in copy.blocks:
+        place = block.level, block.first_indent
+        if block.kind == "paragraph" and block.label and len(block.lines) > 1 and place not in found:
+            page = _words(block)
+            if page.form == "paragraph":
+                found[place] = page.level, page.first_line
+    return found
 
 
 def _listed(copy: ConformedCopy) -> frozenset[int]:

@@ -17,7 +17,11 @@ _PROSE_ENDS_AREA = 3
 
 
 def read_signatures(text: str) -> tuple[Signature, ...]:
-    """Every "/s/" with the words after it, up to the line's end, the next "/s/" or a wide gap."""
+    """Every "/s/" with the words after it, up to the line's end, the next "/s/" or a wide gap.
+
+    A name that goes on in the next line, as copies of web pages have it, is read whole where it stands below
+    once more, printed: "/s/ Jane" / "Roe" / "JANE ROE".
+    """
     return tuple(_signature(text, match) for match in _SIGNED.finditer(text))
 
 
@@ -25,9 +29,21 @@ def _signature(text: str, match: re.Match[str]) -> Signature:
     tail = text[match.end() : match.end() + 200]
     # Where a line broke right after the "/s/", the name is the next line.
     begin = match.end() + len(tail) - len(tail.lstrip())
-    rest = re.split(r"[\r\n\f]", tail.lstrip(), maxsplit=1)[0]
-    name = re.split(r"[^\S\r\n]{3}|\t|/[sS]/|_{3}", rest, maxsplit=1)[0].rstrip()
+    words = tail.lstrip()
+    first, onward, below = (*re.split(r"\r?\n|[\r\f]", words, maxsplit=2), "", "")[:3]
+    name, onward = _name(first), _name(onward)
+    unfinished = name == first.rstrip() and (name[-1:] in (".", ",") or len(name.split()) == 1)
+    if unfinished and onward and _printed(f"{name} {onward}", below):
+        name = words[: words.index(onward, len(first)) + len(onward)]
     return Signature(" ".join(name.split()), match.start(), begin + len(name))
+
+
+def _name(line: str) -> str:
+    return re.split(r"[^\S\r\n]{3}|\t|/[sS]/|_{3}", line, maxsplit=1)[0].rstrip()
+
+
+def _printed(name: str, below: str) -> bool:
+    return " ".join(name.split()).casefold() in " ".join(below.split()).casefold()
 
 
 def is_witness(text: str) -> bool:
