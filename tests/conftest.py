@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Iterator
+from ctypes import CDLL, c_uint32
 from pathlib import Path
 
 import pytest
@@ -39,6 +41,24 @@ def golden(request: pytest.FixtureRequest) -> Callable[[Path, bytes], None]:
         assert actual == expected
 
     return compare
+
+
+@pytest.fixture
+def closed_to_root() -> Iterator[None]:
+    """Permissions bind root too while the test runs, so that what may not be read or written is tested in CI."""
+    if os.geteuid() != 0:
+        yield
+        return
+    if sys.platform != "linux":
+        pytest.skip("nothing is closed to root here")
+    libc = CDLL(None)
+    header = (c_uint32 * 2)(0x20080522, 0)  # the third version of the structure, this thread
+    held = (c_uint32 * 6)()
+    assert libc.capget(header, held) == 0
+    fewer = (c_uint32 * 6)(held[0] & ~0b110, *held[1:])  # without CAP_DAC_OVERRIDE and CAP_DAC_READ_SEARCH
+    assert libc.capset(header, fewer) == 0
+    yield
+    assert libc.capset(header, held) == 0
 
 
 @pytest.fixture(scope="session")

@@ -214,7 +214,7 @@ def test_it_is_refused_in_a_sentence(project: Project, name: str) -> None:
     assert project.output() == before
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="nothing is closed to root")
+@pytest.mark.usefixtures("closed_to_root")
 @pytest.mark.parametrize(("path", "kind"), [(COPY, "file"), (YAML, "file"), (TEMPLATE, "file"), (FOLDER, "folder")])
 def test_what_may_not_be_read_is_named(project: Project, path: str, kind: str) -> None:
     (project.root / path).chmod(0)

@@ -207,7 +207,7 @@ def test_output_in_whose_place_a_file_stands(project: Project, path: str, senten
     assert project.text(path) == "mine"
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="nothing is closed to root")
+@pytest.mark.usefixtures("closed_to_root")
 def test_output_that_may_not_be_written(project: Project) -> None:
     project.edit(YAML, "title: President", "title: Secretary")
     (project.root / "output").chmod(0o500)

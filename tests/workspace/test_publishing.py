@@ -174,7 +174,7 @@ def test_output_that_leads_out_of_the_project(tmp_path: Path) -> None:
     assert list((tmp_path / "elsewhere").iterdir()) == []
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="nothing is closed to root")
+@pytest.mark.usefixtures("closed_to_root")
 def test_a_folder_that_may_not_be_written(home: Path) -> None:
     home.chmod(0o500)
     with pytest.raises(OutputTrouble, match="Permission denied"), Outbox(home):
