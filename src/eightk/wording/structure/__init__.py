@@ -11,9 +11,11 @@ from eightk.wording.structure import (
     article,
     condition,
     contract,
+    existence,
     opening,
     owner,
     passive,
+    provided,
     rate,
     recipient,
     relative,
@@ -22,6 +24,9 @@ from eightk.wording.structure.rule import Sentence, StructureRule
 
 RULES: tuple[StructureRule, ...] = (
     article.RULE,
+    article.THE,
+    provided.RULE,
+    existence.RULE,
     owner.RULE,
     relative.RULE,
     amount.OF_AMOUNT,

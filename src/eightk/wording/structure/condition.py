@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from eightk.wording.structure.nouns import key_at
 from eightk.wording.structure.rule import Sentence, StructureRule, words
+from eightk.wording.units import Unit
 
 _REACH = words(
     "that which who whom whose and or but if unless when while where until after because only even not no never as",
@@ -12,16 +13,14 @@ _REACH = words(
 """Words in the main clause by which a condition at the end could reach less, or more, than one at the beginning."""
 _IN_CONDITION = words("if unless only then , ; :")
 
+_COMMA = Unit(",", "mark", ",", 0, 0)
+
 
 def _rewrite(sentence: Sentence) -> Sentence:
-    """The condition first, without a comma after it."""
-    if key_at(sentence, 0) == "if":
-        comma = next((at for at, unit in enumerate(sentence) if unit.key == ","), 0)
-        head, rest = sentence[:comma], sentence[comma + 1 :]
-        return (*head, *rest) if comma and _holds(head, rest) else sentence
+    """The condition first, with a comma after it."""
     at = next((at for at, unit in enumerate(sentence) if unit.key == "if"), 0)
     head, rest = sentence[at:], sentence[: at - (key_at(sentence, at - 1) == ",")]
-    return (*head, *rest) if at and _holds(head, rest) else sentence
+    return (*head, _COMMA, *rest) if at and _holds(head, rest) else sentence
 
 
 def _holds(condition: Sentence, main: Sentence) -> bool:
@@ -41,6 +40,7 @@ RULE = StructureRule(
         ("If he resigns, the bonus lapses and he is paid.", "The bonus lapses and he is paid if he resigns."),
         ("If Ms. Hall resigns, the units will lapse.", "The units will lapse only if Ms. Hall resigns."),
         ("If Ms. Hall resigns, the units will lapse.", "If the units lapse, Ms. Hall will resign."),
+        ("If he resigns after May 6, 2025, the units lapse.", "If he resigns, after May 6, 2025 the units lapse."),
         ("If Ms. Hall resigns, the Company agreed to pay.", "The Company agreed to pay if Ms. Hall resigns."),
     ),
     rewrite=_rewrite,

@@ -33,15 +33,10 @@ def _rewrite(sentence: Sentence) -> Sentence:
 def _from_with(sentence: Sentence, first: int, one: int) -> Sentence:
     text = _text(sentence, one + 2)
     other = _party(sentence, text + 1) if key_at(sentence, text) == "with" else 0
-    if other <= text + 1 or key_at(sentence, other) in ("and", "or") or _is_list(sentence, other):
+    if other <= text + 1 or key_at(sentence, other) in ("and", "or", ",", "-", "("):
         return sentence
     parties = _sorted(sentence[first:one], sentence[text + 1 : other], sentence[text])
     return (*sentence[:first], *parties, *sentence[one:text], *sentence[other:])
-
-
-def _is_list(sentence: Sentence, at: int) -> bool:
-    """Whether a comma goes on to another party."""
-    return key_at(sentence, at) == "," and _party(sentence, at + 1) > at + 1
 
 
 def _enters(sentence: Sentence, at: int) -> bool:
@@ -96,6 +91,10 @@ RULE = StructureRule(
         ("The Company and Tern Corp. entered into a lease. It will pay $500.",
          "Tern Corp. and the Company entered into a lease. It will pay $500."),
         ("The Company and Tern Corp. entered into a lease.", "The Company entered into a lease for Tern Corp."),
+        (
+            "The Company entered into a lease with Tern Corp., a Delaware corporation.",
+            "Tern Corp. entered into a lease with the Company, a Delaware corporation.",
+        ),
     ),
     rewrite=_rewrite,
     turns_actors=True,

@@ -30,9 +30,12 @@ _SCOPE = words("no not none neither nor only any every never its their it itself
 _ALL = words("all each either both")
 _BREAKS = frozenset({",", ";", ":", "if", "unless"})
 _LOOSE = words(
-    "on until through before after during since within upon effective without with for by under as when while"
+    "on until through before after during since within upon effective without with for by under as when while following"
 )
 _CLAUSES = words("that which resulting arising")
+_NOT_IN_ACTOR = words("that which who whom to in from at than , ; : ( )")
+_LEADS = words("the all certain both")
+_PLURAL = words("all certain both")
 _GIVING = words("pay grant award issue give")
 _ADDED = words("as to without for with")
 _TIMES = words("on effective")
@@ -62,7 +65,7 @@ def _turned(sentence: Sentence, end: int, at: int, verb: Verb) -> Sentence:
     front, subject = _split_front(sentence[:end])
     gift = _gift(sentence, at + 1) if verb.base in _GIVING and _is_whole(subject) else ()
     date, after = _date(sentence, at + 1 + len(gift))
-    actor = named(sentence, after + 1) if key_at(sentence, after) == "by" else after
+    actor = _actor(sentence, after + 1) if key_at(sentence, after) == "by" else after
     if actor <= after + 1:
         return sentence
     by, rest = sentence[after + 1 : actor], sentence[actor:]
@@ -77,9 +80,22 @@ def _turned(sentence: Sentence, end: int, at: int, verb: Verb) -> Sentence:
     return (*front, *date, *by, *acts, *receiver, *_object(subject), *gift, *(() if receiver else rest))
 
 
+def _actor(sentence: Sentence, at: int) -> int:
+    """The index after the actor: a name, or all that is left of the sentence where none of it can be anything else."""
+    end = named(sentence, at)
+    if end > at or any(_is_loose(unit) or unit.key in _NOT_IN_ACTOR for unit in sentence[at:]):
+        return end
+    return len(sentence) if key_at(sentence, at) in _LEADS else end
+
+
+def _is_loose(unit: Unit) -> bool:
+    """Whether a unit could as well be read with the verb."""
+    return unit.key in _LOOSE or unit.kind in ("date", "time")
+
+
 def _acts(auxiliary: Sentence, actor: Sentence, verb: Verb, like: Unit) -> Sentence:
     form = _FINITE[tuple(unit.key for unit in auxiliary)](verb)
-    if form == (verb.third,) and actor[-1].key in _MANY:
+    if form == (verb.third,) and (actor[-1].key in _MANY or actor[0].key in _PLURAL):
         form = (verb.base,)
     return tuple(word(each, like) for each in form)
 
@@ -118,7 +134,7 @@ def _is_settled(subject: Sentence, is_dated: bool) -> bool:
 
     In a sentence that has its date, what stands in a relative clause of the subject stays there."""
     end = next((at for at, unit in enumerate(subject) if unit.key in _CLAUSES), len(subject)) if is_dated else None
-    return not any(unit.key in _LOOSE or unit.kind in ("date", "time") for unit in subject[:end])
+    return not any(_is_loose(unit) for unit in subject[:end])
 
 
 def _follows(subject: Sentence, gift: Sentence, rest: Sentence, verb: Verb) -> bool:
@@ -159,6 +175,7 @@ RULE = StructureRule(
         ("The Company paid the lenders a fee of $500.", "A fee of $500 was paid by the Company to the lenders."),
         ("The Committee granted Ms. Hall 500 units.", "Ms. Hall was granted 500 units by the Committee."),
         ("The Board appointed Mr. Hall as Secretary.", "Mr. Hall was appointed by the Board as Secretary."),
+        ("All of the subsidiaries guarantee the facility.", "The facility is guaranteed by all of the subsidiaries."),
         ("The Company may terminate the agreement.", "The agreement may be terminated by the Company."),
     ),
     refuses=(

@@ -17,7 +17,7 @@ _QUANTITIES = frozenset({"money", "count", "percent"})
 def _rewrite(sentence: Sentence) -> Sentence:
     """The receiver right after the verb, where it stands with "to" after the gift."""
     for at, unit in enumerate(sentence):
-        if unit.key in _GIVING and key_at(sentence, at + 1) == "to" and _is_gift(sentence, _receiver(sentence, at + 2)):
+        if unit.key in _GIVING and key_at(sentence, at + 1) == "to" and _gives_to(sentence, at + 2):
             return (*sentence[: at + 1], *sentence[at + 2 :])
         if unit.key in _GIVING and (to := _to(sentence, at + 1)):
             end = _receiver(sentence, to + 1)
@@ -25,9 +25,12 @@ def _rewrite(sentence: Sentence) -> Sentence:
     return sentence
 
 
-def _is_gift(sentence: Sentence, at: int) -> bool:
-    """Whether a gift begins at a place: "a fee", "500 units"."""
-    return at < len(sentence) and (sentence[at].key in ("a", "the") or sentence[at].kind in _QUANTITIES)
+def _gives_to(sentence: Sentence, at: int) -> bool:
+    """Whether a receiver stands at a place and a gift after it: "a fee", "500 units"."""
+    end = _receiver(sentence, at)
+    if end in (at, len(sentence)):
+        return False
+    return sentence[end].key in ("a", "the") or sentence[end].kind in _QUANTITIES
 
 
 def _receiver(sentence: Sentence, at: int) -> int:
