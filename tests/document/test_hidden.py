@@ -6,7 +6,7 @@ import pytest
 
 from eightk.document.hidden import check_hidden
 
-UNSEEN = "words that its page does not show"
+UNSEEN = "words that its page hides, moves away or strikes out"
 
 
 @pytest.mark.parametrize(
@@ -21,6 +21,11 @@ UNSEEN = "words that its page does not show"
         ('<p style="margin:0; color: white">not</p>', "1:1", UNSEEN),
         ('<p style="opacity:0">not</p>', "1:1", UNSEEN),
         ("<p hidden>not</p>", "1:1", UNSEEN),
+        ("<p>shall <strike>not</strike></p>", "1:10", UNSEEN),
+        ('<p style="text-decoration: underline line-through">not</p>', "1:1", UNSEEN),
+        ('<p style="direction:rtl;unicode-bidi:bidi-override">not</p>', "1:1", UNSEEN),
+        ('<p style="position:absolute;left:-99in">not</p>', "1:1", UNSEEN),
+        ('<p style="text-indent:-9999px">not</p>', "1:1", UNSEEN),
     ],
 )
 def test_hidden(html: str, place: str, what: str) -> None:
@@ -34,6 +39,7 @@ def test_hidden(html: str, place: str, what: str) -> None:
     [
         *("display:flex", "font-size:0.92em", "font-size:10.5pt", "flex:none", "opacity:0.5", "opacity:1"),
         *("background-color:#ffffff", "color:#000000", "color:#f0f0f0", "border-color:white", "font-size:0.5pt"),
+        *("text-indent:-36pt", "text-decoration:underline", "position:relative"),
     ],
 )
 def test_shown(style: str) -> None:

@@ -19,6 +19,7 @@ from eightk.assemble.exhibits import exhibit_documents, exhibit_lines, withheld_
 from eightk.assemble.sources import ReportedAgreements, Sources, open_reported, read_templates
 from eightk.document.characters import check_characters
 from eightk.document.hidden import check_hidden
+from eightk.document.links import check_links
 from eightk.draft.disclosure import DraftedDisclosure, context, draft_disclosure
 from eightk.draft.rendering import Templates
 from eightk.edgar.dialect import check_html
@@ -85,6 +86,7 @@ def _package(reported: ReportedAgreements, templates: Templates, findings: list[
     documents = [_kept(disclosure_document(own, disclosures[own.slug], templates), findings)]
     if own.file.report is not None:
         documents = [*_filed(reported, disclosures, templates, findings), *documents]
+        findings += check_links({f"{document.stem}.htm": document.html for document in documents})
     findings += [problem for document in documents for problem in _fit_to_file(document)]
     findings += withheld_elsewhere(reported, documents)
     return Package(

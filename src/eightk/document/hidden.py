@@ -1,4 +1,4 @@
-"""Words that the filed file holds and its page does not show: a drafter's note, a passage made invisible."""
+"""Words that the filed file holds and its page does not show as said: a note, a passage hidden or struck out."""
 
 from __future__ import annotations
 
@@ -8,10 +8,12 @@ from collections.abc import Iterator
 from eightk.edgar.markup import tags
 from eightk.findings import Finding, Findings, Span
 
-# What is compared with the approved wording is the text of the page. Words that are there and not seen would count.
+# The text of the page is compared with the approved wording: words in it that nobody sees would count as said.
 _HIDES = re.compile(
     r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0*\.?0*\s*(?:;|\Z)|"
-    r"font-size\s*:\s*0*\.?0+[a-z%]*\s*(?:;|\Z)|(?<![\w-])color\s*:\s*(?:white|#f{3}|#f{6}|transparent)\b",
+    r"font-size\s*:\s*0*\.?0+[a-z%]*\s*(?:;|\Z)|(?<![\w-])color\s*:\s*(?:white|#f{3}|#f{6}|transparent)\b|"
+    r"unicode-bidi\s*:\s*(?:bidi|isolate)-override|position\s*:\s*(?:absolute|fixed)|text-indent\s*:\s*-\d{3}|"
+    r"text-decoration[a-z-]*\s*:[^;]*line-through",
     re.IGNORECASE,
 )
 
@@ -27,8 +29,8 @@ def _hidden(html: str) -> Iterator[tuple[int, str]]:
         yield comment, "a comment, which anybody who opens the file can read"
     for tag in tags(html):
         styles = [value for name, value in tag.attributes if name == "style" and _HIDES.search(value)]
-        if styles or any(name == "hidden" for name, _ in tag.attributes):
-            yield tag.offset, "words that its page does not show"
+        if styles or tag.name == "strike" or any(name == "hidden" for name, _ in tag.attributes):
+            yield tag.offset, "words that its page hides, moves away or strikes out"
             return
 
 
