@@ -32,6 +32,7 @@ RULES: tuple[StructureRule, ...] = (
     amount.OF_AMOUNT,
     amount.IN_CASH,
     amount.OR_MORE,
+    amount.UP_TO,
     rate.RULE,
     passive.RULE,
     recipient.RULE,

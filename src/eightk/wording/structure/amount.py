@@ -10,6 +10,9 @@ from eightk.wording.units import Unit
 
 _AMOUNTS = frozenset({"money", "percent", "multiple"})
 _OF = (("in", "the", "amount", "of"), ("in", "an", "amount", "of"), ("in", "the", "sum", "of"), ("equal", "to"))
+_IN = frozenset({"of", "in"})
+_KINDS = words("additional contingent development milestone regulatory retention sales signing earnout cash royalty")
+_LONGEST = 8
 _RECEIVED = words("receive receives received pay pays paid deliver delivered exchange")
 _PAID = words(
     "fee fees retainer payment bonus royalty royalties salary amount price rent allowance stipend commission dividend",
@@ -54,6 +57,31 @@ def _owned(sentence: Sentence, at: int) -> bool:
     if before in _RECEIVED:
         return False
     return bool(before) and (before not in GOES_ON or before in ("in", "the", "its", "his", "her", "their"))
+
+
+def _up_to(sentence: Sentence) -> Sentence:
+    """“Up to $5 of milestone payments” as “milestone payments of up to $5”."""
+    found: list[Unit] = []
+    at = 0
+    while at < len(sentence):
+        end = _paid(sentence, at)
+        if end:
+            found += (*sentence[at + 4 : end], word("of", sentence[at + 3]), *sentence[at : at + 3])
+            at = end
+        else:
+            found.append(sentence[at])
+            at += 1
+    return tuple(found)
+
+
+def _paid(sentence: Sentence, at: int) -> int:
+    """The index after “up to $5 of milestone payments”; 0 where it does not begin here."""
+    if not _says(sentence, at, ("up", "to")) or not _is_amount(sentence, at + 2) or key_at(sentence, at + 3) not in _IN:
+        return 0
+    end = at + 4
+    while end < len(sentence) and end - at < _LONGEST and key_at(sentence, end) in _KINDS:
+        end += 1
+    return end + 1 if key_at(sentence, end) in ("payments", "bonuses", "fees") else 0
 
 
 def _or_more(sentence: Sentence) -> Sentence:
@@ -107,6 +135,17 @@ IN_CASH = StructureRule(
         ("He will receive $5,000 in cash.", "He will receive cash up to $5,000."),
     ),
     rewrite=_in_cash,
+)
+UP_TO = StructureRule(
+    code="STRU-UP-TO",
+    title="“up to $5 of payments”, “payments of up to $5”",
+    why="The same bound of the same payments.",
+    accepts=(("He may receive milestone payments of up to $500.", "He may receive up to $500 of milestone payments."),),
+    refuses=(
+        ("He may receive milestone payments of up to $500.", "He may receive $500 of milestone payments."),
+        ("He may receive milestone payments of up to $500.", "He may receive up to $500 of the milestone payments."),
+    ),
+    rewrite=_up_to,
 )
 OR_MORE = StructureRule(
     code="STRU-OR-MORE",

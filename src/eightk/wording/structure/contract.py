@@ -14,6 +14,9 @@ _ORDERED = words(
 )
 """Words whose meaning may hang on which party is named first."""
 
+_DIRECTED = words("to for by from option right obligation purchase purchases sale sell employs employ")
+"""Words after "with" by which the first party is the one who is to act."""
+
 
 def _rewrite(sentence: Sentence) -> Sentence:
     """Both parties first, in the order of the alphabet."""
@@ -34,6 +37,8 @@ def _from_with(sentence: Sentence, first: int, one: int) -> Sentence:
     text = _text(sentence, one + 2)
     other = _party(sentence, text + 1) if key_at(sentence, text) == "with" else 0
     if other <= text + 1 or key_at(sentence, other) in ("and", "or", ",", "-", "("):
+        return sentence
+    if any(unit.key in _DIRECTED for unit in sentence[other:]):
         return sentence
     parties = _sorted(sentence[first:one], sentence[text + 1 : other], sentence[text])
     return (*sentence[:first], *parties, *sentence[one:text], *sentence[other:])
@@ -91,6 +96,10 @@ RULE = StructureRule(
         ("The Company and Tern Corp. entered into a lease. It will pay $500.",
          "Tern Corp. and the Company entered into a lease. It will pay $500."),
         ("The Company and Tern Corp. entered into a lease.", "The Company entered into a lease for Tern Corp."),
+        (
+            "Tern Corp. entered into an agreement with Hall LLC to sell the shares.",
+            "Hall LLC entered into an agreement with Tern Corp. to sell the shares.",
+        ),
         (
             "The Company entered into a lease with Tern Corp., a Delaware corporation.",
             "Tern Corp. entered into a lease with the Company, a Delaware corporation.",

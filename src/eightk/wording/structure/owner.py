@@ -16,6 +16,8 @@ OWNED = words(
     "indebtedness equity debt notes creditors advisors counsel auditors accountants ebitda",
 )
 """What belongs to someone. No act ("release", "termination", "appointment"): its owner may do or bear it."""
+_MASS = words("stock equity capital revenue income indebtedness debt ebitda counsel")
+"""Of these "of" may tell the owner without "the"; "directors of the Company" are some, its directors are all."""
 _MOST = 4
 _VERBS_AFTER = FINITE | words("will shall may must can is are was were has have had")
 
@@ -39,9 +41,9 @@ def _turned(sentence: Sentence, at: int) -> tuple[list[Unit], int] | None:
     """The owner's form of what begins at `at`, and where the text goes on."""
     first = at + (sentence[at].key == "the")
     before = key_at(sentence, at - 1)
-    if first == at and before not in ("of", "for", "all", "as"):
-        return None
     of = _thing(sentence, first)
+    if first == at and not (before in ("all", "as") or (before in ("of", "for") and key_at(sentence, of - 1) in _MASS)):
+        return None
     if of == first or key_at(sentence, of) != "of" or (before == "as") > (sentence[first].kind == "office"):
         return None
     end = named(sentence, of + 1)
@@ -102,6 +104,7 @@ RULE = StructureRule(
         ("He holds shares of the Company's common stock.", "He holds shares of common stock of the Parent."),
         ("He holds the Company's stock and bonds.", "He holds the stock of the Company and the Bank."),
         ("Mr. Hall's release is effective.", "The release of Mr. Hall is effective."),
+        ("It requires approval of the Company's directors.", "It requires approval of directors of the Company."),
         ("The Company's salary plan ends.", "The salary of the Company plan ends."),
     ),
     rewrite=_rewrite,

@@ -27,6 +27,7 @@ _FINITE: Mapping[tuple[str, ...], Callable[[Verb], tuple[str, ...]]] = MappingPr
 _OBJECTS = MappingProxyType({"he": "him", "she": "her", "they": "them"})
 _SCOPE = words("no not none neither nor only any every never its their it itself themselves such")
 """Words that another word order may give another reach or another meaning."""
+_HIS = words("his her himself herself")
 _ALL = words("all each either both")
 _BREAKS = frozenset({",", ";", ":", "if", "unless"})
 _LOOSE = words(
@@ -126,6 +127,8 @@ def _date(sentence: Sentence, at: int) -> tuple[Sentence, int]:
 def _keeps(subject: Sentence, actor: Sentence, is_negative: bool) -> bool:
     """Whether no word changes its reach or its meaning when actor and subject change places."""
     risky = _SCOPE | _ALL if is_negative else _SCOPE
+    if not (actor[0].key == "the" or actor[0].kind == "party"):
+        risky |= _HIS
     return bool(subject) and not any(unit.key in risky or unit.key in _BREAKS for unit in (*subject, *actor))
 
 
@@ -186,6 +189,7 @@ RULE = StructureRule(
         ("The lenders waived the default under the lease.", "The default was waived by the lenders under the lease."),
         ("The lenders did not waive all defaults.", "All defaults were not waived by the lenders."),
         ("The lenders may terminate the agreement.", "The agreement must be terminated by the lenders."),
+        ("Mr. Hall transferred his shares.", "His shares were transferred by Mr. Hall."),
         ("The Company terminated its lease.", "Its lease was terminated by the Company."),
     ),
     rewrite=_rewrite,

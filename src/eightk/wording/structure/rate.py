@@ -18,7 +18,7 @@ def _rewrite(sentence: Sentence) -> Sentence:
     at = 0
     while at < len(sentence):
         money = _money(sentence, at)
-        if money and key_at(sentence, money + 1) not in ("per", "to", "or", "-"):
+        if money and not _goes_on(sentence, money + 1):
             found += sentence[at + 1 : money + 1]
             found += (word("per", sentence[at]), word(_PERIODS[sentence[at].key], sentence[at]))
             at = money + 1
@@ -26,6 +26,12 @@ def _rewrite(sentence: Sentence) -> Sentence:
             found.append(sentence[at])
             at += 1
     return tuple(found)
+
+
+def _goes_on(sentence: Sentence, at: int) -> bool:
+    """Whether the amount is one of several, or has a rate of its own."""
+    is_several = key_at(sentence, at) == "and" and any(unit.kind == "money" for unit in sentence[at + 1 : at + 2])
+    return is_several or key_at(sentence, at) in ("per", "to", "or", "-")
 
 
 def _money(sentence: Sentence, at: int) -> int:

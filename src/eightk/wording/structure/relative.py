@@ -8,8 +8,8 @@ from eightk.wording.units import Unit
 
 _PARTICIPLES = {
     "matures": "maturing", "expires": "expiring", "ends": "ending", "commences": "commencing", "begins": "commencing",
-    "provides": "providing", "resulted": "resulting", "results": "resulting", "bears": "bearing", "ranges": "ranging",
-    "consists": "consisting", "totals": "totaling", "arises": "arising", "arose": "arising",
+    "provides": "providing", "resulted": "resulting", "bears": "bearing", "ranges": "ranging",
+    "consists": "consisting", "totals": "totaling", "arises": "arising",
 }  # fmt: skip
 _STATES = words("listed described set dated located contained attached held specified defined referenced referred")
 _SAYING = words("provides states agreed agrees determined acknowledged represented confirmed said announced believes")
