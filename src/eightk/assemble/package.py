@@ -29,10 +29,9 @@ from eightk.report.cover import edition_on
 from eightk.report.current_report import ReportedDisclosure, cited_items, report_items
 from eightk.report.exhibit_index import ExhibitLine
 from eightk.report.items.check import check_items
-from eightk.wording.compare import Comparison, Verdict
+from eightk.wording.compare import Comparison
 
 Made = TypeVar("Made")
-SEVERITY: tuple[Verdict, ...] = ("verbatim", "materially-similar", "counsel-review", "materially-different")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +40,6 @@ class Package:
 
     slug: str
     title: str
-    registrant: str
     items: tuple[str, ...]
     reported_in: str
     comparisons: dict[str, Comparison]
@@ -51,12 +49,6 @@ class Package:
     findings: Findings
 
     @property
-    def verdict(self) -> Verdict:
-        """The worst verdict of the disclosures that the report carries."""
-        verdicts = [comparison.verdict for comparison in self.comparisons.values()]
-        return max(verdicts, key=SEVERITY.index, default="counsel-review")
-
-    @property
     def passes(self) -> bool:
         """Whether every disclosure of the report may be filed without further review."""
         return bool(self.comparisons) and all(comparison.passes for comparison in self.comparisons.values())
@@ -64,7 +56,7 @@ class Package:
 
 def refused(slug: str, findings: Findings) -> Package:
     """A package that could not be made."""
-    return Package(slug, "", "", (), "", {}, (), "", (), findings)
+    return Package(slug, "", (), "", {}, (), "", (), findings)
 
 
 def assemble(sources: Sources) -> Package:
@@ -92,7 +84,6 @@ def _package(reported: ReportedAgreements, templates: Templates, findings: list[
     return Package(
         slug=own.slug,
         title=own.file.agreement.title,
-        registrant=own.file.registrant.name,
         items=cited_items(report, _as_reported(reported, disclosures), own.file.report is not None),
         reported_in=own.file.reported_in or "",
         comparisons={slug: draft.comparison for slug, draft in disclosures.items()},

@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from eightk.agreement.model import Report
 from eightk.agreement.model.filing import FurtherItem
+from eightk.draft.filters import listed
 from eightk.report.exhibit_index import ExhibitLine
 from eightk.report.items import find_item, read_item_number
 from eightk.report.items.item_7_01 import FURNISHED_STATEMENT, FURNISHED_STATEMENT_WITH_EXHIBITS
@@ -101,7 +102,7 @@ def _state_what_is_furnished(
     for number in passages:
         item = find_item(number, report.date)
         if item and item.furnished:
-            furnished = [f"{line.number}" for line in exhibits if line.furnished]
+            furnished = [line.number for line in exhibits if line.furnished]
             passages[number].append(Passage("", Markup(f"<p>{_statement(furnished)}</p>")))
 
 
@@ -109,5 +110,4 @@ def _statement(furnished: Sequence[str]) -> str:
     if not furnished:
         return FURNISHED_STATEMENT
     label = "Exhibit" if len(furnished) == 1 else "Exhibits"
-    listed = furnished[0] if len(furnished) == 1 else f"{', '.join(furnished[:-1])} and {furnished[-1]}"
-    return FURNISHED_STATEMENT_WITH_EXHIBITS.format(exhibits=f"{label} {listed}")
+    return FURNISHED_STATEMENT_WITH_EXHIBITS.format(exhibits=f"{label} {listed(list(furnished))}")
