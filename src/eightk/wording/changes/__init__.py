@@ -1,28 +1,67 @@
 """Naming what changed at a place that no rule proved harmless.
 
-`name_change` asks the rules in order: a value that took another's place, a value lost or new, an operator that
-changed class, a statement left out or added. What none can name goes to counsel as it is.
+A change is claimed only where it can be shown: a value that the other text states nowhere, a word of law that the
+draft as a whole has less often while it has its contrary more often, or an exchange of a few words in an otherwise
+equal sentence. What no rule can show goes to counsel as it is. The first rule that names a place wins.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from eightk.wording.changes import operator_change, statement_change, value_change
+from eightk.wording.changes import (
+    basis,
+    bound,
+    cause,
+    condition,
+    conjunction,
+    contrary,
+    direction,
+    duration,
+    exclusivity,
+    frequency,
+    label,
+    modality,
+    mutuality,
+    name,
+    negation,
+    prefix,
+    qualifier,
+    quantifier,
+    scope,
+    statement,
+    time_order,
+    value,
+)
 from eightk.wording.changes.account import Account
+from eightk.wording.changes.rule import ChangeRule
 from eightk.wording.form.place import Place
 
-Naming = Callable[[Place, Account], tuple[str, str] | None]
-"""Code and sentence for a place, or None."""
-
-NAMINGS: tuple[Naming, ...] = (
-    value_change.replaced,
-    value_change.lost_or_new,
-    operator_change.changed,
-    statement_change.left_out_or_added,
+CHANGE_RULES: tuple[ChangeRule, ...] = (
+    duration.RULE,
+    *value.RULES,
+    name.RULE,
+    label.RULE,
+    cause.RULE,
+    bound.RULE,
+    time_order.RULE,
+    quantifier.RULE,
+    scope.RULE,
+    direction.RULE,
+    frequency.RULE,
+    basis.RULE,
+    modality.RULE,
+    condition.RULE,
+    conjunction.RULE,
+    negation.RULE,
+    prefix.RULE,
+    exclusivity.RULE,
+    contrary.RULE,
+    mutuality.RULE,
+    qualifier.RULE,
+    statement.OMITTED,
+    statement.ADDED,
 )
 
 
 def name_change(place: Place, account: Account) -> tuple[str, str] | None:
-    """The first name that fits the place."""
-    return next((named for naming in NAMINGS if (named := naming(place, account))), None)
+    """Code and sentence of the first rule that names the place, or None."""
+    return next(((rule.code, said) for rule in CHANGE_RULES if (said := rule.naming(place, account))), None)

@@ -1,11 +1,13 @@
-"""The account of facts: how often each value stands in either text, and what one has and the other lacks."""
+"""The account of two texts: which facts, senses and words either states, how often, and what the other lacks."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 
+from eightk.wording.changes.lengths import durations
+from eightk.wording.changes.senses import read_senses, stem
 from eightk.wording.units import Unit
 
 _VALUES = "money date percent count ordinal multiple ratio time office party name reference"
@@ -13,11 +15,25 @@ COUNTED = frozenset(_VALUES.split())
 
 
 @dataclass(frozen=True, slots=True)
+class Reading:
+    """What one text says, each with how often: senses of its small words, alone and with what they bear on; words of
+    content by their stems; words as they are written; durations by their length."""
+
+    senses: Counter[str] = field(default_factory=Counter)
+    heads: Counter[tuple[str, str]] = field(default_factory=Counter)
+    stems: Counter[str] = field(default_factory=Counter)
+    words: Counter[str] = field(default_factory=Counter)
+    durations: Counter[str] = field(default_factory=Counter)
+
+
+@dataclass(frozen=True, slots=True)
 class Account:
-    """Facts of either text by key, each with how often it stands there."""
+    """Facts of either text by key, each with how often it stands there, and the reading of either text."""
 
     approved: Counter[str]
     draft: Counter[str]
+    ours: Reading = field(default_factory=Reading)
+    theirs: Reading = field(default_factory=Reading)
 
     @property
     def matched(self) -> int:
@@ -42,10 +58,46 @@ class Account:
         """Whether the approved wording states this value of the draft nowhere."""
         return self.approved[unit.key] == 0
 
+    def gained(self, sense: str) -> int:
+        """How much more often the draft has a sense than the approved wording; less than nothing if less often."""
+        return self.theirs.senses[sense] - self.ours.senses[sense]
+
+    def grew(self, word: str) -> int:
+        """How much more often the draft has a word; less than nothing if less often."""
+        return self.theirs.words[word] - self.ours.words[word]
+
+    def turned(self, head: str, before: str, after: str) -> bool:
+        """Whether what had one sense in the approved wording has another in the draft."""
+        ours, theirs = self.ours.heads, self.theirs.heads
+        return ours[before, head] > theirs[before, head] and theirs[after, head] > ours[after, head]
+
 
 def take_account(ours: Sequence[Unit], theirs: Sequence[Unit]) -> Account:
     """The account of two texts."""
-    return Account(_facts(ours), _facts(theirs))
+    return Account(_facts(ours), _facts(theirs), read(ours), read(theirs))
+
+
+def read(units: Sequence[Unit]) -> Reading:
+    """The reading of a text."""
+    senses = read_senses(units)
+    return Reading(
+        Counter(sense.name for sense in senses),
+        Counter((sense.name, head) for sense in senses for head in sense.heads),
+        bag(units),
+        Counter(unit.key for unit in units if unit.kind == "word"),
+        Counter(length for _, length in durations(units)),
+    )
+
+
+def bag(units: Iterable[Unit]) -> Counter[str]:
+    """The words of content among some units by their stems, phrases by their words, and the facts by their keys."""
+    found: Counter[str] = Counter()
+    for unit in units:
+        if unit.kind in COUNTED:
+            found[unit.key] += 1
+        elif unit.kind in ("word", "phrase"):
+            found.update(known for word in unit.text.casefold().split() if (known := stem(word)))
+    return found
 
 
 def _facts(units: Sequence[Unit]) -> Counter[str]:

@@ -1,0 +1,74 @@
+"""A word became its contrary, or the other side of the same dealing: domestic, foreign; pay, receive; buyer, seller."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+
+from eightk.wording.changes.account import Account
+from eightk.wording.changes.rule import ChangeRule, became, is_calm, is_tight, words
+from eightk.wording.form.place import Place
+from eightk.wording.units import Unit
+
+CONTRARIES = """
+domestic / foreign; former / current; former / present; senior / junior; senior / subordinated; long / short
+first / second; first / last; initial / final; greater / lesser; greater / less; greater / lower; higher / lower
+affirmative / negative; pay / receive; pays / receives; paid / received; give / receive; purchase / sell; buy / sell
+purchased / sold; filed / furnished; shares / options; stock / options; cash / stock; cash / shares; lend / borrow
+commencing / ending; beginning / ending; commences / ends; begins / ends; commence / terminate; begin / end
+buyer / seller; purchaser / seller; lender / borrower; landlord / tenant; lessor / lessee; licensor / licensee
+employer / employee; company / executive; company / employee; issuer / holder; debtor / creditor; parent / subsidiary
+assignor / assignee; grantor / grantee; indemnitor / indemnitee; releasor / releasee; plaintiff / defendant
+common / preferred; fixed / floating; fixed / variable; direct / indirect; directly / indirectly; public / private
+oral / written; temporary / permanent; definitive / preliminary; accept / reject; approve / reject; approved / rejected
+granted / revoked; extend / shorten; remain / leave; retain / return; appointed / removed; hired / dismissed
+above / below; over / under; gain / loss; income / loss; assets / liabilities; principal / interest; best / reasonable
+premium / discount; vest / forfeit; vested / forfeited; business / calendar; waived / enforced; for / against
+inside / outside; within / outside; upward / downward; early / late; each / either; both / either; each / one
+is / may be; are / may be; was / may be; has been / will be; have been / will be; was / will be; were / will be
+has / will; did / will; past / future; voluntary / mandatory; optional / mandatory; joint / several; jointly / severally
+shareholder / director; officer / director; employee / director; member / chairman; death / disability; now / later
+"""
+
+
+def _contrary(place: Place, account: Account) -> str | None:
+    before, after = _apart(_said(place.removed), _said(place.added))
+    if after not in _CONTRARIES.get(before, ()) or not is_tight(place) or not is_calm(place):
+        return None
+    return became(place, "a contrary")
+
+
+def _said(units: Sequence[Unit]) -> list[str]:
+    return [word for unit in words(units) for word in unit.text.casefold().split()]
+
+
+def _apart(before: list[str], after: list[str]) -> tuple[str, str]:
+    """What is left of two runs of words without those that both begin or end with."""
+    while before and after and before[0] == after[0]:
+        before, after = before[1:], after[1:]
+    while before and after and before[-1] == after[-1]:
+        before, after = before[:-1], after[:-1]
+    return " ".join(before), " ".join(after)
+
+
+def _table() -> Mapping[str, frozenset[str]]:
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for pair in CONTRARIES.replace("\n", ";").split(";"):
+        one, _, other = (part.strip() for part in pair.partition("/"))
+        if one:
+            found[one].add(other)
+            found[other].add(one)
+    return MappingProxyType({word: frozenset(others) for word, others in found.items()})
+
+
+_CONTRARIES = _table()
+
+RULE = ChangeRule(
+    "DIFF-CONTRARY",
+    "A word became its contrary",
+    "A word stands for its contrary, or for the other side of the same dealing, in an otherwise equal sentence.",
+    ("The tenant will pay for the repairs then.", "The landlord will pay for the repairs then."),
+    ("The fee is paid by them to the agent.", "The agent receives the fee from them."),
+    _contrary,
+)

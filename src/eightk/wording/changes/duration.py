@@ -1,0 +1,44 @@
+"""A length of time changed: twelve months became twelve weeks, or eighteen months."""
+
+from __future__ import annotations
+
+from eightk.wording.changes.account import Account
+from eightk.wording.changes.lengths import UNITS, durations
+from eightk.wording.changes.rule import ChangeRule, became, first_of, is_calm, is_tight, words
+from eightk.wording.form.place import Place
+
+_AROUND = 2
+
+
+def _length(place: Place, account: Account) -> str | None:
+    """A length that the draft states nowhere, while it states one that the approved wording does not."""
+    ours, theirs = account.ours.durations, account.theirs.durations
+    gone, come = {each for each in ours if not theirs[each]}, {each for each in theirs if not ours[each]}
+    if not gone or not come:
+        return None
+    for (units, first, last), changed in zip(place.sides, (gone, come), strict=True):
+        start = max(0, first - _AROUND)
+        for at, length in durations(units[start : last + _AROUND]):
+            touches = start + at < last and start + at + _AROUND >= first
+            if length in changed and touches and first < last:
+                return became(place, "a length of time")
+    return None
+
+
+def _unit(place: Place, account: Account) -> str | None:
+    """One unit of time in the place of another: three years, three months."""
+    sides = [words(side) for side in (place.removed, place.added)]
+    if any(len(side) != 1 for side in sides) or not is_tight(place) or not is_calm(place):
+        return None
+    before, after = (UNITS.get(side[0].key.rstrip("s'")) for side in sides)
+    return became(place, "a unit of time") if before and after and before != after else None
+
+
+RULE = ChangeRule(
+    "DIFF-DURATION",
+    "A length of time changed",
+    "One text states a length of time that the other states in no unit.",
+    ("He is paid for twelve months after the closing.", "He is paid for twelve weeks after the closing."),
+    ("He is paid for twelve months after the closing.", "He is paid for a period of one year after the closing."),
+    first_of(_length, _unit),
+)

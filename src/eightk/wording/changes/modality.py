@@ -1,0 +1,22 @@
+"""Duty became permission, or certainty expectation: shall, may; will, expects to."""
+
+from __future__ import annotations
+
+from eightk.wording.changes.opposites import came_or_went, exchanged, faced
+from eightk.wording.changes.rule import ChangeRule, first_of
+
+RULE = ChangeRule(
+    "DIFF-MODALITY",
+    "Duty, permission or expectation changed",
+    "“Shall” became “may”, “will” became “expects to”, or such a word came or went in an otherwise equal sentence.",
+    ("The company shall pay the fee in cash.", "The company may pay the fee in cash."),
+    ("The company shall pay the fee in cash.", "The company must pay the fee in cash."),
+    first_of(
+        exchanged("may", "obligation"),
+        exchanged("permission", "obligation"),
+        faced("expectation", "obligation"),
+        exchanged("expectation", "may"),
+        came_or_went("expectation"),
+        came_or_went("may"),
+    ),
+)

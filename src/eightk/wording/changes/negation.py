@@ -1,0 +1,49 @@
+"""A negation came or went: will, will not; with, without."""
+
+from __future__ import annotations
+
+from eightk.wording.changes.account import Account
+from eightk.wording.changes.opposites import came_or_went, exchanged
+from eightk.wording.changes.prefix import PREFIXES
+from eightk.wording.changes.rule import ChangeRule, became, first_of, gained, is_calm, lost
+from eightk.wording.form.place import Place
+
+_OTHERWISE = ("only", "excluding", "unless")
+"""Senses by which a negation can be said without one: no others is only, if he does not is unless he does."""
+_SHORTEST = 7
+
+
+def _turned(place: Place, account: Account) -> str | None:
+    """What a negation bears on at a place stands in the other text as often, and there without it."""
+    ours, theirs, more = account.ours, account.theirs, account.gained("negation")
+    for sense in (*lost(place, account), *gained(place, account)):
+        for head in sense.heads[-1:] if sense.name == "negation" else ():
+            grew = theirs.heads["negation", head] - ours.heads["negation", head]
+            if grew * more > 0 and ours.stems[head] == theirs.stems[head] and is_calm(place):
+                return became(place, "negation")
+    return None
+
+
+_bare = first_of(exchanged("with", "negation"), came_or_went("negation"), _turned)
+
+
+def _negation(place: Place, account: Account) -> str | None:
+    if not account.gained("negation") or any(account.gained(sense) for sense in _OTHERWISE):
+        return None
+    said = _bare(place, account)
+    return None if said is None or _says_it_by_a_prefix(account) else said
+
+
+def _says_it_by_a_prefix(account: Account) -> bool:
+    changed = (account.ours.words - account.theirs.words) + (account.theirs.words - account.ours.words)
+    return any(word.startswith(PREFIXES[:2]) and len(word) >= _SHORTEST for word in changed)
+
+
+RULE = ChangeRule(
+    "DIFF-NEGATION",
+    "A negation came or went",
+    "A “not”, “no”, “never” or “without” came or went in an otherwise equal sentence, and nothing makes up for it.",
+    ("The company will not pay any further fee.", "The company will pay any further fee."),
+    ("The company assumes no debts other than these.", "The company assumes only these debts."),
+    _negation,
+)

@@ -1,0 +1,153 @@
+"""What a rule that names a change is, and the evidence that the rules look for at a place."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from eightk.wording.changes.account import Account
+from eightk.wording.changes.senses import Sense, read_senses
+from eightk.wording.form.place import Place
+from eightk.wording.units import Unit
+
+TIGHT = 4
+"""Words on either side of a place up to which an exchange can be seen as one of word for word."""
+_BESIDE = 2
+_AROUND = 8
+_SENTENCE = 150
+_ENDS = frozenset(".!?")
+_REWRITTEN = 0.5
+_SHOWN = 60
+_LIST = 4
+_LINKS = frozenset(("and", "or"))
+
+Naming = Callable[[Place, Account], str | None]
+"""The sentence for counsel, or None where there is no evidence of a change."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeRule:
+    """A rule that names a change: `code` says what moved, and more than one rule may bear it.
+
+    `names` is a pair of texts of which it must name the change; `refuses` is a pair that looks alike and in which
+    no rule may name any."""
+
+    code: str
+    title: str
+    why: str
+    names: tuple[str, str]
+    refuses: tuple[str, str]
+    naming: Naming
+
+
+def gone(place: Place) -> list[Sense]:
+    """The senses of the approved wording that touch the units of a place."""
+    return _touching(place.ours, place.hunk.first, place.hunk.last)
+
+
+def come(place: Place) -> list[Sense]:
+    """The senses of the draft that touch the units of a place."""
+    return _touching(place.theirs, place.hunk.start, place.hunk.stop)
+
+
+def lost(place: Place, account: Account) -> list[Sense]:
+    """Senses that go at a place and that the draft as a whole has less often: gone, not only elsewhere."""
+    return [sense for sense in gone(place) if account.gained(sense.name) < 0]
+
+
+def gained(place: Place, account: Account) -> list[Sense]:
+    """Senses that come at a place and that the draft as a whole has more often."""
+    return [sense for sense in come(place) if account.gained(sense.name) > 0]
+
+
+def _touching(units: Sequence[Unit], first: int, last: int) -> list[Sense]:
+    if first == last:
+        return []
+    start, end = units[first].start, units[last - 1].end
+    around = [word for unit in units[max(0, first - _AROUND) : last + _AROUND] for word in spelled(unit)]
+    return [sense for sense in read_senses(around) if sense.start < end and sense.end > start]
+
+
+def spelled(unit: Unit) -> Iterable[Unit]:
+    """A phrase as its words, all at the place of the phrase; any other unit as it is."""
+    if unit.kind != "phrase":
+        return (unit,)
+    return (replace(unit, key=word, kind="word") for word in unit.text.casefold().replace("-", " ").split())
+
+
+def is_tight(place: Place, most: int = TIGHT) -> bool:
+    """Whether a few words changed in an otherwise equal neighbourhood: two equal units on either side of them."""
+    if max(len(words(place.removed)), len(words(place.added))) > most:
+        return False
+    hunk = place.hunk
+    return _same(place, range(-1, -_BESIDE - 1, -1), hunk.first, hunk.start) and _same(
+        place, range(_BESIDE), hunk.last, hunk.stop
+    )
+
+
+def _same(place: Place, steps: range, mine: int, other: int) -> bool:
+    return all(_key(place.ours, mine + step) == _key(place.theirs, other + step) for step in steps)
+
+
+def _key(units: Sequence[Unit], at: int) -> str:
+    return units[at].key if 0 <= at < len(units) else ""
+
+
+def is_calm(place: Place) -> bool:
+    """Whether the sentence was not rewritten: at most half of its other words differ between the texts."""
+    mine = _sentence(place.ours, place.hunk.first, place.hunk.last)
+    other = _sentence(place.theirs, place.hunk.start, place.hunk.stop)
+    differ = sum(((mine - other) + (other - mine)).values())
+    return differ <= _REWRITTEN * min(mine.total(), other.total())
+
+
+def _sentence(units: Sequence[Unit], first: int, last: int) -> Counter[str]:
+    """The words of the sentence around a place, but for those of the place itself."""
+    found: Counter[str] = Counter()
+    for side in (reversed(units[max(0, first - _SENTENCE) : first]), units[last : last + _SENTENCE]):
+        for unit in side:
+            if unit.key in _ENDS:
+                break
+            found.update(word.key for word in spelled(unit) if word.kind != "mark")
+    return found
+
+
+def is_order(place: Place) -> bool:
+    """Whether what stands at a place only stands elsewhere in the same list: A and B, B and A."""
+    ours, theirs = (
+        {unit.key for unit in (*units[max(0, first - _LIST) : first], *units[last : last + _LIST])}
+        for units, first, last in place.sides
+    )
+    before, after = {unit.key for unit in words(place.removed)}, {unit.key for unit in words(place.added)}
+    return bool(_LINKS & ours & theirs) and after <= ours and before <= theirs
+
+
+def words(units: Sequence[Unit]) -> list[Unit]:
+    """The units that are no marks."""
+    return [unit for unit in units if unit.kind != "mark"]
+
+
+def became(place: Place, called: str = "") -> str:
+    """What stands at the place in either text, as a sentence."""
+    before, after = quoted(place.removed), quoted(place.added)
+    what = f" ({called})" if called else ""
+    if not before:
+        return f"{after} was added{what}"
+    return f"{before} became {after}{what}" if after else f"{before} was left out{what}"
+
+
+def quoted(units: Sequence[Unit]) -> str:
+    """The words of some units in quotation marks, cut short if they are long; "" for none."""
+    text = " ".join(" ".join(unit.text for unit in units).split())
+    shown = text if len(text) <= _SHOWN else f"{text[: _SHOWN - 1]}…"
+    return f"“{shown}”" if shown else ""
+
+
+def first_of(*namings: Naming) -> Naming:
+    """The first sentence that one of several ways of looking finds."""
+
+    def name(place: Place, account: Account) -> str | None:
+        return next((said for naming in namings if (said := naming(place, account))), None)
+
+    return name
