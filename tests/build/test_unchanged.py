@@ -67,6 +67,19 @@ def test_only_the_documents_that_changed_are_printed_again(project: Project, mon
     assert len(printed) == 1
 
 
+def test_other_fonts_print_every_document_again(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A new release of eightk with other fonts, or another way to print: the text is the same, the PDFs are not."""
+    before = project.output()
+    monkeypatch.setattr("eightk.build.plan.installation_digest", lambda: "eightk in its next release")
+    monkeypatch.setattr("eightk.build.documents.printing_digest", lambda: "other fonts")
+    monkeypatch.setattr("eightk.build.run.render_pdf", lambda job: b"%PDF-1.7 in other fonts")
+    assert project.run("build", "--check").stderr.count("OUT004") == 3
+    assert "1 built" in project.run("build").stdout
+    after = project.output()
+    changed = {name for name in after if after[name] != before[name]}
+    assert changed == {f"{SLUG}/{name}" for name in ("disclosure.pdf", "ex10-10.pdf", "form8-k.pdf", "manifest.json")}
+
+
 def test_counsels_own_files_survive(project: Project) -> None:
     project.write(f"{OUTPUT}/notes.docx", "counsel's own")
     project.write(f"{OUTPUT}/ex99-7.pdf", "a scan that counsel put here")

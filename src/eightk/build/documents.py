@@ -8,7 +8,7 @@ from eightk.assemble import Package
 from eightk.build.manifest import NAME, digest, digest_of, read_manifest
 from eightk.build.plan import Settings
 from eightk.document.pdf import PdfJob
-from eightk.workspace.output import read_output
+from eightk.workspace.output import printing_digest, read_output
 
 
 def outputs_of(package: Package) -> dict[str, bytes]:
@@ -23,7 +23,7 @@ def outputs_of(package: Package) -> dict[str, bytes]:
 def pdf_jobs(package: Package, settings: Settings) -> dict[str, tuple[str, PdfJob]]:
     """For each PDF, by file name: a digest of all that it is made from, and the job."""
     jobs: dict[str, tuple[str, PdfJob]] = {}
-    engine = [f"{name} {version}" for name, version in settings.engine]
+    engine = [printing_digest(), *(f"{name} {version}" for name, version in settings.engine)]
     for document in package.documents:
         job = PdfJob(
             document.html,

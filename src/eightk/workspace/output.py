@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 from contextlib import suppress
+from functools import cache
 from pathlib import Path
 
 STAGES = ".staging"
@@ -32,4 +33,16 @@ def installation_digest() -> str:
         for name in sorted(names):
             status = os.stat(os.path.join(folder, name))
             seen.update(f"{folder[len(str(package)) :]}/{name} {status.st_size} {status.st_mtime_ns}\n".encode())
+    return seen.hexdigest()
+
+
+@cache
+def printing_digest() -> str:
+    """A digest of the contents of what prints: the fonts, and eightk's own part of the PDF.
+
+    Times will not do here: a PDF that stands is kept as long as it would come out the same."""
+    package = Path(__file__).resolve().parents[1]
+    seen = hashlib.sha256()
+    for path in sorted((*(package / "fonts").iterdir(), *(package / "document").glob("pdf*.py"))):
+        seen.update(f"{path.name} {hashlib.sha256(path.read_bytes()).hexdigest()}\n".encode())
     return seen.hexdigest()
