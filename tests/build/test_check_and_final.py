@@ -85,8 +85,9 @@ def test_final_is_refused_until_the_check_passes(project: Project) -> None:
     project.edit(TEMPLATE, "The Company will repay", "The Company may repay")
     result = project.run("build", "--final")
     assert result.stderr == (
-        "agreements/brindle-note: CHK002 not built for filing: the disclosure of brindle-note is not shown to be "
-        "materially similar\n    See `eightk check brindle-note`; without --final a draft is built.\n"
+        "agreements/brindle-note: CHK002 not built for filing: the disclosure of “brindle-note” is not shown to "
+        "meet its agreement's standard\n"
+        "    Without --final a draft is built; see `eightk check brindle-note`.\n"
     )
     assert result.exit_code == 1
     assert project.output() == before
@@ -112,3 +113,20 @@ def test_a_wrong_word_is_for_counsel(project: Project, options: tuple[str, ...])
     project.edit(TEMPLATE, "The Company will repay", "The Company may repay")
     assert project.run("build").exit_code == 0
     assert project.run(*options).exit_code == (1 if options == ("check",) else 0)
+
+
+def test_final_is_refused_while_a_redacted_passage_stands_elsewhere(project: Project) -> None:
+    """What is withheld in the exhibit and said in the report is for counsel; nothing is filed meanwhile."""
+    before = project.output()
+    redaction = '  redactions:\n    - {section: 1, passage: "$900,000", reason: for this test}\n'
+    project.write(YAML, project.text(YAML).replace("exhibit:\n", f"exhibit:\n{redaction}", 1))
+    result = project.run("build", "--final")
+    assert [line.split(": ")[1][:7] for line in result.stderr.splitlines() if not line.startswith(" ")] == [
+        "CHK002 ",
+        "EXH301 ",
+        "EXH301 ",
+        "EXH301 ",
+    ]
+    assert result.exit_code == 1
+    assert project.output() == before
+    assert project.run("check").exit_code == 1

@@ -1,12 +1,12 @@
-"""The check of one agreement: its disclosure drafted and compared, nothing else made."""
+"""The check of one agreement: its disclosure drafted and compared, its package looked at, nothing printed."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from eightk.agreement.model.scalars import Standard
+from eightk.assemble.package import package_of
 from eightk.assemble.sources import Sources, open_reported, read_templates
-from eightk.draft.disclosure import draft_disclosure
 from eightk.findings import Findings, errors
 from eightk.wording.compare import Comparison
 
@@ -24,14 +24,13 @@ class Checked:
 
 
 def check(sources: Sources) -> Checked:
-    """Draft the disclosure and compare it with the approved wording."""
+    """Draft the disclosure, compare it with the approved wording, and look at the package as a build would."""
     templates, findings = read_templates(sources.templates)
     reported, problems = open_reported(sources)
     findings += problems
     if reported is None or errors(findings):
         return Checked(sources.slug, "materially-similar", "", "", None, findings)
     own = reported.own
-    draft, problems = draft_disclosure(own, reported.report, templates)
-    said = own.file.disclosure
-    comparison = draft.comparison if draft else None
-    return Checked(own.slug, said.standard, said.section, own.wording.section, comparison, findings + problems)
+    package = package_of(reported, templates, list(findings))
+    said, comparison = own.file.disclosure, package.comparisons.get(own.slug)
+    return Checked(own.slug, said.standard, said.section, own.wording.section, comparison, package.findings)

@@ -21,9 +21,11 @@ from eightk.edgar.dialect import to_ascii
 from eightk.findings import Findings
 from eightk.report.cover import CoverBoxes, CoverEdition, CoverRegistrant, Security
 from eightk.report.current_report import ReportedItem
-from eightk.report.exhibit_index import NOTES, OMITTED, ExhibitLine, notes_for
+from eightk.report.exhibit_index import ExhibitLine, notes_for
 from eightk.report.items import exhibits_letter
 from eightk.wording.sentences import split_sentences
+
+OMITTED_HEADING = "OMITTED SCHEDULES AND EXHIBITS"
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,23 +100,26 @@ def exhibit_document(
     name: str,
     legend: str = "",
     omitted: Sequence[OmittedSchedule] = (),
+    undertaking: str = "",
 ) -> tuple[FiledDocument, Findings]:
     """An exhibit: the text of `copy`, word for word, under its number, with its legend and its omitted schedules.
 
-    `name` is what a reader's title bar calls it; the index describes it at length."""
+    `undertaking` is what the registrant says of these. `name` is what a reader's title bar calls the exhibit; the
+    index describes it at length."""
     title = f"Exhibit {line.number} - {name}"
-    undertaking = NOTES[OMITTED] if omitted else ""
     values = {
         "title": title,
         "number": line.number,
         "legend": legend,
         "blocks": exhibit_blocks(copy),
         "omitted": tuple(omitted),
+        "omitted_heading": OMITTED_HEADING,
         "undertaking": undertaking,
     }
     html, findings = _page(templates, "exhibit.htm.j2", values)
     left_out = [f"{schedule.label} - {schedule.title}" for schedule in omitted]
-    parts = [f"Exhibit {line.number}", legend, copy.text.strip("\n"), "\n".join([*left_out, undertaking])]
+    ending = [OMITTED_HEADING, *left_out, undertaking] if omitted else []
+    parts = [f"Exhibit {line.number}", legend, copy.text.strip("\n"), "\n".join(ending)]
     text = "\n\n".join(part for part in parts if part.strip()) + "\n"
     return FiledDocument(line.file_name.removesuffix(".htm"), title, f"Exhibit {line.number}", html, text), findings
 

@@ -16,7 +16,9 @@ from eightk.document.redaction import Redaction, apply_redactions
 from eightk.draft.rendering import Templates
 from eightk.findings import Findings, errors
 from eightk.report.exhibit_index import ExhibitLine, agreement_line, given_line, in_order
-from eightk.report.legends import redaction_legend
+from eightk.report.legends import omission_note, redaction_legend
+
+MARKED = "Excluded information is marked [***]."
 
 
 def exhibit_lines(reported: ReportedAgreements) -> tuple[ExhibitLine, ...]:
@@ -45,8 +47,9 @@ def _agreement(agreement: ExecutedAgreement, on: date, templates: Templates) -> 
         copy,
         templates,
         name=agreement.file.agreement.title,
-        legend=redaction_legend(on) if confidential else "",
+        legend=f"{redaction_legend(on)} {MARKED}" if confidential else "",
         omitted=exhibit.omitted_schedules,
+        undertaking=omission_note(on) if exhibit.omitted_schedules else "",
     )
     return document, problems + findings + check_word_for_word(copy, conformed_part(document.html))
 

@@ -53,6 +53,11 @@ class Package:
         """Whether every disclosure of the report may be filed without further review."""
         return bool(self.comparisons) and all(comparison.passes for comparison in self.comparisons.values())
 
+    @property
+    def may_be_filed(self) -> bool:
+        """Whether it may be built for filing: every disclosure passes, and nothing is left for counsel to look at."""
+        return self.passes and not any(finding.severity == "finding" for finding in self.findings)
+
 
 def refused(slug: str, findings: Findings) -> Package:
     """A package that could not be made."""
@@ -66,10 +71,11 @@ def assemble(sources: Sources) -> Package:
     findings += problems
     if reported is None or errors(findings):
         return refused(sources.slug, findings)
-    return _package(reported, templates, list(findings))
+    return package_of(reported, templates, list(findings))
 
 
-def _package(reported: ReportedAgreements, templates: Templates, findings: list[Finding]) -> Package:
+def package_of(reported: ReportedAgreements, templates: Templates, findings: list[Finding]) -> Package:
+    """The package of agreements that were read: everything but PDFs. `findings` so far are kept and added to."""
     own, report = reported.own, reported.report
     drafts = {each.slug: _kept(draft_disclosure(each, report, templates), findings) for each in reported.carried}
     disclosures = {slug: draft for slug, draft in drafts.items() if draft is not None}
@@ -80,7 +86,8 @@ def _package(reported: ReportedAgreements, templates: Templates, findings: list[
         documents = [*_filed(reported, disclosures, templates, findings), *documents]
         findings += check_links({f"{document.stem}.htm": document.html for document in documents})
     findings += [problem for document in documents for problem in _fit_to_file(document)]
-    findings += withheld_elsewhere(reported, documents)
+    if not errors(findings):  # a redaction that failed has taken nothing out yet
+        findings += withheld_elsewhere(reported, documents)
     return Package(
         slug=own.slug,
         title=own.file.agreement.title,

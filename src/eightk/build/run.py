@@ -116,7 +116,7 @@ def _take(plan: Plan, each: _InHand, name: str, answer: Any, executor: Executor)
 def _print(plan: Plan, each: _InHand, package: Package, executor: Executor) -> None:
     """Start the PDFs of a package, the longest first, unless the same page was printed before."""
     each.package = package
-    if errors(package.findings) or (plan.settings.final and not package.passes):
+    if errors(package.findings) or (plan.settings.final and not package.may_be_filed):
         return
     old = read_old_pdfs(plan.home, package.slug)
     jobs = pdf_jobs(package, plan.settings)
@@ -133,7 +133,7 @@ def _finish(plan: Plan, each: _InHand, outbox: Outbox) -> Built:
     if package is None or errors(findings):
         return Built(slug, "refused", None, findings)
     summary = summary_of(package)
-    if plan.settings.final and not package.passes:
+    if plan.settings.final and not package.may_be_filed:
         return Built(slug, "refused", summary, (*findings, _not_passed(package)))
     files = outputs_of(package) | each.pdfs
     inputs = input_digests(each.sources.folders.values())
@@ -182,6 +182,10 @@ def _reason(error: BaseException) -> tuple[str, str]:
 
 def _not_passed(package: Package) -> Finding:
     names = [slug for slug, comparison in package.comparisons.items() if not comparison.passes]
-    message = f"not built for filing: the disclosure of {', '.join(names)} is not shown to be materially similar"
-    hint = f"See `eightk check {names[0]}`; without --final a draft is built."
+    message = "not built for filing: counsel must answer what is found above"
+    hint = f"Without --final a draft is built; see `eightk check {package.slug}`."
+    if names:
+        listed = ", ".join(f"“{name}”" for name in names)
+        message = f"not built for filing: the disclosure of {listed} is not shown to meet its agreement's standard"
+        hint = f"Without --final a draft is built; see `eightk check {names[0]}`."
     return Finding("CHK002", message, hint, (Span(f"agreements/{package.slug}"),), "finding")

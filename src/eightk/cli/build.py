@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from eightk.build.plan import Built, Plan, make_plan, settings_for
-from eightk.cli.options import Manner, agreements, chosen, in_project, manner, speaking, workspace
+from eightk.cli.options import Manner, agreements, chosen, exit_code, in_project, manner, speaking, workspace
 from eightk.findings import Findings, errors, in_reading_order
 from eightk.reporting.findings import finding_lines, once
 from eightk.reporting.style import counted
@@ -50,7 +50,7 @@ def command(
         _say(findings, how)
         if how.loudness >= 0 and not findings:
             click.echo(f"output/ is current: {counted(len(slugs), 'agreement')}.")
-        sys.exit(_code(findings))
+        sys.exit(exit_code(findings))
     plan = make_plan(found, slugs, settings_for(final=final))
     if errors(plan.findings):
         _say(plan.findings, how)
@@ -93,10 +93,4 @@ def _report(built: list[Built], how: Manner) -> None:
     _say(findings, how)
     if how.loudness >= 0:
         click.echo(build_table(built, how.colour))
-    sys.exit(_code(findings))
-
-
-def _code(findings: Findings) -> int:
-    if errors(findings):
-        return 2
-    return 1 if any(finding.severity == "finding" for finding in findings) else 0
+    sys.exit(exit_code(findings))

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import click
 
-from eightk.cli.options import agreements, chosen, in_project, manner, speaking, workspace
-from eightk.findings import errors, in_reading_order
+from eightk.cli.options import agreements, chosen, exit_code, in_project, manner, speaking, workspace
+from eightk.findings import in_reading_order
 from eightk.reporting.findings import finding_lines
 
 
@@ -19,14 +19,14 @@ from eightk.reporting.findings import finding_lines
 def command(agreements: tuple[str, ...], project: Path | None, quiet: bool, verbose: bool, color: str) -> None:
     """Compare each disclosure with the approved wording of its agreement, and say where they part.
 
-    Exit 0 if every one passes, 1 if one does not, 2 if one cannot be read."""
+    Exit 0 if every one passes, 1 if one does not or counsel must look at something, 2 if one cannot be used."""
     from eightk.assemble.check import check
     from eightk.assemble.sources import Sources, neighbours
     from eightk.reporting.verdict import verdict_lines
 
     found, how = workspace(project), manner(quiet, verbose, color)
     templates, findings = found.templates()
-    code = 2 if errors(findings) else 0
+    code = exit_code(findings)
     said = set(findings)
     for finding in in_reading_order(findings):
         click.echo(finding_lines(finding, how.colour), err=True)
@@ -38,6 +38,7 @@ def command(agreements: tuple[str, ...], project: Path | None, quiet: bool, verb
             if finding not in said:
                 click.echo(finding_lines(finding, how.colour), err=True)
         said |= set(checked.findings)
+        code = max(code, exit_code(checked.findings))
         if checked.comparison is None:
             code = 2
             continue

@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 import click
 
+from eightk.findings import Findings, errors
 from eightk.workspace.reading import Workspace, find_workspace
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -83,6 +84,13 @@ def _complete(context: click.Context, parameter: click.Parameter, begun: str) ->
 
 agreements = click.argument("agreements", nargs=-1, metavar="[AGREEMENT]...", shell_complete=_complete)
 """The agreements to work on: names of folders in agreements/."""
+
+
+def exit_code(findings: Findings) -> int:
+    """0 clean or notes alone, 1 something for counsel to look at, 2 something that cannot be used."""
+    if errors(findings):
+        return 2
+    return 1 if any(finding.severity == "finding" for finding in findings) else 0
 
 
 def chosen(found: Workspace, named: tuple[str, ...]) -> tuple[str, ...]:

@@ -11,20 +11,11 @@ from datetime import date
 
 from eightk.agreement.model import Exhibit, GivenExhibit
 from eightk.edgar.names import exhibit_file_name
-from eightk.report.legends import redaction_legend
+from eightk.report.legends import omission_note, redaction_legend
 
 REDACTED = "\u2020"
 OMITTED = "\u2021"
 FURNISHED = "*"
-
-NOTES = {
-    OMITTED: (
-        "Certain schedules and exhibits have been omitted pursuant to Item 601(a)(5) of Regulation S-K. The registrant "
-        "agrees to furnish supplementally a copy of any omitted schedule or exhibit to the Securities and Exchange "
-        "Commission upon request."
-    ),
-    FURNISHED: "Furnished herewith.",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,5 +59,5 @@ def in_order(lines: Sequence[ExhibitLine]) -> tuple[ExhibitLine, ...]:
 def notes_for(lines: Sequence[ExhibitLine], on: date) -> tuple[IndexNote, ...]:
     """The footnotes that the lines of a report of that date call for."""
     marks = "".join(line.marks for line in lines)
-    texts = {REDACTED: redaction_legend(on), **NOTES}
+    texts = {REDACTED: redaction_legend(on), OMITTED: omission_note(on), FURNISHED: "Furnished herewith."}
     return tuple(IndexNote(mark, text) for mark, text in texts.items() if mark in marks)

@@ -1,4 +1,4 @@
-"""What a redacted exhibit says of its redactions, by the rule in force on the date of the report."""
+"""What an exhibit says of what is left out of it, by the rule in force on the date of the report."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ class Legend:
     authority: str
 
 
-LEGENDS: tuple[Legend, ...] = (
+REDACTIONS: tuple[Legend, ...] = (
     Legend(
         date.min,
         "Portions of this exhibit have been omitted pursuant to a request for confidential treatment and have been "
@@ -36,7 +36,29 @@ LEGENDS: tuple[Legend, ...] = (
     ),
 )
 
+OMISSIONS: tuple[Legend, ...] = (
+    Legend(
+        date.min,
+        "Certain schedules and exhibits to this agreement have been omitted. The registrant agrees to furnish "
+        "supplementally a copy of any omitted schedule or exhibit to the Securities and Exchange Commission upon "
+        "request.",
+        "Custom; Regulation S-K Item 601(b)(2) says so of plans of acquisition",
+    ),
+    Legend(
+        date(2019, 4, 2),
+        "Certain schedules and exhibits have been omitted pursuant to Item 601(a)(5) of Regulation S-K. The registrant "
+        "agrees to furnish supplementally a copy of any omitted schedule or exhibit to the Securities and Exchange "
+        "Commission upon request.",
+        "Regulation S-K Item 601(a)(5); Release No. 33-10618 (effective Apr. 2, 2019)",
+    ),
+)
+
+
+def omission_note(on: date) -> str:
+    """The undertaking for schedules that are not filed, in the exhibit and in the index."""
+    return next(legend.text for legend in reversed(OMISSIONS) if legend.in_force_from <= on)
+
 
 def redaction_legend(on: date) -> str:
     """The legend for the first page of a redacted exhibit, and for the exhibit index."""
-    return next(legend.text for legend in reversed(LEGENDS) if legend.in_force_from <= on)
+    return next(legend.text for legend in reversed(REDACTIONS) if legend.in_force_from <= on)

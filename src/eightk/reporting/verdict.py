@@ -12,6 +12,12 @@ from eightk.reporting.style import COLOURS, NAMES, counted, styled
 from eightk.wording.compare import Comparison, Edit, Verdict
 from eightk.wording.redline import Stretch, redline
 
+STANDARDS = {
+    "verbatim": "word for word the same",
+    "substantially-in-the-form-of": "substantially in the approved form",
+    "materially-similar": "materially similar",
+    "consistent-with": "consistent with the approved wording",
+}
 NEARBY = 45
 """Characters of context on either side of a difference."""
 WIDTH = 92
@@ -41,7 +47,7 @@ def _reason(checked: Checked, reached: Verdict) -> str:
         return f"word for word {place}"
     if reached == "materially-similar":
         return f"{place} but for white space, quotation marks or dashes"
-    standard = f"{_section(checked.section)} allows what is {NAMES.get(checked.standard, checked.standard)}"
+    standard = f"{_section(checked.section)} allows what is {STANDARDS[checked.standard]}"
     return f"differs from {place}; {standard}, and no rule proves this harmless"
 
 
