@@ -8,10 +8,10 @@ from eightk.wording.units import Unit
 
 _REACH = words(
     "that which who whom whose and or but if unless when while where until after because only even not no never as",
-    "neither nor except than whether , ; : such his her its their he she it they agreed agrees",
+    "neither nor except than whether . , ; : such his her its their he she it they agreed agrees",
 )
 """Words in the main clause by which a condition at the end could reach less, or more, than one at the beginning."""
-_IN_CONDITION = words("if unless only then , ; :")
+_IN_CONDITION = words("if unless only then . , ; :")
 
 _COMMA = Unit(",", "mark", ",", 0, 0)
 

@@ -86,6 +86,14 @@ RULE = StructureRule(
     ),
     refuses=(
         (
+            "The Company entered into a loan (the “Loan”) with Tern Corp.",
+            "Tern Corp. entered into a loan (the “Loan”) with the Company.",
+        ),
+        (
+            "The Company entered into a joint and several and mutual and general supply agreement with Tern Corp.",
+            "Tern Corp. entered into a joint and several and mutual and general supply agreement with the Company.",
+        ),
+        (
             "Tern Corp. (“Seller”) and Hall LLC (“Buyer”) entered into a lease.",
             "Hall LLC (“Seller”) and Tern Corp. (“Buyer”) entered into a lease.",
         ),

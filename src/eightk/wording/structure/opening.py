@@ -20,7 +20,7 @@ _ACTS = FINITE | words(
 _NAMING = words("appointed elected named")
 _CLAUSES = words(
     "that which who whom whose if unless when while where until through before after during since from by as to and or",
-    "but than because upon within for without under subject except only no never neither nor any due dated , ; :",
+    "but than because upon within for without under subject except only no never neither nor any due dated . , ; :",
 )
 """Words that open another clause, or to which a date at the end could belong as well."""
 _IN_SUBJECT = _CLAUSES - {"and"}
@@ -59,7 +59,11 @@ def _in_the_middle(sentence: Sentence) -> Sentence | None:
             continue
         if key_at(sentence, at - 1) == key_at(sentence, at + 2) == "," and sentence[at + 3].key in _ACTS:
             head, rest = sentence[: at - 1], sentence[at + 3 :]
-        elif sentence[at].key == "on" and key_at(sentence, at + 2) == "with" and _ends_with_text(sentence[:at]):
+        elif (
+            sentence[at].key == "on"
+            and key_at(sentence, at + 2) == "with"
+            and _ends_with_text(sentence[max(at - _LONGEST_TEXT - 2, 0) : at])
+        ):
             head, rest = sentence[:at], sentence[at + 2 :]
         else:
             continue
@@ -72,7 +76,7 @@ def _ends_with_text(head: Sentence) -> bool:
     """Whether a clause ends with "entered into a <kind of> agreement"."""
     if not head or head[-1].key not in _TEXTS:
         return False
-    keys = [unit.key for unit in head[-_LONGEST_TEXT - 2 :]]
+    keys = [unit.key for unit in head]
     return any(pair == ("entered", "into") for pair in pairwise(keys))
 
 
@@ -110,9 +114,14 @@ RULE = StructureRule(
     accepts=(
         ("On May 6, 2025, the Company paid Mr. Hall $500.", "The Company paid Mr. Hall $500 on May 6, 2025."),
         ("On May 6, 2025, the Board elected Mr. Hall.", "The Board, on May 6, 2025, elected Mr. Hall."),
+        (
+            "On May 6, 2025, the Company entered into a lease with Mr. Hall.",
+            "The Company entered into a lease on May 6, 2025 with Mr. Hall.",
+        ),
         ("He may not sell the shares before May 6, 2025.", "Before May 6, 2025, he may not sell the shares."),
     ),
     refuses=(
+        ("On May 6, 2025, he made an offer with Mr. Hall.", "He made an offer on May 6, 2025 with Mr. Hall."),
         ("On May 6, 2025, he said that he resigned.", "He said that he resigned on May 6, 2025."),
         ("On May 6, 2025, he accepted the termination.", "He accepted the termination on May 6, 2025."),
         ("On May 6, 2025, he agreed to pay $500.", "He agreed to pay $500 on May 6, 2025."),

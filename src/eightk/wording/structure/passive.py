@@ -29,12 +29,12 @@ _SCOPE = words("no not none neither nor only any every never its their it itself
 """Words that another word order may give another reach or another meaning."""
 _HIS = words("his her himself herself")
 _ALL = words("all each either both")
-_BREAKS = frozenset({",", ";", ":", "if", "unless"})
+_BREAKS = words(". , ; : if unless")
 _LOOSE = words(
     "on until through before after during since within upon effective without with for by under as when while following"
 )
 _CLAUSES = words("that which resulting arising")
-_NOT_IN_ACTOR = words("that which who whom to in from at than , ; : ( )")
+_NOT_IN_ACTOR = words("that which who whom to in from at than . , ; : ( )")
 _LEADS = words("the all certain both")
 _PLURAL = words("all certain both")
 _GIVING = words("pay grant award issue give")
@@ -174,11 +174,15 @@ RULE = StructureRule(
     title="who acts, named after “by” or first",
     why="Actor, act, time and thing are the same; nothing in the sentence has a reach that the order decides.",
     accepts=(
+        ("On May 6, 2025, the lenders waived the default.", "On May 6, 2025, the default was waived by the lenders."),
         ("On May 6, 2025, the lenders waived the default.", "The default was waived by the lenders on May 6, 2025."),
         ("The Company paid the lenders a fee of $500.", "A fee of $500 was paid by the Company to the lenders."),
         ("The Committee granted Ms. Hall 500 units.", "Ms. Hall was granted 500 units by the Committee."),
         ("The Board appointed Mr. Hall as Secretary.", "Mr. Hall was appointed by the Board as Secretary."),
         ("All of the subsidiaries guarantee the facility.", "The facility is guaranteed by all of the subsidiaries."),
+        ("The Board elected her as Secretary.", "She was elected by the Board as Secretary."),
+        ("The sellers own the shares.", "The shares are owned by the sellers."),
+        ("Either party may terminate the agreement.", "The agreement may be terminated by either party."),
         ("The Company may terminate the agreement.", "The agreement may be terminated by the Company."),
     ),
     refuses=(

@@ -87,8 +87,11 @@ def _end(mine: Sequence[Sentence], other: Sequence[Sentence]) -> Gap:
 def _proofs(ours: _Place, theirs: _Place, held: bool) -> tuple[Proved, ...]:
     """A proof by each rule without which the two would differ; none where a pronoun hangs on who is named first."""
     before, after = ours.sentence, theirs.sentence
-    needed = [rule for rule in RULES if not _alike(before, after, [each for each in RULES if each is not rule])]
-    needed = needed or [rule for rule in RULES if _changes(rule, before) or _changes(rule, after)]
+    used = [*_used(before), *_used(after)]
+    tried = [rule for rule in RULES if rule in used]
+    needed = [
+        rule for rule in tried if not _alike(before, after, [each for each in tried if each is not rule])
+    ] or tried
     if any(rule.turns_actors for rule in needed) and (_refers(ours, held) or _refers(theirs, held)):
         return ()
     return tuple(Proved(rule.code, before, after) for rule in needed)
@@ -106,8 +109,13 @@ def _alike(before: Sentence, after: Sentence, rules: Sequence[StructureRule]) ->
     return [unit.key for unit in mine] == [unit.key for unit in other]
 
 
-def _changes(rule: StructureRule, sentence: Sentence) -> bool:
-    return canonical(sentence, (rule,)) != body(sentence)
+def _used(sentence: Sentence) -> Iterator[StructureRule]:
+    """The rules that change something on the way to the normal form."""
+    form = body(sentence)
+    for rule in RULES:
+        before, form = form, rule.rewrite(form)
+        if form != before:
+            yield rule
 
 
 def _form(sentence: Sentence) -> str:

@@ -32,6 +32,14 @@ RULE = StructureRule(
     why="What is said to hold under a text is what the text provides.",
     accepts=(("Under the offer letter, Ms. Hall will serve.", "The offer letter provides that Ms. Hall will serve."),),
     refuses=(
+        (
+            "Under the offer letter, Ms. Hall will serve, and the Company may end it.",
+            "The offer letter provides that Ms. Hall will serve, and the Company may end it.",
+        ),
+        (
+            "Under the letter, Ms. Hall says that she will serve.",
+            "The letter provides that Ms. Hall says that she will serve.",
+        ),
         ("Under the offer letter, Ms. Hall will serve.", "The offer letter does not provide that Ms. Hall will serve."),
         ("Under the offer letter, Ms. Hall will serve.", "The old letter provides that Ms. Hall will serve."),
         ("Under the offer letter, Ms. Hall may serve.", "The offer letter provides that Ms. Hall will serve."),

@@ -15,7 +15,8 @@ ENDS = frozenset({".", "!", "?"})
 def sentences(units: Sequence[Unit]) -> tuple[Sentence, ...]:
     """The sentences of a text with their closing marks; joined they are the text.
 
-    A full stop after an abbreviation or an initial, or before a small letter, closes nothing."""
+    A full stop before a small letter closes nothing, nor does one after an abbreviation or an initial, unless a word
+    like "The" or "He" follows."""
     return tuple(_cut(units))
 
 
@@ -29,9 +30,9 @@ def _cut(units: Sequence[Unit]) -> Iterator[Sentence]:
 
 def _closes(units: Sequence[Unit], at: int) -> bool:
     before, after = units[at - 1].text if at else "", units[at + 1]
-    if len(before) == 1 and before.isalpha():
-        return False
-    return before not in ABBREVIATIONS and (after.text[:1].isupper() or not after.text[:1].isalnum())
+    if (len(before) == 1 and before.isalpha()) or before in ABBREVIATIONS:
+        return after.text[:1].isupper() and after.key in GOES_ON
+    return after.text[:1].isupper() or not after.text[:1].isalnum()
 
 
 def _has_closed(units: Sequence[Unit], at: int) -> bool:
