@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-SOURCES = ("src", "templates", "pyproject.toml", "README.md", "LICENSE", ".gitignore")
+SOURCES = ("src", "templates", "docs", "pyproject.toml", "README.md", "LICENSE", ".gitignore")
 
 
 def run(*command: str | Path, cwd: Path, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -80,6 +80,7 @@ def test_wheel_has_every_module_font_and_template(checkout: Path, names: frozens
     assert "eightk/py.typed" in expected
     assert any(name.startswith("eightk/fonts/") and name.endswith(".ttf") for name in names)
     assert any(name.startswith("eightk/templates/") for name in names)
+    assert {name for name in names if name.startswith("eightk/docs/")} == {"eightk/docs/findings.md"}
 
 
 def test_wheel_has_nothing_else(checkout: Path, names: frozenset[str]) -> None:

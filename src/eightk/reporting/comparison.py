@@ -60,7 +60,7 @@ def _restorations(comparison: Comparison) -> Iterator[str]:
     yield ""
     edits = comparison.restorations
     if not edits:
-        yield "What would make it pass: no edit of the draft; look at the approved wording itself."
+        yield "What would make it pass: nothing; there is no approved wording."
         return
     yield "What would make it pass:"
     yield from (f"  {number}. {restoring(edit)}" for number, edit in enumerate(edits, 1))

@@ -25,7 +25,7 @@ def comparison_markdown(comparison: Comparison) -> str:
     if not comparison.passes:
         lines += ["", "What would make it pass:", ""]
         edits = [f"{number}. {_plain(restoring(edit))}" for number, edit in enumerate(comparison.restorations, 1)]
-        lines += edits or ["No edit of the draft; look at the approved wording itself."]
+        lines += edits or ["Nothing; there is no approved wording."]
     return "\n".join(lines) + "\n"
 
 

@@ -9,8 +9,10 @@ from eightk.wording.accepted import Acceptance
 from eightk.wording.changes.account import Account
 from eightk.wording.changes.difference import Difference, Passage
 from eightk.wording.compare import PASSING, Edit, Verdict
+from eightk.wording.compare import Passage as EditPassage
 from eightk.wording.compare import compare as compare_words
 from eightk.wording.judge import Context, judge
+from eightk.wording.window import windows
 
 _NOTHING = Passage(0, 0, "")
 
@@ -46,15 +48,17 @@ class Comparison:
 
     @property
     def restorations(self) -> tuple[Edit, ...]:
-        """The fewest of the edits without which the draft passes; none if it passes, or if no edit can help."""
-        if self.passes:
+        """The fewest of the edits without which the draft passes; none if it passes, or if nothing is approved.
+
+        Where words put back one by one do not make it pass, the whole stretch that differs is one edit."""
+        if self.passes or not self.approved.strip():
             return ()
         edits = self.edits
         blocking = tuple(edit for edit in edits if any(_touches(edit, finding) for finding in self.findings))
         for chosen in (blocking, edits):
             if chosen and compare(self.approved, without(self.draft, chosen), self.context).passes:
                 return chosen
-        return ()
+        return (_stretch(self.approved, self.draft),)
 
 
 def compare(approved: str, draft: str, context: Context | None = None) -> Comparison:
@@ -76,6 +80,15 @@ def without(draft: str, edits: Sequence[Edit]) -> str:
         text += [left, _parted(left, edit.approved.text, draft[edit.draft.end :])]
         at = edit.draft.end
     return "".join([*text, draft[at:]])
+
+
+def _stretch(approved: str, draft: str) -> Edit:
+    """All that differs, from the first word to the last."""
+    here, there = windows(approved, draft)
+    return Edit(
+        EditPassage(here.first, here.last, approved[here.first : here.last]),
+        EditPassage(there.first, there.last, draft[there.first : there.last]),
+    )
 
 
 def _parted(left: str, words: str, right: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -30,7 +31,8 @@ _REACH = 120
 _NAME = 80
 """The same for the given names before a surname."""
 _GOES_ON = re.compile(r"['\u2019\u2010\u2011-]\w")
-_OPENING = re.compile(r"\(\s*(?:(?:the|an?)\s*)?[\"\u201c\u201d\u201e\u201f\u00ab\u00bb]", re.IGNORECASE)
+_QUOTES = '"\u201c\u201d\u201e\u201f\u00ab\u00bb'
+_OPENING = re.compile(rf"\(\s*(?:(?:the|an?)\s*)?[{_QUOTES}](?=[^(){_QUOTES}]{{1,80}}[{_QUOTES}]\s*\))", re.IGNORECASE)
 _TITLE = re.compile(rf"\b({'|'.join(sorted(HONORIFICS))})\s*\.\s*(?=\w)(?:([A-Z][a-z]*)(?=[\s,.;:)]))?")
 _HONOURED = re.compile(rf"\b(?:{'|'.join(sorted(HONORIFICS))})\s*\.\s*$")
 
@@ -50,8 +52,9 @@ def defined_names(approved: str, draft: str, start: int, end: int) -> dict[str, 
     for _, surname in titles:
         if surname not in names:
             names[surname] = {*_full_names(approved, surname), *_full_names(draft[start:end], surname)}
+    honorifics = Counter(surname for _, surname in titles)
     for honorific, surname in sorted(titles):
-        if len(names[surname]) == 1:
+        if len(names[surname]) == honorifics[surname] == 1:  # Mr. Hall and Ms. Hall are two people, or a mistake
             found.setdefault(f"{honorific}. {surname}", set()).update(names[surname])
     aliases: dict[str, list[str]] = {}
     for term, meant in found.items():
@@ -92,13 +95,13 @@ def _definitions(text: str) -> Iterator[tuple[str, str]]:
 
 def _back(text: str, at: int, reach: int) -> int:
     """A blank some words before a place, or the beginning."""
-    return text.find(" ", at - reach, at) + 1 if at > reach else 0
+    return max(text.find(" ", at - reach, at) + 1, at - reach) if at > reach else 0
 
 
 def _on(text: str, at: int, reach: int) -> int:
     """A blank some words after a place, or the end."""
-    blank = text.find(" ", at + reach)
-    return len(text) if blank < 0 else blank
+    blank = text.rfind(" ", at, at + reach)
+    return blank if blank > 0 and at + reach < len(text) else min(at + reach, len(text))
 
 
 def _name_before(text: str, words: Sequence[Word], end: int) -> str:

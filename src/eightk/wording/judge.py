@@ -11,7 +11,7 @@ from eightk.wording.align import gaps
 from eightk.wording.changes import name_change
 from eightk.wording.changes.account import Account, take_account
 from eightk.wording.changes.difference import Difference, Passage
-from eightk.wording.definitions import defined_names
+from eightk.wording.definitions import HONORIFICS, defined_names
 from eightk.wording.form import FORM_RULES, Place
 from eightk.wording.hidden import oddities
 from eightk.wording.moves import Moved, Run, find_moves
@@ -141,7 +141,8 @@ def _parties(approved: str, draft: str, window: Window, context: Context) -> Par
     owners = {name: key for key, names in named.items() for name in names}
     for name, names in defined_names(approved, draft, window.start, window.end).items():
         key = owners.get(name, f"“{name}”")
-        named[key] = (*named.get(key, ()), *names)
+        new = (each for each in names if each not in owners or each.partition(".")[0] not in HONORIFICS)
+        named[key] = (*named.get(key, ()), *new)
     return known_parties(named)
 
 

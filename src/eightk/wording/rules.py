@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from eightk.wording.changes import CHANGE_RULES
 from eightk.wording.equivalents import EQUIVALENTS
 from eightk.wording.form import FORM_RULES
-from eightk.wording.named_changes import NAMED_CHANGES
+from eightk.wording.structure import RULES as STRUCTURE_RULES
 
 Example = tuple[str, str]
 """An approved wording and a draft of it."""
@@ -20,13 +21,27 @@ Example = tuple[str, str]
 class Rule:
     """A code, what it is in a few words, why or what it means in a sentence, and its examples.
 
-    `accepts` are drafts that the rule lets pass, `refuses` look-alikes that must not pass."""
+    `accepts` are drafts that the rule lets pass, `refuses` look-alikes that must not pass; `names` are changes that
+    it names, `leaves` look-alikes in which no change may be named."""
 
     code: str
     title: str
     why: str
-    accepts: tuple[Example, ...]
-    refuses: tuple[Example, ...]
+    accepts: tuple[Example, ...] = ()
+    refuses: tuple[Example, ...] = ()
+    names: tuple[Example, ...] = ()
+    leaves: tuple[Example, ...] = ()
+
+    @property
+    def examples(self) -> tuple[tuple[str, tuple[Example, ...]], ...]:
+        """The examples by what the rule does with them."""
+        kinds = (
+            ("accepts", self.accepts),
+            ("refuses", self.refuses),
+            ("names", self.names),
+            ("does not name", self.leaves),
+        )
+        return tuple((what, examples) for what, examples in kinds if examples)
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,9 +219,17 @@ def _wording() -> Iterator[Rule]:
         yield Rule(rule.code, title, rule.why, (rule.accepts,), (rule.refuses,))
 
 
+def _structure() -> Iterator[Rule]:
+    for rule in STRUCTURE_RULES:
+        yield Rule(rule.code, rule.title, rule.why, rule.accepts, rule.refuses)
+
+
 def _named() -> Iterator[Rule]:
-    for code, title, why, example in NAMED_CHANGES:
-        yield Rule(code, title, why, (), (example,))
+    """One entry a code, as its first rule has it, with the examples of all that bear it."""
+    for code in dict.fromkeys(rule.code for rule in CHANGE_RULES):
+        rules = [rule for rule in CHANGE_RULES if rule.code == code]
+        names, leaves = tuple(rule.names for rule in rules), tuple(rule.refuses for rule in rules)
+        yield Rule(code, rules[0].title, rules[0].why, names=names, leaves=leaves)
 
 
 @cache
@@ -216,6 +239,7 @@ def chapters() -> tuple[Chapter, ...]:
         Chapter("Form", "Typesetting, spelling and slips of the pen.", tuple(_form())),
         Chapter("Values", "The same word or value, written in another way.", _UNITS),
         Chapter("Wording", "Phrases of disclosure that say the same.", tuple(_wording())),
+        Chapter("Structure", "Sentences turned round that say the same.", tuple(_structure())),
         Chapter("What goes to counsel", "Not proved harmless, and not named either.", _OPEN),
         Chapter("What changed", "Named: the draft is materially different.", tuple(_named())),
     )

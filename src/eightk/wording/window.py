@@ -31,6 +31,8 @@ class Window:
 
 def windows(ours: str, theirs: str) -> tuple[Window, Window]:
     """The stretch of each text to be read; empty ones for equal texts."""
+    if ours == theirs:
+        return Window(0, 0, 0, 0), Window(0, 0, 0, 0)
     shorter = min(len(ours), len(theirs))
     head = _common_head(ours, theirs, shorter)
     tail = _common_tail(ours, theirs, shorter - head)

@@ -105,11 +105,20 @@ def _no_terms(slug: str, home: Path) -> Finding:
     return Finding("WSP007", f"there is no {AGREEMENT} in this folder", hint, (Span(f"agreements/{slug}"),))
 
 
+def findings_page() -> str:
+    """docs/findings.md, which explains every code of a finding."""
+    return (_beside("docs") / "findings.md").read_text("utf-8")
+
+
 def _shipped() -> Path:
-    """templates/ as installed in the wheel, or beside src/ in a checkout."""
+    return _beside("templates")
+
+
+def _beside(name: str) -> Path:
+    """A folder as installed in the wheel, or beside src/ in a checkout."""
     package = Path(__file__).resolve().parents[1]
-    installed = package / "templates"
-    return installed if installed.is_dir() else package.parents[1] / "templates"
+    installed = package / name
+    return installed if installed.is_dir() else package.parents[1] / name
 
 
 def find_workspace(start: Path) -> Workspace | None:
