@@ -29,6 +29,7 @@ from eightk.wording.changes import (
     scope,
     statement,
     time_order,
+    traded,
     value,
 )
 from eightk.wording.changes.account import Account
@@ -38,8 +39,8 @@ from eightk.wording.form.place import Place
 CHANGE_RULES: tuple[ChangeRule, ...] = (
     duration.RULE,
     *value.RULES,
-    name.RULE,
     label.RULE,
+    name.RULE,
     cause.RULE,
     bound.RULE,
     time_order.RULE,
@@ -57,6 +58,7 @@ CHANGE_RULES: tuple[ChangeRule, ...] = (
     contrary.RULE,
     mutuality.RULE,
     qualifier.RULE,
+    traded.RULE,
     statement.OMITTED,
     statement.ADDED,
 )

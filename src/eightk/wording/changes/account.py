@@ -3,27 +3,32 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from eightk.wording.changes.lengths import durations
-from eightk.wording.changes.senses import read_senses, stem
+from eightk.wording.changes.senses import head_of, read_senses, stem
 from eightk.wording.units import Unit
 
 _VALUES = "money date percent count ordinal multiple ratio time office party name reference"
 COUNTED = frozenset(_VALUES.split())
+AROUND = 8
+"""Words on either side of a fact that tell what it is a value of."""
+_PARTS = frozenset(".;!?")
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What one text says, each with how often: senses of its small words, alone and with what they bear on; words of
-    content by their stems; words as they are written; durations by their length."""
+    content by their stems; words as they are written; lengths of time; and the words around each
+    fact that it has once."""
 
     senses: Counter[str] = field(default_factory=Counter)
     heads: Counter[tuple[str, str]] = field(default_factory=Counter)
     stems: Counter[str] = field(default_factory=Counter)
     words: Counter[str] = field(default_factory=Counter)
     durations: Counter[str] = field(default_factory=Counter)
+    contexts: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +91,27 @@ def read(units: Sequence[Unit]) -> Reading:
         bag(units),
         Counter(unit.key for unit in units if unit.kind == "word"),
         Counter(length for _, length in durations(units)),
+        contexts(units),
     )
+
+
+def contexts(units: Sequence[Unit]) -> Mapping[str, frozenset[str]]:
+    """The words of content around each fact that stands once in a text: what the value is a value of."""
+    facts = {unit.key: at for at, unit in enumerate(units) if unit.kind in COUNTED}
+    often = Counter(unit.key for unit in units if unit.kind in COUNTED)
+    return {key: _context(units, at) for key, at in facts.items() if often[key] == 1}
+
+
+def _context(units: Sequence[Unit], at: int) -> frozenset[str]:
+    """Up to the marks that end a clause, and some words at most."""
+    found: set[str] = set()
+    for step in (-1, 1):
+        for distance in range(1, AROUND + 1):
+            there = at + step * distance
+            if not 0 <= there < len(units) or units[there].key in _PARTS:
+                break
+            found.add(head_of(units[there]) if units[there].kind == "word" else "")
+    return frozenset(found - {""})
 
 
 def bag(units: Iterable[Unit]) -> Counter[str]:

@@ -7,34 +7,37 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from eightk.wording.changes.account import Account
-from eightk.wording.changes.rule import ChangeRule, became, is_calm, is_tight, words
+from eightk.wording.changes.rule import ChangeRule, became, is_tight, words
 from eightk.wording.form.place import Place
 from eightk.wording.units import Unit
 
 CONTRARIES = """
 domestic / foreign; former / current; former / present; senior / junior; senior / subordinated; long / short
-first / second; first / last; initial / final; greater / lesser; greater / less; greater / lower; higher / lower
-affirmative / negative; pay / receive; pays / receives; paid / received; give / receive; purchase / sell; buy / sell
-purchased / sold; filed / furnished; shares / options; stock / options; cash / stock; cash / shares; lend / borrow
-commencing / ending; beginning / ending; commences / ends; begins / ends; commence / terminate; begin / end
-buyer / seller; purchaser / seller; lender / borrower; landlord / tenant; lessor / lessee; licensor / licensee
-employer / employee; company / executive; company / employee; issuer / holder; debtor / creditor; parent / subsidiary
-assignor / assignee; grantor / grantee; indemnitor / indemnitee; releasor / releasee; plaintiff / defendant
-common / preferred; fixed / floating; fixed / variable; direct / indirect; directly / indirectly; public / private
-oral / written; temporary / permanent; definitive / preliminary; accept / reject; approve / reject; approved / rejected
+first / second; first / last; initial / final; greater / lesser; greater / less; greater / lower
+higher / lower; affirmative / negative; pay / receive; pays / receives; paid / received; give / receive
+purchase / sell; buy / sell; purchased / sold; filed / furnished; shares / options; stock / options
+cash / stock; cash / shares; lend / borrow; commencing / ending; beginning / ending; commences / ends
+begins / ends; commence / terminate; begin / end; buyer / seller; purchaser / seller; lender / borrower
+landlord / tenant; lessor / lessee; licensor / licensee; employer / employee; company / executive
+company / employee; issuer / holder; debtor / creditor; parent / subsidiary; assignor / assignee
+grantor / grantee; indemnitor / indemnitee; releasor / releasee; plaintiff / defendant; common / preferred
+fixed / floating; fixed / variable; direct / indirect; directly / indirectly; public / private; oral / written
+temporary / permanent; definitive / preliminary; accept / reject; approve / reject; approved / rejected
 granted / revoked; extend / shorten; remain / leave; retain / return; appointed / removed; hired / dismissed
-above / below; over / under; gain / loss; income / loss; assets / liabilities; principal / interest; best / reasonable
+above / below; over / under; sum / greater; sum / lesser; sum / higher; sum / lower; actual / target
+actual / projected; gain / loss; income / loss; assets / liabilities; principal / interest; best / reasonable
 premium / discount; vest / forfeit; vested / forfeited; business / calendar; waived / enforced; for / against
 inside / outside; within / outside; upward / downward; early / late; each / either; both / either; each / one
-is / may be; are / may be; was / may be; has been / will be; have been / will be; was / will be; were / will be
-has / will; did / will; past / future; voluntary / mandatory; optional / mandatory; joint / several; jointly / severally
-shareholder / director; officer / director; employee / director; member / chairman; death / disability; now / later
+is / may be; are / may be; was / may be; has been / will be; have been / will be; was / will be
+were / will be; has / will; did / will; past / future; voluntary / mandatory; optional / mandatory
+joint / several; jointly / severally; shareholder / director; officer / director; employee / director
+member / chairman; death / disability; now / later
 """
 
 
 def _contrary(place: Place, account: Account) -> str | None:
     before, after = _apart(_said(place.removed), _said(place.added))
-    if after not in _CONTRARIES.get(before, ()) or not is_tight(place) or not is_calm(place):
+    if after not in _CONTRARIES.get(before, ()) or not is_tight(place):
         return None
     return became(place, "a contrary")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from eightk.wording.changes.account import Account
 from eightk.wording.changes.lengths import UNITS, durations
-from eightk.wording.changes.rule import ChangeRule, became, first_of, is_calm, is_tight, words
+from eightk.wording.changes.rule import ChangeRule, became, first_of, is_tight, words
 from eightk.wording.form.place import Place
 
 _AROUND = 2
@@ -28,7 +28,7 @@ def _length(place: Place, account: Account) -> str | None:
 def _unit(place: Place, account: Account) -> str | None:
     """One unit of time in the place of another: three years, three months."""
     sides = [words(side) for side in (place.removed, place.added)]
-    if any(len(side) != 1 for side in sides) or not is_tight(place) or not is_calm(place):
+    if any(len(side) != 1 for side in sides) or not is_tight(place):
         return None
     before, after = (UNITS.get(side[0].key.rstrip("s'")) for side in sides)
     return became(place, "a unit of time") if before and after and before != after else None

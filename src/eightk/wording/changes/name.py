@@ -16,31 +16,28 @@ _TITLES = frozenset(f"name:{title}" for title in ("Mr", "Mrs", "Ms", "Dr"))
 
 def _exchanged(place: Place, account: Account) -> str | None:
     sides = [words(side) for side in (place.removed, place.added)]
-    if (
-        not (all(map(_is_name, sides)) or _has_title(place))
-        or not is_tight(place)
-        or not is_calm(place)
-        or is_order(place)
-    ):
+    if not all(map(_is_capital, sides)) or not is_tight(place) or not is_calm(place) or is_order(place):
         return None
-    before, after = ({unit.key for unit in side} for side in sides)
+    if not any(map(_is_name, sides)) and not (_follows(place, _TITLES) and len(sides[0]) == len(sides[1]) == 1):
+        return None
+    before, after = ({word for unit in side for word in unit.text.split()} for side in sides)
     is_part = before <= after or after <= before  # Mr. Voss, Harlan Voss
     return None if is_part else f"the name {quoted(place.removed)} became {quoted(place.added)}"
 
 
+def _is_capital(units: Sequence[Unit]) -> bool:
+    return bool(units) and all(unit.text[:1].isupper() for unit in units)
+
+
 def _is_name(units: Sequence[Unit]) -> bool:
-    """Whether all are written with a capital, and one of them is a party or no English word."""
-    if not units or not all(unit.text[:1].isupper() for unit in units):
-        return False
-    return any(unit.kind == "party" or (unit.kind == "word" and not _is_english(unit)) for unit in units)
+    """Whether one of some words is a party or no English word."""
+    return any(
+        unit.kind == "party" or (unit.kind == "word" and len(unit.text) > 1 and not _is_english(unit)) for unit in units
+    )
 
 
-def _has_title(place: Place) -> bool:
-    """Whether a single capitalised word on either side follows Mr. or Ms."""
-    first = place.hunk.first
-    names = [*words(place.removed), *words(place.added)]
-    follows = first > 0 and place.ours[first - 1].key in _TITLES
-    return follows and len(names) == 2 and all(unit.text[:1].isupper() for unit in names)
+def _follows(place: Place, keys: frozenset[str]) -> bool:
+    return place.hunk.first > 0 and place.ours[place.hunk.first - 1].key in keys
 
 
 def _is_english(unit: Unit) -> bool:

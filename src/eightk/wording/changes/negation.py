@@ -13,6 +13,11 @@ _OTHERWISE = ("only", "excluding", "unless")
 _SHORTEST = 7
 
 
+def _with(place: Place, account: Account) -> str | None:
+    """With in the place of without."""
+    return exchanged("with", "negation")(place, account) if is_calm(place) else None
+
+
 def _turned(place: Place, account: Account) -> str | None:
     """What a negation bears on at a place stands in the other text as often, and there without it."""
     ours, theirs, more = account.ours, account.theirs, account.gained("negation")
@@ -24,7 +29,7 @@ def _turned(place: Place, account: Account) -> str | None:
     return None
 
 
-_bare = first_of(exchanged("with", "negation"), came_or_went("negation"), _turned)
+_bare = first_of(_with, came_or_went("negation"), _turned)
 
 
 def _negation(place: Place, account: Account) -> str | None:

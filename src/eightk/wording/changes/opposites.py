@@ -7,6 +7,9 @@ from eightk.wording.changes.rule import Naming, became, come, gained, gone, is_c
 from eightk.wording.changes.senses import Sense
 from eightk.wording.form.place import Place
 
+_OFTEN = frozenset(("negation", "may", "condition", "part", "only"))
+"""Senses that a rewritten sentence may do without: a bare one counts where the rest of the sentence is as it was."""
+
 
 def opposed(one: str, other: str) -> Naming:
     """Names a place where one of two senses comes or goes, if the draft has less of it and more of the other."""
@@ -25,12 +28,11 @@ def faced(one: str, other: str) -> Naming:
 
     def name(place: Place, account: Account) -> str | None:
         for before, after in ((one, other), (other, one)):
-            if account.gained(before) >= 0 or account.gained(after) <= 0:
-                continue
-            went, came = _named(lost(place, account), before), _named(gained(place, account), after)
-            heads = (head for sense in (*went, *came) for head in sense.heads)
-            turned = any(account.turned(head, before, after) for head in heads)
-            if turned or (went and came):
+            went, came = _named(gone(place), before), _named(come(place), after)
+            heads = [head for sense in (*went, *came) for head in sense.heads if account.turned(head, before, after)]
+            is_fact = any(":" in head for head in heads)  # one date, before it and after it
+            is_less = account.gained(before) < 0 < account.gained(after)
+            if is_fact or (is_less and (heads or (went and came))):
                 return became(place, f"{before}, {after}")
         return None
 
@@ -46,7 +48,7 @@ def exchanged(one: str, other: str) -> Naming:
         before, after = ({sense.name for sense in side} for side in (gone(place), come(place)))
         went, came = before - after, after - before
         swapped = (one in went and other in came) or (other in went and one in came)
-        return became(place, f"{one}, {other}") if swapped and is_tight(place) and is_calm(place) else None
+        return became(place, f"{one}, {other}") if swapped and is_tight(place) else None
 
     return name
 
@@ -56,7 +58,7 @@ def came_or_went(sense: str) -> Naming:
 
     def name(place: Place, account: Account) -> str | None:
         here = _named([*lost(place, account), *gained(place, account)], sense)
-        return became(place, sense) if here and is_tight(place) and is_calm(place) else None
+        return became(place, sense) if here and is_tight(place) and (sense not in _OFTEN or is_calm(place)) else None
 
     return name
 

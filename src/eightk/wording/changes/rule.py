@@ -17,7 +17,7 @@ _BESIDE = 2
 _AROUND = 8
 _SENTENCE = 150
 _ENDS = frozenset(".!?")
-_REWRITTEN = 0.5
+_REWRITTEN = 1.0
 _SHOWN = 60
 _LIST = 4
 _LINKS = frozenset(("and", "or"))
@@ -70,8 +70,8 @@ def _touching(units: Sequence[Unit], first: int, last: int) -> list[Sense]:
 
 
 def spelled(unit: Unit) -> Iterable[Unit]:
-    """A phrase as its words, all at the place of the phrase; any other unit as it is."""
-    if unit.kind != "phrase":
+    """A phrase, or a word with a hyphen, as its words, all at its place; any other unit as it is."""
+    if unit.kind not in ("phrase", "word") or (unit.kind == "word" and "-" not in unit.text):
         return (unit,)
     return (replace(unit, key=word, kind="word") for word in unit.text.casefold().replace("-", " ").split())
 

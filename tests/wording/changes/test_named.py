@@ -1,0 +1,63 @@
+"""What is named and what is left to counsel, beyond the examples of the rules."""
+
+from __future__ import annotations
+
+import pytest
+
+from eightk.wording.judge import Context, judge
+
+NAMED = (
+    ("DIFF-COUNT", "It sold 1,150,000 shares to them.", "To them 1,510,000 of its shares were sold in a sale."),
+    ("DIFF-COUNT", "It will vest over 3 equal parts of it.", "It will vest over 4 equal parts of it."),
+    ("DIFF-AMOUNT", "The fee of $900 is due. He left.", "He left, and with him went any fee."),
+    ("DIFF-DURATION", "It runs three years after that.", "It runs three months after that."),
+    ("DIFF-DURATION", "For 30 days he may revoke it.", "He may revoke it within a period of 45 days."),
+    ("DIFF-DURATION", "Pay is due within 5 business days of it.", "Pay is due within 5 days of it."),
+    ("DIFF-DURATION", "It lasts some years after that time.", "It lasts some months after that time."),
+    ("DIFF-NAME", "The board then appointed Oyelaran to it.", "The board then appointed Anscombe to it."),
+    ("DIFF-NAME", "He is Harlan Voss, Jr. of that town.", "He is Harlan Voss of that town."),
+    ("DIFF-CONTRARY", "The term is commencing on that day.", "The term is ending on that day."),
+    (
+        "DIFF-NEGATION",
+        "It was made with cause, without any fee to him.",
+        "It was made with cause, with any fee to him.",
+    ),
+    (
+        "DIFF-NEGATION",
+        "The company will retain the role of agent in that case and in others.",
+        "The company will, as agent, not ever retain the role of agent in that case and in others.",
+    ),
+    ("DIFF-TIME", "He is paid on or before May 3, 2027 by them.", "By them he is paid on or after May 3, 2027."),
+    ("DIFF-QUALIFIER", "He owns them free of any lien.", "To his knowledge the units he owns bear a lien never."),
+)
+LEFT_TO_COUNSEL = (
+    ("The term is 12 months from now.", "The term is one year from now."),
+    ("It runs 12 months, then ends for good.", "For good it ends after a year."),
+    ("Mr. Voss resigned from it on that day.", "Voss resigned from it on that day."),
+    ("He signed the paper for all of them.", "He executed the document for all of them."),
+    ("The note was not secured by it.", "The note was unsecured in that it was unbacked."),
+    ("Two conditions must hold in that case.", "Both conditions must hold in that case."),
+)
+
+
+def named(approved: str, draft: str) -> set[str]:
+    """The codes of the changes that are named."""
+    differences = judge(approved, draft, Context()).differences
+    return {each.code for each in differences if each.weight == "materially-different"}
+
+
+@pytest.mark.parametrize(("code", "approved", "draft"), NAMED)
+def test_is_named(code: str, approved: str, draft: str) -> None:
+    assert code in named(approved, draft)
+
+
+@pytest.mark.parametrize(("approved", "draft"), LEFT_TO_COUNSEL)
+def test_is_left_to_counsel(approved: str, draft: str) -> None:
+    assert not named(approved, draft)
+
+
+def test_the_account_tells_what_is_matched_missing_and_new() -> None:
+    account = judge("It pays $5 on May 3, 2027.", "It pays $6 on May 3, 2027.", Context()).account
+    assert account.matched == 1
+    assert dict(account.missing) == {"money:USD 5": 1}
+    assert dict(account.added) == {"money:USD 6": 1}
