@@ -48,6 +48,8 @@ class Judgement:
 def judge(approved: str, draft: str, context: Context) -> Judgement:
     """Compare unit by unit. Any two strings get an answer; nothing passes by being close."""
     here, there = windows(approved, draft)
+    if approved == draft:
+        return Judgement((), (), cache(partial(_common, approved, context)))
     parties = _parties(approved, draft, there, context)
     read = read_units(approved, parties, here.start, here.end)
     theirs = read_units(draft, parties, there.start, there.end)
@@ -68,6 +70,12 @@ def judge(approved: str, draft: str, context: Context) -> Judgement:
     proved = (*accepted, *turned)
     rest = (each for each in kept if is_apart(each, differences) and is_apart(each, proved))
     return Judgement(tuple(differences), tuple(dict.fromkeys((*proved, *rest))), count)
+
+
+def _common(text: str, context: Context) -> Account:
+    """The account of a text and itself."""
+    units = read_units(text, _parties(text, text, Window(0, 0, 0, 0), context))
+    return take_account(units, units)
 
 
 def _account(approved: str, here: Window, parties: Parties, ours: Sequence[Unit], theirs: Sequence[Unit]) -> Account:
