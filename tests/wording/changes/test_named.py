@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from eightk.wording.changes.contrary import apart
 from eightk.wording.judge import Context, judge
 
 NAMED = (
@@ -28,9 +29,18 @@ NAMED = (
         "The company will, as agent, not ever retain the role of agent in that case and in others.",
     ),
     ("DIFF-TIME", "He is paid on or before May 3, 2027 by them.", "By them he is paid on or after May 3, 2027."),
+    ("DIFF-DURATION", "He signed it. It then runs for 30 days.", "He executed it. It then runs for 45 days."),
+    ("DIFF-REFERENCE", "It is told on Form 8-K of that day.", "It is told on Form 10-K of that day."),
+    ("DIFF-NAME", "The board then named Mr. Hale to it.", "The board then named Ms. Hale to it."),
+    (
+        "DIFF-NEGATION",
+        "In that role he will retain his pay and office.",
+        "In that role and office he will not retain his pay.",
+    ),
     ("DIFF-QUALIFIER", "He owns them free of any lien.", "To his knowledge the units he owns bear a lien never."),
 )
 LEFT_TO_COUNSEL = (
+    ("Mr. Happe and the paper: he signed it.", "Mr. Happe and the document: he signed it."),
     ("The term is 12 months from now.", "The term is one year from now."),
     ("It runs 12 months, then ends for good.", "For good it ends after a year."),
     ("Mr. Voss resigned from it on that day.", "Voss resigned from it on that day."),
@@ -54,6 +64,12 @@ def test_is_named(code: str, approved: str, draft: str) -> None:
 @pytest.mark.parametrize(("approved", "draft"), LEFT_TO_COUNSEL)
 def test_is_left_to_counsel(approved: str, draft: str) -> None:
     assert not named(approved, draft)
+
+
+def test_words_that_both_begin_or_end_with_are_no_part_of_a_contrary() -> None:
+    assert apart(["commencing", "on"], ["ending", "on"]) == ("commencing", "ending")
+    assert apart(["for", "cause"], ["for", "convenience"]) == ("cause", "convenience")
+    assert apart(["so"], ["so"]) == ("", "")
 
 
 def test_the_account_tells_what_is_matched_missing_and_new() -> None:

@@ -12,6 +12,8 @@ from eightk.wording.form.place import Place
 from eightk.wording.units import Unit
 
 CONTRARIES = """
+before / by; within / after; during / after; earlier / later; not earlier than / not later than; for / without
+earliest / latest; earlier than / later than
 domestic / foreign; former / current; former / present; senior / junior; senior / subordinated; long / short
 first / second; first / last; initial / final; greater / lesser; greater / less; greater / lower
 higher / lower; affirmative / negative; pay / receive; pays / receives; paid / received; give / receive
@@ -36,7 +38,7 @@ member / chairman; death / disability; now / later
 
 
 def _contrary(place: Place, account: Account) -> str | None:
-    before, after = _apart(_said(place.removed), _said(place.added))
+    before, after = apart(_said(place.removed), _said(place.added))
     if after not in _CONTRARIES.get(before, ()) or not is_tight(place):
         return None
     return became(place, "a contrary")
@@ -46,7 +48,7 @@ def _said(units: Sequence[Unit]) -> list[str]:
     return [word for unit in words(units) for word in unit.text.casefold().split()]
 
 
-def _apart(before: list[str], after: list[str]) -> tuple[str, str]:
+def apart(before: list[str], after: list[str]) -> tuple[str, str]:
     """What is left of two runs of words without those that both begin or end with."""
     while before and after and before[0] == after[0]:
         before, after = before[1:], after[1:]

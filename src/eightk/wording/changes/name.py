@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from eightk.wording.changes.account import Account
 from eightk.wording.changes.rule import ChangeRule, first_of, is_calm, is_order, is_tight, quoted, words
+from eightk.wording.changes.value import replaced
 from eightk.wording.form.place import Place
 from eightk.wording.lexicon import is_word
 from eightk.wording.units import Unit
@@ -26,7 +27,7 @@ def _exchanged(place: Place, account: Account) -> str | None:
 
 
 def _is_capital(units: Sequence[Unit]) -> bool:
-    return bool(units) and all(unit.text[:1].isupper() for unit in units)
+    return bool(units) and all(unit.text[:1].isupper() or unit.kind == "party" for unit in units)
 
 
 def _is_name(units: Sequence[Unit]) -> bool:
@@ -58,5 +59,5 @@ RULE = ChangeRule(
     "Another name stands in an otherwise equal sentence, or a name lost or gained its Jr. or III.",
     ("The board appointed Mr. Oyelaran to it.", "The board appointed Mr. Anscombe to it."),
     ("Mr. Oyelaran and Mr. Anscombe met in May.", "Mr. Anscombe and Mr. Oyelaran met in May."),
-    first_of(_exchanged, _suffix),
+    first_of(_exchanged, replaced("name", "name"), _suffix),
 )

@@ -9,7 +9,7 @@ from eightk.wording.form.place import Place
 
 _QUALIFIERS = (
     *("interim", "knowledge", "in cash", "in writing", "former", "proposed", "irrevocable"),
-    *("as amended", "rough", "part"),
+    *("as amended", "rough", "part", "material", "unvested", "business"),
 )
 
 

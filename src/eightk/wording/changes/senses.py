@@ -50,7 +50,7 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         ),
         "part": (
             "substantially all; substantially; certain; some; a portion; portion; part of; pro rata; "
-            "several; most of; most; partially; partial; in part; a majority of; nearly all; many; one of"
+            "several; most of; most; partially; partial; in part; a majority of; nearly all; many"
         ),
         "only": (
             "only; solely; sole; exclusively; exclusive; alone; no others; and no others; no other; "
@@ -114,6 +114,9 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "knowledge": "knowledge; best of his knowledge; belief",
         "mutual": "mutual; mutually; reciprocal; each other; one another; mutually agreed",
         "in cash": "in cash; cash",
+        "material": "material; materially",
+        "unvested": "unvested",
+        "business": "business",
         "in writing": "written; in writing; writing",
         "former": "former; formerly; previous",
         "proposed": "proposed; purported; prospective",
@@ -128,7 +131,7 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "whether": "whether; whether or not; or not; not only; notwithstanding; regardless",
         "until": "until; till",
         "through": "through",
-        "one of two": "either; one",
+        "one of two": "either; one of; one",
         "and": "and",
         "or": "or",
         "with": "with",

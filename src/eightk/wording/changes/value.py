@@ -173,4 +173,11 @@ RULES = (
         ("It is filed as Exhibit 10.1 to this report.", "It is filed as Exhibit 10.2 to this report."),
         ("It is filed as Exhibit 10.1.", "Exhibit 10.1 is where it is found."),
     ),
+    _rule(
+        "form",
+        "DIFF-REFERENCE",
+        "form",
+        ("It is told in a report on Form 8-K of that day.", "It is told in a report on Form 10-K of that day."),
+        ("A report on Form 8-K tells it.", "It is told in a report on Form 8-K."),
+    ),
 )
