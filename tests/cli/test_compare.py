@@ -82,21 +82,28 @@ def test_standard_input_and_the_context(checkout: Path) -> None:
     assert run("compare", "a.txt", "d.txt", "--context", context).exit_code == 0
 
 
-@pytest.mark.parametrize(
-    "arguments",
-    [
-        ["approved.txt"],
-        [],
-        ["-", "-"],
-        ["approved.txt", "none.txt"],
-        ["approved.txt", "."],
-        ["approved.txt", "latin.txt"],
-        ["approved.txt", "approved.txt", "--context", "none.yaml"],
-        ["approved.txt", "approved.txt", "--context", "approved.txt"],
-        ["approved.txt", "approved.txt", "--batch", "pairs.jsonl"],
-        ["--batch", "none.jsonl"],
-    ],
-)
+BAD = [
+    ["approved.txt"],
+    [],
+    ["-", "-"],
+    ["approved.txt", "none.txt"],
+    ["approved.txt", "."],
+    ["approved.txt", "latin.txt"],
+    ["approved.txt", "approved.txt", "--context", "none.yaml"],
+    ["approved.txt", "approved.txt", "--context", "approved.txt"],
+    ["approved.txt", "approved.txt", "--batch", "pairs.jsonl"],
+    ["--batch", "none.jsonl"],
+]
+
+
+@pytest.mark.usefixtures("files")
+def test_too_large(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("eightk.workspace.given.LARGEST_TEXT", 20)
+    result = run("compare", "approved.txt", "similar.txt")
+    assert (result.exit_code, result.stderr.count("WSP004 the file is larger than 20 bytes")) == (2, 2)
+
+
+@pytest.mark.parametrize("arguments", BAD)
 @pytest.mark.usefixtures("files")
 def test_bad_input_ends_with_2_and_a_sentence(arguments: list[str]) -> None:
     Path("latin.txt").write_bytes(b"caf\xe9")

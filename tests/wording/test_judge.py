@@ -169,6 +169,7 @@ def test_any_size_is_answered(approved: str, draft: str) -> None:
         ("(“”) is (the “x", "(“”) is (the “y"),
         ("John Hall and Mary Hall met Ms. Hall.", "John Hall and Mary Hall met Mary Hall."),
         ("Mr. smith saw Mr. Hall-Roe.", "Mr. smith saw Hall-Roe."),
+        ("Vice President of the Company (the “Plan”) is in.", "Plan (the “Plan”) is in."),
         ("Ann Hall left. Mr. Hall is owed $5.", "Ann Hall left. Ms. Hall is owed $5."),
     ],
 )
@@ -189,7 +190,7 @@ def test_names_that_a_text_gives_are_read(approved: str, draft: str) -> None:
 
 
 def test_names_of_the_context() -> None:
-    known = Context({"acme": ("Acme Widgets", "the Company", "AWI"), "bolt": ("Bolt", "AWI")})
+    known = Context({"acme": ("Acme Widgets", "the Company", "AWI", ""), "bolt": ("Bolt", "AWI")})
     assert compare("The Company pays Bolt.", "Acme Widgets pays Bolt.", known).passes
     assert not compare("The Company pays Bolt.", "Bolt pays Bolt.", known).passes
     assert not compare("The Company pays.", "AWI pays.", known).passes, "a name of two parties names neither"

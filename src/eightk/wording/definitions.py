@@ -24,6 +24,7 @@ _TIMES = (
 )
 ABBREVIATED = frozenset(_COMPANIES.split())
 NOT_A_NAME = frozenset(f"{_OPENERS} {_OFFICES} {_TIMES} Item Exhibit Section".split())
+_OFFICE = frozenset(_OFFICES.split()) - {"Board", "Committee"}
 LINKS = frozenset({"of", "and", "&", "for", "the", "de", "van", "von"})
 _LONGEST = 14
 _REACH = 120
@@ -113,6 +114,8 @@ def _name_before(text: str, words: Sequence[Word], end: int) -> str:
         first += 1
     while first < end and words[first].text in ("On", "In", "The", "A", "An"):
         first += 1
+    if first < end and words[first].text in _OFFICE and any(word.text == "the" for word in words[first:end]):
+        return ""  # "… as Executive Vice President of the Company (the “Hall Agreement”)": the agreement is defined
     return " ".join(text[words[first].start : words[end - 1].end].split()) if first < end else ""
 
 

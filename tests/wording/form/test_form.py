@@ -1,0 +1,77 @@
+"""Slips of the pen, and their look-alikes: each line passes both ways, or neither way."""
+
+from __future__ import annotations
+
+import pytest
+
+from eightk import compare
+from eightk.wording.form import FORM_RULES
+
+
+@pytest.mark.parametrize(
+    ("rule", "approved", "draft"),
+    [
+        ("FORM-DOUBLED", "He will pay the the fee.", "He will pay the fee."),
+        ("FORM-DOUBLED", "He will pay thethe fee.", "He will pay the fee."),
+        ("FORM-DOUBLED", "He agreed toto pay the fee.", "He agreed to pay the fee."),
+        ("FORM-SPLIT", "He leaves o n May 1, 2007.", "He leaves on May 1, 2007."),
+        ("FORM-SPLIT", "The accel eration is due.", "The acceleration is due."),
+        ("FORM-SPELLING", "It is the third annviersary.", "It is the third anniversary."),
+        ("FORM-STRAY-MARK", "He left on that day., and was paid.", "He left on that day, and was paid."),
+        ("FORM-STRAY-MARK", "He left on May 1, 2007..", "He left on May 1, 2007."),
+        ("FORM-SERIAL-COMMA", "cash, stock and options", "cash, stock, and options"),
+        ("FORM-OPENING-COMMA", "It is so. On May 1, 2007 he left.", "It is so. On May 1, 2007, he left."),
+    ],
+)
+def test_a_slip_is_read_as_what_it_can_only_be(rule: str, approved: str, draft: str) -> None:
+    for ours, theirs in ((approved, draft), (draft, approved)):
+        comparison = compare(ours, theirs)
+        assert comparison.passes, comparison.findings
+        assert rule in {each.rule for each in comparison.accepted}
+
+
+@pytest.mark.parametrize(
+    ("approved", "draft"),
+    [
+        ("He will not not pay.", "He will not pay."),
+        ("It was paid in toto then.", "It was paid in to then."),
+        ("He isis paid.", "He is paid."),
+        ("He is not able to pay.", "He is notable to pay."),
+        ("He may pay now here.", "He may pay nowhere."),
+        ("He had had it.", "He had it."),
+        ("He will nto pay.", "He will not pay."),
+        ("He recieved it.", "He relieved it."),
+        ("He recieved it.", "He received it."),
+        ("The Hlal plan ends.", "The Hall plan ends."),
+        ("He kept his shraes and fees.", "He kept his options and fees."),
+        ("He resigned. The Company paid.", "He resigned the Company paid."),
+        ("He left, and they paid.", "He left and they paid."),
+        ("The officers, who resigned, left.", "The officers who resigned left."),
+        ("He resigned on May 1, 2007 as director.", "He resigned on May 1, 2007, as director."),
+        ("Cash; stock, and options are due.", "Cash; stock and options are due."),
+        ("He left, 2007", "He left 2007"),
+        (", he left on May 1, 2007", "he left on May 1, 2007"),
+    ],
+)
+def test_a_look_alike_is_no_slip(approved: str, draft: str) -> None:
+    assert not compare(approved, draft).passes
+    assert not compare(draft, approved).passes
+
+
+@pytest.mark.parametrize(
+    ("approved", "draft"),
+    [
+        ("He left \u2014 at once \u2014 for good.", "He left -- at once -- for good."),
+        ("a full-time, long-term position", "a full time, long term position"),
+        ("He lives in the Stra\u00dfe.", "He lives in  the Stra\u00dfe."),
+        ("It is hereby incorporated by reference.", "It is incorporated by reference."),
+    ],
+)
+def test_typesetting_passes(approved: str, draft: str) -> None:
+    assert compare(approved, draft).passes
+    assert compare(draft, approved).passes
+
+
+def test_codes_are_told_apart() -> None:
+    codes = [rule.code for rule in FORM_RULES]
+    assert len(set(codes)) == len(codes)
