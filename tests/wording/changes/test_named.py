@@ -37,9 +37,15 @@ NAMED = (
         "In that role he will retain his pay and office.",
         "In that role and office he will not retain his pay.",
     ),
+    (
+        "DIFF-NEGATION",
+        "He shall as agent for them all retain the role.",
+        "He shall by leave and grace from above not retain the role.",
+    ),
     ("DIFF-QUALIFIER", "He owns them free of any lien.", "To his knowledge the units he owns bear a lien never."),
 )
 LEFT_TO_COUNSEL = (
+    ("He shall not in any event resign from it.", "He shall remain with it and go on as he did."),
     ("Mr. Happe and the paper: he signed it.", "Mr. Happe and the document: he signed it."),
     ("The term is 12 months from now.", "The term is one year from now."),
     ("It runs 12 months, then ends for good.", "For good it ends after a year."),

@@ -15,6 +15,10 @@ COUNTED = frozenset(_VALUES.split())
 AROUND = 8
 """Words on either side of a fact that tell what it is a value of."""
 _PARTS = frozenset(".;!?")
+LARGE = 100
+"""A count from here on is a fact by itself."""
+NEGATIVE = ("un", "non")
+_SHORTEST = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +36,16 @@ class Reading:
 
 
 @dataclass(frozen=True, slots=True)
+class Alone:
+    """What one text says and the other nowhere: kinds of its facts ("count" for large ones alone), lengths of time,
+    and whether it has a word that begins with un- or non- more often."""
+
+    kinds: frozenset[str] = frozenset()
+    lengths: frozenset[str] = frozenset()
+    has_prefix: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Account:
     """Facts of either text by key, each with how often it stands there, and the reading of either text."""
 
@@ -39,6 +53,8 @@ class Account:
     draft: Counter[str]
     ours: Reading = field(default_factory=Reading)
     theirs: Reading = field(default_factory=Reading)
+    only_ours: Alone = field(default_factory=Alone)
+    only_theirs: Alone = field(default_factory=Alone)
 
     @property
     def matched(self) -> int:
@@ -79,7 +95,23 @@ class Account:
 
 def take_account(ours: Sequence[Unit], theirs: Sequence[Unit]) -> Account:
     """The account of two texts."""
-    return Account(_facts(ours), _facts(theirs), read(ours), read(theirs))
+    approved, draft, mine, other = _facts(ours), _facts(theirs), read(ours), read(theirs)
+    return Account(
+        approved, draft, mine, other, _alone(approved, draft, mine, other), _alone(draft, approved, other, mine)
+    )
+
+
+def _alone(facts: Counter[str], others: Counter[str], mine: Reading, other: Reading) -> Alone:
+    kinds = frozenset(key.partition(":")[0] for key in facts if not others[key] and not is_small(key))
+    more = (word for word in mine.words if word.startswith(NEGATIVE) and len(word) >= _SHORTEST)
+    has_prefix = any(mine.words[word] > other.words[word] for word in more)
+    return Alone(kinds, frozenset(mine.durations.keys() - other.durations.keys()), has_prefix)
+
+
+def is_small(key: str) -> bool:
+    """Whether a fact is a count that may be said otherwise: both, two conditions."""
+    kind, _, value = key.partition(":")
+    return kind == "count" and (not value.replace(".", "", 1).isdigit() or float(value) < LARGE)
 
 
 def read(units: Sequence[Unit]) -> Reading:

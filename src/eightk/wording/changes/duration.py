@@ -12,16 +12,15 @@ _AROUND = 2
 
 def _length(place: Place, account: Account) -> str | None:
     """A length that the draft states nowhere, while it states one that the approved wording does not."""
-    ours, theirs = account.ours.durations, account.theirs.durations
-    gone, come = {each for each in ours if not theirs[each]}, {each for each in theirs if not ours[each]}
+    gone, come = account.only_ours.lengths, account.only_theirs.lengths
     if not gone or not come:
         return None
     for (units, first, last), changed in zip(place.sides, (gone, come), strict=True):
         start = max(0, first - _AROUND)
-        for at, length in durations(units[start : last + _AROUND]):
-            touches = start + at < last and start + at + _AROUND >= first
-            if length in changed and touches and first < last:
-                return became(place, "a length of time")
+        near = list(durations(units[start : last + _AROUND]))
+        touching = {length for at, length in near if first - _AROUND <= start + at < last}
+        if first < last and touching & changed:
+            return became(place, "a length of time")
     return None
 
 

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from eightk.wording.changes.account import Account
 from eightk.wording.changes.opposites import came_or_went, exchanged
-from eightk.wording.changes.prefix import PREFIXES
 from eightk.wording.changes.rule import ChangeRule, became, first_of, gained, is_calm, lost
 from eightk.wording.form.place import Place
 
 _OTHERWISE = ("only", "excluding", "unless")
 """Senses by which a negation can be said without one: no others is only, if he does not is unless he does."""
-_SHORTEST = 7
 
 
 def _with(place: Place, account: Account) -> str | None:
@@ -35,13 +33,8 @@ _bare = first_of(_with, came_or_went("negation"), _turned)
 def _negation(place: Place, account: Account) -> str | None:
     if not account.gained("negation") or any(account.gained(sense) for sense in _OTHERWISE):
         return None
-    said = _bare(place, account)
-    return None if said is None or _says_it_by_a_prefix(account) else said
-
-
-def _says_it_by_a_prefix(account: Account) -> bool:
-    changed = (account.ours.words - account.theirs.words) + (account.theirs.words - account.ours.words)
-    return any(word.startswith(PREFIXES[:2]) and len(word) >= _SHORTEST for word in changed)
+    has_prefix = account.only_ours.has_prefix or account.only_theirs.has_prefix  # unpaid, not paid
+    return None if has_prefix else _bare(place, account)
 
 
 RULE = ChangeRule(

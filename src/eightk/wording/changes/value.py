@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from eightk.wording.changes.account import Account
+from eightk.wording.changes.account import Account, is_small
 from eightk.wording.changes.lengths import durations
 from eightk.wording.changes.rule import ChangeRule, Naming, first_of, is_order, is_tight, quoted
 from eightk.wording.form.place import Place
 from eightk.wording.units import Unit
 
-_LARGE = 100
-"""A count from here on is a fact by itself; a smaller one may be said otherwise ("both", "two conditions")."""
 _ALONE = frozenset(("money", "date", "percent", "ratio", "time"))
 """Kinds whose values are stated or not: one that is lost is left out, whatever else the draft says."""
 _NEAR = 3
@@ -42,7 +40,7 @@ def lost_or_new(kind: str, name: str) -> Naming:
         gone = [unit for unit in place.removed if unit.kind == kind and account.is_lost(unit)]
         come = [unit for unit in place.added if unit.kind == kind and account.is_new(unit)]
         for unit in (*gone, *come):
-            if _is_evidence(unit, kind, place, account):
+            if _is_evidence(unit, account):
                 where = "draft" if unit in gone else "approved wording"
                 return f"the {name} {quoted([unit])} is not in the {where}"
         return None
@@ -50,23 +48,12 @@ def lost_or_new(kind: str, name: str) -> Naming:
     return find
 
 
-def _is_evidence(unit: Unit, kind: str, place: Place, account: Account) -> bool:
-    if kind in _ALONE:
+def _is_evidence(unit: Unit, account: Account) -> bool:
+    """Whether a value is stated or not, or the other text has one of its kind that this text does not."""
+    if unit.kind in _ALONE:
         return True
-    here, there = (account.approved, account.draft) if account.is_lost(unit) else (account.draft, account.approved)
-    others = [key for key in there if key.startswith(f"{kind}:") and not here[key]]
-    if kind != "count" or not others:
-        return bool(others)
-    return _is_large(unit) and any(_size(key) >= _LARGE for key in others)
-
-
-def _is_large(unit: Unit) -> bool:
-    return _size(unit.key) >= _LARGE
-
-
-def _size(key: str) -> float:
-    value = key.partition(":")[2]
-    return float(value) if value.replace(".", "", 1).isdigit() else 0.0
+    other = account.only_theirs if account.is_lost(unit) else account.only_ours
+    return unit.kind in other.kinds and not is_small(unit.key)
 
 
 def _restated(place: Place) -> bool:
