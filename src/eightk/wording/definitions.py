@@ -24,7 +24,7 @@ _TIMES = (
 )
 ABBREVIATED = frozenset(_COMPANIES.split())
 NOT_A_NAME = frozenset(f"{_OPENERS} {_OFFICES} {_TIMES} Item Exhibit Section".split())
-_OFFICE = frozenset(_OFFICES.split()) - {"Board", "Committee"}
+_OFFICE = frozenset(f"{_OFFICES} EVP SVP VP CEO CFO COO CTO CIO CAO".split()) - {"Board", "Committee"}
 LINKS = frozenset({"of", "and", "&", "for", "the", "de", "van", "von"})
 _LONGEST = 14
 _REACH = 120
