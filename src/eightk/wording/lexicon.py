@@ -8,7 +8,8 @@ from importlib import resources
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _MONEY = "prepayment prepayments sublimit escrowed unvested nonvested instalment instalments tranche tranches"
 _DUTIES = "indemnitee indemnitees indemnitor covenantee forfeitable nonforfeitable clawback severability noncompete"
-_LEGAL = frozenset(f"{_MONEY} {_DUTIES}".split())
+_RIGHTS = "sublicense sublicenses sublicensed sublicensee sublicensees sublicensing licensor licensors"
+_LEGAL = frozenset(f"{_MONEY} {_DUTIES} {_RIGHTS}".split())
 """Words of these documents that the list lacks."""
 _SINGLE = frozenset({"a", "i"})
 
