@@ -13,12 +13,10 @@ from typing import Any
 from markupsafe import soft_str
 
 from eightk.agreement.model import Party
-from eightk.agreement.model.values import Duration, Money
+from eightk.agreement.model.values import MONTHS, Duration, Money, written_date
 from eightk.draft.log import CURRENT, check_size
 from eightk.draft.printing import Unfit, check_printable
 
-MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-          "November", "December")  # fmt: skip
 FRACTIONS = {Decimal("0.5"): "one-half", Decimal("0.25"): "one-quarter", Decimal("0.75"): "three-quarters"}
 MOST_IN_WORDS = 10**15
 SCALES = {"thousand": Decimal(1000), "million": Decimal(10**6), "billion": Decimal(10**9)}
@@ -44,7 +42,7 @@ def long_date(value: Any, style: str = "") -> str:
         raise Unfit(f"“{_shown(value)}” is not a date")
     month = MONTHS[value.month - 1]
     styles = {
-        "": f"{month} {value.day}, {value.year}",
+        "": written_date(value),
         "month-day": f"{month} {value.day}",
         "month-year": f"{month} {value.year}",
         "ordinal": ordinal(value.day),

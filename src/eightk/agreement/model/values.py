@@ -3,7 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
+
+# Written out because strftime and calendar follow the machine's locale.
+MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
+
+
+def written_date(day: date) -> str:
+    """February 28, 2007."""
+    return f"{MONTHS[day.month - 1]} {day.day}, {day.year}"
 
 
 @dataclass(frozen=True, slots=True, order=True)

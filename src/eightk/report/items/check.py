@@ -10,15 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from eightk.agreement.model.values import written_date
 from eightk.findings import Finding, Findings, Span
 from eightk.report.items import ITEMS, find_item, find_subitem, read_item_number
 from eightk.report.items.item import COMPENSATION_AMENDMENTS, TOPICAL_FORM, ItemNumber
-
-# Written out because strftime and calendar follow the machine's locale.
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July",
-    "August", "September", "October", "November", "December",
-)  # fmt: skip
 
 
 def check_items(
@@ -69,11 +64,11 @@ def _item_not_in_force(cited: ItemNumber, on: date, place: tuple[Span, ...]) -> 
     first = min(period.first for item in ITEMS if item.number == cited.item for period in item.in_force)
     return Finding(
         code="ITEM102",
-        message=f"Form 8-K had no Item {cited.item} on {_written(on)}, the date of the report.",
+        message=f"Form 8-K had no Item {cited.item} on {written_date(on)}, the date of the report.",
         hint=(
-            f"Item {cited.item} came into force on {_written(first)}. Check the date of the report; reports "
+            f"Item {cited.item} came into force on {written_date(first)}. Check the date of the report; reports "
             f"of "
-            f"events before {_written(TOPICAL_FORM)} used other item numbers, which eightk does not prepare."
+            f"events before {written_date(TOPICAL_FORM)} used other item numbers, which eightk does not prepare."
         ),
         spans=place,
         authority="Form 8-K; Release No. 33-8400 (effective Aug. 23, 2004)",
@@ -91,8 +86,8 @@ def _missing_paragraph(cited: ItemNumber, on: date, place: tuple[Span, ...]) -> 
     first = min(period.first for period in sub.in_force)
     return Finding(
         code="ITEM104",
-        message=(f"Item {cited.item} had no paragraph ({cited.letter}) on {_written(on)}, the date of the report."),
-        hint=f"Paragraph ({cited.letter}) applies from {_written(first)}. {_before(cited, on)}".strip(),
+        message=(f"Item {cited.item} had no paragraph ({cited.letter}) on {written_date(on)}, the date of the report."),
+        hint=f"Paragraph ({cited.letter}) applies from {written_date(first)}. {_before(cited, on)}".strip(),
         spans=place,
         authority=sub.authority,
     )
@@ -123,7 +118,7 @@ def _check_compensation(cited: ItemNumber, on: date, place: tuple[Span, ...]) ->
         code="ITEM105",
         message=(
             f"The agreement has terms on an officer's appointment, departure or pay; for events on or after "
-            f"{_written(COMPENSATION_AMENDMENTS)} compensation agreements with officers are reported under "
+            f"{written_date(COMPENSATION_AMENDMENTS)} compensation agreements with officers are reported under "
             f"Item 5.02, not under Item {cited.item}."
         ),
         hint=(
@@ -143,7 +138,3 @@ def _twice(text: str, place: tuple[Span, ...]) -> Finding:
         hint="Name each item once; several agreements can be described under one item.",
         spans=place,
     )
-
-
-def _written(day: date) -> str:
-    return f"{_MONTHS[day.month - 1]} {day.day}, {day.year}"
