@@ -78,10 +78,11 @@ withdraw withdraws withdrew withdrawn withdrawing
 withhold withholds withheld withheld withholding
 write writes wrote written writing
 """
-_DOUBLING = frozenset(
+_DOUBLED = (
     "admit allot bar commit compel confer control defer drop equip excel expel incur infer lag occur omit permit plan "
-    "prefer program propel quit rebut refer remit rid ship stop submit transfer transmit trim wrap".split()
+    "prefer program propel quit rebut refer remit rid ship stop submit transfer transmit trim wrap"
 )
+_DOUBLING = frozenset(_DOUBLED.split())
 _VOWELS = "aeiou"
 
 
