@@ -16,6 +16,7 @@ from eightk.wording.form import FORM_RULES, Place
 from eightk.wording.hidden import oddities
 from eightk.wording.moves import Moved, Run, find_moves
 from eightk.wording.parties import Parties, known_parties
+from eightk.wording.statements.proof import prove_statements
 from eightk.wording.structure.proof import prove_sentences
 from eightk.wording.units import Unit, phrased, read_units
 from eightk.wording.window import Window, windows
@@ -58,6 +59,7 @@ def judge(approved: str, draft: str, context: Context) -> Judgement:
     before = ours, theirs
     ours, theirs = phrased(approved, ours), phrased(draft, theirs)
     ours, turned = _turned(ours, theirs, (approved, draft), approved[here.end : here.end + _NEXT])
+    ours, stated = _stated(ours, theirs, (approved, draft))
     moved = find_moves(ours, theirs)
     odd = (*_odd(approved, here, False), *_odd(draft, there, True))
     differences = [*odd, *(_move(each, ours, theirs, approved, draft) for each in moved)]
@@ -67,7 +69,7 @@ def judge(approved: str, draft: str, context: Context) -> Judgement:
     places = [Place(mine, other, hunk) for hunk in hunks]
     differences += [_difference(place, count(), approved, draft) for place in places]
     kept = kept_apart(Side(approved, mine, before[0]), Side(draft, other, before[1]), hunks)
-    proved = (*accepted, *turned)
+    proved = (*accepted, *turned, *stated)
     rest = (each for each in kept if is_apart(each, differences) and is_apart(each, proved))
     return Judgement(tuple(differences), tuple(dict.fromkeys((*proved, *rest))), count)
 
@@ -127,6 +129,25 @@ def _turned(
     for proof in proofs:
         sides = (_passage(text, run, 0, len(run)) for text, run in zip(texts, (proof.ours, proof.theirs), strict=True))
         accepted.append(Acceptance(proof.rule, *sides))
+    return units, accepted
+
+
+def _stated(
+    ours: tuple[Unit, ...], theirs: tuple[Unit, ...], texts: tuple[str, str]
+) -> tuple[tuple[Unit, ...], list[Acceptance]]:
+    """The approved units with every passage that states what the draft's does read as the draft writes it."""
+    if [unit.key for unit in ours] == [unit.key for unit in theirs]:
+        return ours, []
+    read, proofs = prove_statements(ours, theirs)
+    places = {id(unit): proof.ours for proof in proofs for unit in proof.theirs}
+    units = tuple(
+        replace(unit, start=places[id(unit)][0].start, end=places[id(unit)][-1].end) if id(unit) in places else unit
+        for unit in read
+    )
+    accepted = []
+    for proof in proofs:
+        sides = (_passage(text, run, 0, len(run)) for text, run in zip(texts, (proof.ours, proof.theirs), strict=True))
+        accepted.append(Acceptance("STRU200", *sides))
     return units, accepted
 
 

@@ -1,0 +1,392 @@
+"""Reads statements: a verb with its subject, its objects and the phrases about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from eightk.wording.statements import things
+from eightk.wording.statements.cursor import AUXILIARIES, STARTS, Cursor
+from eightk.wording.statements.nodes import REL, Mark, Node, Phrase, Ref, Row, Statement, Thing, joined
+from eightk.wording.statements.roles import settled
+from eightk.wording.statements.verbs import read_verb
+from eightk.wording.statements.vocabulary import FOCUS
+
+
+def read_all(cursor: Cursor) -> list[Node]:
+    """All that a sentence states, or the phrases of a fragment."""
+    found: list[Node] = []
+    while not cursor.is_done:
+        here = cursor.at
+        if found and isinstance(found[-1], Statement) and cursor.verb_joins():
+            first = found[-1]
+            conjunction = _skip_conjunction(cursor)
+            following = _further(cursor, first)
+            if conjunction == "and" and not first.negated:
+                found.append(following)
+            else:
+                found[-1] = Row(conjunction, [first, following])
+            continue
+        if cursor.tag() in ("comma", "semicolon", "conjunction"):
+            word = cursor.take()
+            if word in ("or", "but", "nor"):
+                found.append(Mark(word))
+            continue
+        found.append(_clause(cursor, Statement(), inner=False))
+        if cursor.at == here:
+            found.append(Mark(f"{cursor.tag()} {cursor.take()}"))
+    found += cursor.apart
+    return found
+
+
+def read_participle(cursor: Cursor, *, about: bool) -> Statement:
+    """A verb without its subject: "held by him", "beginning on June 1", after a noun or a preposition.
+
+    `about` a noun it says the same as a relative clause with that noun."""
+    statement = Statement(link="" if about else "ing")
+    read_verb(cursor, statement)
+    statement.passive = statement.passive or statement.time == "past"
+    statement.time = ""
+    if about:
+        _subject(statement, Mark(REL))
+    _complements(cursor, statement, inner=True)
+    return settled(statement)
+
+
+def read_relative(cursor: Cursor) -> Statement:
+    """A relative clause, the noun it is about standing as one mark."""
+    statement = Statement()
+    lead = "" if cursor.tag() == "relative" else cursor.take()
+    word = cursor.take()
+    lead = "under" if word == "whereby" else lead
+    if lead:
+        statement.add(Phrase(lead, Mark(REL)))
+    if word == "whose":
+        owned = things.read_thing(cursor, absorbs=True)
+        owned.marks.append(Phrase("of", Mark(REL)))
+        return _clause_of(cursor, statement, owned)
+    if not lead and cursor.finite():
+        return _clause_of(cursor, statement, Mark(REL))
+    if not lead and cursor.tag() in STARTS and not cursor.clause():  # "which terms were"
+        owned = things.read_thing(cursor, absorbs=True)
+        owned.marks.append(Mark(REL))
+        return _clause_of(cursor, statement, owned)
+    _clause(cursor, statement, inner=True)
+    if not lead:
+        statement.objects.append(Mark(REL))
+    return settled(statement)
+
+
+def _clause_of(cursor: Cursor, statement: Statement, actor: Node) -> Statement:
+    """The verb of a clause whose subject is known, and the rest of it."""
+    read_verb(cursor, statement)
+    _subject(statement, actor)
+    _complements(cursor, statement, inner=True)
+    return settled(statement)
+
+
+def _clause(cursor: Cursor, statement: Statement, *, inner: bool) -> Statement:
+    """What stands before the subject, the subject, the verb, the rest."""
+    _front(cursor, statement)
+    actor: Node | None = None
+    if cursor.tag() in STARTS:
+        actor = _read_subject(cursor)
+        interposed(cursor, statement)
+    if cursor.finite() or cursor.tag() in AUXILIARIES or cursor.tag() == "verb":
+        read_verb(cursor, statement)
+        _subject(statement, actor)
+    elif actor:
+        statement.objects.append(actor)
+    _complements(cursor, statement, inner=inner)
+    return settled(statement)
+
+
+def _read_subject(cursor: Cursor) -> Node:
+    before, cursor.in_subject = cursor.in_subject, True
+    actor = things.read_things(cursor, absorbs=True)
+    cursor.in_subject = before
+    return actor
+
+
+def _front(cursor: Cursor, statement: Statement) -> None:
+    """Phrases before the subject."""
+    while not cursor.is_done:
+        tag = cursor.tag()
+        if tag in ("comma", "colon"):
+            cursor.at += 1
+        elif cursor.phrase():
+            statement.add(_to_comma(cursor, lambda: things.read_phrase(cursor, absorbs=True)))
+        elif tag == "subordinator":
+            statement.add(_subordinate(cursor))
+        elif tag == "adverb" and not cursor.finite():
+            statement.add(Mark(cursor.take()))
+        elif cursor.participle():
+            statement.add(_to_comma(cursor, lambda: read_participle(cursor, about=False)))
+        elif tag == "to" and cursor.tag(1) == "verb":
+            statement.add(_infinitive(cursor))
+        elif tag == "relative" or (tag in ("preposition", "to") and cursor.tag(1) == "relative"):
+            read_apart(cursor, None)
+        else:
+            return
+
+
+def _to_comma(cursor: Cursor, read: Callable[[], Node]) -> Node:
+    """What is read up to the next comma at most."""
+    before, cursor.stops = cursor.stops, True
+    node = read()
+    cursor.stops = before
+    return node
+
+
+def interposed(cursor: Cursor, statement: Statement) -> bool:
+    """What stands between subject and verb, set off by commas; whether there was any and the verb goes on after it."""
+    start = cursor.at
+    while cursor.tag() == "comma":
+        here = cursor.at
+        cursor.at += 1
+        if cursor.phrase():
+            statement.add(_to_comma(cursor, lambda: things.read_phrase(cursor, absorbs=True)))
+        elif cursor.tag() == "subordinator":
+            statement.add(_to_comma(cursor, lambda: _subordinate(cursor)))
+        elif cursor.tag() == "adverb" and not cursor.finite():
+            statement.add(Mark(cursor.take()))
+        elif cursor.finite() or cursor.tag() in (*AUXILIARIES, "verb"):
+            break
+        elif _apart_ahead(cursor):
+            read_apart(cursor, None)
+        else:
+            cursor.at = here
+            break
+    return cursor.at > start
+
+
+def _subordinate(cursor: Cursor) -> Node:
+    """A clause with "if", "unless", "when"."""
+    link = cursor.take()
+    if link == "provided" and cursor.word() == "that":
+        cursor.at += 1
+    return _coordinated(cursor, _clause(cursor, Statement(link=link), inner=True))
+
+
+def _infinitive(cursor: Cursor) -> Node:
+    cursor.at += 1
+    statement = Statement(link="to")
+    read_verb(cursor, statement)
+    statement.time = statement.time.removeprefix("base").strip()
+    _complements(cursor, statement, inner=True)
+    return _coordinated(cursor, settled(statement))
+
+
+def _coordinated(cursor: Cursor, first: Statement) -> Node:
+    """Further verbs of the same clause: "and to repay it"."""
+    members: list[Node] = [first]
+    conjunction = ""
+    while cursor.verb_joins() and (first.link != "to" or cursor.base_joins()):
+        conjunction = conjunction or _conjunction_word(cursor)
+        _skip_conjunction(cursor)
+        members.append(_further(cursor, first))
+    return joined(conjunction or "and", members, ordered=cursor.ordered)
+
+
+def _conjunction_word(cursor: Cursor) -> str:
+    return cursor.word(int(cursor.tag() == "comma"))
+
+
+def _skip_conjunction(cursor: Cursor) -> str:
+    cursor.at += cursor.tag() == "comma"
+    return cursor.take()
+
+
+def _further(cursor: Cursor, first: Statement) -> Statement:
+    """A statement of the same subject; it takes over the auxiliaries that it does not repeat."""
+    statement = Statement(link=first.link)
+    while cursor.tag() in ("not", "adverb") and cursor.tag(1) == "to":
+        statement.negated = statement.negated or cursor.tag() == "not"
+        cursor.at += 1
+    cursor.at += cursor.tag() == "to"
+    read_verb(cursor, statement)
+    if first.modal and not statement.modal and statement.time in ("base", "past"):
+        statement.modal = first.modal
+        statement.passive = statement.passive or (first.passive and statement.time == "past")
+        statement.time = first.time
+    elif first.passive and statement.time == "past" and not statement.passive:
+        statement.passive, statement.time = True, first.time
+    if first.link == "to":
+        statement.time = statement.time.removeprefix("base").strip()
+    _subject(statement, first.subject)
+    _complements(cursor, statement, inner=True)
+    return settled(statement)
+
+
+def _complements(cursor: Cursor, statement: Statement, *, inner: bool) -> None:
+    """All that follows the verb, to the end of its clause."""
+    goes_on = True
+    while goes_on and not cursor.is_done:
+        here = cursor.at
+        goes_on = _complement(cursor, statement, inner=inner)
+        if goes_on and cursor.at == here:  # a word that fits nowhere stands for itself
+            statement.objects.append(Mark(f"{cursor.tag()} {cursor.take()}"))
+
+
+def _complement(cursor: Cursor, statement: Statement, *, inner: bool) -> bool:
+    """The next part of a clause; False at its end."""
+    tag = cursor.tag()
+    if tag == "semicolon":
+        return False
+    if tag == "comma":
+        return _comma(cursor, statement, inner=inner)
+    if tag == "conjunction":
+        return _conjunction(cursor, statement)
+    if tag == "label":
+        _items(cursor, statement)
+    elif tag == "colon":
+        cursor.at += 1
+        return bool(statement.verb)
+    elif tag == "not" or cursor.word() in FOCUS:
+        words = cursor.take() if tag == "not" else things.read_focus(cursor).strip()
+        statement.add(Phrase(words, _focused(cursor)))
+    elif cursor.phrase():
+        statement.add(things.read_phrase(cursor, absorbs=False))
+    elif tag == "to":
+        statement.add(_infinitive(cursor))
+    elif tag in STARTS:
+        _object(cursor, statement)
+    elif tag == "adverb":
+        statement.add(Mark(cursor.take()))
+    elif tag == "subordinator":
+        clause = _subordinate(cursor)
+        (statement.objects.append if clause.key.startswith(("that ", "and<that")) else statement.add)(clause)
+    elif tag == "relative" or (tag in ("preposition", "to") and cursor.tag(1) == "relative"):
+        read_apart(cursor, None)
+    elif cursor.participle():
+        statement.add(read_participle(cursor, about=False))
+    elif tag in AUXILIARIES or tag == "verb":
+        if inner:
+            return False
+        loose = Statement(link="verb")
+        read_verb(cursor, loose)
+        statement.objects.append(loose)
+    elif tag == "open":
+        statement.add(things.aside(cursor))
+    elif tag == "term":
+        things.define(cursor, cursor.last or Thing())
+    else:
+        statement.objects.append(Mark(f"{tag} {cursor.take()}"))
+    return True
+
+
+def _object(cursor: Cursor, statement: Statement) -> None:
+    if statement.verb and not statement.objects and cursor.clause():  # "provides he will be paid"
+        inside = Statement(link="that")
+        statement.objects.append(_coordinated(cursor, _clause(cursor, inside, inner=True)))
+        return
+    statement.objects.append(things.read_things(cursor, absorbs=statement.part > 0))
+
+
+def _focused(cursor: Cursor) -> Node:
+    """What "only" or "not" bears on."""
+    if cursor.phrase():
+        return things.read_phrase(cursor, absorbs=False)
+    if cursor.tag() in STARTS:
+        return things.read_things(cursor, absorbs=False)
+    if cursor.tag() == "subordinator":
+        return _subordinate(cursor)
+    if cursor.tag() == "to":
+        return _infinitive(cursor)
+    return Mark("")
+
+
+def _apart_ahead(cursor: Cursor) -> bool:
+    """Whether a relative clause that stands by itself follows: which, under which, a copy of which."""
+    if cursor.tag() == "relative" or cursor.relative_subject(0):
+        return True
+    return cursor.tag() in ("preposition", "to") and cursor.tag(1) == "relative"
+
+
+def read_apart(cursor: Cursor, about: Thing | None) -> None:
+    """A relative clause or participle as a statement of its own about what it refers to."""
+    if about is None:
+        about = cursor.last if cursor.word() in ("who", "whom") or cursor.document is None else cursor.document
+    if cursor.participle():
+        clause: Node = read_participle(cursor, about=True)
+    elif cursor.relative_subject(0):
+        clause = _coordinated(cursor, _clause(cursor, Statement(), inner=True))
+    else:
+        clause = _coordinated(cursor, read_relative(cursor))
+    cursor.set_apart(_about(clause, Ref(about) if about else Mark(REL)))
+
+
+def _about(node: Node, name: Node) -> Node:
+    """The node with what it is about in the place of "which"."""
+    if isinstance(node, Mark):
+        return name if node.text == REL else node
+    if isinstance(node, Thing):
+        node.marks = [_about(mark, name) for mark in node.marks]
+    elif isinstance(node, Row):
+        node.members = [_about(member, name) for member in node.members]
+    elif isinstance(node, Phrase):
+        node.node = _about(node.node, name)
+    elif isinstance(node, Statement):
+        node.actor = _about(node.actor, name) if node.actor else None
+        node.objects = [_about(each, name) for each in node.objects]
+        node.groups = [[_about(each, name) for each in group] for group in node.groups]
+    return node
+
+
+def _comma(cursor: Cursor, statement: Statement, *, inner: bool) -> bool:
+    """Whether the clause goes on after a comma, which then is passed."""
+    if cursor.verb_joins() or cursor.stops or (inner and cursor.tag(1) == "label"):
+        return False
+    following = cursor.tag(1)
+    if following == "conjunction":
+        cursor.at += 1
+        if _conjunction(cursor, statement):
+            return True
+        cursor.at -= 1
+        return False
+    cursor.at += 1
+    statement.part = 0
+    if _apart_ahead(cursor):
+        read_apart(cursor, None)
+        return True
+    if ((inner or following in STARTS) and cursor.clause()) or (inner and cursor.finite()):
+        cursor.at -= 1
+        return False
+    if cursor.participle() and cursor.last is not None and following == "verb":
+        cursor.last.marks.append(read_participle(cursor, about=True))
+    return True
+
+
+def _conjunction(cursor: Cursor, statement: Statement) -> bool:
+    """Whether the clause goes on after "and" with a further phrase about the same verb."""
+    if cursor.verb_joins() or cursor.clause(1):
+        return False
+    statement.join(cursor.take())
+    return True
+
+
+def _items(cursor: Cursor, statement: Statement) -> None:
+    """A list with labels: each item read by itself, in any order."""
+    tokens = cursor.tokens
+    cuts = [at for at in range(cursor.at, len(tokens)) if tokens[at].tag == "label"]
+    items: list[Node] = []
+    conjunction = "and"
+    for first, last in zip(cuts, [*cuts[1:], len(tokens)], strict=True):
+        run = list(tokens[first + 1 : last])
+        while run and run[-1].tag in ("comma", "semicolon", "conjunction"):
+            word = run.pop()
+            conjunction = word.key if word.tag == "conjunction" else conjunction
+        inner = Cursor(run)
+        items.append(joined(";", read_all(inner), ordered=True))
+    statement.add(Row(conjunction, items, cursor.ordered))
+    cursor.at = len(tokens)
+
+
+def _subject(statement: Statement, actor: Node | None) -> None:
+    """The subject of an active verb does it, that of a passive one bears it."""
+    if actor is None:
+        return
+    statement.subject = actor
+    if statement.passive:
+        statement.objects.insert(0, actor)
+    else:
+        statement.actor = actor

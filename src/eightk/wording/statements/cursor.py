@@ -1,0 +1,201 @@
+"""Where the reader of a sentence stands, and what it can see from there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from eightk.wording.statements.nodes import Node, Row, Thing
+from eightk.wording.statements.tokens import Token
+from eightk.wording.statements.vocabulary import DOCUMENTS, PAIRED, VERB_FORMS
+
+CORE = frozenset({"noun", "number"})
+STARTS = CORE | {"article", "quantifier", "owner", "pronoun"}
+AUXILIARIES = frozenset({"modal", "be", "have", "do"})
+MARKS = frozenset({"comma", "semicolon", "colon", "label"})
+_INNER = MARKS | {"relative", "subordinator"}
+_NOT_FINITE = frozenset({"be", "been", "being", "having"})
+
+
+def _is_finite(token: Token) -> bool:
+    return (token.tag in AUXILIARIES and token.key not in _NOT_FINITE) or token.form == "third"
+
+
+def is_adjective(word: str) -> bool:
+    """Whether a word that stands as a noun is an adjective by its form."""
+    forms = {form for _, form in VERB_FORMS.get(word, ())}
+    return "past" in forms or word.endswith(("al", "ive", "ory", "ary", "able", "ible", "ful", "less", "ed", "ous"))
+
+
+@dataclass(slots=True)
+class Cursor:
+    """The words of a sentence and a place among them; `apart` are the statements that stand by themselves.
+
+    `last` is the thing read last, `document` the last agreement or plan, on which "under which" hangs."""
+
+    tokens: Sequence[Token]
+    at: int = 0
+    apart: list[Node] = field(default_factory=list)
+    last: Thing | None = None
+    document: Thing | None = None
+    ordered: bool = field(init=False)
+    """Whether "respectively" binds one row to another."""
+    in_subject: bool = False
+    """Whether what is being read stands before its verb."""
+    stops: bool = False
+    """Whether a comma ends what is being read."""
+
+    def __post_init__(self) -> None:
+        self.ordered = any(token.key == "respectively" for token in self.tokens)
+
+    @property
+    def is_done(self) -> bool:
+        """Whether nothing is left."""
+        return self.at >= len(self.tokens)
+
+    def token(self, ahead: int = 0) -> Token | None:
+        """A word from here on."""
+        at = self.at + ahead
+        return self.tokens[at] if 0 <= at < len(self.tokens) else None
+
+    def tag(self, ahead: int = 0) -> str:
+        """Its part of speech; nothing beyond the ends."""
+        token = self.token(ahead)
+        return token.tag if token else ""
+
+    def word(self, ahead: int = 0) -> str:
+        """Its key."""
+        token = self.token(ahead)
+        return token.key if token else ""
+
+    def take(self) -> str:
+        """The word here, and a step on."""
+        self.at += 1
+        return self.word(-1)
+
+    def saw(self, thing: Thing) -> Thing:
+        """Remembers what was named."""
+        if thing.core:
+            self.last = thing
+            if thing.head in DOCUMENTS:
+                self.document = thing
+        return thing
+
+    # --- looking ahead ---------------------------------------------------------------------------------------
+
+    def finite(self, ahead: int = 0) -> bool:
+        """Whether a finite verb begins here."""
+        token = self.token(ahead)
+        if token is None:
+            return False
+        if token.tag in ("adverb", "not"):
+            return self.finite(ahead + 1)
+        if token.tag in AUXILIARIES:
+            return token.key not in _NOT_FINITE
+        if token.tag != "verb":
+            return False
+        if self.tag(ahead - 1) == "verb":
+            return False
+        if token.form == "base":
+            return self.tag(ahead - 1) in ("noun", "pronoun", "relative", "term", "adverb")
+        return token.form == "third" or (token.form == "past" and not self._verb_to_come(ahead + 1))
+
+    def _verb_to_come(self, ahead: int) -> bool:
+        """Whether the clause that goes on there still has its verb to come."""
+        for at in range(self.at + ahead, len(self.tokens)):
+            token = self.tokens[at]
+            if token.tag == "comma":
+                return self._resumes(at + 1)
+            if token.tag in _INNER or token.tag in ("pronoun", "conjunction"):
+                return False
+            if _is_finite(token):
+                return True
+        return False
+
+    def _resumes(self, at: int) -> bool:
+        """Whether a verb follows a comma at once, or after one more phrase between commas."""
+        if at >= len(self.tokens):
+            return False
+        if _is_finite(self.tokens[at]):
+            return True
+        if self.tokens[at].tag not in ("subordinator", "adverb", "preposition", "verb"):
+            return False
+        commas = (there for there in range(at, len(self.tokens)) if self.tokens[there].tag == "comma")
+        end = next(commas, len(self.tokens))
+        if any(_is_finite(token) for token in self.tokens[at:end]):
+            return False
+        return end + 1 < len(self.tokens) and _is_finite(self.tokens[end + 1])
+
+    def clause(self, ahead: int = 0) -> bool:
+        """Whether a subject and its finite verb follow, with no mark between them."""
+        started = False
+        for at in range(ahead, len(self.tokens) - self.at):
+            token = self.tokens[self.at + at]
+            if started and self.finite(at):
+                return True
+            if token.tag in _INNER or token.tag == "conjunction" or (token.tag == "verb" and token.form != "past"):
+                return False
+            started = started or token.tag in STARTS
+        return False
+
+    def relative_subject(self, ahead: int) -> bool:
+        """Whether what follows is "a copy of which", "each of whom"."""
+        if self.tag(ahead) not in STARTS:
+            return False
+        for at in range(ahead, ahead + 6):
+            if self.tag(at) == "relative":
+                return True
+            if self.tag(at) not in STARTS and self.word(at) != "of":
+                return False
+        return False
+
+    def phrase(self, ahead: int = 0) -> bool:
+        """Whether a preposition with its noun follows."""
+        if self.tag(ahead) == "preposition":
+            return self.tag(ahead + 1) != "relative"
+        return self.tag(ahead) == "to" and self.tag(ahead + 1) not in ("verb", "be", "have", "relative")
+
+    def participle(self, ahead: int = 0) -> bool:
+        """Whether a verb without a subject of its own follows: held, beginning."""
+        token = self.token(ahead)
+        if token is None or token.tag != "verb":
+            return False
+        return token.form == "gerund" or (token.form == "past" and not self.finite(ahead))
+
+    def verb_joins(self) -> bool:
+        """Whether "and" and another verb of the same subject follow."""
+        skip = int(self.tag() == "comma")
+        if self.tag(skip) != "conjunction":
+            return False
+        skip += 1
+        while self.tag(skip) in ("adverb", "not"):
+            skip += 1
+        if self.tag(skip) == "to":
+            return self.tag(skip + 1) in ("verb", "be", "have", "not")
+        return self.tag(skip) in AUXILIARIES or self.tag(skip) == "verb"
+
+    def two_adjectives(self) -> bool:
+        """Whether "and" or "but" stands between two adjectives of one noun: accrued but unpaid salary."""
+        before, after = self.word(-1), self.word(1)
+        if self.tag(1) != "noun" or self.tag(2) not in CORE:
+            return False
+        return is_adjective(before) and is_adjective(after)
+
+    def base_joins(self) -> bool:
+        """Whether the verb after "and" has the form that goes with "to"."""
+        skip = 1 + (self.tag() == "comma")
+        while self.tag(skip) in ("adverb", "not"):
+            skip += 1
+        token = self.token(skip)
+        return token is not None and (token.tag == "to" or token.key in ("be", "have") or token.form == "base")
+
+    def set_apart(self, node: Node) -> None:
+        """A statement that stands by itself; those joined by "and" each by itself."""
+        if isinstance(node, Row) and node.conjunction == "and" and not node.ordered:
+            self.apart += node.members
+        else:
+            self.apart.append(node)
+
+    def paired(self) -> bool:
+        """Whether two words are one preposition: subject to, based on."""
+        return self.word(1) in PAIRED.get(self.word(), ())

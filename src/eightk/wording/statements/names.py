@@ -1,0 +1,80 @@
+"""Who "he", "his", "its" and "the Company" are, where the texts leave no choice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from eightk.wording.definitions import HONORIFICS
+from eightk.wording.statements.tokens import Token
+from eightk.wording.statements.vocabulary import words
+from eightk.wording.units import Unit
+
+_HIM = words("he she him himself herself")
+_HIS = words("his her hers")
+_SOMEONE = words(
+    "executive executives employee employees participant participants optionee grantee successor spouse individual",
+    "individuals person persons consultant beneficiary executor estate",
+)
+"""Nouns that a pronoun might as well mean."""
+_SOMEBODY = words(
+    "board committee bank lender lenders subsidiary subsidiaries parent manager agent landlord tenant trust purchaser",
+    "purchasers seller sellers buyer borrower guarantor holder holders licensee licensor supplier customer parties party",
+    "counterparty underwriter underwriters partner partners affiliate affiliates employer trustee shareholder stockholder",
+    "venture plan fund court government agency corporation partnership registrant issuer bank's",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What pronouns and short names stand for in two texts read together.
+
+    `person` and `company` are the keys of the only person and the only company that either names, or ""; `short` are
+    names in small letters with the party that each is of."""
+
+    person: str = ""
+    company: str = ""
+    short: dict[str, str] = field(default_factory=dict)
+
+    def resolve(self, tokens: Sequence[Token]) -> tuple[Token, ...]:
+        """The words of a sentence with each pronoun that can only mean one as that one's name."""
+        several = any(token.key in _SOMEBODY for token in tokens)
+        return tuple(word for token in tokens for word in self._resolved(token, several=several))
+
+    def _resolved(self, token: Token, *, several: bool) -> Iterator[Token]:
+        if token.kind == "word" and token.tag == "noun" and token.key in self.short:
+            yield replace(token, key=self.short[token.key], kind="party")
+        elif self.person and token.tag == "pronoun" and token.key in _HIM:
+            yield replace(token, key=self.person, kind="person", tag="noun")
+        elif self.person and token.tag in ("owner", "pronoun") and token.key in _HIS:
+            yield replace(token, key=self.person, kind="person", tag="noun")
+            if token.tag == "owner":
+                yield replace(token, key="'s", kind="mark", tag="possessive")
+        elif self.company and not several and token.tag == "owner" and token.key == "its":
+            yield replace(token, key=self.company, kind="party", tag="noun", is_its=True)
+            yield replace(token, key="'s", kind="mark", tag="possessive")
+        else:
+            yield token
+
+
+def read_names(units: Sequence[Unit], tokens: Iterable[Token]) -> Names:
+    """The names of two texts, from the units of both and their words."""
+    persons, companies, short = set(), set(), {}
+    honoured = {unit.key for unit in units if unit.kind == "party" and unit.text.partition(".")[0] in HONORIFICS}
+    for unit in units:
+        if unit.kind == "party":
+            (persons if unit.key in honoured else companies).add(unit.key)
+            text = unit.text.casefold().removeprefix("the ")
+            if text.isalpha():
+                short[text] = unit.key
+    every = list(tokens)
+    persons |= {token.key for token in every if token.kind == "person"}
+    if any(token.key in _SOMEONE or token.key == "or her" for token in every):
+        persons.clear()
+    if not companies and any(token.key == "company" for token in every):
+        companies.add("company")
+    return Names(_only(persons), _only(companies), short)
+
+
+def _only(keys: set[str]) -> str:
+    return next(iter(keys)) if len(keys) == 1 else ""

@@ -1,0 +1,144 @@
+"""What a sentence is read as: things, and statements about them, each with a key that two ways of writing share.
+
+Nodes are built as a sentence is read, so what hangs on a noun may still come; keys are taken when all is read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+REL = "<which>"
+"""Stands in a relative clause for what it is about."""
+
+
+@dataclass(slots=True)
+class Mark:
+    """Words that hang on something as they are."""
+
+    text: str
+
+    @property
+    def key(self) -> str:
+        """The words."""
+        return self.text
+
+
+@dataclass(slots=True)
+class Thing:
+    """A noun with all that is said of it: `core` its own words, the head last; `marks` what hangs on it.
+
+    `owner` is whose it is; `kind` that of the fact if it states one."""
+
+    core: list[str] = field(default_factory=list)
+    kind: str = "word"
+    marks: list[Node] = field(default_factory=list)
+    is_owned: bool = False
+    """Whether its first mark is whose it is, said before it."""
+
+    @property
+    def head(self) -> str:
+        """The noun itself."""
+        return self.core[-1] if self.core else ""
+
+    @property
+    def name(self) -> str:
+        """What a later mention calls it."""
+        return _braced(self.head, self.core[:-1])
+
+    @property
+    def key(self) -> str:
+        """The same for every order of what hangs on it."""
+        return _braced(self.head, [*self.core[:-1], *(mark.key for mark in self.marks)])
+
+
+@dataclass(slots=True)
+class Ref:
+    """A later mention of a thing, by its name; by all that is said of it where the name alone is that of several."""
+
+    thing: Thing
+
+    @property
+    def key(self) -> str:
+        """As the thing is called."""
+        return self.thing.name
+
+
+@dataclass(slots=True)
+class Row:
+    """Several of a kind with "and" or "or", in any order unless `ordered`; with "=" several names of one thing."""
+
+    conjunction: str
+    members: list[Node]
+    ordered: bool = False
+
+    @property
+    def key(self) -> str:
+        """The members, sorted; a row inside a row of the same conjunction is one with it."""
+        keys = [member.key for member in self.members]
+        return f"{self.conjunction}<{', '.join(keys if self.ordered else sorted(keys))}>"
+
+
+@dataclass(slots=True)
+class Phrase:
+    """A preposition and what it introduces."""
+
+    word: str
+    node: Node
+    focus: str = ""
+
+    @property
+    def key(self) -> str:
+        """The word, what bears on it alone, and the thing."""
+        return f"{self.word}:{self.focus}{self.node.key}"
+
+
+@dataclass(slots=True)
+class Statement:
+    """A verb with who does it, to what, and all the rest: `groups` are the phrases about it, in parts joined by and/or.
+
+    `link` introduces it ("if", "to"); `modal`, `negated`, `time` are those of its verb; `actor` does it, `objects`
+    bear it."""
+
+    link: str = ""
+    verb: str = ""
+    modal: str = ""
+    negated: bool = False
+    time: str = ""
+    passive: bool = False
+    actor: Node | None = None
+    subject: Node | None = None
+    objects: list[Node] = field(default_factory=list)
+    groups: list[list[Node]] = field(default_factory=lambda: [[]])
+    part: int = 0
+
+    def add(self, node: Node) -> None:
+        """One more phrase about it, in the part that is being read."""
+        self.groups[self.part].append(node)
+
+    def join(self, conjunction: str) -> None:
+        """A further part begins."""
+        self.groups.append([] if conjunction == "and" else [Mark(conjunction)])
+        self.part = len(self.groups) - 1
+
+    @property
+    def key(self) -> str:
+        """The same for every order of the phrases about it."""
+        verb = " ".join(filter(None, [self.link, "not" if self.negated else "", self.modal, self.time, self.verb]))
+        bags = ["&".join(sorted(node.key for node in group)) for group in self.groups if group]
+        about = f"[{'|'.join(sorted(bags))}]" if bags else ""
+        actor = self.actor.key if self.actor else ""
+        return f"{verb}({actor};{'+'.join(node.key for node in self.objects)}){about}"
+
+
+Node = Mark | Thing | Ref | Row | Phrase | Statement
+
+
+def _braced(head: str, marks: Iterable[str]) -> str:
+    sorted_marks = sorted(filter(None, marks))
+    return f"{head}{{{','.join(sorted_marks)}}}" if sorted_marks else head
+
+
+def joined(conjunction: str, nodes: list[Node], *, ordered: bool) -> Node:
+    """One node as it is; several as a row."""
+    return nodes[0] if len(nodes) == 1 else Row(conjunction, nodes, ordered)

@@ -1,0 +1,105 @@
+"""Who does it, to what, for whom: the ways of saying it that come to the same."""
+
+from __future__ import annotations
+
+from eightk.wording.statements.nodes import Node, Phrase, Row, Statement, Thing
+from eightk.wording.statements.vocabulary import words
+
+_GIVING = words("pay repay prepay give grant award provide furnish supply offer deliver owe send lend issue show tell")
+_WITH = words("provide furnish supply present")
+_PAID = words(
+    "salary bonus payment payments fee fees compensation cash amount sum retainer allowance severance pay bonuses",
+)
+_JOINT = words("enter execute sign")
+_ACTORS = words(
+    "company corporation registrant issuer partnership trust bank board committee lender lenders executive employee"
+    " employer consultant buyer seller sellers purchaser purchasers borrower borrowers guarantor parent holder holders"
+    " landlord tenant lessor lessee licensor licensee supplier parties trustee agent subsidiary subsidiaries party"
+    " investor investors underwriter underwriters officer officers director directors it them him her"
+)
+_PEOPLE = frozenset({"party", "person", "pronoun", "office"})
+
+
+def settled(statement: Statement) -> Statement:
+    """The statement with the doer of a passive verb as its subject, and who is given something after "to"."""
+    if statement.passive and statement.actor is None:
+        statement.actor = _taken(statement, "by")
+    if statement.verb in _GIVING:
+        _given(statement)
+    if statement.verb == "receive" and not statement.passive and _is_paid(statement):
+        _received(statement)
+    if statement.verb in _JOINT and statement.actor is not None and not statement.negated:
+        _together(statement)
+    return statement
+
+
+def _together(statement: Statement) -> None:
+    """A entered into it with B: A and B entered into it."""
+    other = _taken(statement, "with")
+    if other is None or statement.actor is None:
+        return
+    if not (is_actor(other) and is_actor(statement.actor)):
+        statement.add(Phrase("with", other))
+        return
+    statement.actor = Row("and", [*_members(statement.actor), *_members(other)])
+
+
+def _members(node: Node) -> list[Node]:
+    return node.members if isinstance(node, Row) and node.conjunction == "and" else [node]
+
+
+def is_actor(node: Node) -> bool:
+    """Whether it is someone: a party, a person, several of them."""
+    if isinstance(node, Row):
+        return all(is_actor(member) for member in node.members) if node.conjunction == "and" else any(
+            is_actor(member) for member in node.members
+        )
+    return isinstance(node, Thing) and (node.kind in _PEOPLE | {"name"} or any(k.startswith("name:") for k in node.core) or node.head in _ACTORS)
+
+
+def _taken(statement: Statement, word: str) -> Node | None:
+    """What the one phrase with a preposition introduces, and the statement without it."""
+    found = [
+        (group, node) for group in statement.groups for node in group if isinstance(node, Phrase) and node.word == word
+    ]
+    if len(found) != 1 or found[0][1].focus or len(statement.groups) > 1:
+        return None
+    group, phrase = found[0]
+    group.remove(phrase)
+    return phrase.node
+
+
+def _given(statement: Statement) -> None:
+    if len(statement.objects) == 2:
+        statement.add(Phrase("to", statement.objects.pop(0)))
+    elif len(statement.objects) == 1 and statement.verb in _WITH and _is_person(statement.objects[0]):
+        thing = _taken(statement, "with")
+        if thing is not None:
+            statement.add(Phrase("to", statement.objects[0]))
+            statement.objects = [thing]
+    elif len(statement.objects) == 1 and statement.verb in ("pay", "repay") and _is_person(statement.objects[0]):
+        statement.add(Phrase("to", statement.objects.pop()))
+
+
+def _received(statement: Statement) -> None:
+    """He receives $500 from the Company: the Company pays $500 to him."""
+    payer = _taken(statement, "from")
+    if statement.actor:
+        statement.add(Phrase("to", statement.actor))
+    statement.verb, statement.actor = "pay", payer
+    statement.passive = True
+
+
+def _is_person(node: Node) -> bool:
+    return isinstance(node, Thing) and (node.kind in _PEOPLE or node.head in ("company", "executive", "employee"))
+
+
+def _is_paid(statement: Statement) -> bool:
+    """Whether all that is received is money."""
+    return len(statement.objects) == 1 and _is_money(statement.objects[0])
+
+
+def _is_money(node: Node) -> bool:
+    if isinstance(node, Row):
+        return all(_is_money(member) for member in node.members)
+    return isinstance(node, Thing) and (node.kind == "money" or node.head in _PAID)

@@ -1,0 +1,206 @@
+"""Reads nouns: their own words, whose they are, what hangs on them, rows of them."""
+
+from __future__ import annotations
+
+from eightk.wording.statements import clauses
+from eightk.wording.statements.cursor import AUXILIARIES, CORE, STARTS, Cursor
+from eightk.wording.statements.nodes import REL, Mark, Node, Phrase, Ref, Row, Statement, Thing, joined
+from eightk.wording.statements.vocabulary import DOCUMENTS, FOCUS, OF_A_DOCUMENT
+
+_IN_ROW = CORE | {"article", "quantifier", "owner", "possessive", "preposition", "term", "to"}
+
+
+def read_things(cursor: Cursor, *, absorbs: bool) -> Node:
+    """One noun phrase, or several joined by commas and "and" or "or".
+
+    With `absorbs` every phrase after a noun hangs on it; else only "of" does and the rest is left to the verb."""
+    members: list[Node] = [read_thing(cursor, absorbs=absorbs)]
+    conjunction = ""
+    while not cursor.is_done:
+        skip, word = _joins(cursor)
+        if not skip:
+            break
+        cursor.at += skip
+        is_bare = cursor.tag() in CORE
+        following = read_thing(cursor, absorbs=absorbs)
+        if word != "=" and is_bare:
+            following.marks += _owners(members[0])
+        if word == "=":
+            members[-1] = Row("=", [members[-1], following])
+            if cursor.tag() == "comma" and not _joins(cursor)[0]:
+                cursor.at += 1
+            continue
+        conjunction = conjunction or word
+        members.append(following)
+    return joined(conjunction or "and", members, ordered=cursor.ordered)
+
+
+def _owners(node: Node) -> list[Node]:
+    """Whose the first of a row is, whose the others are too: his salary and bonus."""
+    if not isinstance(node, Thing) or not node.is_owned:
+        return []
+    return [mark for mark in node.marks[:1] if isinstance(mark, Phrase) and mark.word == "of"]
+
+
+def _joins(cursor: Cursor) -> tuple[int, str]:
+    """How many words to skip to the next noun phrase of a row, and how it is joined; 0 where the row ends."""
+    comma = cursor.tag() == "comma"
+    if comma and cursor.stops:
+        return 0, ""
+    if cursor.tag(int(comma)) == "conjunction":
+        skip = 1 + comma
+        fits = cursor.word(skip - 1) != "but" and cursor.tag(skip) in STARTS and (cursor.in_subject or not cursor.clause(skip))
+        return (skip, cursor.word(skip - 1)) if fits else (0, "")
+    if not comma or cursor.tag(1) not in STARTS or cursor.relative_subject(1):
+        return 0, ""
+    if cursor.clause(1) and not (cursor.in_subject and _row_or_name(cursor) != "="):
+        return 0, ""
+    return 1, _row_or_name(cursor)
+
+
+def _row_or_name(cursor: Cursor) -> str:
+    """After a comma: the "and" or "or" of the row that goes on, or "=" for another name of the same thing."""
+    for at in range(1, len(cursor.tokens) - cursor.at):
+        token = cursor.tokens[cursor.at + at]
+        if token.tag == "conjunction" and token.key in ("and", "or"):
+            return token.key
+        if token.tag == "comma" and cursor.tag(at + 1) not in (*STARTS, "conjunction"):
+            return "="
+        if token.tag != "comma" and token.tag not in _IN_ROW:
+            return "="
+    return "="
+
+
+def read_thing(cursor: Cursor, *, absorbs: bool) -> Thing:
+    """A noun phrase with what hangs on it."""
+    thing = cursor.saw(_core(cursor))
+    while not cursor.is_done and _hang(cursor, thing, absorbs=absorbs):
+        pass
+    return thing
+
+
+def _core(cursor: Cursor) -> Thing:
+    thing = Thing()
+    while not cursor.is_done:
+        token = cursor.tokens[cursor.at]
+        started = bool(thing.core)
+        if token.tag == "article" and not started:
+            pass
+        elif token.tag in ("quantifier", "owner") and not started:
+            thing.is_owned = thing.is_owned or (token.tag == "owner" and not thing.marks)
+            thing.marks.append(Mark(token.key) if token.tag == "quantifier" else Phrase("of", Mark(token.key)))
+        elif token.key == "count:0" and not started:
+            thing.marks.append(Mark("no"))
+        elif token.tag == "pronoun" and not started:
+            cursor.at += 1
+            return Thing([token.key], "pronoun", thing.marks)
+        elif token.tag in CORE:
+            thing.core.append(token.key)
+            thing.kind = token.kind
+        elif token.tag == "conjunction" and started and cursor.two_adjectives():
+            thing.marks.append(Mark("" if token.key == "and" else token.key))
+        elif token.tag == "possessive" and started:
+            thing = Thing(marks=[Phrase("of", cursor.saw(thing))], is_owned=True)
+        elif token.tag == "adverb" and cursor.tag(1) in CORE and (started or thing.marks or cursor.tag(-1) == "article"):
+            thing.marks.append(Mark(token.key))
+        else:
+            break
+        cursor.at += 1
+    return _alone(_owned(cursor, thing))
+
+
+def _owned(cursor: Cursor, thing: Thing) -> Thing:
+    """ "Its term" is that of the agreement named last."""
+    for mark in thing.marks:
+        if isinstance(mark, Phrase) and isinstance(mark.node, Mark) and mark.node.text == "its":
+            if cursor.document is not None and thing.head in OF_A_DOCUMENT:
+                mark.node = Ref(cursor.document)
+    return thing
+
+
+def _alone(thing: Thing) -> Thing:
+    if not thing.core and thing.marks:  # "each of the directors", "his"
+        return Thing([thing.marks[-1].key], "word", thing.marks[:-1])
+    return thing
+
+
+def _hang(cursor: Cursor, thing: Thing, *, absorbs: bool) -> bool:
+    """What hangs on a noun next, if anything does."""
+    tag = cursor.tag()
+    if tag == "preposition" and cursor.word() == "of":
+        cursor.at += 1
+        if cursor.tag() == "relative":
+            cursor.at += 1
+            thing.marks.append(Phrase("of", Mark(REL)))
+        else:
+            node = read_things(cursor, absorbs=absorbs)
+            thing.marks.append(node if isinstance(node, Thing) and node.kind == "span" else Phrase("of", node))
+    elif tag == "term":
+        define(cursor, thing)
+    elif tag == "open":
+        thing.marks.append(aside(cursor))
+    elif absorbs and cursor.phrase():
+        thing.marks.append(read_phrase(cursor, absorbs=True))
+    elif thing.head in DOCUMENTS and (tag == "relative" or cursor.participle()):
+        clauses.read_apart(cursor, thing)
+    elif tag == "relative":
+        thing.marks.append(clauses.read_relative(cursor))
+    elif cursor.participle():
+        thing.marks.append(clauses.read_participle(cursor, about=True))
+    elif tag == "adverb" and cursor.participle(1):
+        word = cursor.take()
+        participle = clauses.read_participle(cursor, about=True)
+        participle.add(Mark(word))
+        thing.marks.append(participle)
+    else:
+        return False
+    return True
+
+
+def define(cursor: Cursor, thing: Thing) -> None:
+    """The term that a parenthesis gives: a statement of its own, about the noun that is the term's last word if the
+    sentence has one ("the “McRae Agreement”"), else about what stands before it."""
+    term = cursor.take()
+    last = term.split()[-1] if term else ""
+    about = thing.name
+    for token in cursor.tokens[: cursor.at - 1]:
+        if token.tag == "noun" and last == token.key:
+            about = last
+    cursor.apart.append(Statement(verb="means", actor=Mark(f"“{term}”"), objects=[Mark(about)]))
+
+
+def aside(cursor: Cursor) -> Node:
+    """What stands in parentheses, read by itself."""
+    depth, first = 0, cursor.at + 1
+    while not cursor.is_done:
+        depth += {"open": 1, "close": -1}.get(cursor.tag(), 0)
+        cursor.at += 1
+        if not depth:
+            break
+    inner = Cursor(cursor.tokens[first : cursor.at - 1])
+    return Row("()", clauses.read_all(inner))
+
+
+def read_phrase(cursor: Cursor, *, absorbs: bool) -> Phrase:
+    """A preposition and what it introduces."""
+    paired = cursor.paired()
+    word = cursor.take()
+    if paired:
+        word = f"{word} {cursor.take()}".replace("upon", "on")
+    while cursor.tag() == "preposition" and cursor.tag(1) != "relative":  # "from within"
+        word = f"{word} {cursor.take()}"
+    focus = read_focus(cursor)
+    if cursor.tag() == "verb" or cursor.tag() in AUXILIARIES:
+        return Phrase(word, clauses.read_participle(cursor, about=False), focus)
+    if cursor.tag() == "conjunction" and cursor.tag(1) == "preposition":  # "in anticipation of or within"
+        word = f"{word} {cursor.take()}"
+        return Phrase(word, read_phrase(cursor, absorbs=absorbs), focus)
+    return Phrase(word, read_things(cursor, absorbs=absorbs), focus)
+
+
+def read_focus(cursor: Cursor) -> str:
+    """Words that bear on just what follows: only, not."""
+    words = ""
+    while cursor.word() in FOCUS or (cursor.tag() == "adverb" and cursor.tag(1) in ("verb", "number")):
+        words += f"{cursor.take()} "
+    return words

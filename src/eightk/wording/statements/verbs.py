@@ -1,0 +1,62 @@
+"""Reads a verb with its auxiliaries: modality, negation, time and voice."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from eightk.wording.statements import clauses
+from eightk.wording.statements.cursor import AUXILIARIES, Cursor
+from eightk.wording.statements.nodes import Mark, Statement
+from eightk.wording.statements.tokens import Token
+from eightk.wording.statements.vocabulary import words
+
+_STATES = words("serve be hold employ own continue remain act work live reside retain have")
+"""Verbs of states: that one has lasted until now is not that one has been."""
+
+
+def read_verb(cursor: Cursor, statement: Statement) -> None:
+    """Auxiliaries, "not", adverbs and the verb, into the statement."""
+    seen: list[Token] = []
+    while not cursor.is_done:
+        token = cursor.tokens[cursor.at]
+        has_verb = bool(seen) and seen[-1].tag == "verb"
+        if has_verb:
+            break
+        if token.tag == "not":
+            statement.negated = True
+        elif token.tag == "adverb":
+            statement.add(Mark(token.key))
+        elif token.tag in AUXILIARIES or token.tag == "verb":
+            seen.append(token)
+        elif token.tag == "comma" and seen and clauses.interposed(cursor, statement):
+            continue
+        else:
+            break
+        cursor.at += 1
+    _conjugate(statement, seen)
+
+
+def _conjugate(statement: Statement, seen: Sequence[Token]) -> None:
+    if not seen:
+        return
+    statement.modal = " ".join(token.key for token in seen if token.tag == "modal")
+    last, first = seen[-1], seen[0]
+    statement.verb = last.verb if last.tag == "verb" else last.tag
+    has_be = any(token.tag == "be" for token in seen[:-1])
+    statement.passive = last.form == "past" and has_be
+    statement.time = _time(statement.verb, seen, first, last, has_be=has_be)
+
+
+def _time(verb: str, seen: Sequence[Token], first: Token, last: Token, *, has_be: bool) -> str:
+    if first is last and first.tag == "verb":
+        return first.form if first.form in ("past", "base") and not (first.form == "base") else _bare(first)
+    past = first.key in ("was", "were", "had", "did")
+    perfect = any(token.tag == "have" for token in seen[:-1])
+    going = last.form == "gerund" and has_be
+    if perfect and not past and not going and verb not in _STATES:
+        return "past"  # what has been filed was filed
+    return " ".join(name for name, holds in (("past", past), ("perfect", perfect), ("going", going)) if holds)
+
+
+def _bare(token: Token) -> str:
+    return "base" if token.form == "base" else ""
