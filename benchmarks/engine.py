@@ -27,11 +27,8 @@ class Comparison(Protocol):
 
 
 def comparer() -> Callable[[str, str], Comparison]:
-    """`eightk.compare`, or the function behind it while the package does not offer one."""
-    compare = getattr(importlib.import_module("eightk"), "compare", None)
-    if not callable(compare):
-        compare = importlib.import_module("eightk.wording.compare").compare
-    return cast(Callable[[str, str], Comparison], compare)
+    """`eightk.compare`, imported when it is asked for."""
+    return cast(Callable[[str, str], Comparison], importlib.import_module("eightk").compare)
 
 
 def batch(pairs: Sequence[Pair]) -> list[Answer]:

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from eightk.agreement.lock import Lock, digest, read_lock, verify
+from eightk.agreement.lock import Lock, read_lock, verify
+from eightk.digest import digest
 
 FOUND = Lock(digest("the wording"), digest("the copy, with the wording"))
 

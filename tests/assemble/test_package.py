@@ -66,7 +66,7 @@ def test_a_combined_report() -> None:
     package = _made(LEAD, _lead(), _follower())
     assert _said(package) == []
     assert [document.stem for document in package.documents] == ["form8-k", "ex10-10", "ex10-2", "disclosure"]
-    assert set(package.comparisons) == {LEAD, FOLLOWER}
+    assert set(package.outcomes) == {LEAD, FOLLOWER}
     form = package.documents[0].html
     assert form.index('href="ex10-2.htm"') < form.index('href="ex10-10.htm"')
 
@@ -85,11 +85,11 @@ def test_the_follower() -> None:
 def test_check_is_the_verdict_alone() -> None:
     """The same verdict as the package's, with the sections that it speaks of."""
     checked = check(Sources(LEAD, {LEAD: _folder(LEAD)}, _templates()))
-    assert checked.comparison is not None
-    assert checked.comparison == _made(LEAD, _folder(LEAD)).comparisons[LEAD]
+    assert checked.outcome is not None
+    assert checked.outcome == _made(LEAD, _folder(LEAD)).outcomes[LEAD]
     assert (checked.section, checked.wording_section) == ("4", "4")
     broken = check(Sources(LEAD, {LEAD: _folder(LEAD, ("title: Note", "titel: Note"))}, _templates()))
-    assert broken.comparison is None
+    assert broken.outcome is None
     assert broken.findings
 
 

@@ -16,7 +16,7 @@ from tests.wording.edits.strategies import immaterial_edits, material_edits
 
 from eightk import Comparison, Context, compare
 from eightk.wording import judge as engine
-from eightk.wording.comparison import without
+from eightk.wording.edits import without
 from eightk.wording.window import Window
 
 TEXTS = [

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from typing import Literal
 
+from ..digest import digest
 from ..findings import Finding, Span
 from .conformed import ConformedCopy, Section
 from .copy.find import find_section, section_numbers
@@ -27,7 +28,6 @@ from .copy.passages import (
     written_blocks,
 )
 from .copy.places import span_at
-from .lock import digest
 
 _MARKS = '"\u201c\u201d'
 

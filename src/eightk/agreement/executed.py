@@ -8,12 +8,13 @@ from eightk.agreement.approved import ApprovedWording, WordingPlace, find_approv
 from eightk.agreement.conformed import ConformedCopy
 from eightk.agreement.copy import read_conformed_copy
 from eightk.agreement.located import Node, Path, locate
-from eightk.agreement.lock import LOCK_NAME, Lock, digest, verify
+from eightk.agreement.lock import LOCK_NAME, Lock, verify
 from eightk.agreement.model import AgreementFile
 from eightk.agreement.model.filing import ApprovedWordingPlace
 from eightk.agreement.reader import did_you_mean, read_agreement_file
 from eightk.agreement.references import check_references
 from eightk.agreement.sums import check_sums
+from eightk.digest import digest
 from eightk.findings import Finding, Findings, errors
 from eightk.workspace.reading import Folder
 from eightk.workspace.texts import decode

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
 
 from eightk.findings import Finding, Findings, Span
@@ -24,11 +23,6 @@ class Lock:
     def written(self) -> str:
         """The lock file."""
         return f"{HEAD}approved_wording: {self.approved_wording}\nconformed_copy: {self.conformed_copy}\n"
-
-
-def digest(text: str) -> str:
-    """SHA-256 of a text in UTF-8."""
-    return f"sha256:{hashlib.sha256(text.encode()).hexdigest()}"
 
 
 def read_lock(text: str) -> Lock | None:

@@ -1,4 +1,7 @@
-"""Every way in which agreement.yaml lets a party be written."""
+"""Every way in which agreement.yaml lets a party be written.
+
+An office is no name of its holder: that a draft says "President" for "Chief Executive Officer" is a change, although
+one person holds both."""
 
 from __future__ import annotations
 
@@ -13,10 +16,16 @@ def party_names(file: AgreementFile) -> dict[str, tuple[str, ...]]:
 
 def _names(party: Party) -> list[str]:
     terms = [term for term in (party.short, party.defined_as) if term]
-    honoured = [f"{party.honorific} {party.surname}"] if party.honorific and party.surname else []
-    return [party.name, *honoured, *terms, *_with_and_without_article(terms), *party.aliases]
+    return [party.name, *_with_honorific(party), *terms, *_without_article(terms), *party.aliases]
 
 
-def _with_and_without_article(terms: list[str]) -> list[str]:
-    """The Company, the Company and Company; a term in capitals or a surname takes no article."""
+def _with_honorific(party: Party) -> list[str]:
+    """Mr. Plamondon, and Mr. William N. Plamondon III."""
+    if not party.honorific:
+        return []
+    return [f"{party.honorific} {name}" for name in (party.surname, party.name) if name]
+
+
+def _without_article(terms: list[str]) -> list[str]:
+    """Company, for the Company; a term in capitals or a surname takes no article."""
     return [term[4:] for term in terms if term.startswith("the ") and term[4:5].isupper()]

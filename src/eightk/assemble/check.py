@@ -4,22 +4,25 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from eightk.agreement.model.scalars import Standard
+from eightk.agreement.executed import YAML_NAME
 from eightk.assemble.package import package_of
 from eightk.assemble.sources import Sources, open_reported, read_templates
 from eightk.findings import Findings, errors
-from eightk.wording.compare import Comparison
+from eightk.wording.determinations import Outcome
 
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """The verdict on one agreement's disclosure; no comparison where the inputs could not be read."""
+    """What comes of one agreement's disclosure; no outcome where the inputs could not be used.
+
+    `section` is the clause that sets the standard, `wording_section` where the approved wording stands, `path` the
+    file in which counsel record determinations."""
 
     slug: str
-    standard: Standard
+    path: str
     section: str
     wording_section: str
-    comparison: Comparison | None
+    outcome: Outcome | None
     findings: Findings
 
 
@@ -28,9 +31,10 @@ def check(sources: Sources) -> Checked:
     templates, findings = read_templates(sources.templates)
     reported, problems = open_reported(sources)
     findings += problems
+    path = sources.folders[sources.slug].path(YAML_NAME)
     if reported is None or errors(findings):
-        return Checked(sources.slug, "materially-similar", "", "", None, findings)
+        return Checked(sources.slug, path, "", "", None, findings)
     own = reported.own
     package = package_of(reported, templates, list(findings))
-    said, comparison = own.file.disclosure, package.comparisons.get(own.slug)
-    return Checked(own.slug, said.standard, said.section, own.wording.section, comparison, package.findings)
+    section = own.file.disclosure.section
+    return Checked(own.slug, path, section, own.wording.section, package.outcomes.get(own.slug), package.findings)

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from eightk.agreement.executed import ExecutedAgreement
 from eightk.agreement.located import locate
+from eightk.assemble.determined import outcome_of
 from eightk.assemble.documents import (
     FiledDocument,
     disclosure_document,
@@ -29,7 +30,7 @@ from eightk.report.cover import edition_on
 from eightk.report.current_report import ReportedDisclosure, cited_items, report_items
 from eightk.report.exhibit_index import ExhibitLine
 from eightk.report.items.check import check_items
-from eightk.wording.compare import Comparison
+from eightk.wording.determinations import Outcome
 
 Made = TypeVar("Made")
 
@@ -42,7 +43,7 @@ class Package:
     title: str
     items: tuple[str, ...]
     reported_in: str
-    comparisons: dict[str, Comparison]
+    outcomes: dict[str, Outcome]
     documents: tuple[FiledDocument, ...]
     stylesheet: str
     templates_used: tuple[str, ...]
@@ -51,7 +52,7 @@ class Package:
     @property
     def passes(self) -> bool:
         """Whether every disclosure of the report may be filed without further review."""
-        return bool(self.comparisons) and all(comparison.passes for comparison in self.comparisons.values())
+        return bool(self.outcomes) and all(outcome.passes for outcome in self.outcomes.values())
 
     @property
     def may_be_filed(self) -> bool:
@@ -81,6 +82,9 @@ def package_of(reported: ReportedAgreements, templates: Templates, findings: lis
     disclosures = {slug: draft for slug, draft in drafts.items() if draft is not None}
     if errors(findings):
         return refused(own.slug, tuple(findings))
+    outcomes = {
+        each.slug: _kept(outcome_of(each, disclosures[each.slug].comparison), findings) for each in reported.carried
+    }
     documents = [_kept(disclosure_document(own, disclosures[own.slug], templates), findings)]
     if own.file.report is not None:
         documents = [*_filed(reported, disclosures, templates, findings), *documents]
@@ -93,7 +97,7 @@ def package_of(reported: ReportedAgreements, templates: Templates, findings: lis
         title=own.file.agreement.title,
         items=cited_items(report, _as_reported(reported, disclosures), own.file.report is not None),
         reported_in=own.file.reported_in or "",
-        comparisons={slug: draft.comparison for slug, draft in disclosures.items()},
+        outcomes=outcomes,
         documents=tuple(documents),
         stylesheet=_kept(templates.render("print.css.j2", {}, {}), findings),
         templates_used=templates.used(),

@@ -11,15 +11,18 @@ from typing import Any
 from eightk.findings import Finding, Findings, Span
 
 NAME = "manifest.json"
-FORM = 2
+FORM = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What the table at the end of a build says of one agreement."""
+    """What the table at the end of a build says of one agreement.
+
+    `determined` has, for each agreement whose verdict stands on counsel's determinations, what they say."""
 
     items: list[str]
     verdicts: Mapping[str, str]
+    determined: Mapping[str, list[dict[str, str]]]
     reported_in: str
     documents: list[str]
 
@@ -70,7 +73,12 @@ def _is_whole(manifest: Manifest) -> bool:
     summary = manifest.summary
     tables = (manifest.engine, manifest.inputs, manifest.templates, manifest.outputs, manifest.made_from)
     lists = (manifest.folders, summary.items, summary.documents)
-    return all(_is_table(table) for table in (*tables, summary.verdicts)) and all(_is_list(each) for each in lists)
+    return (
+        all(_is_table(table) for table in (*tables, summary.verdicts))
+        and all(_is_list(each) for each in lists)
+        and isinstance(summary.determined, dict)
+        and all(isinstance(each, list) and all(map(_is_table, each)) for each in summary.determined.values())
+    )
 
 
 def _is_table(value: object) -> bool:

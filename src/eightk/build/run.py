@@ -16,7 +16,7 @@ from eightk.assemble import Package, Sources, assemble, neighbours
 from eightk.build.documents import outputs_of, pdf_jobs, read_old_pdfs
 from eightk.build.manifest import NAME, Summary, read_manifest
 from eightk.build.plan import Built, Plan, input_digests
-from eightk.build.seal import manifest_of
+from eightk.build.seal import manifest_of, recorded
 from eightk.document.pdf import RenderRefused, render_pdf
 from eightk.findings import Finding, Findings, Span, errors
 from eightk.workspace.output import read_output
@@ -153,9 +153,10 @@ def _retired(plan: Plan, slug: str) -> tuple[str, ...] | None:
 
 def summary_of(package: Package) -> Summary:
     """What the table at the end says of a package."""
-    verdicts = {slug: comparison.verdict for slug, comparison in package.comparisons.items()}
+    verdicts = {slug: outcome.verdict for slug, outcome in package.outcomes.items()}
+    determined = {slug: recorded(outcome) for slug, outcome in package.outcomes.items() if outcome.determined}
     documents = [document.stem for document in package.documents]
-    return Summary(list(package.items), verdicts, package.reported_in, documents)
+    return Summary(list(package.items), verdicts, determined, package.reported_in, documents)
 
 
 def _refused(each: _InHand, why: str) -> Finding:
@@ -181,7 +182,7 @@ def _reason(error: BaseException) -> tuple[str, str]:
 
 
 def _not_passed(package: Package) -> Finding:
-    names = [slug for slug, comparison in package.comparisons.items() if not comparison.passes]
+    names = [slug for slug, outcome in package.outcomes.items() if not outcome.passes]
     message = "not built for filing: counsel must answer what is found above"
     hint = f"Without --final a draft is built; see `eightk check {package.slug}`."
     if names:

@@ -9,6 +9,7 @@ from eightk.build.documents import pdf_jobs
 from eightk.build.manifest import FORM, Manifest, Summary, digest, digests
 from eightk.build.plan import Plan
 from eightk.findings import Findings
+from eightk.wording.determinations import Outcome
 
 
 def manifest_of(
@@ -35,3 +36,20 @@ def manifest_of(
         summary=summary,
         remarks=remarks,
     )
+
+
+def recorded(outcome: Outcome) -> list[dict[str, str]]:
+    """The determinations that a verdict stands on."""
+    return [
+        {
+            "code": each.finding.code,
+            "weight": each.finding.weight,
+            "approved": each.by.name.approved,
+            "draft": each.by.name.draft,
+            "which": str(each.by.name.which or ""),
+            "who": each.by.who,
+            "when": each.by.when.isoformat(),
+            "why": each.by.why,
+        }
+        for each in outcome.determined
+    ]

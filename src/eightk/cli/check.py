@@ -2,47 +2,88 @@
 
 from __future__ import annotations
 
+import json
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from eightk.cli.options import agreements, chosen, exit_code, in_project, manner, speaking, workspace
-from eightk.findings import in_reading_order
-from eightk.reporting.findings import finding_lines
+from eightk.cli.options import Manner, agreements, chosen, exit_code, in_project, manner, speaking, workspace
+from eightk.findings import Findings, in_reading_order
+from eightk.reporting.findings import finding_lines, once
+from eightk.workspace.reading import Workspace
+
+if TYPE_CHECKING:
+    from eightk.assemble.check import Checked
 
 
 @click.command("check")
 @agreements
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "markdown"]),
+    default="text",
+    show_default=True,
+    help="How to answer.",
+)
 @in_project
 @speaking
-def command(agreements: tuple[str, ...], project: Path | None, quiet: bool, verbose: bool, color: str) -> None:
-    """Compare each disclosure with the approved wording of its agreement, and say where they part.
+def command(
+    agreements: tuple[str, ...], form: str, project: Path | None, quiet: bool, verbose: bool, color: str
+) -> None:
+    """Say whether each disclosure is what its agreement asks for, with every reason.
 
     Exit 0 if every one passes, 1 if one does not or counsel must look at something, 2 if one cannot be used."""
-    from eightk.assemble.check import check
-    from eightk.assemble.sources import Sources, neighbours
-    from eightk.reporting.verdict import verdict_lines
-
     found, how = workspace(project), manner(quiet, verbose, color)
     templates, findings = found.templates()
-    code = exit_code(findings)
-    said = set(findings)
-    for finding in in_reading_order(findings):
-        click.echo(finding_lines(finding, how.colour), err=True)
-    for slug in chosen(found, agreements):
+    said: set[object] = set(findings)
+    _say(findings, how)
+    checked: list[Checked] = []
+    for each in _checked(found, chosen(found, agreements), templates):
+        checked.append(each)
+        _say(tuple(finding for finding in each.findings if finding not in said), how)
+        said |= set(each.findings)
+        if form == "text":
+            _show(each, how)
+    if form != "text":
+        click.echo(_written(checked, form), nl=False)
+    sys.exit(max([exit_code(findings), *map(_code, checked)]))
+
+
+def _checked(found: Workspace, slugs: tuple[str, ...], templates: dict[str, bytes]) -> Iterator[Checked]:
+    from eightk.assemble.check import check
+    from eightk.assemble.sources import Sources, neighbours
+
+    for slug in slugs:
         folder = found.folder(slug)
         folders = {slug: folder} | {name: found.folder(name) for name in neighbours(folder)}
-        checked = check(Sources(slug, folders, templates))
-        for finding in in_reading_order(checked.findings):
-            if finding not in said:
-                click.echo(finding_lines(finding, how.colour), err=True)
-        said |= set(checked.findings)
-        code = max(code, exit_code(checked.findings))
-        if checked.comparison is None:
-            code = 2
-            continue
-        code = max(code, 0 if checked.comparison.passes else 1)
-        if how.loudness >= 0 or not checked.comparison.passes:
-            click.echo(verdict_lines(checked, how.colour, everything=how.loudness > 0))
-    sys.exit(code)
+        yield check(Sources(slug, folders, templates))
+
+
+def _say(findings: Findings, how: Manner) -> None:
+    for finding in in_reading_order(once(findings)):
+        click.echo(finding_lines(finding, how.colour), err=True)
+
+
+def _show(checked: Checked, how: Manner) -> None:
+    from eightk.reporting.verdict import verdict_lines
+
+    if checked.outcome is not None and (how.loudness >= 0 or not checked.outcome.passes):
+        click.echo(verdict_lines(checked, how.colour, everything=how.loudness > 0))
+
+
+def _written(checked: list[Checked], form: str) -> str:
+    from eightk.reporting.verdict import check_markdown, check_report
+
+    if form == "json":
+        return json.dumps(check_report(checked), ensure_ascii=False, indent=2) + "\n"
+    return "\n".join(check_markdown(each) for each in checked)
+
+
+def _code(checked: Checked) -> int:
+    if checked.outcome is None:
+        return 2
+    return max(exit_code(checked.findings), 0 if checked.outcome.passes else 1)

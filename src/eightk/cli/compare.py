@@ -13,7 +13,7 @@ from eightk.cli.options import manner
 
 if TYPE_CHECKING:
     from eightk.findings import Findings
-    from eightk.wording.comparison import Comparison
+    from eightk.wording.determinations import Outcome
     from eightk.wording.judge import Context
 
 
@@ -51,32 +51,33 @@ def command(
     assert draft is not None
     if approved == draft == "-":
         raise click.UsageError("One of the two can be standard input (-), not both.")
-    comparison = _compared(approved, draft, known)
-    click.echo(_written(comparison, form, manner(False, False, color).colour), nl=form == "text")
-    sys.exit(0 if comparison.passes else 1)
+    outcome = _compared(approved, draft, known)
+    click.echo(_written(outcome, form, manner(False, False, color).colour), nl=form == "text")
+    sys.exit(0 if outcome.passes else 1)
 
 
-def _compared(approved: str, draft: str, known: Context) -> Comparison:
+def _compared(approved: str, draft: str, known: Context) -> Outcome:
     from eightk.wording.comparison import compare
+    from eightk.wording.determinations import determine
 
     ours, theirs = _text(approved), _text(draft)
     if ours is None or theirs is None:
         sys.exit(2)
-    return compare(ours, theirs, known)
+    return determine(compare(ours, theirs, known))
 
 
-def _written(comparison: Comparison, form: str, colour: bool) -> str:
+def _written(outcome: Outcome, form: str, colour: bool) -> str:
     if form == "json":
         from eightk.reporting.answers import report
 
-        return json.dumps(report(comparison), ensure_ascii=False, indent=2) + "\n"
+        return json.dumps(report(outcome), ensure_ascii=False, indent=2) + "\n"
     if form == "markdown":
         from eightk.reporting.comparison_markdown import comparison_markdown
 
-        return comparison_markdown(comparison)
+        return comparison_markdown(outcome)
     from eightk.reporting.comparison import comparison_lines
 
-    return comparison_lines(comparison, colour)
+    return comparison_lines(outcome, colour)
 
 
 def _context(path: str | None) -> Context:

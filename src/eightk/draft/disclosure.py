@@ -9,10 +9,12 @@ from typing import Any
 from eightk.agreement.executed import ExecutedAgreement
 from eightk.agreement.located import locate
 from eightk.agreement.model import Report
+from eightk.agreement.names import party_names
 from eightk.document.plain import paragraphs_of
 from eightk.draft.rendering import Templates
 from eightk.findings import Finding, Findings
-from eightk.wording.compare import Comparison, compare
+from eightk.wording.comparison import Comparison, compare
+from eightk.wording.judge import Context
 from eightk.wording.sentences import split_sentences
 
 
@@ -44,7 +46,9 @@ def draft_disclosure(
     if not paragraphs:
         message = "the template gives an empty disclosure"
         return None, (Finding("TPL009", message, "", (locate(agreement.root, ("disclosure", "template")),)),)
-    comparison = compare(agreement.wording.text, "\n\n".join(paragraphs))
+    known = Context(party_names(agreement.file))
+    standard = agreement.file.disclosure.standard
+    comparison = compare(agreement.wording.text, "\n\n".join(paragraphs), known, standard)
     return DraftedDisclosure(html.strip(), paragraphs, comparison), ()
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from eightk.wording.changes.difference import Passage
-from eightk.wording.compare import Edit
-from eightk.wording.compare import Passage as EditPassage
+from eightk.wording.changes.difference import Difference, Passage
 from eightk.wording.comparison import Comparison
+from eightk.wording.determinations import Determined, Outcome
+from eightk.wording.edits import Edit
 
 SCHEMA = 1
 """Raised when a key changes its meaning or goes; new keys may come at any time."""
@@ -16,20 +16,13 @@ SCHEMA = 1
 
 def answer(comparison: Comparison) -> dict[str, Any]:
     """Verdict and findings; offsets count code points of the texts as they were given."""
-    findings = [
-        {
-            "code": finding.code,
-            "message": finding.message,
-            "approved": _span(finding.approved),
-            "draft": _span(finding.draft),
-        }
-        for finding in comparison.findings
-    ]
-    return {"verdict": comparison.verdict, "findings": findings}
+    return {"verdict": comparison.verdict, "findings": [_finding(each) for each in comparison.findings]}
 
 
-def report(comparison: Comparison) -> dict[str, Any]:
-    """The answer, what was accepted by which rule, the account of facts, and what would make the draft pass."""
+def report(outcome: Outcome) -> dict[str, Any]:
+    """The verdict, what is open, what counsel determined, what was accepted by which rule, the account of facts, and
+    what would make the draft pass."""
+    comparison = outcome.comparison
     account = comparison.account
     accepted = [
         {"rule": each.rule, "approved": _span(each.approved), "draft": _span(each.draft)}
@@ -43,8 +36,32 @@ def report(comparison: Comparison) -> dict[str, Any]:
         "added": _values(account.added),
     }
     restore = [_edit(edit) for edit in comparison.restorations]
-    head = {"schema": SCHEMA, "passes": comparison.passes}
-    return {**head, **answer(comparison), "accepted": accepted, "facts": facts, "restore": restore}
+    return {
+        "schema": SCHEMA,
+        "passes": outcome.passes,
+        "verdict": outcome.verdict,
+        "standard": comparison.standard,
+        "on_determination": outcome.is_determined,
+        "findings": [_finding(each) for each in outcome.findings],
+        "determined": [_decision(each) for each in outcome.determined],
+        "accepted": accepted,
+        "facts": facts,
+        "restore": [] if outcome.passes else restore,
+    }
+
+
+def _finding(finding: Difference) -> dict[str, Any]:
+    return {
+        "code": finding.code,
+        "message": finding.message,
+        "approved": _span(finding.approved),
+        "draft": _span(finding.draft),
+    }
+
+
+def _decision(each: Determined) -> dict[str, Any]:
+    said = {"who": each.by.who, "when": each.by.when.isoformat(), "why": each.by.why}
+    return {**_finding(each.finding), "weight": each.finding.weight, **said}
 
 
 def _values(facts: Mapping[str, int]) -> Sequence[dict[str, Any]]:
@@ -58,7 +75,7 @@ def _edit(edit: Edit) -> dict[str, Any]:
     return {"approved": _place(edit.approved), "draft": _place(edit.draft)}
 
 
-def _place(passage: EditPassage) -> dict[str, Any]:
+def _place(passage: Passage) -> dict[str, Any]:
     return {"start": passage.start, "end": passage.end, "text": passage.text}
 
 

@@ -4,12 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from eightk.reporting.passages import around, by_rule, facts_lines, folded, quoted, restoring, verdict_reason
-from eightk.reporting.style import COLOURS, NAMES, counted, styled
-from eightk.reporting.verdict import redline_lines
+from eightk.reporting.passages import (
+    around,
+    by_rule,
+    decided,
+    facts_lines,
+    folded,
+    quoted,
+    restoring,
+    verdict_name,
+    verdict_reason,
+)
+from eightk.reporting.redline import redline_lines
+from eightk.reporting.style import COLOURS, counted, styled
 from eightk.wording.changes.difference import Difference
+from eightk.wording.closeness import HINTS
 from eightk.wording.comparison import Comparison
-from eightk.wording.redline import redline
+from eightk.wording.determinations import Determined, Outcome
 from eightk.wording.rules import title_of
 
 WEIGHTS = {"materially-different": "red", "counsel-review": "yellow"}
@@ -17,22 +28,33 @@ SHOWN = 3
 """Accepted edits of one rule that are quoted."""
 
 
-def comparison_lines(comparison: Comparison, colour: bool) -> str:
+def comparison_lines(outcome: Outcome, colour: bool) -> str:
     """The whole report; the verdict is its first line."""
-    name = styled(NAMES[comparison.verdict], colour, fg=COLOURS[comparison.verdict], bold=True)
-    lines = [f"{name} — {verdict_reason(comparison)}"]
-    if comparison.findings:
-        lines += ["", f"{counted(len(comparison.findings), 'finding')}:"]
-        for finding in comparison.findings:
-            lines += _finding(comparison, finding, colour)
-    lines += _accepted(comparison)
-    facts = facts_lines(comparison.account)
+    return "\n".join([verdict_line(outcome, colour, "the approved wording"), *body_lines(outcome, colour)])
+
+
+def verdict_line(outcome: Outcome, colour: bool, wording: str) -> str:
+    """The verdict, and half a sentence on why."""
+    name = styled(verdict_name(outcome), colour, fg=COLOURS[outcome.verdict], bold=True)
+    return f"{name} — {verdict_reason(outcome, wording)}"
+
+
+def body_lines(outcome: Outcome, colour: bool) -> list[str]:
+    """Every reason for the verdict, each part after an empty line."""
+    lines: list[str] = []
+    if outcome.findings:
+        lines += ["", f"{counted(len(outcome.findings), 'finding')}:"]
+        for finding in outcome.findings:
+            lines += _finding(outcome.comparison, finding, colour)
+    lines += _determined(outcome, colour)
+    lines += _accepted(outcome.comparison)
+    facts = facts_lines(outcome.comparison.account)
     lines += ["", f"Facts: {facts[0]}.", *(f"  {line}" for line in facts[1:])]
-    lines += _restorations(comparison)
-    if comparison.verdict != "verbatim":
+    lines += _restorations(outcome)
+    if outcome.verdict != "verbatim":
         lines += ["", "Redline, approved wording to draft:", ""]
-        lines += [f"  {line}" for line in redline_lines(redline(comparison), colour)]
-    return "\n".join(lines)
+        lines += [f"  {line}" for line in redline_lines(outcome.comparison, colour)]
+    return lines
 
 
 def _finding(comparison: Comparison, finding: Difference, colour: bool) -> Iterator[str]:
@@ -41,6 +63,23 @@ def _finding(comparison: Comparison, finding: Difference, colour: bool) -> Itera
     ours, theirs = finding.approved, finding.draft
     yield f"      approved  {quoted(ours.text) if ours.text else around(comparison.approved, ours)}"
     yield f"      draft     {quoted(theirs.text) if theirs.text else around(comparison.draft, theirs)}"
+    if finding.code in HINTS:
+        yield f"      {HINTS[finding.code]}"
+
+
+def _determined(outcome: Outcome, colour: bool) -> Iterator[str]:
+    if outcome.determined:
+        yield ""
+        yield "On counsel's determination:"
+    for each in outcome.determined:
+        yield from _decision(outcome.comparison, each, colour)
+
+
+def _decision(comparison: Comparison, each: Determined, colour: bool) -> Iterator[str]:
+    yield from _finding(comparison, each.finding, colour)
+    yield f"      accepted  {decided(each)}"
+    if each.finding.weight == "materially-different":
+        yield "      The rules call this a material difference. It stands on counsel's decision alone."
 
 
 def _accepted(comparison: Comparison) -> Iterator[str]:
@@ -54,13 +93,15 @@ def _accepted(comparison: Comparison) -> Iterator[str]:
         yield f"  {rule}  {title_of(rule)}: {shown}{more}"
 
 
-def _restorations(comparison: Comparison) -> Iterator[str]:
-    if comparison.passes:
+def _restorations(outcome: Outcome) -> Iterator[str]:
+    if outcome.passes:
         return
     yield ""
-    edits = comparison.restorations
+    edits = outcome.comparison.restorations
     if not edits:
         yield "What would make it pass: nothing; there is no approved wording."
         return
     yield "What would make it pass:"
     yield from (f"  {number}. {restoring(edit)}" for number, edit in enumerate(edits, 1))
+    if outcome.determined:
+        yield "  A change of the draft voids the determinations on it; these edits make it pass without them."

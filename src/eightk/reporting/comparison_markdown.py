@@ -5,34 +5,51 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from eightk.reporting.passages import by_rule, facts_lines, folded, quoted, restoring, verdict_reason
-from eightk.reporting.style import NAMES
+from eightk.reporting.passages import (
+    by_rule,
+    capital,
+    decided,
+    facts_lines,
+    folded,
+    quoted,
+    restoring,
+    verdict_name,
+    verdict_reason,
+)
+from eightk.wording.changes.difference import Difference
 from eightk.wording.comparison import Comparison
+from eightk.wording.determinations import Outcome
 from eightk.wording.rules import title_of
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|~#])")
 
 
-def comparison_markdown(comparison: Comparison) -> str:
+def comparison_markdown(outcome: Outcome, wording: str = "the approved wording") -> str:
     """The report; texts are quoted, never read as Markdown."""
-    lines = [f"**{NAMES[comparison.verdict].capitalize()}**: {verdict_reason(comparison)}.", ""]
-    if comparison.findings:
-        lines += ["| finding | what it means | approved | draft |", "|---|---|---|---|", *_findings(comparison), ""]
-    if comparison.accepted:
-        lines += ["| accepted by | approved | draft |", "|---|---|---|", *_accepted(comparison), ""]
-    facts = facts_lines(comparison.account)
+    lines = [f"**{capital(verdict_name(outcome))}**: {_plain(verdict_reason(outcome, wording))}.", ""]
+    if outcome.findings:
+        lines += ["| finding | what it means | approved | draft |", "|---|---|---|---|"]
+        lines += [*(f"| {_finding(each)} |" for each in outcome.findings), ""]
+    if outcome.determined:
+        lines += ["| accepted by counsel | what it means | approved | draft | decision |", "|---|---|---|---|---|"]
+        lines += [*(f"| {_finding(each.finding)} | {_plain(decided(each))} |" for each in outcome.determined), ""]
+    if outcome.comparison.accepted:
+        lines += ["| accepted by | approved | draft |", "|---|---|---|", *_accepted(outcome.comparison), ""]
+    facts = facts_lines(outcome.comparison.account)
     lines += [f"Facts: {_plain(facts[0])}.", *(f"- {_plain(line)}" for line in facts[1:])]
-    if not comparison.passes:
+    if not outcome.passes:
+        edits = outcome.comparison.restorations
         lines += ["", "What would make it pass:", ""]
-        edits = [f"{number}. {_plain(restoring(edit))}" for number, edit in enumerate(comparison.restorations, 1)]
-        lines += edits or ["Nothing; there is no approved wording."]
+        lines += [f"{number}. {_plain(restoring(edit))}" for number, edit in enumerate(edits, 1)] or [_NOTHING]
     return "\n".join(lines) + "\n"
 
 
-def _findings(comparison: Comparison) -> Iterator[str]:
-    for each in comparison.findings:
-        cells = (_plain(folded(each.message, 300)), _plain(quoted(each.approved.text)), _plain(quoted(each.draft.text)))
-        yield f"| {each.code} | {' | '.join(cells)} |"
+_NOTHING = "Nothing; there is no approved wording."
+
+
+def _finding(each: Difference) -> str:
+    cells = (_plain(folded(each.message, 300)), _plain(quoted(each.approved.text)), _plain(quoted(each.draft.text)))
+    return f"{each.code} | {' | '.join(cells)}"
 
 
 def _accepted(comparison: Comparison) -> Iterator[str]:

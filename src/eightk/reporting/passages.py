@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from eightk.reporting.style import counted, determined_name
 from eightk.wording.accepted import Acceptance
 from eightk.wording.changes.account import Account
 from eightk.wording.changes.difference import Passage
-from eightk.wording.compare import Edit
-from eightk.wording.comparison import Comparison
+from eightk.wording.closeness import TOO_FAR
+from eightk.wording.determinations import Determined, Outcome, written_out
+from eightk.wording.edits import Edit
 
 LONGEST = 90
 SAID = 60
@@ -31,9 +33,7 @@ KINDS = {
 
 def folded(text: str, longest: int = LONGEST) -> str:
     """The text on one line, its middle left out where it is long, and what cannot be seen written out."""
-    line = "".join(
-        character if character.isprintable() else f"[U+{ord(character):04X}]" for character in " ".join(text.split())
-    )
+    line = written_out(text)
     half = (longest - 3) // 2
     return line if len(line) <= longest else f"{line[:half]} … {line[-half:]}"
 
@@ -85,12 +85,44 @@ def restoring(edit: Edit) -> str:
     return f"write {quoted(edit.approved.text)} for {quoted(edit.draft.text)}"
 
 
-def verdict_reason(comparison: Comparison) -> str:
-    """The verdict in half a sentence."""
-    if comparison.verdict == "verbatim":
-        return "word for word the approved wording"
-    if comparison.verdict == "materially-similar":
-        return "every edit is proved harmless by a named rule"
-    if comparison.verdict == "counsel-review":
-        return "not every edit is proved harmless; counsel must look"
-    return "the draft says something else than the approved wording"
+def verdict_name(outcome: Outcome) -> str:
+    """What the verdict is called."""
+    return determined_name(outcome.verdict, outcome.is_determined)
+
+
+def verdict_reason(outcome: Outcome, wording: str) -> str:
+    """The verdict in half a sentence; `wording` is what the approved wording is called."""
+    if outcome.is_determined:
+        return _reason_of_counsel(outcome)
+    if outcome.verdict == "verbatim":
+        return f"word for word {wording}"
+    if outcome.verdict == "materially-similar":
+        if outcome.comparison.accepted or outcome.comparison.edits:
+            return "every edit is proved harmless by a named rule"
+        return f"{wording} but for white space, quotation marks or dashes"
+    if outcome.verdict == "materially-different":
+        return f"the draft says something else than {wording}"
+    if all(finding.code == TOO_FAR for finding in outcome.findings):
+        return "no edit is found harmful, but the standard asks for closer wording; counsel must look"
+    return "not every edit is proved harmless; counsel must look"
+
+
+def _reason_of_counsel(outcome: Outcome) -> str:
+    number = len(outcome.determined)
+    bold = sum(each.finding.weight == "materially-different" for each in outcome.determined)
+    what = counted(number, "finding")
+    if bold:
+        by_the_rules = "a material difference by the rules" if bold == 1 else "material differences by the rules"
+        what += f", {by_the_rules}" if bold == number else f", {bold} of them {by_the_rules}"
+    rest = "; every other edit is proved harmless by a named rule" if outcome.comparison.accepted else ""
+    return f"counsel accepted {what}{rest}"
+
+
+def decided(each: Determined) -> str:
+    """Who decided, when and why."""
+    return f"by {folded(each.by.who, 120)}, on {each.by.when.isoformat()}: {folded(each.by.why, 600)}"
+
+
+def capital(text: str) -> str:
+    """The text as a sentence begins."""
+    return text[:1].upper() + text[1:]

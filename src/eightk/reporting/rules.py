@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from eightk.reporting.passages import capital
 from eightk.wording.rules import Chapter, Example, Rule, chapters, find_rule
 
 _HEAD = """# Rules
@@ -47,13 +48,9 @@ def _chapter(chapter: Chapter) -> Iterator[str]:
 
 
 def _rule(rule: Rule) -> str:
-    lines = [f"### {rule.code}\n", f"{_capital(rule.title)}. {rule.why}\n"]
+    lines = [f"### {rule.code}\n", f"{capital(rule.title)}. {rule.why}\n"]
     lines += [f"- {what} {_example(each)}" for what, examples in rule.examples for each in examples]
     return "\n".join([*lines, ""])
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 def _example(example: Example) -> str:

@@ -20,6 +20,11 @@ COLOURS = {
 }
 
 
+def determined_name(verdict: str, is_determined: bool) -> str:
+    """What a verdict is called, and whether it stands on counsel's word."""
+    return f"{NAMES[verdict]} on counsel's determination" if is_determined else NAMES[verdict]
+
+
 def styled(text: str, colour: bool, **style: Any) -> str:
     """The text in colour, or as it is."""
     return click.style(text, **style) if colour else text

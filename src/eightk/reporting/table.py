@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from eightk.build.plan import Built
-from eightk.reporting.style import COLOURS, NAMES, counted, styled
+from eightk.reporting.style import COLOURS, counted, determined_name, styled
 
+OPEN = frozenset({"counsel-review", "materially-different"})
 DUE_LATER = "-"
 """Placeholder: the deadline is not computed yet."""
 
@@ -27,17 +28,18 @@ def build_table(built: Sequence[Built], colour: bool) -> str:
         cells = [cell.ljust(width) for cell, width in zip(row, widths, strict=True)]
         cells[2] = styled(cells[2], colour, fg=_row_colour(each))
         lines.append("  ".join(cells).rstrip())
-    return "\n".join([*lines, "", _closing(built)])
+    return "\n".join([*lines, "", _closing(built), *_open(built)])
 
 
 def _row(each: Built) -> tuple[str, str, str, str, str]:
     if each.summary is None:
         return each.slug, "", "refused", "", ""
-    verdict = NAMES[each.summary.verdicts[each.slug]]
+    verdict = each.summary.verdicts[each.slug]
+    name = determined_name(verdict, verdict == "materially-similar" and each.slug in each.summary.determined)
     documents = "  ".join(each.summary.documents)
     if each.summary.reported_in:
         documents += f"  (Form 8-K in {each.summary.reported_in})"
-    return each.slug, ", ".join(each.summary.items), verdict, DUE_LATER, documents
+    return each.slug, ", ".join(each.summary.items), name, DUE_LATER, documents
 
 
 def _row_colour(each: Built) -> str:
@@ -49,3 +51,10 @@ def _closing(built: Sequence[Built]) -> str:
     parts = [f"{states.count(state)} {state}" for state in ("built", "unchanged", "refused") if state in states]
     place = "" if set(states) == {"refused"} else " Documents are in output/."
     return f"{counted(len(built), 'agreement')}: {', '.join(parts)}.{place}"
+
+
+def _open(built: Sequence[Built]) -> Iterator[str]:
+    """Where to read why a disclosure does not pass."""
+    slugs = [each.slug for each in built if each.summary and each.summary.verdicts[each.slug] in OPEN]
+    if slugs:
+        yield f"`eightk check {' '.join(slugs)}` says what counsel must look at."

@@ -1,117 +1,104 @@
-"""A verdict on a terminal: first the verdict, then each difference with both passages, then the word redline."""
+"""What `eightk check` says of one agreement: the verdict, what the agreement asks for, and every reason."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 from textwrap import fill
+from typing import Any
 
 from eightk.agreement.copy import span_at
 from eightk.agreement.executed import ExecutedAgreement
 from eightk.assemble.check import Checked
-from eightk.reporting.style import COLOURS, NAMES, counted, styled
-from eightk.wording.compare import Comparison, Edit, Verdict
-from eightk.wording.redline import Stretch, redline
+from eightk.digest import digest
+from eightk.findings import Finding
+from eightk.reporting.answers import SCHEMA, report
+from eightk.reporting.comparison import body_lines, verdict_line
+from eightk.reporting.comparison_markdown import comparison_markdown
+from eightk.reporting.determinations import block_lines
+from eightk.reporting.style import counted, styled
+from eightk.wording.determinations import Outcome
+from eightk.wording.standards import STANDARDS
 
-STANDARDS = {
-    "verbatim": "word for word the same",
-    "substantially-in-the-form-of": "substantially in the approved form",
-    "materially-similar": "materially similar",
-    "consistent-with": "consistent with the approved wording",
-}
-NEARBY = 45
-"""Characters of context on either side of a difference."""
 WIDTH = 92
 
 
 def verdict_lines(checked: Checked, colour: bool, *, everything: bool = False) -> str:
-    """The verdict first, then each difference with both passages, then the redline."""
-    comparison = checked.comparison
-    assert comparison is not None
-    lines = [_verdict_line(checked, comparison.verdict, colour)]
-    if comparison.edits:
-        lines += _differences(comparison, colour)
-    if comparison.edits or everything:
-        lines += ["", "  redline, approved wording to draft:", ""]
-        lines += [f"    {line}" for line in redline_lines(redline(comparison), colour)]
-    return "\n".join([*lines, ""] if comparison.edits or everything else lines)
+    """One line for a draft that is word for word the approved wording; otherwise every reason, and for what is open
+    the block by which counsel accept it."""
+    outcome = checked.outcome
+    assert outcome is not None
+    first = f"{checked.slug}: {verdict_line(outcome, colour, _wording(checked))}"
+    if not (everything or outcome.findings or outcome.determined or outcome.comparison.edits):
+        return first
+    body = [f"{_asks(checked, outcome)}.", *body_lines(outcome, colour)]
+    return "\n".join([first, *(f"  {line}" if line else "" for line in body), *_to_paste(checked, outcome), ""])
 
 
-def _verdict_line(checked: Checked, reached: Verdict, colour: bool) -> str:
-    name = styled(NAMES[reached], colour, fg=COLOURS[reached], bold=True)
-    return f"{checked.slug}: {name} — {_reason(checked, reached)}"
+def _wording(checked: Checked) -> str:
+    return f"the wording approved in {_section(checked.wording_section)}"
 
 
-def _reason(checked: Checked, reached: Verdict) -> str:
-    place = f"the wording approved in {_section(checked.wording_section)}"
-    if reached == "verbatim":
-        return f"word for word {place}"
-    if reached == "materially-similar":
-        return f"{place} but for white space, quotation marks or dashes"
-    standard = f"{_section(checked.section)} allows what is {STANDARDS[checked.standard]}"
-    return f"differs from {place}; {standard}, and no rule proves this harmless"
+def _asks(checked: Checked, outcome: Outcome) -> str:
+    """Section 5 allows a disclosure materially similar to the wording approved in Section 5."""
+    asks = STANDARDS[outcome.comparison.standard].asks
+    return f"{_section(checked.section)} allows a disclosure {asks} {_wording(checked)}"
 
 
 def _section(number: str) -> str:
     return f"Section {number}" if number[:1].isdigit() else number
 
 
-def _differences(comparison: Comparison, colour: bool) -> list[str]:
-    lines = [f"  {counted(len(comparison.edits), 'difference')}:", ""]
-    for number, edit in enumerate(comparison.edits, 1):
-        ours = _around(comparison.approved, edit.approved.start, edit.approved.end, "[-", "-]", "red", colour)
-        theirs = _around(comparison.draft, edit.draft.start, edit.draft.end, "{+", "+}", "green", colour)
-        lines += [f"  {number:>3}. {_what(edit)}", f"       approved  {ours}", f"       draft     {theirs}"]
-    return lines
+def _to_paste(checked: Checked, outcome: Outcome) -> Iterator[str]:
+    if not outcome.findings:
+        return
+    has_some = bool(outcome.determined or outcome.void)
+    is_one = len(outcome.findings) == 1
+    what = (
+        "If counsel accepts this finding, paste this"
+        if is_one
+        else "Paste the entry of each finding that counsel accepts"
+    )
+    where = f"under `determinations:` in {checked.path}" if has_some else f"at the end of {checked.path}"
+    yield ""
+    yield f"  {what} {where}"
+    yield "  and fill in who decided, when and why:"
+    yield ""
+    yield from block_lines(outcome, key=not has_some)
 
 
-def _what(edit: Edit) -> str:
-    if not edit.draft.text:
-        return f"left out: “{_short(edit.approved.text)}”"
-    if not edit.approved.text:
-        return f"added: “{_short(edit.draft.text)}”"
-    return f"“{_short(edit.approved.text)}” became “{_short(edit.draft.text)}”"
+def checked_report(checked: Checked) -> dict[str, Any]:
+    """What the check says of one agreement, for programs; without a verdict where its inputs cannot be used."""
+    remarks = [_remark(each) for each in checked.findings]
+    if checked.outcome is None:
+        return {"agreement": checked.slug, "remarks": remarks}
+    comparison = checked.outcome.comparison
+    texts = {
+        "section": checked.section,
+        "approved_section": checked.wording_section,
+        "approved_digest": digest(comparison.approved),
+        "draft_digest": digest(comparison.draft),
+    }
+    said = {key: value for key, value in report(checked.outcome).items() if key != "schema"}
+    return {"agreement": checked.slug, **texts, **said, "remarks": remarks}
 
 
-def _short(text: str) -> str:
-    folded = " ".join(text.split())
-    return folded if len(folded) <= 60 else f"{folded[:57]}…"
+def check_report(checked: list[Checked]) -> dict[str, Any]:
+    """The whole check for programs."""
+    return {"schema": SCHEMA, "agreements": [checked_report(each) for each in checked]}
 
 
-def _around(text: str, start: int, end: int, left: str, right: str, fg: str, colour: bool) -> str:
-    before = " ".join(text[max(0, start - NEARBY) : start].split())
-    after = " ".join(text[end : end + NEARBY].split())
-    gap_before = " " if text[start - 1 : start].isspace() and before else ""
-    gap_after = " " if text[end : end + 1].isspace() and after else ""
-    marked = styled(f"{left}{_short(text[start:end])}{right}", colour, fg=fg) if end > start else "‸"
-    opening = "…" if start > NEARBY else ""
-    closing = "…" if end + NEARBY < len(text) else ""
-    return f"{opening}{before}{gap_before}{marked}{gap_after}{after}{closing}"
+def _remark(each: Finding) -> dict[str, Any]:
+    places = [{"path": span.path, "line": span.line, "column": span.column} for span in each.spans]
+    said = {"code": each.code, "severity": each.severity, "message": each.message, "hint": each.hint}
+    return {**said, "places": places}
 
 
-def redline_lines(stretches: Sequence[Stretch], colour: bool) -> list[str]:
-    """The redline in lines of at most 92 characters; marks do not count as colours do not show."""
-    pieces: list[tuple[str, str]] = []
-    for stretch in stretches:
-        left, right = {"kept": ("", ""), "deleted": ("[-", "-]"), "inserted": ("{+", "+}")}[stretch.kind]
-        pieces.append((stretch.kind, f"{left}{stretch.draft or stretch.approved}{right}"))
-    lines, width = [""], 0
-    for kind, text in pieces:
-        for part in text.replace("\n\n", " ¶ ").split(" "):
-            shown = _coloured(part, kind, colour)
-            if width and width + len(part) > WIDTH:
-                lines.append("")
-                width = 0
-            lines[-1] += shown + " "
-            width += len(part) + 1
-        lines[-1] = lines[-1][:-1]
-        width -= 1
-    return [line.rstrip() for line in lines]
-
-
-def _coloured(text: str, kind: str, colour: bool) -> str:
-    if kind == "deleted":
-        return styled(text, colour, fg="red", strikethrough=True)
-    return styled(text, colour, fg="green", underline=True) if kind == "inserted" else text
+def check_markdown(checked: Checked) -> str:
+    """What the check says of one agreement, for a memorandum."""
+    if checked.outcome is None:
+        return f"## {checked.slug}\n\nIts inputs cannot be used.\n"
+    asks = f"{_asks(checked, checked.outcome)}."
+    return f"## {checked.slug}\n\n{comparison_markdown(checked.outcome, _wording(checked))}\n{asks}\n"
 
 
 def approved_wording(agreement: ExecutedAgreement, colour: bool) -> str:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Literal
 
 from eightk.wording.accepted import Acceptance
 from eightk.wording.changes.account import Account
 from eightk.wording.changes.difference import Difference, Passage
-from eightk.wording.compare import PASSING, Edit, Verdict
-from eightk.wording.compare import Passage as EditPassage
-from eightk.wording.compare import compare as compare_words
+from eightk.wording.closeness import held_to, touches
+from eightk.wording.edits import Edit, edits_between, one_edit, without
 from eightk.wording.judge import Context, judge
-from eightk.wording.window import windows
+from eightk.wording.standards import Standard
 
+Verdict = Literal["verbatim", "materially-similar", "counsel-review", "materially-different"]
+PASSING: frozenset[Verdict] = frozenset({"verbatim", "materially-similar"})
 _NOTHING = Passage(0, 0, "")
 
 
@@ -21,8 +23,8 @@ _NOTHING = Passage(0, 0, "")
 class Comparison:
     """The verdict on one draft, and every reason for it.
 
-    `findings` are the places that block, `accepted` the edits that a rule proved harmless, in the order of the
-    texts. All offsets are code points of `approved` and `draft` as they were given."""
+    `findings` are the places that block, `accepted` the edits that a rule proved harmless and the standard takes, in
+    the order of the texts. All offsets are code points of `approved` and `draft` as they were given."""
 
     approved: str
     draft: str
@@ -30,6 +32,7 @@ class Comparison:
     findings: tuple[Difference, ...]
     accepted: tuple[Acceptance, ...]
     context: Context
+    standard: Standard = "materially-similar"
 
     @property
     def passes(self) -> bool:
@@ -44,7 +47,7 @@ class Comparison:
     @property
     def edits(self) -> tuple[Edit, ...]:
         """Every edit of words that leads from the approved wording to the draft: what a redline shows."""
-        return compare_words(self.approved, self.draft).edits
+        return edits_between(self.approved, self.draft)
 
     @property
     def restorations(self) -> tuple[Edit, ...]:
@@ -54,60 +57,34 @@ class Comparison:
         if self.passes or not self.approved.strip():
             return ()
         edits = self.edits
-        blocking = tuple(edit for edit in edits if any(_touches(edit, finding) for finding in self.findings))
+        blocking = tuple(edit for edit in edits if any(touches(edit, finding) for finding in self.findings))
         for chosen in (blocking, edits):
-            if chosen and compare(self.approved, without(self.draft, chosen), self.context).passes:
+            restored = without(self.draft, chosen)
+            if chosen and compare(self.approved, restored, self.context, self.standard).passes:
                 return chosen
-        return (_stretch(self.approved, self.draft),)
+        return (one_edit(self.approved, self.draft),)
 
 
-def compare(approved: str, draft: str, context: Context | None = None) -> Comparison:
+def compare(
+    approved: str, draft: str, context: Context | None = None, standard: Standard = "materially-similar"
+) -> Comparison:
     """Compare a draft with the approved wording. Any two strings get an answer; nothing passes by being close."""
     known = context or Context()
     if not approved.strip():
         nothing = Difference("UNPROVED", "counsel-review", "there is no approved wording", _NOTHING, _NOTHING)
-        return Comparison(approved, draft, "counsel-review", (nothing,), (), known)
+        return Comparison(approved, draft, "counsel-review", (nothing,), (), known, standard)
     judged = judge(approved, draft, known)
-    verdict = _verdict(approved, draft, judged.differences)
-    return Comparison(approved, draft, verdict, judged.differences, judged.accepted, known)
+    edits = edits_between(approved, draft) if standard == "verbatim" else ()
+    accepted, too_far = held_to(standard, judged.differences, judged.accepted, edits)
+    findings = (*judged.differences, *too_far)
+    return Comparison(approved, draft, verdict_on(approved, draft, findings), findings, accepted, known, standard)
 
 
-def without(draft: str, edits: Sequence[Edit]) -> str:
-    """The draft with some edits taken back; the words of the approved wording stand in their place."""
-    text, at = [], 0
-    for edit in edits:
-        left = draft[at : edit.draft.start]
-        text += [left, _parted(left, edit.approved.text, draft[edit.draft.end :])]
-        at = edit.draft.end
-    return "".join([*text, draft[at:]])
-
-
-def _stretch(approved: str, draft: str) -> Edit:
-    """All that differs, from the first word to the last."""
-    here, there = windows(approved, draft)
-    return Edit(
-        EditPassage(here.first, here.last, approved[here.first : here.last]),
-        EditPassage(there.first, there.last, draft[there.first : there.last]),
-    )
-
-
-def _parted(left: str, words: str, right: str) -> str:
-    """Words put in, parted from their neighbours where both are letters or figures."""
-    before = " " if words[:1].isalnum() and left[-1:] and not left[-1:].isspace() else ""
-    after = " " if words[-1:].isalnum() and right[:1].isalnum() else ""
-    return f"{before}{words}{after}"
-
-
-def _touches(edit: Edit, finding: Difference) -> bool:
-    return any(
-        ours.start <= theirs.end and theirs.start <= ours.end and (ours.text or theirs.text)
-        for ours, theirs in ((edit.approved, finding.approved), (edit.draft, finding.draft))
-    )
-
-
-def _verdict(approved: str, draft: str, findings: Sequence[Difference]) -> Verdict:
-    if any(finding.weight == "materially-different" for finding in findings):
+def verdict_on(approved: str, draft: str, findings: Iterable[Difference]) -> Verdict:
+    """The verdict is the worst finding; without one, whether the words are the same."""
+    weights = {finding.weight for finding in findings}
+    if "materially-different" in weights:
         return "materially-different"
-    if findings:
+    if weights:
         return "counsel-review"
     return "verbatim" if approved.split() == draft.split() else "materially-similar"

@@ -38,21 +38,20 @@ _TITLE = re.compile(rf"\b({'|'.join(sorted(HONORIFICS))})\s*\.\s*(?=\w)(?:([A-Z]
 _HONOURED = re.compile(rf"\b(?:{'|'.join(sorted(HONORIFICS))})\s*\.\s*$")
 
 
-def defined_names(approved: str, draft: str, start: int, end: int) -> dict[str, tuple[str, ...]]:
+def defined_names(approved: str, others: Sequence[str]) -> dict[str, tuple[str, ...]]:
     """Names by the first one: each with its defined term ("the Company", "Company"), as the texts give them.
 
-    The draft is read from `start` to `end`, outside which it is the same as the approved wording. A term that stands
-    for different names is left out."""
-    whole = _given(approved)
+    `others` are the parts of the draft that the approved wording does not have. A term that stands for different
+    names is left out."""
+    given = [_given(approved), *(_read_given(each) for each in others)]
     found: dict[str, set[str]] = {}
-    for given in (whole, _given(draft[start:end])) if end > start else (whole,):
-        for name, term in given.definitions:
-            found.setdefault(term, set()).add(name)
-    titles = {*whole.titles, *_titles(draft[start:end])}
+    for name, term in (pair for each in given for pair in each.definitions):
+        found.setdefault(term, set()).add(name)
+    titles = {title for each in given for title in each.titles}
     names: dict[str, set[str]] = {}
     for _, surname in titles:
         if surname not in names:
-            names[surname] = {*_full_names(approved, surname), *_full_names(draft[start:end], surname)}
+            names[surname] = {name for text in (approved, *others) for name in _full_names(text, surname)}
     honorifics = Counter(surname for _, surname in titles)
     for honorific, surname in sorted(titles):
         if len(names[surname]) == honorifics[surname] == 1:  # Mr. Hall and Ms. Hall are two people, or a mistake
@@ -75,6 +74,10 @@ class _Given:
 @lru_cache(maxsize=4)
 def _given(text: str) -> _Given:
     """Kept for the next drafts of the same approved wording."""
+    return _read_given(text)
+
+
+def _read_given(text: str) -> _Given:
     return _Given(tuple(_definitions(text)), frozenset(_titles(text)))
 
 

@@ -19,7 +19,7 @@ from eightk.wording.parties import Parties, known_parties
 from eightk.wording.statements.proof import prove_statements
 from eightk.wording.structure.proof import prove_sentences
 from eightk.wording.units import Unit, phrased, read_units
-from eightk.wording.window import Window, windows
+from eightk.wording.window import Stretch, Window, parted, windows
 
 _NEXT = 400
 """Characters after what is read in which a pronoun may speak of it."""
@@ -46,44 +46,72 @@ class Judgement:
         return self.count()
 
 
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A stretch that differs as units of either text: as they were read, and as they are compared."""
+
+    read: tuple[Sequence[Unit], Sequence[Unit]]
+    sides: tuple[Sequence[Unit], Sequence[Unit]]
+    mended: Sequence[Acceptance]
+    turned: Sequence[Acceptance]
+
+
 def judge(approved: str, draft: str, context: Context) -> Judgement:
     """Compare unit by unit. Any two strings get an answer; nothing passes by being close."""
-    here, there = windows(approved, draft)
     if approved == draft:
         return Judgement((), (), cache(partial(_common, approved, context)))
-    parties = _parties(approved, draft, there, context)
-    read = read_units(approved, parties, here.start, here.end)
-    theirs = read_units(draft, parties, there.start, there.end)
-    ours, accepted = _mended(read, theirs, approved, draft)
-    count = cache(partial(_account, approved, here, parties, ours, theirs))
-    before = ours, theirs
-    ours, theirs = phrased(approved, ours), phrased(draft, theirs)
-    ours, turned = _turned(ours, theirs, (approved, draft), approved[here.end : here.end + _NEXT])
-    ours, stated = _stated(ours, theirs, (approved, draft))
-    moved = find_moves(ours, theirs)
+    apart = parted(approved, draft)
+    parties = _parties(approved, draft, [there for _, there in apart], context)
+    parts = [_read((approved, draft), sides, parties) for sides in apart]
+    count = cache(partial(_account, approved, [here for here, _ in apart], parties, [part.read for part in parts]))
+    moved = find_moves([part.sides for part in parts])
+    here, there = windows(approved, draft)
     odd = (*_odd(approved, here, False), *_odd(draft, there, True))
-    differences = [*odd, *(_move(each, ours, theirs, approved, draft) for each in moved)]
-    mine = _without(ours, [each.ours for each in moved])
-    other = _without(theirs, [each.theirs for each in moved])
-    hunks = gaps([unit.key for unit in mine], [unit.key for unit in other])
-    places = [Place(mine, other, hunk) for hunk in hunks]
-    differences += [_difference(place, count(), approved, draft) for place in places]
-    kept = kept_apart(Side(approved, mine, before[0]), Side(draft, other, before[1]), hunks)
-    proved = (*accepted, *turned, *stated)
+    differences = [*odd, *(_move(each, approved, draft) for each in moved)]
+    kept: list[Acceptance] = []
+    for at, part in enumerate(parts):
+        mine = _without(part.sides[0], [each.ours for each in moved if each.ours.part == at])
+        other = _without(part.sides[1], [each.theirs for each in moved if each.theirs.part == at])
+        hunks = gaps([unit.key for unit in mine], [unit.key for unit in other])
+        differences += [_difference(Place(mine, other, hunk), count(), approved, draft) for hunk in hunks]
+        kept += kept_apart(Side(approved, mine, part.read[0]), Side(draft, other, part.read[1]), hunks)
+    proved = [*(each for part in parts for each in part.mended), *(each for part in parts for each in part.turned)]
     rest = (each for each in kept if is_apart(each, differences) and is_apart(each, proved))
     return Judgement(tuple(differences), tuple(dict.fromkeys((*proved, *rest))), count)
 
 
+def _read(texts: tuple[str, str], sides: tuple[Stretch, Stretch], parties: Parties) -> _Part:
+    """The units of a stretch that differs, brought as near to each other as rules of form and structure allow."""
+    read, theirs = (read_units(text, parties, side.start, side.end) for text, side in zip(texts, sides, strict=True))
+    ours, mended = _mended(read, theirs, *texts)
+    before = ours, theirs
+    ours, theirs = phrased(texts[0], ours), phrased(texts[1], theirs)
+    end = sides[0].end
+    ours, turned = _turned(ours, theirs, texts, texts[0][end : end + _NEXT])
+    ours, stated = _stated(ours, theirs, texts)
+    return _Part(before, (ours, theirs), mended, [*turned, *stated])
+
+
 def _common(text: str, context: Context) -> Account:
     """The account of a text and itself."""
-    units = read_units(text, _parties(text, text, Window(0, 0, 0, 0), context))
+    units = read_units(text, _parties(text, text, (), context))
     return take_account(units, units)
 
 
-def _account(approved: str, here: Window, parties: Parties, ours: Sequence[Unit], theirs: Sequence[Unit]) -> Account:
-    """The facts of the sentences that were read, and of those before and after, which both texts have."""
-    common = (*read_units(approved, parties, 0, here.start), *read_units(approved, parties, here.end))
-    return take_account((*common, *ours), (*common, *theirs))
+def _account(
+    approved: str, apart: Sequence[Stretch], parties: Parties, read: Sequence[tuple[Sequence[Unit], Sequence[Unit]]]
+) -> Account:
+    """The facts of the stretches that differ, and of those between, which both texts have."""
+    ours: list[Unit] = []
+    theirs: list[Unit] = []
+    at = 0
+    for here, (mine, other) in zip(apart, read, strict=True):
+        common = read_units(approved, parties, at, here.start)
+        ours += (*common, *mine)
+        theirs += (*common, *other)
+        at = here.end
+    common = read_units(approved, parties, at)
+    return take_account((*ours, *common), (*theirs, *common))
 
 
 def _mended(
@@ -138,7 +166,7 @@ def _stated(
     """The approved units with every passage that states what the draft's does read as the draft writes it."""
     if [unit.key for unit in ours] == [unit.key for unit in theirs]:
         return ours, []
-    read, proofs = prove_statements(ours, theirs)
+    read, proofs = prove_statements(ours, theirs, texts)
     places = {id(unit): proof.ours for proof in proofs for unit in proof.theirs}
     units = tuple(
         replace(unit, start=places[id(unit)][0].start, end=places[id(unit)][-1].end) if id(unit) in places else unit
@@ -156,19 +184,17 @@ def _without(units: Sequence[Unit], moved: Sequence[Run]) -> tuple[Unit, ...]:
     return tuple(unit for at, unit in enumerate(units) if at not in gone)
 
 
-def _move(moved: Moved, ours: Sequence[Unit], theirs: Sequence[Unit], approved: str, draft: str) -> Difference:
-    sides = (
-        _passage(approved, ours, moved.ours.first, moved.ours.last),
-        _passage(draft, theirs, moved.theirs.first, moved.theirs.last),
-    )
+def _move(moved: Moved, approved: str, draft: str) -> Difference:
+    ours, theirs = moved.ours.units, moved.theirs.units
+    sides = (_passage(approved, ours, 0, len(ours)), _passage(draft, theirs, 0, len(theirs)))
     return Difference("MOVED", "counsel-review", "the sentence stands at another place in the draft", *sides)
 
 
-def _parties(approved: str, draft: str, window: Window, context: Context) -> Parties:
+def _parties(approved: str, draft: str, apart: Sequence[Stretch], context: Context) -> Parties:
     """Names from agreement.yaml first; then those that the texts define, where they name no known party."""
     named = {key: tuple(names) for key, names in context.aliases.items()}
     owners = {name: key for key, names in named.items() for name in names}
-    for name, names in defined_names(approved, draft, window.start, window.end).items():
+    for name, names in defined_names(approved, [draft[each.start : each.end] for each in apart]).items():
         key = owners.get(name, f"“{name}”")
         new = (each for each in names if each not in owners or each.partition(".")[0] not in HONORIFICS)
         named[key] = (*named.get(key, ()), *new)

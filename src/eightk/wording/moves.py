@@ -16,11 +16,17 @@ SHORTEST = 4
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A sentence as a run of units: [first, last)."""
+    """A sentence as a run of units of a part: [first, last)."""
 
+    part: int
     first: int
     last: int
-    key: tuple[str, ...]
+    units: Sequence[Unit]
+
+    @property
+    def key(self) -> str:
+        """What sentences are compared by."""
+        return " ".join(unit.key for unit in self.units)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,25 +37,26 @@ class Moved:
     theirs: Run
 
 
-def sentence_runs(units: Sequence[Unit]) -> list[Run]:
-    """The sentences of a text, by their closing marks; the stop of an abbreviation closes none."""
+def sentence_runs(part: int, units: Sequence[Unit]) -> list[Run]:
+    """The sentences of a part, by their closing marks; the stop of an abbreviation closes none."""
     runs: list[Run] = []
     first = 0
     for sentence in sentences(units):
-        runs.append(Run(first, first + len(sentence), tuple(unit.key for unit in sentence)))
+        runs.append(Run(part, first, first + len(sentence), sentence))
         first += len(sentence)
     return runs
 
 
-def find_moves(ours: Sequence[Unit], theirs: Sequence[Unit]) -> tuple[Moved, ...]:
+def find_moves(parts: Sequence[tuple[Sequence[Unit], Sequence[Unit]]]) -> tuple[Moved, ...]:
     """Sentences out of order: those between which the order of the texts parts and that are alike unit by unit."""
-    mine, other = sentence_runs(ours), sentence_runs(theirs)
     here: list[Run] = []
-    there: defaultdict[tuple[str, ...], list[Run]] = defaultdict(list)
-    for gap in gaps([" ".join(run.key) for run in mine], [" ".join(run.key) for run in other]):
-        here += mine[gap.first : gap.last]
-        for run in other[gap.start : gap.stop]:
-            there[run.key].append(run)
+    there: defaultdict[str, list[Run]] = defaultdict(list)
+    for part, (ours, theirs) in enumerate(parts):
+        mine, other = sentence_runs(part, ours), sentence_runs(part, theirs)
+        for gap in gaps([run.key for run in mine], [run.key for run in other]):
+            here += mine[gap.first : gap.last]
+            for run in other[gap.start : gap.stop]:
+                there[run.key].append(run)
     moved = []
     for run in here:
         if run.last - run.first >= SHORTEST and there[run.key]:

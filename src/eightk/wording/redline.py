@@ -2,24 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal, Protocol
+from typing import Literal
 
-from eightk.wording.compare import Edit
-
-
-class Compared(Protocol):
-    """Two texts and the edits that lead from one to the other."""
-
-    @property
-    def approved(self) -> str: ...
-
-    @property
-    def draft(self) -> str: ...
-
-    @property
-    def edits(self) -> Sequence[Edit]: ...
+from eightk.wording.edits import Edit
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,24 +19,23 @@ class Stretch:
     draft: str
 
 
-def redline(comparison: Compared) -> tuple[Stretch, ...]:
+def redline(approved: str, draft: str, edits: Sequence[Edit]) -> tuple[Stretch, ...]:
     """The whole of both texts as stretches, nothing left out."""
-    stretches: list[Stretch] = []
-    approved_at = draft_at = 0
-    for edit in comparison.edits:
-        _keep(stretches, comparison, approved_at, edit.approved.start, draft_at, edit.draft.start)
+    return tuple(_stretches(approved, draft, edits))
+
+
+def _stretches(approved: str, draft: str, edits: Sequence[Edit]) -> Iterator[Stretch]:
+    at = there = 0
+    for edit in edits:
+        yield from _kept(approved[at : edit.approved.start], draft[there : edit.draft.start])
         if edit.approved.text:
-            stretches.append(Stretch("deleted", edit.approved.text, ""))
+            yield Stretch("deleted", edit.approved.text, "")
         if edit.draft.text:
-            stretches.append(Stretch("inserted", "", edit.draft.text))
-        approved_at, draft_at = edit.approved.end, edit.draft.end
-    _keep(stretches, comparison, approved_at, len(comparison.approved), draft_at, len(comparison.draft))
-    return tuple(stretches)
+            yield Stretch("inserted", "", edit.draft.text)
+        at, there = edit.approved.end, edit.draft.end
+    yield from _kept(approved[at:], draft[there:])
 
 
-def _keep(
-    stretches: list[Stretch], comparison: Compared, start: int, end: int, draft_start: int, draft_end: int
-) -> None:
-    ours, theirs = comparison.approved[start:end], comparison.draft[draft_start:draft_end]
+def _kept(ours: str, theirs: str) -> Iterator[Stretch]:
     if ours or theirs:
-        stretches.append(Stretch("kept", ours, theirs))
+        yield Stretch("kept", ours, theirs)

@@ -1,22 +1,29 @@
-"""The part of two texts that must be read to compare them: where they differ, and a sentence on either side.
+"""The parts of two texts that must be read to compare them: where they differ, in whole sentences.
 
-What stands before and after is the same in both, letter by letter, and reading it would find it so. The bounds are
-ends of sentences after which nothing that went before is read on, so that no name and no figure lies across one.
+What stands between is the same in both but for blanks and the way quotation marks are set, and reading it would find
+it so. The bounds are ends of sentences after which nothing that went before is read on, so that no name and no figure
+lies across one.
 """
 
 from __future__ import annotations
 
 import re
 from collections import deque
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from eightk.wording.align import Gap, gaps
+
 _CUT = re.compile(
-    r"(?:(?<=[a-z]{4}\.)(?<!essrs\.)(?<!ssoc\.)(?<!pprox\.)|(?<=[a-z)]\)\.)|(?<=[ ,-]\d{4}\.))\s+(?=[A-Z][a-z]*\s)"
+    r"\.(?:(?<=[a-z]{4}\.)(?<!essrs\.)(?<!ssoc\.)(?<!pprox\.)|(?<=[a-z)]\)\.)|(?<=[\s,-]\d{4}\.))\s+(?=[A-Z][a-z]*\s)"
 )
-"""The blank between two sentences: after a word in small letters, a parenthesis or a year, before a capital."""
+"""The full stop and the blank between two sentences: after a word in small letters, a parenthesis or a year, before a
+capital."""
 _BEYOND = 8
 """Characters that what stands before a cut is told by."""
 _NEAR = 2000
+_QUOTES = str.maketrans(dict.fromkeys("\u201c\u201d\u201e\u201f\u00ab\u00bb", '"') | {"\u2019": "'"})
+"""Marks that are read alike wherever they stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +36,59 @@ class Window:
     last: int
 
 
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Whole sentences of one text: [start, end)."""
+
+    start: int
+    end: int
+
+
+def parted(ours: str, theirs: str) -> tuple[tuple[Stretch, Stretch], ...]:
+    """The stretches of both texts in which they differ, in order; between them they say the same word by word."""
+    here, there = windows(ours, theirs)
+    mine, other = _sentences(ours, here), _sentences(theirs, there)
+    keys = [_folded(ours, each) for each in mine], [_folded(theirs, each) for each in other]
+    found: list[Gap] = []
+    for gap in gaps(*keys):
+        wide = _widened(gap, *keys)
+        if found and wide.first <= found[-1].last:
+            wide = Gap(found[-1].first, wide.last, found[-1].start, wide.stop)
+            found.pop()
+        found.append(wide)
+    return tuple((_stretch(mine, gap.first, gap.last), _stretch(other, gap.start, gap.stop)) for gap in found)
+
+
+def _sentences(text: str, window: Window) -> list[Stretch]:
+    starts, ends = [window.start], []
+    for cut in _CUT.finditer(text, window.start, window.end):
+        ends.append(cut.start() + 1)
+        starts.append(cut.end())
+    return [Stretch(start, end) for start, end in zip(starts, [*ends, window.end], strict=True) if start < end]
+
+
+def _folded(text: str, sentence: Stretch) -> str:
+    """A sentence as it is compared: single blanks, plain quotation marks."""
+    return " ".join(text[sentence.start : sentence.end].translate(_QUOTES).split())
+
+
+def _widened(gap: Gap, ours: Sequence[str], theirs: Sequence[str]) -> Gap:
+    """With the sentence before where the first word differs, and the sentence after where the last does."""
+    mine, other = ours[gap.first : gap.last], theirs[gap.start : gap.stop]
+    before = gap.first > 0 and (not mine or not other or mine[0].split(" ", 1)[0] != other[0].split(" ", 1)[0])
+    after = gap.last < len(ours) and (not mine or not other or mine[-1][-_BEYOND:] != other[-1][-_BEYOND:])
+    return Gap(gap.first - before, gap.last + after, gap.start - before, gap.stop + after)
+
+
+def _stretch(sentences: Sequence[Stretch], first: int, last: int) -> Stretch:
+    """The stretch of some sentences, one at least wherever the text has one."""
+    if first == last:
+        return Stretch(0, 0)
+    return Stretch(sentences[first].start, sentences[last - 1].end)
+
+
 def windows(ours: str, theirs: str) -> tuple[Window, Window]:
-    """The stretch of each text to be read; empty ones for equal texts."""
+    """The one stretch of each text outside which they are the same letter by letter; empty ones for equal texts."""
     if ours == theirs:
         return Window(0, 0, 0, 0), Window(0, 0, 0, 0)
     shorter = min(len(ours), len(theirs))
@@ -89,5 +147,5 @@ def _cut_before(text: str, at: int) -> int:
 
 def _cut_after(text: str, at: int) -> int:
     """The first end of a sentence after a place, a whole word of it included."""
-    cut = _CUT.search(text, at + _BEYOND)
-    return cut.start() if cut else len(text)
+    cut = _CUT.search(text, at + _BEYOND - 1)
+    return cut.start() + 1 if cut else len(text)

@@ -7,6 +7,7 @@ from typing import Annotated
 
 from pydantic import Field
 
+from eightk.agreement.model.determination import Determination
 from eightk.agreement.model.filing import Disclosure, Exhibit, Report
 from eightk.agreement.model.people import Party, Registrant, Signatory
 from eightk.agreement.model.record import Record
@@ -42,3 +43,5 @@ class AgreementFile(Record):
     report: Report | None = None
     reported_in: Slug | None = None
     """The folder of the agreement whose Form 8-K carries this one."""
+    determinations: tuple[Determination, ...] = ()
+    """Findings on the disclosure that counsel accepted."""

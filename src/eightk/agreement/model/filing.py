@@ -15,10 +15,10 @@ from eightk.agreement.model.scalars import (
     ItemNumber,
     SectionNumber,
     Slug,
-    Standard,
     TemplateName,
     Text,
 )
+from eightk.wording.standards import Standard
 
 
 class ApprovedWordingPlace(Record):

@@ -119,6 +119,8 @@ TEMPLATE_NAME = Form(
 )
 KEY = Form("a short key of lower-case letters, digits and _", r"^[a-z][a-z0-9_]{0,39}$", "severance")
 SLUG = Form("the name of an agreement's folder", r"^[a-z0-9][a-z0-9-]{0,62}$", "acme-severance")
+CODE = Form("the code of a finding", r"^[A-Z]{2,12}[A-Z0-9-]{0,28}$", "DIFF-AMOUNT")
+DIGEST = Form("a SHA-256 digest", r"^sha256:[0-9a-f]{64}$", "the one that `eightk check` prints")
 TEXT = Form("a text", r"\S", "Vice President")
 
 
@@ -197,6 +199,10 @@ ItemNumber = Annotated[str, BeforeValidator(_matching(ITEM_NUMBER)), _schema(ITE
 FileName = Annotated[str, BeforeValidator(_matching(FILE_NAME)), _schema(FILE_NAME)]
 TemplateName = Annotated[str, BeforeValidator(_matching(TEMPLATE_NAME)), _schema(TEMPLATE_NAME)]
 Key = Annotated[str, BeforeValidator(_matching(KEY)), _schema(KEY)]
+FindingCode = Annotated[str, BeforeValidator(_matching(CODE)), _schema(CODE)]
+Digest = Annotated[
+    str, BeforeValidator(_matching(DIGEST)), WithJsonSchema({"type": "string", "pattern": DIGEST.pattern})
+]
 Slug = Annotated[str, BeforeValidator(_matching(SLUG)), _schema(SLUG)]
 PartyKey = Annotated[str, BeforeValidator(_matching(KEY)), _names(KEY, "a key of `parties`"), Reference("party")]
 FacilityKey = Annotated[
@@ -209,4 +215,3 @@ SectionNumber = Annotated[
     Reference("section"),
 ]
 """A section of the conformed copy as counsel cite it: 5, 2.05, 4(c), Exhibit A."""
-Standard = Literal["verbatim", "substantially-in-the-form-of", "materially-similar", "consistent-with"]

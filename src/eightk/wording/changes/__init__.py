@@ -29,7 +29,6 @@ from eightk.wording.changes import (
     scope,
     statement,
     time_order,
-    traded,
     value,
 )
 from eightk.wording.changes.account import Account
@@ -58,7 +57,6 @@ CHANGE_RULES: tuple[ChangeRule, ...] = (
     contrary.RULE,
     mutuality.RULE,
     qualifier.RULE,
-    traded.RULE,
     statement.OMITTED,
     statement.ADDED,
 )

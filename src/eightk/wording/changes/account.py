@@ -3,58 +3,49 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import takewhile
 
-from eightk.wording.changes.lengths import durations
-from eightk.wording.changes.senses import head_of, read_senses, stem
+from eightk.wording.changes.reading import Reading, facts_of
 from eightk.wording.units import Unit
 
-_VALUES = "money date percent count ordinal multiple ratio time office party name reference"
-COUNTED = frozenset(_VALUES.split())
-AROUND = 8
-"""Words on either side of a fact that tell what it is a value of."""
-_PARTS = frozenset(".;!?")
 LARGE = 100
 """A count from here on is a fact by itself."""
-NEGATIVE = ("un", "non")
-_SHORTEST = 7
+_ENDS = frozenset(".;!?")
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What one text says, each with how often: senses of its small words, alone and with what they bear on; words of
-    content by their stems; words as they are written; lengths of time; and the words around each
-    fact that it has once."""
-
-    senses: Counter[str] = field(default_factory=Counter)
-    heads: Counter[tuple[str, str]] = field(default_factory=Counter)
-    stems: Counter[str] = field(default_factory=Counter)
-    words: Counter[str] = field(default_factory=Counter)
-    durations: Counter[str] = field(default_factory=Counter)
-    contexts: Mapping[str, frozenset[str]] = field(default_factory=dict)
+def _nothing() -> tuple[Unit, ...]:
+    return ()
 
 
-@dataclass(frozen=True, slots=True)
-class Alone:
-    """What one text says and the other nowhere: kinds of its facts ("count" for large ones alone), lengths of time,
-    and whether it has a word that begins with un- or non- more often."""
-
-    kinds: frozenset[str] = frozenset()
-    lengths: frozenset[str] = frozenset()
-    has_prefix: bool = False
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Account:
-    """Facts of either text by key, each with how often it stands there, and the reading of either text."""
+    """The units of either text; what both have besides is read when it is asked for. What was counted is kept."""
 
-    approved: Counter[str]
-    draft: Counter[str]
-    ours: Reading = field(default_factory=Reading)
-    theirs: Reading = field(default_factory=Reading)
-    only_ours: Alone = field(default_factory=Alone)
-    only_theirs: Alone = field(default_factory=Alone)
+    approved_units: tuple[Unit, ...]
+    draft_units: tuple[Unit, ...]
+    beside: Callable[[], Sequence[Unit]] = field(default=_nothing, compare=False, repr=False)
+
+    @cached_property
+    def _common(self) -> tuple[Unit, ...]:
+        """The units that both texts have and that are not among those that are given."""
+        return tuple(self.beside())
+
+    @cached_property
+    def _common_facts(self) -> Counter[str]:
+        return facts_of(self._common)
+
+    @cached_property
+    def approved(self) -> Counter[str]:
+        """The facts of the approved wording by key, each with how often it stands there."""
+        return facts_of(self.approved_units) + self._common_facts
+
+    @cached_property
+    def draft(self) -> Counter[str]:
+        """The facts of the draft by key, each with how often it stands there."""
+        return facts_of(self.draft_units) + self._common_facts
 
     @property
     def matched(self) -> int:
@@ -71,13 +62,92 @@ class Account:
         """Facts of the draft that the approved wording states less often, or not at all."""
         return self.draft - self.approved
 
+    @cached_property
+    def _same(self) -> tuple[int, int]:
+        """How many units the texts begin with in common, up to the end of a sentence, and how many they end with."""
+        ours, theirs = self.approved_units, self.draft_units
+        head = _alike(zip(ours, theirs, strict=False))
+        while head and ours[head - 1].key not in _ENDS:
+            head -= 1
+        most = min(len(ours), len(theirs)) - head
+        tail = min(most, _alike(zip(reversed(ours), reversed(theirs), strict=False)))
+        while tail and ours[len(ours) - tail - 1].key not in _ENDS:
+            tail -= 1
+        return head, tail
+
+    @cached_property
+    def ours(self) -> Reading:
+        """The sentences of the approved wording from the first to the last that differs."""
+        head, tail = self._same
+        return Reading(self.approved_units[head : len(self.approved_units) - tail])
+
+    @cached_property
+    def theirs(self) -> Reading:
+        """The sentences of the draft from the first to the last that differs."""
+        head, tail = self._same
+        return Reading(self.draft_units[head : len(self.draft_units) - tail])
+
+    @cached_property
+    def shared(self) -> Reading:
+        """What both texts have before and after these sentences."""
+        head, tail = self._same
+        ours = self.approved_units
+        return Reading((*self._common, *ours[:head], *ours[len(ours) - tail :]))
+
     def is_lost(self, unit: Unit) -> bool:
         """Whether the draft states this value of the approved wording nowhere."""
-        return self.draft[unit.key] == 0
+        return self._is_only_in(unit.key, self.ours, self.theirs)
 
     def is_new(self, unit: Unit) -> bool:
         """Whether the approved wording states this value of the draft nowhere."""
-        return self.approved[unit.key] == 0
+        return self._is_only_in(unit.key, self.theirs, self.ours)
+
+    def _is_only_in(self, key: str, here: Reading, there: Reading) -> bool:
+        return here.facts[key] > 0 == there.facts[key] and not self.shared.facts[key]
+
+    @cached_property
+    def lost_stems(self) -> Counter[str]:
+        """Words of content and facts that the draft has less often."""
+        return self.ours.stems - self.theirs.stems
+
+    @cached_property
+    def new_stems(self) -> Counter[str]:
+        """Words of content and facts that the draft has more often."""
+        return self.theirs.stems - self.ours.stems
+
+    @cached_property
+    def lost_lengths(self) -> frozenset[str]:
+        """Lengths of time that the approved wording alone states."""
+        return self._lengths(self.ours, self.theirs)
+
+    @cached_property
+    def new_lengths(self) -> frozenset[str]:
+        """Lengths of time that the draft alone states."""
+        return self._lengths(self.theirs, self.ours)
+
+    def _lengths(self, here: Reading, there: Reading) -> frozenset[str]:
+        alone = here.lengths - there.lengths - there.implied
+        return alone - self.shared.lengths if alone else alone
+
+    @cached_property
+    def lost_kinds(self) -> frozenset[str]:
+        """Kinds of facts of which the approved wording states one that the draft does not."""
+        return frozenset(self._kinds(self.ours, self.theirs))
+
+    @cached_property
+    def new_kinds(self) -> frozenset[str]:
+        """Kinds of facts of which the draft states one that the approved wording does not."""
+        return frozenset(self._kinds(self.theirs, self.ours))
+
+    def _kinds(self, here: Reading, there: Reading) -> Iterator[str]:
+        for key in here.facts:
+            if not is_small(key) and self._is_only_in(key, here, there):
+                yield key.partition(":")[0]
+
+    @cached_property
+    def has_prefix(self) -> bool:
+        """Whether one text has a word that begins with un- or non- more often."""
+        return self.ours.negative != self.theirs.negative
 
     def gained(self, sense: str) -> int:
         """How much more often the draft has a sense than the approved wording; less than nothing if less often."""
@@ -93,69 +163,16 @@ class Account:
         return ours[before, head] > theirs[before, head] and theirs[after, head] > ours[after, head]
 
 
-def take_account(ours: Sequence[Unit], theirs: Sequence[Unit]) -> Account:
-    """The account of two texts."""
-    approved, draft, mine, other = _facts(ours), _facts(theirs), read(ours), read(theirs)
-    return Account(
-        approved, draft, mine, other, _alone(approved, draft, mine, other), _alone(draft, approved, other, mine)
-    )
+def _alike(pairs: Iterator[tuple[Unit, Unit]]) -> int:
+    return sum(1 for _ in takewhile(lambda pair: pair[0].key == pair[1].key, pairs))
 
 
-def _alone(facts: Counter[str], others: Counter[str], mine: Reading, other: Reading) -> Alone:
-    kinds = frozenset(key.partition(":")[0] for key in facts if not others[key] and not is_small(key))
-    more = (word for word in mine.words if word.startswith(NEGATIVE) and len(word) >= _SHORTEST)
-    has_prefix = any(mine.words[word] > other.words[word] for word in more)
-    return Alone(kinds, frozenset(mine.durations.keys() - other.durations.keys()), has_prefix)
+def take_account(ours: Sequence[Unit], theirs: Sequence[Unit], beside: Callable[[], Sequence[Unit]] = _nothing) -> Account:
+    """The account of two texts, given what they have, and `beside` what both have before and after it."""
+    return Account(tuple(ours), tuple(theirs), beside)
 
 
 def is_small(key: str) -> bool:
     """Whether a fact is a count that may be said otherwise: both, two conditions."""
     kind, _, value = key.partition(":")
-    return kind == "count" and (not value.replace(".", "", 1).isdigit() or float(value) < LARGE)
-
-
-def read(units: Sequence[Unit]) -> Reading:
-    """The reading of a text."""
-    senses = read_senses(units)
-    return Reading(
-        Counter(sense.name for sense in senses),
-        Counter((sense.name, head) for sense in senses for head in sense.heads),
-        bag(units),
-        Counter(unit.key for unit in units if unit.kind == "word"),
-        Counter(length for _, length in durations(units)),
-        contexts(units),
-    )
-
-
-def contexts(units: Sequence[Unit]) -> Mapping[str, frozenset[str]]:
-    """The words of content around each fact that stands once in a text: what the value is a value of."""
-    facts = {unit.key: at for at, unit in enumerate(units) if unit.kind in COUNTED}
-    often = Counter(unit.key for unit in units if unit.kind in COUNTED)
-    return {key: _context(units, at) for key, at in facts.items() if often[key] == 1}
-
-
-def _context(units: Sequence[Unit], at: int) -> frozenset[str]:
-    """Up to the marks that end a clause, and some words at most."""
-    found: set[str] = set()
-    for step in (-1, 1):
-        for distance in range(1, AROUND + 1):
-            there = at + step * distance
-            if not 0 <= there < len(units) or units[there].key in _PARTS:
-                break
-            found.add(head_of(units[there]) if units[there].kind == "word" else "")
-    return frozenset(found - {""})
-
-
-def bag(units: Iterable[Unit]) -> Counter[str]:
-    """The words of content among some units by their stems, phrases by their words, and the facts by their keys."""
-    found: Counter[str] = Counter()
-    for unit in units:
-        if unit.kind in COUNTED:
-            found[unit.key] += 1
-        elif unit.kind in ("word", "phrase"):
-            found.update(known for word in unit.text.casefold().split() if (known := stem(word)))
-    return found
-
-
-def _facts(units: Sequence[Unit]) -> Counter[str]:
-    return Counter(unit.key for unit in units if unit.kind in COUNTED)
+    return kind == "count" and (not value.replace(".", "", 1).isdigit() or ("." not in value and float(value) < LARGE))

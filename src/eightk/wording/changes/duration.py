@@ -12,7 +12,7 @@ _AROUND = 2
 
 def _length(place: Place, account: Account) -> str | None:
     """A length that the draft states nowhere, while it states one that the approved wording does not."""
-    gone, come = account.only_ours.lengths, account.only_theirs.lengths
+    gone, come = account.lost_lengths, account.new_lengths
     if not gone or not come:
         return None
     for (units, first, last), changed in zip(place.sides, (gone, come), strict=True):

@@ -11,7 +11,11 @@ _MONTHS, _DAYS = "months", "days"
 UNITS: Mapping[str, tuple[int, str]] = MappingProxyType(
     {"day": (1, _DAYS), "week": (7, _DAYS), "month": (1, _MONTHS), "quarter": (3, _MONTHS), "year": (12, _MONTHS)}
 )
+_TIMES: Mapping[str, int] = MappingProxyType({"annual": 12, "yearly": 12, "quarterly": 3, "monthly": 1, "annually": 12})
 _KINDS_OF_DAY = ("business", "calendar", "trading", "consecutive")
+_BETWEEN = frozenset("- or more fewer less additional full further successive whole complete ( ) such".split())
+_ONE = frozenset("a an each per every another this that".split())
+_REACH = 6
 
 
 def durations(units: Sequence[Unit]) -> Iterator[tuple[int, str]]:
@@ -21,10 +25,29 @@ def durations(units: Sequence[Unit]) -> Iterator[tuple[int, str]]:
     for at, unit in enumerate(units):
         if unit.kind != "count":
             continue
-        following = [other.key for other in units[at + 1 : at + 3]]
+        following = _following(units, at)
         kind = following.pop(0) if following and following[0] in _KINDS_OF_DAY else ""
-        length = UNITS.get(following[0].rstrip("s'")) if following else None
+        length = _unit(following[0]) if following else None
         value = unit.key.partition(":")[2]
         if length and value.isdigit():
             said = f"{kind} {length[1]}" if kind in ("business", "trading") else length[1]
             yield at, f"{int(value) * length[0]} {said}"
+
+
+def implied(units: Sequence[Unit]) -> Iterator[str]:
+    """Lengths that are stated without their number, or by how often: a year, three annual parts."""
+    for at, unit in enumerate(units):
+        following = _following(units, at)
+        if unit.key in _ONE and following and (length := _unit(following[0])):
+            yield f"{length[0]} {length[1]}"
+        value = unit.key.partition(":")[2]
+        if unit.kind == "count" and value.isdigit():
+            yield from (f"{int(value) * _TIMES[word]} {_MONTHS}" for word in following[:2] if word in _TIMES)
+
+
+def _following(units: Sequence[Unit], at: int) -> list[str]:
+    return [unit.key for unit in units[at + 1 : at + _REACH] if unit.key not in _BETWEEN]
+
+
+def _unit(word: str) -> tuple[int, str] | None:
+    return UNITS.get(word.removesuffix("'s").rstrip("s'"))

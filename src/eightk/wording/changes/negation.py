@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from eightk.wording.changes.account import Account
 from eightk.wording.changes.opposites import came_or_went, exchanged
+from eightk.wording.changes.reading import bag
 from eightk.wording.changes.rule import ChangeRule, became, first_of, gained, is_calm, lost
+from eightk.wording.changes.senses import stem
 from eightk.wording.form.place import Place
 
-_OTHERWISE = ("only", "excluding", "unless")
+
+
+_OTHERWISE = ("only", "excluding", "unless", "instead", "ending", "whether", "nor", "less than")
 """Senses by which a negation can be said without one: no others is only, if he does not is unless he does."""
+
+_NEGATIVE = frozenset(map(stem, ("without", "never", "neither", "unable", "fails", "failed", "cannot")))
 
 
 def _with(place: Place, account: Account) -> str | None:
@@ -27,14 +33,22 @@ def _turned(place: Place, account: Account) -> str | None:
     return None
 
 
-_bare = first_of(_with, came_or_went("negation"), _turned)
+_came_or_went = came_or_went("negation")
+
+
+def _alone(place: Place, account: Account) -> str | None:
+    """A negation that came or went alone: no word of content with it."""
+    changed = {*(bag(place.removed) & account.lost_stems), *(bag(place.added) & account.new_stems)}
+    return None if changed - _NEGATIVE else _came_or_went(place, account)
+
+
+_bare = first_of(_with, _alone, _turned)
 
 
 def _negation(place: Place, account: Account) -> str | None:
     if not account.gained("negation") or any(account.gained(sense) for sense in _OTHERWISE):
         return None
-    has_prefix = account.only_ours.has_prefix or account.only_theirs.has_prefix  # unpaid, not paid
-    return None if has_prefix else _bare(place, account)
+    return None if account.has_prefix else _bare(place, account)  # unpaid, not paid
 
 
 RULE = ChangeRule(

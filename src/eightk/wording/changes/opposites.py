@@ -2,13 +2,45 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from eightk.wording.changes.account import Account
-from eightk.wording.changes.rule import Naming, became, come, gained, gone, is_calm, is_tight, lost
+from eightk.wording.changes.rule import Naming, became, come, gained, gone, is_calm, is_tight, lost, sentence_at
 from eightk.wording.changes.senses import Sense
 from eightk.wording.form.place import Place
 
-_OFTEN = frozenset(("negation", "may", "condition", "part", "only"))
-"""Senses that a rewritten sentence may do without: a bare one counts where the rest of the sentence is as it was."""
+_ELSE: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "may": ("permission",),
+        "expectation": ("proposed",),
+        "at least": ("or more", "more than", "after"),
+        "at most": ("or less", "less than", "within", "before", "until", "through"),
+        "or more": ("at least", "more than"),
+        "or less": ("at most", "less than"),
+        "only": ("excluding", "negation", "instead"),
+        "excluding": ("negation", "only", "instead", "unless"),
+        "part": ("pro rata", "rough", "material"),
+        "material": ("part",),
+        "annual": ("quarterly", "monthly", "semiannual"),
+        "earlier": ("before",),
+        "unvested": ("negation",),
+        "mutual": ("all", "one of two"),
+        "former": ("before",),
+        "rough": ("part", "expectation"),
+        "in cash": (),
+    }
+)
+"""Senses by which a rewording may say what a sense says."""
+
+
+_EACH = frozenset(("negation", "cause"))
+"""Senses that each part of a sentence has for itself."""
+
+
+def net(account: Account, sense: str) -> int:
+    """How much more often the draft has a sense, or what may stand for it."""
+    return account.gained(sense) + sum(account.gained(other) for other in _ELSE.get(sense, ()))
 
 
 def opposed(one: str, other: str) -> Naming:
@@ -28,11 +60,11 @@ def faced(one: str, other: str) -> Naming:
 
     def name(place: Place, account: Account) -> str | None:
         for before, after in ((one, other), (other, one)):
-            went, came = _named(gone(place), before), _named(come(place), after)
+            if not account.gained(before) < 0 < account.gained(after):
+                continue
+            went, came = _named(gone(place, account), before), _named(come(place, account), after)
             heads = [head for sense in (*went, *came) for head in sense.heads if account.turned(head, before, after)]
-            is_fact = any(":" in head for head in heads)  # one date, before it and after it
-            is_less = account.gained(before) < 0 < account.gained(after)
-            if is_fact or (is_less and (heads or (went and came))):
+            if heads or (went and came and is_calm(place)):
                 return became(place, f"{before}, {after}")
         return None
 
@@ -45,22 +77,36 @@ def exchanged(one: str, other: str) -> Naming:
     For senses too common to be told by how often the texts have them."""
 
     def name(place: Place, account: Account) -> str | None:
-        before, after = ({sense.name for sense in side} for side in (gone(place), come(place)))
+        before, after = ({sense.name for sense in side} for side in (gone(place, account), come(place, account)))
         went, came = before - after, after - before
         swapped = (one in went and other in came) or (other in went and one in came)
-        return became(place, f"{one}, {other}") if swapped and is_tight(place) else None
+        return became(place, f"{one}, {other}") if swapped and is_tight(place) and is_calm(place) else None
 
     return name
 
 
 def came_or_went(sense: str) -> Naming:
-    """Names a few words with a sense that came or went, all around being equal, if the draft has it more or less."""
+    """Names a few words with a sense that came or went, all around being equal, if the draft has it more or less,
+    and nothing that may stand for it makes up for that."""
 
     def name(place: Place, account: Account) -> str | None:
         here = _named([*lost(place, account), *gained(place, account)], sense)
-        return became(place, sense) if here and is_tight(place) and (sense not in _OFTEN or is_calm(place)) else None
+        if not here or not is_tight(place) or not is_calm(place) or (sense not in _EACH and _beside(place, account, sense)):
+            return None
+        return became(place, sense) if net(account, sense) * account.gained(sense) > 0 else None
 
     return name
+
+
+def _beside(place: Place, account: Account, sense: str) -> bool:
+    """Whether the text that lacks a sense at a place has it in the same sentence."""
+    reading, units, first, last = (
+        (account.ours, place.ours, place.hunk.first, place.hunk.last)
+        if account.gained(sense) > 0
+        else (account.theirs, place.theirs, place.hunk.start, place.hunk.stop)
+    )
+    near = reading.between(*sentence_at(units, first, last))
+    return any(each.name == sense for each in near)
 
 
 def _either(place: Place, account: Account, before: str, after: str) -> bool:

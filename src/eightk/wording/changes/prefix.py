@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from eightk.wording.changes.account import Account
-from eightk.wording.changes.rule import ChangeRule, became, spelled
+from eightk.wording.changes.reading import spell
+from eightk.wording.changes.rule import ChangeRule, became
 from eightk.wording.form.place import Place
 
 PREFIXES = ("un", "non", "in", "im", "dis", "ir")
 _SHORTEST = 5
+_NEGATIONS = ("not", "no", "never", "yet", "without", "neither", "nor", "none", "cannot", "lack", "absence")
 
 
 def _prefix(place: Place, account: Account) -> str | None:
-    if account.gained("negation"):  # "not secured" is "unsecured"
+    if any(account.grew(word) for word in _NEGATIONS):  # "not secured" is "unsecured"
         return None
     for plain, contrary in _pairs(place):
         if account.grew(plain) * account.grew(contrary) < 0:
@@ -23,7 +25,7 @@ def _prefix(place: Place, account: Account) -> str | None:
 
 def _pairs(place: Place) -> Iterator[tuple[str, str]]:
     for unit in (*place.removed, *place.added):
-        for word in (each.key for each in spelled(unit) if each.kind == "word"):
+        for word in (each.key for each in spell([unit]) if each.kind == "word"):
             for prefix in PREFIXES:
                 plain = word.removeprefix(prefix)
                 if plain != word and len(plain) >= _SHORTEST:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from eightk.wording.changes.opposites import exchanged, opposed
+from eightk.wording.changes.opposites import exchanged, faced
 from eightk.wording.changes.rule import ChangeRule, first_of
 
 RULE = ChangeRule(
@@ -11,5 +11,5 @@ RULE = ChangeRule(
     "“All”, “each” or “in full” became “substantially all”, “certain” or “a portion”, or the other way round.",
     ("It bought all of the assets of them.", "It bought substantially all of the assets of them."),
     ("It bought all of the assets of them.", "It bought every one of the assets of them."),
-    first_of(opposed("all", "part"), exchanged("all", "part"), exchanged("all", "one of two")),
+    first_of(faced("all", "part"), exchanged("all", "part"), exchanged("all", "one of two")),
 )

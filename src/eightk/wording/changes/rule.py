@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from eightk.wording.changes.account import Account
-from eightk.wording.changes.senses import Sense, read_senses
+from eightk.wording.changes.reading import Reading, spell, written
+from eightk.wording.changes.senses import Sense
 from eightk.wording.form.place import Place
 from eightk.wording.units import Unit
 
 TIGHT = 4
 """Words on either side of a place up to which an exchange can be seen as one of word for word."""
 _BESIDE = 2
-_AROUND = 8
 _SENTENCE = 150
 _ENDS = frozenset(".!?")
 _REWRITTEN = 1.0
@@ -41,39 +41,28 @@ class ChangeRule:
     naming: Naming
 
 
-def gone(place: Place) -> list[Sense]:
+def gone(place: Place, account: Account) -> list[Sense]:
     """The senses of the approved wording that touch the units of a place."""
-    return _touching(place.ours, place.hunk.first, place.hunk.last)
+    return _touching(account.ours, place.removed)
 
 
-def come(place: Place) -> list[Sense]:
+def come(place: Place, account: Account) -> list[Sense]:
     """The senses of the draft that touch the units of a place."""
-    return _touching(place.theirs, place.hunk.start, place.hunk.stop)
+    return _touching(account.theirs, place.added)
 
 
 def lost(place: Place, account: Account) -> list[Sense]:
     """Senses that go at a place and that the draft as a whole has less often: gone, not only elsewhere."""
-    return [sense for sense in gone(place) if account.gained(sense.name) < 0]
+    return [sense for sense in gone(place, account) if account.gained(sense.name) < 0]
 
 
 def gained(place: Place, account: Account) -> list[Sense]:
     """Senses that come at a place and that the draft as a whole has more often."""
-    return [sense for sense in come(place) if account.gained(sense.name) > 0]
+    return [sense for sense in come(place, account) if account.gained(sense.name) > 0]
 
 
-def _touching(units: Sequence[Unit], first: int, last: int) -> list[Sense]:
-    if first == last:
-        return []
-    start, end = units[first].start, units[last - 1].end
-    around = [word for unit in units[max(0, first - _AROUND) : last + _AROUND] for word in spelled(unit)]
-    return [sense for sense in read_senses(around) if sense.start < end and sense.end > start]
-
-
-def spelled(unit: Unit) -> Iterable[Unit]:
-    """A phrase, or a word with a hyphen, as its words, all at its place; any other unit as it is."""
-    if unit.kind not in ("phrase", "word") or (unit.kind == "word" and "-" not in unit.text):
-        return (unit,)
-    return (replace(unit, key=word, kind="word") for word in unit.text.casefold().replace("-", " ").split())
+def _touching(reading: Reading, units: Sequence[Unit]) -> list[Sense]:
+    return reading.between(units[0].start, units[-1].end) if units else []
 
 
 def is_tight(place: Place, most: int = TIGHT) -> bool:
@@ -104,13 +93,23 @@ def is_calm(place: Place) -> bool:
 
 def _sentence(units: Sequence[Unit], first: int, last: int) -> Counter[str]:
     """The words of the sentence around a place, but for those of the place itself."""
-    found: Counter[str] = Counter()
+    near: list[Unit] = []
     for side in (reversed(units[max(0, first - _SENTENCE) : first]), units[last : last + _SENTENCE]):
         for unit in side:
             if unit.key in _ENDS:
                 break
-            found.update(word.key for word in spelled(unit) if word.kind != "mark")
-    return found
+            near.append(unit)
+    return Counter(word.key for word in spell(near) if word.kind != "mark")
+
+
+def sentence_at(units: Sequence[Unit], first: int, last: int) -> tuple[int, int]:
+    """The offsets of the sentence around some units."""
+    least, most = max(0, first - _SENTENCE), min(len(units), last + _SENTENCE)
+    while first > least and units[first - 1].key not in _ENDS:
+        first -= 1
+    while last < most and units[last].key not in _ENDS:
+        last += 1
+    return (units[first].start, units[last - 1].end) if first < last else (0, 0)
 
 
 def is_order(place: Place) -> bool:
@@ -139,7 +138,7 @@ def became(place: Place, called: str = "") -> str:
 
 def quoted(units: Sequence[Unit]) -> str:
     """The words of some units in quotation marks, cut short if they are long; "" for none."""
-    text = " ".join(" ".join(unit.text for unit in units).split())
+    text = " ".join(" ".join(unit.text for unit in written(units)).split())
     shown = text if len(text) <= _SHOWN else f"{text[: _SHOWN - 1]}…"
     return f"“{shown}”" if shown else ""
 

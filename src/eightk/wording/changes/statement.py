@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from eightk.wording.changes.account import Account, bag
+from eightk.wording.changes.account import Account
+from eightk.wording.changes.reading import bag
 from eightk.wording.changes.rule import ChangeRule, quoted, words
 from eightk.wording.form.place import Place
 from eightk.wording.units import Unit

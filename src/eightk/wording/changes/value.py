@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from eightk.wording.changes.account import Account, is_small
+from eightk.wording.changes.derived import is_told
 from eightk.wording.changes.lengths import durations
-from eightk.wording.changes.rule import ChangeRule, Naming, first_of, is_order, is_tight, quoted
+from eightk.wording.changes.rule import ChangeRule, Naming, first_of, is_calm, is_order, is_tight, quoted
 from eightk.wording.form.place import Place
 from eightk.wording.units import Unit
 
@@ -28,6 +29,9 @@ def replaced(kind: str, name: str) -> Naming:
             return None
         if kind == "count" and _restated(place):
             return None
+        is_elsewhere = not account.is_lost(before[0]) and not account.is_new(after[0])
+        if is_elsewhere and not is_calm(place):
+            return None
         return f"the {name} {quoted(before)} became {quoted(after)}"
 
     return find
@@ -50,10 +54,12 @@ def lost_or_new(kind: str, name: str) -> Naming:
 
 def _is_evidence(unit: Unit, account: Account) -> bool:
     """Whether a value is stated or not, or the other text has one of its kind that this text does not."""
+    if is_told(unit.key, account):
+        return False
     if unit.kind in _ALONE:
         return True
-    other = account.only_theirs if account.is_lost(unit) else account.only_ours
-    return unit.kind in other.kinds and not is_small(unit.key)
+    other = account.new_kinds if account.is_lost(unit) else account.lost_kinds
+    return unit.kind in other and not is_small(unit.key)
 
 
 def _restated(place: Place) -> bool:

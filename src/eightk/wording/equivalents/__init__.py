@@ -24,6 +24,7 @@ from eightk.wording.equivalents.payment import PAYMENT
 from eightk.wording.equivalents.prefixes import PREFIXES
 from eightk.wording.equivalents.prepositions import PREPOSITIONS
 from eightk.wording.equivalents.quantities import QUANTITIES
+from eightk.wording.equivalents.small_words import SMALL_WORDS
 from eightk.wording.equivalents.spelling import SPELLING
 from eightk.wording.equivalents.time import TIME
 from eightk.wording.equivalents.trie import Branch, Substitution, find, grow
@@ -31,6 +32,7 @@ from eightk.wording.equivalents.trie import Branch, Substitution, find, grow
 __all__ = ["EQUIVALENTS", "Equivalence", "Substitution", "read_as", "substitute"]
 
 EQUIVALENTS: tuple[Equivalence, ...] = (
+    *SMALL_WORDS,
     *CONDITIONS,
     *CONNECTIVES,
     *MODALITY,

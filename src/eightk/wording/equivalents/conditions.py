@@ -2,19 +2,8 @@
 
 from __future__ import annotations
 
-from eightk.wording.equivalents.contexts import NAMES, PRONOUNS, words
+from eightk.wording.equivalents.contexts import words
 from eightk.wording.equivalents.equivalence import Equivalence
-
-_CLAUSE_BEGINS = PRONOUNS | NAMES | words("the a an his her its their such this that either any")
-_TAKES_TO = words(
-    "agree agrees agreed required entitled obligated obliged permitted allowed elected elect elects eligible able",
-    "right option obligation failure fails failed authorized expects expected intends continue continues ability",
-    "is are was were be has have had ought seeks used opportunity refuses commits committed unable subject commitment",
-)
-_VERBS = words(
-    "receive terminate elect participate purchase require be continue exercise sell resign extend renew convert borrow",
-    "appoint designate nominate vote cancel repurchase acquire",
-)
 
 CONDITIONS: tuple[Equivalence, ...] = (
     Equivalence(
@@ -30,7 +19,7 @@ CONDITIONS: tuple[Equivalence, ...] = (
         "'In the event' before a clause is 'if'; 'in the event of' takes a noun and is left alone.",
         ("In the event he resigns, it lapses.", "If he resigns, it lapses."),
         ("In the event of resignation, it lapses.", "If of resignation, it lapses."),
-        only_before=_CLAUSE_BEGINS,
+        not_before=words("of . , ; : ) described referred specified contemplated giving causing and or to in"),
         not_after=words("participate participation participates interest"),
     ),
     Equivalence(
@@ -42,24 +31,37 @@ CONDITIONS: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV104",
-        ("provided that", "provided , however , that", "provided however , that", "provided , that"),
+        (
+            "provided that",
+            "provided , however , that",
+            "provided however , that",
+            "provided , that",
+            "provided always that",
+            "provided , always , that",
+        ),
         "'However' adds nothing to a proviso (Adams, Manual of Style for Contract Drafting, on provisos).",
-        ("It vests, provided, however, that he stays.", "It vests, provided that he stays."),
+        ("It ends, provided, however, that fees stay due.", "It ends, provided that fees stay due."),
         ("It vests, provided, however, that he stays.", "It vests, however, he stays."),
     ),
     Equivalence(
         "EQV105",
         ("provided that", "provided"),
         "Before a pronoun that begins a clause 'provided' is the conjunction and takes 'that' or not.",
-        ("It vests, provided he stays.", "It vests, provided that he stays."),
+        ("It vests provided it is held.", "It vests provided that it is held."),
         ("Benefits provided the executive cease.", "Benefits provided that the executive cease."),
         only_before=words("he she they it"),
     ),
     Equivalence(
         "EQV106",
-        ("on the condition that", "on condition that", "upon the condition that", "upon condition that"),
+        (
+            "on the condition that",
+            "on condition that",
+            "upon the condition that",
+            "upon condition that",
+            "subject to the condition that",
+        ),
         "The same express condition.",
-        ("It is paid upon the condition that he signs.", "It is paid on condition that he signs."),
+        ("It is paid upon the condition that it closes.", "It is paid on condition that it closes."),
         ("It is paid on condition that he signs.", "It is paid on the assumption that he signs."),
     ),
     Equivalence(
@@ -79,21 +81,37 @@ CONDITIONS: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV108",
-        ("unless", "except if"),
+        ("unless", "except if", "other than if", "save if", "except in the event that", "other than in the event that"),
         "The same exception to what precedes.",
         ("It renews except if notice is given.", "It renews unless notice is given."),
         ("It renews unless notice is given.", "It renews if notice is given."),
     ),
     Equivalence(
         "EQV109",
-        ("until", "until such time as", "until such time that", "until the time that"),
+        (
+            "until",
+            "until such time as",
+            "until such time that",
+            "until such time when",
+            "until the time that",
+            "until the time when",
+            "up until",
+            "till",
+        ),
         "The time adds nothing to 'until' (Garner, Dictionary of Legal Usage).",
         ("He serves until such time as a successor is named.", "He serves until a successor is named."),
         ("He serves until such time as a successor is named.", "He serves unless a successor is named."),
     ),
     Equivalence(
         "EQV110",
-        ("so long as", "for so long as", "as long as", "for as long as"),
+        (
+            "so long as",
+            "for so long as",
+            "as long as",
+            "for as long as",
+            "for such time as",
+            "during such time as",
+        ),
         "A condition that lasts; after a measure ('twice as long as') it compares and is left alone.",
         ("It vests for so long as he is employed.", "It vests as long as he is employed."),
         ("It vests so long as he is employed.", "It vests once he is employed."),
@@ -109,7 +127,16 @@ CONDITIONS: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV112",
-        ("whether or not", "regardless of whether", "irrespective of whether", "without regard to whether"),
+        (
+            "whether or not",
+            "regardless of whether",
+            "irrespective of whether",
+            "without regard to whether",
+            "regardless of whether or not",
+            "irrespective of whether or not",
+            "without regard to whether or not",
+            "no matter whether",
+        ),
         "Each takes the condition away.",
         ("It is paid regardless of whether he works.", "It is paid whether or not he works."),
         ("It is paid regardless of whether he works.", "It is paid depending on whether he works."),
@@ -147,11 +174,11 @@ CONDITIONS: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV120",
-        ("except for", "with the exception of", "save for"),
+        ("except for", "with the exception of", "save for", "save and except", "save and except for"),
         "The same exception of a thing.",
         ("All options lapse with the exception of his.", "All options lapse except for his."),
         ("All options lapse except for his.", "All options lapse including his."),
-        also=(("except that", "save that", "with the exception that"),),
+        also=(("except that", "save that", "with the exception that", "save and except that"),),
     ),
     Equivalence(
         "EQV121",
@@ -160,6 +187,11 @@ CONDITIONS: tuple[Equivalence, ...] = (
             "except as otherwise set forth",
             "except as otherwise specified",
             "except as otherwise stated",
+            "except as otherwise described",
+            "except as otherwise provided for",
+            "other than as otherwise provided",
+            "other than as otherwise set forth",
+            "save as otherwise provided",
         ),
         "The reservation points to what the document says, whichever verb names the saying.",
         ("Except as otherwise specified herein, it ends.", "Except as otherwise provided herein, it ends."),
@@ -183,8 +215,8 @@ CONDITIONS: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV139",
-        ("insofar as", "in so far as", "insofar that"),
-        "The same measure, joined or parted.",
+        ("to the extent", "insofar as", "in so far as", "insofar that"),
+        "The same measure.",
         ("It applies in so far as it is lawful.", "It applies insofar as it is lawful."),
         ("It applies insofar as it is lawful.", "It applies as far as it goes."),
     ),

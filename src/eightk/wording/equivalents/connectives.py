@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from eightk.wording.equivalents.contexts import NAMES, PRONOUNS, SENTENCE_START, words
+from eightk.wording.equivalents.contexts import SENTENCE_START, words
 from eightk.wording.equivalents.equivalence import Equivalence
 
-_CLAUSE_BEGINS = PRONOUNS | NAMES | words("the a an his her its their such this that either any")
 _TAKES_TO = words(
     "agree agrees agreed required entitled obligated obliged permitted allowed elected elect elects eligible able",
     "right option obligation failure fails failed authorized expects expected intends continue continues ability",
     "is are was were be has have had ought seeks used opportunity refuses commits committed unable subject commitment",
-)
-_VERBS = words(
-    "receive terminate elect participate purchase require be continue exercise sell resign extend renew convert borrow",
-    "appoint designate nominate vote cancel repurchase acquire",
 )
 
 CONNECTIVES: tuple[Equivalence, ...] = (
@@ -27,6 +22,11 @@ CONNECTIVES: tuple[Equivalence, ...] = (
             "by reason of the fact that",
             "due to the fact that",
             "owing to the fact that",
+            "by virtue of the fact that",
+            "as a result of the fact that",
+            "in view of the fact that",
+            "in light of the fact that",
+            "inasmuch as",
         ),
         "A reason before a clause (SEC Plain English Handbook); 'since' can be a time and is left out.",
         ("He left due to the fact that it closed.", "He left because it closed."),
@@ -59,6 +59,12 @@ CONNECTIVES: tuple[Equivalence, ...] = (
             "including , but not limited to ,",
             "including , but not limited to",
             "including , but without limitation ,",
+            "including but without limitation",
+            "which include , without limitation ,",
+            "which include without limitation",
+            "which include but are not limited to",
+            "which include , but are not limited to ,",
+            "that include , without limitation ,",
         ),
         "The same open list; plain 'including' is not joined to it.",
         ("Benefits, including but not limited to a car.", "Benefits, including without limitation a car."),
@@ -75,7 +81,18 @@ CONNECTIVES: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV123",
-        ("accordingly", "therefore", "consequently", "thus", "hence", "as a consequence", "as a result"),
+        (
+            "accordingly",
+            "therefore",
+            "consequently",
+            "thus",
+            "hence",
+            "as a consequence",
+            "as a result",
+            "in consequence",
+            "for this reason",
+            "for that reason",
+        ),
         "At the head of a sentence each draws the same conclusion.",
         ("It closed. Therefore, he left.", "It closed. Accordingly, he left."),
         ("It closed. As a result of it, he left.", "It closed. Accordingly of it, he left."),
@@ -93,11 +110,19 @@ CONNECTIVES: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV125",
-        ("instead of", "in lieu of", "in place of", "in substitution for"),
+        (
+            "instead of",
+            "in lieu of",
+            "in place of",
+            "in substitution for",
+            "as a substitute for",
+            "in substitution of",
+            "rather than",
+            "as opposed to",
+        ),
         "The one takes the place of the other.",
         ("He is paid in lieu of notice.", "He is paid instead of notice."),
         ("He is paid in lieu of notice.", "He is paid in addition to notice."),
-        also=(("rather than", "as opposed to"),),
     ),
     Equivalence(
         "EQV130",
@@ -140,7 +165,7 @@ CONNECTIVES: tuple[Equivalence, ...] = (
         "Each takes from the list the one that fits; 'if applicable' is a condition.",
         ("The first or second fee, as the case may be.", "The first or second fee, as applicable."),
         ("The first or second fee, as applicable.", "The first or second fee, if applicable."),
-        also=(("in each case", "in every case"),),
+        also=(("in each case", "in every case"), ("in either case", "in either event")),
     ),
     Equivalence(
         "EQV135",

@@ -66,3 +66,15 @@ PERIOD_ADJECTIVES = DETERMINERS | words(
 INSTRUMENT_RIGHTS = words("right rights entitlement entitlements")
 EXHIBITS = words("<reference> exhibit exhibits")
 SENTENCE_START = frozenset({"", ".", ";"})
+
+# Words with which a noun phrase begins, a name or a figure among them.
+NOUN_BEGINS = ARTICLES | words(
+    "<party> <name> <count> <ordinal> <date> <time> <money> <percent> <office> <reference>",
+    "mr mr. ms ms. mrs mrs. dr dr. each every all both no either neither these those some certain another one",
+    "company's executive's employee's",
+)
+# After them a number is no measure of the whole thing but of a part of it, or of what goes beyond it.
+SURPLUS = words(
+    "amount amounts loss losses expense expenses cost costs claim claims damage damages liability liabilities portion",
+    "share shares interest indebtedness part excess taxes payments payment proceeds consideration fee fees",
+)

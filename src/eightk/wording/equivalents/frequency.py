@@ -57,7 +57,14 @@ FREQUENCY: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV316",
-        ("no later than", "not later than"),
+        (
+            "no later than",
+            "not later than",
+            "in no event later than",
+            "in no case later than",
+            "in any event no later than",
+            "in any event not later than",
+        ),
         "The same last moment.",
         ("It is paid not later than May 1, 2007.", "It is paid no later than May 1, 2007."),
         ("It is paid not later than May 1, 2007.", "It is paid not earlier than May 1, 2007."),
@@ -65,11 +72,20 @@ FREQUENCY: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV317",
-        ("no later than", "on or before", "on or prior to"),
-        "Before a date the same last day; 'by' is left out (Adams: it can be read without the day).",
+        (
+            "no later than",
+            "on or before",
+            "on or prior to",
+            "by",
+            "at or before",
+            "at or prior to",
+            "not after",
+            "by no later than",
+        ),
+        "Before a date the same last day: what is done by a day may be done on it (Adams on 'by').",
         ("It is paid on or before May 1, 2007.", "It is paid no later than May 1, 2007."),
         ("It is paid on or before May 1, 2007.", "It is paid before May 1, 2007."),
-        only_before=_DATES,
+        only_before=_DATES | words("<time>"),
         also=(("no earlier than", "on or after"),),
     ),
     Equivalence(
@@ -108,7 +124,7 @@ FREQUENCY: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV327",
-        ("for", "for a period of"),
+        ("for", "for a period of", "for a term of", "for a duration of", "for a period of time of"),
         "Before a number of days, months or years the period adds nothing.",
         ("He is paid for a period of twelve months.", "He is paid for twelve months."),
         ("He is paid for a period of twelve months.", "He is paid after a period of twelve months."),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -12,6 +13,9 @@ from eightk.wording.units import Unit
 
 _HIM = words("he she him himself herself")
 _HIS = words("his her hers")
+_TITLE = re.compile(rf"(?:{'|'.join(sorted(HONORIFICS))})\.?\s+([A-Z][\w'\u2019-]*?)(?:['\u2019]s?)?(?![\w-])")
+_TITLED = re.compile(rf"({'|'.join(sorted(HONORIFICS))})\.?\s+([A-Z][\w-]*)")
+_WORD = re.compile(r"[a-z]+")
 _SOMEONE = words(
     "executive executives employee employees participant participants optionee grantee successor spouse individual",
     "individuals person persons consultant beneficiary executor estate",
@@ -57,21 +61,25 @@ class Names:
             yield token
 
 
-def read_names(units: Sequence[Unit], tokens: Iterable[Token]) -> Names:
-    """The names of two texts, from the units of both and their words."""
+def read_names(units: Sequence[Unit], texts: Iterable[str]) -> Names:
+    """The names of two texts: from the units that are read, and from all that either text says."""
     persons, companies, short = set(), set(), {}
-    honoured = {unit.key for unit in units if unit.kind == "party" and unit.text.partition(".")[0] in HONORIFICS}
     for unit in units:
         if unit.kind == "party":
-            (persons if unit.key in honoured else companies).add(unit.key)
+            is_person = _TITLE.match(unit.text) is not None
+            (persons if is_person else companies).add(unit.key)
             text = unit.text.casefold().removeprefix("the ")
             if text.isalpha():
                 short[text] = unit.key
-    every = list(tokens)
-    persons |= {token.key for token in every if token.kind == "person"}
-    if any(token.key in _SOMEONE or token.key == "or her" for token in every):
+    companies -= persons
+    whole = "\n".join(texts)
+    titled = {found[1] for found in _TITLE.finditer(whole)}
+    generic = any(found in _SOMEONE for found in _WORD.findall(whole.casefold()))
+    if len(titled) != 1 or generic:
         persons.clear()
-    if not companies and any(token.key == "company" for token in every):
+    elif not persons:
+        persons = {f"name:{title} {name.casefold()}" for title, name in _TITLED.findall(whole)}
+    if not companies and re.search(r"\bthe company\b", whole, re.IGNORECASE):
         companies.add("company")
     return Names(_only(persons), _only(companies), short)
 

@@ -28,12 +28,14 @@ class SameStatements:
 
 
 def prove_statements(
-    ours: Sequence[Unit], theirs: Sequence[Unit]
+    ours: Sequence[Unit], theirs: Sequence[Unit], texts: tuple[str, str]
 ) -> tuple[tuple[Unit, ...], tuple[SameStatements, ...]]:
-    """The approved units with every passage that states what the draft's does read as the draft's, and the proofs."""
+    """The approved units with every passage that states what the draft's does read as the draft's, and the proofs.
+
+    `texts` are both texts whole: who "he" is depends on all of them."""
     mine, other = sentences(ours), sentences(theirs)
     words = [read_tokens(body(each)) for each in (*mine, *other)]
-    names = read_names((*ours, *theirs), (token for each in words for token in each))
+    names = read_names((*ours, *theirs), texts)
     found: list[Unit] = []
     proofs: list[SameStatements] = []
     at = 0

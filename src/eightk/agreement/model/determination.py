@@ -1,0 +1,29 @@
+"""What counsel decided on a finding."""
+
+from __future__ import annotations
+
+from eightk.agreement.model.record import Record
+from eightk.agreement.model.scalars import Count, Day, Digest, FindingCode, Text
+
+
+class Determination(Record):
+    """Counsel's decision that one finding of the check is accepted. It is void when either text changes; `eightk check`
+    prints the block for each open finding, with all but who, when and why."""
+
+    code: FindingCode
+    """The code of the finding."""
+    approved: Text | None = None
+    """What the finding quotes from the approved wording; left out if it quotes nothing from it."""
+    draft: Text | None = None
+    """What it quotes from the draft; left out if it quotes nothing from it."""
+    which: Count | None = None
+    """Which of several findings of this code that quote the same words, in the order of the draft: 1, 2, 3."""
+    who: Text
+    """Who decided: Jane Q. Roe, counsel to the Company."""
+    when: Day
+    why: Text
+    """Why the difference is not material."""
+    approved_digest: Digest
+    """Of the approved wording that the decision was made on."""
+    draft_digest: Digest
+    """Of the draft that the decision was made on."""

@@ -1,0 +1,65 @@
+"""Values with what is said of them: at least 80, approximately $5,000, before March 15."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from eightk.wording.changes.senses import Sense
+from eightk.wording.units import Unit
+
+UPPER = frozenset(("at most", "less than", "or less", "within", "before", "until", "through", "by"))
+LOWER = frozenset(("at least", "more than", "or more", "after"))
+HARD = frozenset(("at least", "more than", "or more", "at most", "less than", "or less"))
+ROUGH = "rough"
+_VALUES = frozenset("money date percent count multiple ratio time".split())
+_AHEAD = UPPER | LOWER | {ROUGH, "from", "to"}
+_BEHIND = frozenset(("or more", "or less"))
+_BEFORE, _AFTER = 3, 4
+_BREAKS = frozenset(".;:,")
+_NEXT_TO = frozenset(("by", "from", "to", ROUGH))
+"""Words that are read of a value only where they stand right before it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bounded:
+    """A value by its key, its place, and the senses of the small words that are said of it."""
+
+    key: str
+    start: int
+    end: int
+    senses: frozenset[str]
+
+
+def bounded(units: Sequence[Unit], senses: Sequence[Sense]) -> Iterator[Bounded]:
+    """The values of a text in order."""
+    ending = {sense.last: sense for sense in senses if sense.name in _AHEAD}
+    beginning = {sense.first: sense.name for sense in senses if sense.name in _BEHIND}
+    for at, unit in enumerate(units):
+        if unit.kind in _VALUES:
+            found = {*_ahead(units, at, ending), *_behind(units, at, beginning)}
+            yield Bounded(unit.key, unit.start, unit.end, frozenset(found))
+
+
+def _ahead(units: Sequence[Unit], at: int, ending: dict[int, Sense]) -> Iterator[str]:
+    """The senses that end at most a few words before a value; several may follow one another."""
+    here = at
+    while here > 0:
+        near = range(here, max(0, here - _BEFORE) - 1, -1) if here == at else (here,)
+        end = next((end for end in near if end in ending and not _is_broken(units, end, at)), None)
+        if end is None or (ending[end].name in _NEXT_TO and end != at):
+            return
+        yield ending[end].name
+        here = ending[end].first
+
+
+def _is_broken(units: Sequence[Unit], first: int, last: int) -> bool:
+    return any(unit.is_fact or unit.key in _BREAKS for unit in units[first:last])
+
+
+def _behind(units: Sequence[Unit], at: int, beginning: dict[int, str]) -> Iterator[str]:
+    for there in range(at + 1, min(len(units), at + _AFTER)):
+        if units[there].is_fact or units[there].key in _BREAKS:
+            return
+        if there in beginning:
+            yield beginning[there]

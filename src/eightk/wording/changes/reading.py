@@ -1,0 +1,129 @@
+"""What one text says, read part by part and only as far as a rule asks."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from eightk.wording.changes.bounds import Bounded, bounded
+from eightk.wording.changes.lengths import durations, implied
+from eightk.wording.changes.senses import Sense, read_senses, stem
+from eightk.wording.units import Unit
+
+_VALUES = "money date percent count ordinal multiple ratio time office party name reference"
+COUNTED = frozenset(_VALUES.split())
+_NEGATIVE = ("un", "non")
+_LONGEST_SENSE = 12
+_SHORTEST = 7
+
+
+@dataclass(frozen=True)
+class Reading:
+    """The units of a text from the first to the last that differ, and what they say. What was read is kept."""
+
+    units: tuple[Unit, ...] = ()
+
+    @cached_property
+    def spelled(self) -> tuple[Unit, ...]:
+        """The units, each word with a hyphen as its words."""
+        return tuple(spell(self.units))
+
+    @cached_property
+    def found(self) -> tuple[Sense, ...]:
+        """The senses of the small words, in the order of the text."""
+        return read_senses(self.spelled)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [sense.start for sense in self.found]
+
+    def between(self, start: int, end: int) -> list[Sense]:
+        """The senses that touch a stretch of the text."""
+        last = bisect_right(self._starts, end)
+        first = max(0, last - _LONGEST_SENSE - (end - start))
+        return [sense for sense in self.found[first:last] if sense.start < end and sense.end > start]
+
+    @cached_property
+    def senses(self) -> Counter[str]:
+        """How often it has each sense."""
+        return Counter(sense.name for sense in self.found)
+
+    @cached_property
+    def heads(self) -> Counter[tuple[str, str]]:
+        """How often it has each sense of what that sense bears on."""
+        return Counter((sense.name, head) for sense in self.found for head in sense.heads)
+
+    @cached_property
+    def stems(self) -> Counter[str]:
+        """Its words of content by their stems, and its facts by their keys."""
+        return bag(self.units)
+
+    @cached_property
+    def words(self) -> Counter[str]:
+        """Its words as they are written, in small letters."""
+        return Counter(unit.key for unit in self.spelled if unit.kind == "word")
+
+    @cached_property
+    def lengths(self) -> frozenset[str]:
+        """The lengths of time that it states by number."""
+        return frozenset(length for _, length in durations(self.units))
+
+    @cached_property
+    def implied(self) -> frozenset[str]:
+        """The lengths of time that it states otherwise: a year, three annual parts."""
+        return frozenset(implied(self.units))
+
+    @cached_property
+    def facts(self) -> Counter[str]:
+        """Its facts by their keys."""
+        return facts_of(self.units)
+
+    @cached_property
+    def bounds(self) -> tuple[Bounded, ...]:
+        """Its values, each with what is said of it: at least, approximately."""
+        return tuple(bounded(self.spelled, self.found))
+
+    @cached_property
+    def negative(self) -> Counter[str]:
+        """Its words that begin with un- or non-."""
+        long = (word for word in self.words if word.startswith(_NEGATIVE) and len(word) >= _SHORTEST)
+        return Counter({word: self.words[word] for word in long})
+
+
+def written(units: Iterable[Unit]) -> Iterator[Unit]:
+    """The units as they are written: the words that stand for a phrase are one unit, the phrase."""
+    last = -1
+    for unit in units:
+        if not unit.rule or unit.start != last:
+            yield unit
+        last = unit.start if unit.rule else -1
+
+
+def spell(units: Iterable[Unit]) -> Iterator[Unit]:
+    """The units as they are written, a phrase or a word with a hyphen as its words, all at its place."""
+    for unit in written(units):
+        if unit.kind == "word" and (" " in unit.text or "-" in unit.text):
+            yield from (replace(unit, key=word) for word in unit.text.casefold().replace("-", " ").split())
+        else:
+            yield unit
+
+
+def bag(units: Iterable[Unit]) -> Counter[str]:
+    """The words of content among some units by their stems, and the facts by their keys."""
+    return Counter(_contents(units))
+
+
+def _contents(units: Iterable[Unit]) -> Iterator[str]:
+    for unit in spell(units):
+        if unit.kind in COUNTED:
+            yield unit.key
+        elif unit.kind == "word" and (known := stem(unit.key)):
+            yield known
+
+
+def facts_of(units: Sequence[Unit]) -> Counter[str]:
+    """How often each fact is stated."""
+    return Counter(unit.key for unit in units if unit.kind in COUNTED)

@@ -1,0 +1,57 @@
+"""A proof that the standard does not take: the edit is harmless, and the agreement asks for closer wording."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+from eightk.wording.accepted import Acceptance
+from eightk.wording.changes.difference import Difference, Passage
+from eightk.wording.edits import Edit
+from eightk.wording.rules import chapters, title_of
+from eightk.wording.standards import STANDARDS, Rung, Standard
+
+TOO_FAR = "CHK003"
+HINTS: Mapping[str, str] = {TOO_FAR: "Write it as approved, or let counsel determine that it may stand."}
+"""What to do about a finding, by its code, where the finding alone does not say it."""
+_ANOTHER_WORD = "not the same words, and the standard “verbatim” asks for them"
+_RUNGS: Mapping[str, Rung] = {"Form": "form", "Values": "form", "Wording": "wording"}
+
+
+@cache
+def rung_of(code: str) -> Rung:
+    """The rung of proof that a rule stands on; what no chapter of the lower rungs lists is structure."""
+    headings = (chapter.heading for chapter in chapters() for rule in chapter.rules if rule.code == code)
+    return _RUNGS.get(next(headings, ""), "structure")
+
+
+def held_to(
+    standard: Standard, found: Sequence[Difference], accepted: Sequence[Acceptance], edits: Sequence[Edit]
+) -> tuple[tuple[Acceptance, ...], tuple[Difference, ...]]:
+    """What the standard takes of what was accepted, and a finding for each place where it asks for closer wording.
+
+    `found` are the findings that there are in any case, `edits` the edits of words, which matter to `verbatim` alone:
+    there each of them is in a finding, even one that no acceptance speaks of."""
+    if standard != "verbatim":
+        rungs = STANDARDS[standard].rungs
+        taken = tuple(each for each in accepted if rung_of(each.rule) in rungs)
+        return taken, tuple(_too_far(each, standard) for each in accepted if each not in taken)
+    taken = tuple(each for each in accepted if not any(touches(each, edit) for edit in edits))
+    known: tuple[Acceptance | Difference, ...] = (*found, *accepted)
+    loose = (edit for edit in edits if not any(touches(each, edit) for each in known))
+    unnamed = (Difference(TOO_FAR, "counsel-review", _ANOTHER_WORD, edit.approved, edit.draft) for edit in loose)
+    return taken, (*(_too_far(each, standard) for each in accepted if each not in taken), *unnamed)
+
+
+def touches(one: Acceptance | Difference | Edit, other: Acceptance | Difference | Edit) -> bool:
+    """Whether two of them speak of the same place in either text."""
+    return _meet(one.approved, other.approved) or _meet(one.draft, other.draft)
+
+
+def _meet(mine: Passage, other: Passage) -> bool:
+    return mine.start <= other.end and other.start <= mine.end and bool(mine.text or other.text)
+
+
+def _too_far(each: Acceptance, standard: Standard) -> Difference:
+    message = f"harmless by {each.rule} ({title_of(each.rule)}), but the standard “{standard}” asks for closer wording"
+    return Difference(TOO_FAR, "counsel-review", message, each.approved, each.draft)

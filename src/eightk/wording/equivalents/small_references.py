@@ -1,0 +1,132 @@
+"""Words that point: to what a document says, to what stands above or below, to the thing just named."""
+
+from __future__ import annotations
+
+from eightk.wording.equivalents.contexts import words
+from eightk.wording.equivalents.equivalence import Equivalence
+
+_STATED_IN = (
+    "as provided for in",
+    "as provided under",
+    "as set forth under",
+    "as described in",
+    "as prescribed in",
+    "as prescribed by",
+    "as laid out in",
+    "as indicated in",
+    "as contained in",
+    "as detailed in",
+)
+
+SMALL_REFERENCES: tuple[Equivalence, ...] = (
+    Equivalence(
+        "EQV205",
+        ("as set forth in", "as provided in", "as specified in", "as stated in", "as set out in", *_STATED_IN),
+        "Each points to what the document says there.",
+        ("He is paid as provided in the Agreement.", "He is paid as set forth in the Agreement."),
+        ("He is paid as provided in the Agreement.", "He is paid except as provided in the Agreement."),
+        also=(
+            (
+                "as set forth below",
+                "as described below",
+                "as set out below",
+                "as specified below",
+                "as stated below",
+                "as provided below",
+                "as discussed below",
+                "as outlined below",
+                "as detailed below",
+                "as noted below",
+                "as indicated below",
+                "as summarized below",
+                "as more fully described below",
+                "as described more fully below",
+                "as further described below",
+                "as described further below",
+                "as described in more detail below",
+                "as described in greater detail below",
+            ),
+            (
+                "as set forth above",
+                "as described above",
+                "as set out above",
+                "as specified above",
+                "as stated above",
+                "as provided above",
+                "as discussed above",
+                "as outlined above",
+                "as detailed above",
+                "as noted above",
+                "as indicated above",
+                "as summarized above",
+                "as more fully described above",
+                "as described more fully above",
+                "as further described above",
+                "as described further above",
+                "as described in more detail above",
+                "as described in greater detail above",
+            ),
+            ("set forth in", "set out in", "stated in", "specified in", "contained in"),
+            ("set forth below", "set out below"),
+            ("set forth above", "set out above"),
+        ),
+    ),
+    Equivalence(
+        "EQV206",
+        (
+            "as defined in",
+            "as such term is defined in",
+            "as such terms are defined in",
+            "as that term is defined in",
+            "as those terms are defined in",
+            "as the term is defined in",
+        ),
+        "The definition is looked up in the same place.",
+        ("Cause (as such term is defined in the plan) exists.", "Cause (as defined in the plan) exists."),
+        ("Cause (as defined in the plan) exists.", "Cause (as determined in the plan) exists."),
+    ),
+    Equivalence(
+        "EQV219",
+        ("set forth in", "set forth under", "contained under", "included in", "included under", "disclosed under"),
+        "The information stands in the item or section referred to.",
+        ("The information included in Item 1.01 applies.", "The information set forth under Item 1.01 applies."),
+        ("The information included in the price applies.", "The information set forth in the price applies."),
+        only_before=words("<reference> item items section"),
+    ),
+    Equivalence(
+        "EQV220",
+        ("set forth on", "set out on", "listed on"),
+        "A schedule or page shows what is listed on it.",
+        ("The fees listed on the schedule are due.", "The fees set forth on the schedule are due."),
+        ("The shares listed on the exchange are due.", "The shares set forth on the exchange are due."),
+        only_before=words("schedule exhibit annex appendix <reference>"),
+        over=words("the that attached"),
+    ),
+    Equivalence(
+        "EQV221",
+        (
+            "the foregoing",
+            "the above",
+            "the aforementioned",
+            "the aforesaid",
+            "the above-mentioned",
+            "the above-referenced",
+            "the above-described",
+        ),
+        "Each points to what was just said.",
+        ("The aforementioned agreement ends.", "The foregoing agreement ends."),
+        ("The aforementioned agreement ends.", "The following agreement ends."),
+        not_before=words("- market par listed named captioned entitled"),
+    ),
+    Equivalence(
+        "EQV222",
+        ("such", "said"),
+        "'Said' for 'such' before a noun (Garner: a legalism with no added meaning).",
+        ("Said agreement ends.", "Such agreement ends."),
+        ("The director said notice was due.", "The director such that notice was due."),
+        only_before=words(
+            "agreement agreements amendment amendments plan notice termination date period payment shares"
+        ),
+        not_after=words("he she it they who he company director officer has have had not"),
+    ),
+)

@@ -1,0 +1,14 @@
+"""The small words of drafting, in a file a subject. They are tried before the rules of the other files."""
+
+from __future__ import annotations
+
+from eightk.wording.equivalents.equivalence import Equivalence
+from eightk.wording.equivalents.small_conditions import SMALL_CONDITIONS
+from eightk.wording.equivalents.small_references import SMALL_REFERENCES
+from eightk.wording.equivalents.small_time import SMALL_TIME
+
+SMALL_WORDS: tuple[Equivalence, ...] = (
+    *SMALL_CONDITIONS,
+    *SMALL_TIME,
+    *SMALL_REFERENCES,
+)
