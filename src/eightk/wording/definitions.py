@@ -26,6 +26,10 @@ ABBREVIATED = frozenset(_COMPANIES.split())
 NOT_A_NAME = frozenset(f"{_OPENERS} {_OFFICES} {_TIMES} Item Exhibit Section".split())
 _OFFICE = frozenset(f"{_OFFICES} EVP SVP VP CEO CFO COO CTO CIO CAO".split()) - {"Board", "Committee"}
 LINKS = frozenset({"of", "and", "&", "for", "the", "de", "van", "von"})
+_THINGS = frozenset(
+    "Agreement Agreements Amendment Plan Letter Note Notes Deed Lease Facility Date Transaction Merger Offering Award "
+    "Awards Options Option Shares Release Term Period Payment Bonus Indenture Closing Policy Program".split()
+)
 _LONGEST = 14
 _REACH = 120
 """Characters on either side of a place that are read for a name."""
@@ -92,9 +96,15 @@ def _definitions(text: str) -> Iterator[tuple[str, str]]:
             continue
         name = _name_before(text, words, at)
         term = text[words[quote + 1].start : words[close - 1].end]
-        if name:
+        if name and not _is_of_another(name, term):
             yield name, term
             yield name, f"the {term}"
+
+
+def _is_of_another(name: str, term: str) -> bool:
+    """Whether a term is that of a document or date named earlier, not of the name before the parenthesis."""
+    last = term.split()[-1]
+    return last in _THINGS and name.split()[-1] != last
 
 
 def _back(text: str, at: int, reach: int) -> int:
@@ -117,9 +127,10 @@ def _name_before(text: str, words: Sequence[Word], end: int) -> str:
         first += 1
     while first < end and words[first].text in ("On", "In", "The", "A", "An"):
         first += 1
-    if first < end and words[first].text in _OFFICE and any(word.text == "the" for word in words[first:end]):
+    if first < end and words[first].text in _OFFICE:
         return ""  # "… as Executive Vice President of the Company (the “Hall Agreement”)": the agreement is defined
-    return " ".join(text[words[first].start : words[end - 1].end].split()) if first < end else ""
+    name = " ".join(text[words[first].start : words[end - 1].end].split()) if first < end else ""
+    return "" if name.rstrip(".,") in ABBREVIATED else name.rstrip(",")
 
 
 def _belongs(words: Sequence[Word], at: int, end: int) -> bool:

@@ -336,6 +336,8 @@ def _comma(cursor: Cursor, statement: Statement, *, inner: bool) -> bool:
     """Whether the clause goes on after a comma, which then is passed."""
     if cursor.verb_joins() or cursor.stops or (inner and cursor.tag(1) == "label"):
         return False
+    if inner and cursor.resumes(cursor.at + 1):
+        return False
     following = cursor.tag(1)
     if following == "conjunction":
         cursor.at += 1

@@ -77,7 +77,7 @@ class Cursor:
         """Remembers what was named."""
         if thing.core:
             self.last = thing
-            if thing.head in DOCUMENTS:
+            if thing.head in DOCUMENTS or thing.kind == "form":
                 self.document = thing
         return thing
 
@@ -105,14 +105,14 @@ class Cursor:
         for at in range(self.at + ahead, len(self.tokens)):
             token = self.tokens[at]
             if token.tag == "comma":
-                return self._resumes(at + 1)
+                return self.resumes(at + 1)
             if token.tag in _INNER or token.tag in ("pronoun", "conjunction"):
                 return False
             if _is_finite(token):
                 return True
         return False
 
-    def _resumes(self, at: int) -> bool:
+    def resumes(self, at: int) -> bool:
         """Whether a verb follows a comma at once, or after one more phrase between commas."""
         if at >= len(self.tokens):
             return False
@@ -124,7 +124,7 @@ class Cursor:
         end = next(commas, len(self.tokens))
         if any(_is_finite(token) for token in self.tokens[at:end]):
             return False
-        return end + 1 < len(self.tokens) and _is_finite(self.tokens[end + 1])
+        return end > at and end + 1 < len(self.tokens) and _is_finite(self.tokens[end + 1])
 
     def clause(self, ahead: int = 0) -> bool:
         """Whether a subject and its finite verb follow, with no mark between them."""

@@ -8,13 +8,14 @@ from dataclasses import dataclass, field, replace
 
 from eightk.wording.definitions import HONORIFICS
 from eightk.wording.statements.tokens import Token
-from eightk.wording.statements.vocabulary import words
+from eightk.wording.statements.vocabulary import OF_A_DOCUMENT, words
 from eightk.wording.units import Unit
 
 _HIM = words("he she him himself herself")
 _HIS = words("his her hers")
 _TITLE = re.compile(rf"(?:{'|'.join(sorted(HONORIFICS))})\.?\s+([A-Z][\w'\u2019-]*?)(?:['\u2019]s?)?(?![\w-])")
 _TITLED = re.compile(rf"({'|'.join(sorted(HONORIFICS))})\.?\s+([A-Z][\w-]*)")
+_PUBLIC = re.compile(r"Commission|Exchange|Nasdaq|Department|Service|Board|Committee|Authority|Court")
 _WORD = re.compile(r"[a-z]+")
 _SOMEONE = words(
     "executive executives employee employees participant participants optionee grantee successor spouse individual",
@@ -43,7 +44,11 @@ class Names:
     def resolve(self, tokens: Sequence[Token]) -> tuple[Token, ...]:
         """The words of a sentence with each pronoun that can only mean one as that one's name."""
         several = any(token.key in _SOMEBODY for token in tokens)
-        return tuple(word for token in tokens for word in self._resolved(token, several=several))
+        return tuple(
+            word
+            for at, token in enumerate(tokens)
+            for word in self._resolved(token, several=several or _is_of_document(tokens, at + 1))
+        )
 
     def _resolved(self, token: Token, *, several: bool) -> Iterator[Token]:
         if token.kind == "word" and token.tag == "noun" and token.key in self.short:
@@ -61,13 +66,24 @@ class Names:
             yield token
 
 
+def _is_of_document(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what is owned is an agreement's: its term, its entirety."""
+    for token in tokens[at : at + 4]:
+        if token.key in OF_A_DOCUMENT:
+            return True
+        if token.tag != "noun":
+            return False
+    return False
+
+
 def read_names(units: Sequence[Unit], texts: Iterable[str]) -> Names:
     """The names of two texts: from the units that are read, and from all that either text says."""
     persons, companies, short = set(), set(), {}
     for unit in units:
         if unit.kind == "party":
             is_person = _TITLE.match(unit.text) is not None
-            (persons if is_person else companies).add(unit.key)
+            if not _PUBLIC.search(unit.key):
+                (persons if is_person else companies).add(unit.key)
             text = unit.text.casefold().removeprefix("the ")
             if text.isalpha():
                 short[text] = unit.key

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from eightk.wording.statements.nodes import Node, Phrase, Row, Statement, Thing
+from eightk.wording.statements.nodes import Mark, Node, Phrase, Row, Statement, Thing
 from eightk.wording.statements.vocabulary import words
 
 _GIVING = words("pay repay prepay give grant award provide furnish supply offer deliver owe send lend issue show tell")
@@ -10,6 +10,9 @@ _WITH = words("provide furnish supply present")
 _PAID = words(
     "salary bonus payment payments fee fees compensation cash amount sum retainer allowance severance pay bonuses",
 )
+_NAMING = words("appoint elect name designate reappoint nominate")
+_LEAVING = {"resignation": "resign", "retirement": "retire", "departure": "depart", "death": "die"}
+_MANNER = {"voluntary": "voluntarily", "involuntary": "involuntarily"}
 _JOINT = words("enter execute sign")
 _ACTORS = words(
     "company corporation registrant issuer partnership trust bank board committee lender lenders executive employee"
@@ -28,8 +31,53 @@ def settled(statement: Statement) -> Statement:
         _given(statement)
     if statement.verb == "receive" and not statement.passive and _is_paid(statement):
         _received(statement)
+    if statement.verb in _NAMING and len(statement.objects) == 2:
+        statement.add(Phrase("as", statement.objects.pop()))
+    if statement.verb == "continue":
+        _remaining(statement)
+    if statement.verb == "extend":
+        _extended(statement)
     if statement.verb in _JOINT and statement.actor is not None and not statement.negated:
         _together(statement)
+    return statement
+
+
+def _remaining(statement: Statement) -> None:
+    """He continues to be eligible, to be employed: he remains eligible, employed."""
+    for group in statement.groups:
+        for node in group:
+            if not isinstance(node, Statement) or node.link != "to" or node.negated:
+                continue
+            if node.verb == "be" and not node.passive:
+                group.remove(node)
+                statement.verb = "remain"
+                statement.objects += node.objects
+                group += [each for part in node.groups for each in part]
+                return
+            if node.passive:
+                statement.verb, node.link, node.time = "remain", "ing", ""
+                return
+
+
+def _extended(statement: Statement) -> None:
+    """Extended for a year, by a year."""
+    for group in statement.groups:
+        for node in group:
+            if isinstance(node, Phrase) and node.word == "for":
+                node.word = "by"
+
+
+def resigning(phrase: Phrase) -> Node:
+    """In the event of his voluntary resignation: if he voluntarily resigns."""
+    thing = phrase.node
+    if phrase.word != "in-the-event-of" or not isinstance(thing, Thing) or thing.head not in _LEAVING:
+        return phrase
+    owners = [mark for mark in thing.marks if isinstance(mark, Phrase) and mark.word in ("of", "by")]
+    manner = [word for word in thing.core[:-1] if word in _MANNER]
+    if len(owners) != 1 or len(manner) + 1 != len(thing.core):
+        return phrase
+    statement = Statement(link="if", verb=_LEAVING[thing.head], actor=owners[0].node)
+    statement.groups = [[*(Mark(_MANNER[word]) for word in manner), *(m for m in thing.marks if m is not owners[0])]]
     return statement
 
 

@@ -5,8 +5,11 @@ from __future__ import annotations
 from eightk.wording.statements import clauses
 from eightk.wording.statements.cursor import AUXILIARIES, CORE, STARTS, Cursor
 from eightk.wording.statements.nodes import REL, Mark, Node, Phrase, Ref, Row, Statement, Thing, joined
-from eightk.wording.statements.vocabulary import DOCUMENTS, FOCUS, OF_A_DOCUMENT
+from eightk.wording.statements.roles import resigning
+from eightk.wording.statements.vocabulary import DOCUMENTS, FOCUS, OF_A_DOCUMENT, words
 
+_NAMED = frozenset({"person", "party", "name"})
+_MORE = words("additional further extra")
 _IN_ROW = CORE | {"article", "quantifier", "owner", "possessive", "preposition", "term", "to"}
 
 
@@ -94,6 +97,8 @@ def _core(cursor: Cursor) -> Thing:
         elif token.tag == "pronoun" and not started:
             cursor.at += 1
             return Thing([token.key], "pronoun", thing.marks)
+        elif started and (token.kind in ("person", "party") or (token.kind == "office" and thing.kind in _NAMED)):
+            break
         elif token.tag in CORE:
             thing.core.append(token.key)
             thing.kind = token.kind
@@ -106,6 +111,8 @@ def _core(cursor: Cursor) -> Thing:
         else:
             break
         cursor.at += 1
+    if "count:1" in thing.core and _MORE.intersection(thing.core):  # "one additional year", "an additional year"
+        thing.core.remove("count:1")
     return _alone(_owned(cursor, thing))
 
 
@@ -141,7 +148,7 @@ def _hang(cursor: Cursor, thing: Thing, *, absorbs: bool) -> bool:
         thing.marks.append(aside(cursor))
     elif absorbs and cursor.phrase():
         thing.marks.append(read_phrase(cursor, absorbs=True))
-    elif thing.head in DOCUMENTS and (tag == "relative" or cursor.participle()):
+    elif (thing.head in DOCUMENTS or thing.kind == "form") and (tag == "relative" or cursor.participle()):
         clauses.read_apart(cursor, thing)
     elif tag == "relative":
         thing.marks.append(clauses.read_relative(cursor))
@@ -181,7 +188,7 @@ def aside(cursor: Cursor) -> Node:
     return Row("()", clauses.read_all(inner))
 
 
-def read_phrase(cursor: Cursor, *, absorbs: bool) -> Phrase:
+def read_phrase(cursor: Cursor, *, absorbs: bool) -> Node:
     """A preposition and what it introduces."""
     paired = cursor.paired()
     word = cursor.take()
@@ -195,7 +202,7 @@ def read_phrase(cursor: Cursor, *, absorbs: bool) -> Phrase:
     if cursor.tag() == "conjunction" and cursor.tag(1) == "preposition":  # "in anticipation of or within"
         word = f"{word} {cursor.take()}"
         return Phrase(word, read_phrase(cursor, absorbs=absorbs), focus)
-    return Phrase(word, read_things(cursor, absorbs=absorbs), focus)
+    return resigning(Phrase(word, read_things(cursor, absorbs=absorbs), focus))
 
 
 def read_focus(cursor: Cursor) -> str:

@@ -81,7 +81,7 @@ ADJECTIVAL_GERUNDS = words(
     "resulting corresponding preceding succeeding prevailing signing reporting filing",
 )
 OF_A_DOCUMENT = words(
-    "term terms expiration provisions text conditions effectiveness execution maturity termination parties signing",
+    "term terms expiration provisions text conditions effectiveness execution maturity termination parties signing entirety",
 )
 """What "its" makes the agreement's."""
 DOCUMENTS = words(
