@@ -14,7 +14,7 @@ from eightk.wording.determinations import Determination, Determined, Name, Outco
 
 
 def outcome_of(agreement: ExecutedAgreement, comparison: Comparison) -> tuple[Outcome, Findings]:
-    """What comes of a comparison: DET001-DET004 for determinations that clear nothing (findings), and DET005 for each
+    """What comes of a comparison: DET001-DET003 for determinations that clear nothing (findings), and DET004 for each
     that stands against what a rule names as a material change (a note)."""
     given = [_read(each) for each in agreement.file.determinations]
     outcome = determine(comparison, given)
@@ -23,7 +23,7 @@ def outcome_of(agreement: ExecutedAgreement, comparison: Comparison) -> tuple[Ou
 
 
 def _read(each: Written) -> Determination:
-    name = Name(each.code, each.approved or "", each.draft or "", each.which)
+    name = Name(each.code, each.approved or "", each.draft or "", each.place)
     return Determination(name, each.who, each.when, each.why, each.approved_digest, each.draft_digest)
 
 
@@ -44,15 +44,9 @@ _TROUBLES: Mapping[Trouble, tuple[str, str, str, str]] = {
         "DET002",
         "code",
         "names no finding of the check",
-        "Quote both passages as `eightk check` prints them; if the finding is gone, delete this.",
+        "Paste the entry as `eightk check` prints it; if the finding is gone, delete this one.",
     ),
-    "several": (
-        "DET003",
-        "code",
-        "names several findings, and accepts none of them",
-        "A determination accepts one: add `which: 1` for the first of them in the draft.",
-    ),
-    "taken": ("DET004", "code", "names a finding that another one accepts", "Keep one of the two."),
+    "taken": ("DET003", "code", "names a finding that another one accepts", "Keep one of the two."),
 }
 """By what is wrong: the code, the key to look at, the rest of the sentence, and what to do."""
 
@@ -65,4 +59,4 @@ def _against_the_rules(agreement: ExecutedAgreement, place: int, each: Determine
     message = f"accepted by {each.by.who}, although the rules call it a material difference: {each.finding.message}"
     hint = f"Reason given: {each.by.why}"
     span = locate(agreement.root, ("determinations", place, "code"))
-    return Finding("DET005", message, hint, (span,), "note")
+    return Finding("DET004", message, hint, (span,), "note")

@@ -46,7 +46,7 @@ def recorded(outcome: Outcome) -> list[dict[str, str]]:
             "weight": each.finding.weight,
             "approved": each.by.name.approved,
             "draft": each.by.name.draft,
-            "which": str(each.by.name.which or ""),
+            "place": str(each.by.name.place),
             "who": each.by.who,
             "when": each.by.when.isoformat(),
             "why": each.by.why,

@@ -10,6 +10,7 @@ from eightk.reporting.passages import (
     decided,
     facts_lines,
     folded,
+    in_its_place,
     quoted,
     restoring,
     verdict_name,
@@ -24,6 +25,8 @@ from eightk.wording.determinations import Determined, Outcome
 from eightk.wording.rules import title_of
 
 WEIGHTS = {"materially-different": "red", "counsel-review": "yellow"}
+SHORT = 40
+"""Characters of a passage that is shown among its neighbours too."""
 SHOWN = 3
 """Accepted edits of one rule that are quoted."""
 
@@ -63,6 +66,8 @@ def _finding(comparison: Comparison, finding: Difference, colour: bool) -> Itera
     ours, theirs = finding.approved, finding.draft
     yield f"      approved  {quoted(ours.text) if ours.text else around(comparison.approved, ours)}"
     yield f"      draft     {quoted(theirs.text) if theirs.text else around(comparison.draft, theirs)}"
+    if ours.text and theirs.text and len(theirs.text) < SHORT:
+        yield f"      in        {in_its_place(comparison.draft, theirs)}"
     if finding.code in HINTS:
         yield f"      {HINTS[finding.code]}"
 

@@ -50,6 +50,15 @@ def around(text: str, passage: Passage, nearby: int = 30) -> str:
     return f"between “…{folded(before, SAID)}” and “{folded(after, SAID)}…”"
 
 
+def in_its_place(text: str, passage: Passage, nearby: int = 40) -> str:
+    """A passage with some whole words before and after it."""
+    start, end = max(0, passage.start - nearby), passage.end + nearby
+    before, after = text[start : passage.start], text[passage.end : end]
+    before = before if not start else f"… {before.partition(' ')[2]}"
+    after = after if end >= len(text) else f"{after.rpartition(' ')[0]} …"
+    return folded(f"{before}{text[passage.start : passage.end]}{after}", 2 * nearby + SAID)
+
+
 def by_rule(accepted: Iterable[Acceptance]) -> Mapping[str, Sequence[Acceptance]]:
     """What was accepted, grouped by the rule that proved it, in the order of the texts."""
     groups: dict[str, list[Acceptance]] = {}

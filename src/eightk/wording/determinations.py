@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
@@ -12,21 +11,22 @@ from eightk.digest import digest
 from eightk.wording.changes.difference import Difference
 from eightk.wording.comparison import PASSING, Comparison, Verdict, verdict_on
 
-Trouble = Literal["other-approved", "other-draft", "no-finding", "several", "taken"]
-"""Why a determination clears nothing: it was made on another approved wording or draft, it names no finding or
-several, or another one names the same finding."""
-_LINES = frozenset("\x1c\x1d\x1e\x1f")
+Trouble = Literal["other-approved", "other-draft", "no-finding", "taken"]
+"""Why a determination clears nothing: it was made on another approved wording or draft, it names no single finding, or
+another one names the same finding."""
+_CONTROLS = frozenset("\x1c\x1d\x1e\x1f")
+"""Controls that Python counts as blanks."""
 
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """What tells one finding of a comparison from every other: its code, both passages written out, and, where several
-    findings have them in common, which of these it is in the order of the draft, from 1."""
+    """What tells one finding of a comparison from every other: its code, both passages written out, and the place in
+    the draft (in the approved wording, if it quotes nothing from the draft), in characters from 0."""
 
     code: str
     approved: str
     draft: str
-    which: int | None = None
+    place: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +61,10 @@ class Void:
 class Outcome:
     """What comes of a comparison once counsel's determinations are read.
 
-    `findings` are those that are still open, each with its name in `names`."""
+    `findings` are those that are still open."""
 
     comparison: Comparison
     findings: tuple[Difference, ...]
-    names: tuple[Name, ...]
     determined: tuple[Determined, ...] = ()
     void: tuple[Void, ...] = ()
 
@@ -90,42 +89,32 @@ class Outcome:
 
 def determine(comparison: Comparison, determinations: Sequence[Determination] = ()) -> Outcome:
     """Clear each finding that a valid determination names. None clears more than one."""
-    names = names_of(comparison.findings)
+    names = [name_of(finding) for finding in comparison.findings]
     cleared: dict[int, Determination] = {}
     void: list[Void] = []
     for place, each in enumerate(determinations):
-        named = [at for at, name in enumerate(names) if is_named(name, each.name)]
+        named = [at for at, name in enumerate(names) if name == _written_out(each.name)]
         if trouble := _stale(comparison, each) or _unclear(named, cleared):
             void.append(Void(place, trouble))
         else:
             cleared[named[0]] = each
-    open_ones = [at for at in range(len(names)) if at not in cleared]
     return Outcome(
         comparison,
-        tuple(comparison.findings[at] for at in open_ones),
-        tuple(names[at] for at in open_ones),
+        tuple(finding for at, finding in enumerate(comparison.findings) if at not in cleared),
         tuple(Determined(comparison.findings[at], cleared[at]) for at in sorted(cleared)),
         tuple(void),
     )
 
 
-def is_named(name: Name, given: Name) -> bool:
-    """Whether a determination gives the name of a finding; without `which` it names all that have the rest of it."""
-    words = (given.code.upper(), written_out(given.approved), written_out(given.draft))
-    return words == (name.code, name.approved, name.draft) and given.which in (None, name.which or 1)
+def name_of(finding: Difference) -> Name:
+    """The name of a finding."""
+    place = finding.draft.start if finding.draft.text else finding.approved.start
+    return Name(finding.code, written_out(finding.approved.text), written_out(finding.draft.text), place)
 
 
-def names_of(findings: Sequence[Difference]) -> tuple[Name, ...]:
-    """The name of each finding."""
-    words = [(each.code, written_out(each.approved.text), written_out(each.draft.text)) for each in findings]
-    often = Counter(words)
-    order = sorted(range(len(findings)), key=lambda at: (findings[at].draft.start, findings[at].approved.start, at))
-    seen: Counter[tuple[str, str, str]] = Counter()
-    names: dict[int, Name] = {}
-    for at in order:
-        seen[words[at]] += 1
-        names[at] = Name(*words[at], seen[words[at]] if often[words[at]] > 1 else None)
-    return tuple(names[at] for at in range(len(findings)))
+def _written_out(name: Name) -> Name:
+    """A name as counsel may write it: blanks and characters that cannot be seen are told in another way."""
+    return replace(name, approved=written_out(name.approved), draft=written_out(name.draft))
 
 
 def written_out(text: str) -> str:
@@ -135,7 +124,7 @@ def written_out(text: str) -> str:
 
 def _written(text: str) -> Iterator[str]:
     for character in text:
-        if character.isprintable() or (character.isspace() and character not in _LINES):
+        if character.isprintable() or (character.isspace() and character not in _CONTROLS):
             yield character
         else:
             yield f"[U+{ord(character):04X}]"
@@ -148,8 +137,6 @@ def _stale(comparison: Comparison, each: Determination) -> Trouble | None:
 
 
 def _unclear(named: Sequence[int], cleared: dict[int, Determination]) -> Trouble | None:
-    if not named:
+    if len(named) != 1:
         return "no-finding"
-    if len(named) > 1:
-        return "several"
     return "taken" if named[0] in cleared else None

@@ -8,7 +8,7 @@ from functools import cache, partial
 
 from eightk.wording.accepted import Acceptance, Side, is_apart, kept_apart
 from eightk.wording.align import gaps
-from eightk.wording.changes import name_change
+from eightk.wording.changes import name_change, shown_changes
 from eightk.wording.changes.account import Account, take_account
 from eightk.wording.changes.difference import Difference, Passage
 from eightk.wording.definitions import HONORIFICS, defined_names
@@ -75,6 +75,7 @@ def judge(approved: str, draft: str, context: Context) -> Judgement:
         hunks = gaps([unit.key for unit in mine], [unit.key for unit in other])
         differences += [_difference(Place(mine, other, hunk), count(), approved, draft) for hunk in hunks]
         kept += kept_apart(Side(approved, mine, part.read[0]), Side(draft, other, part.read[1]), hunks)
+    differences += shown_changes(count(), approved, draft) if differences else ()
     proved = [*(each for part in parts for each in part.mended), *(each for part in parts for each in part.turned)]
     rest = (each for each in kept if is_apart(each, differences) and is_apart(each, proved))
     return Judgement(tuple(differences), tuple(dict.fromkeys((*proved, *rest))), count)
@@ -101,17 +102,17 @@ def _common(text: str, context: Context) -> Account:
 def _account(
     approved: str, apart: Sequence[Stretch], parties: Parties, read: Sequence[tuple[Sequence[Unit], Sequence[Unit]]]
 ) -> Account:
-    """The facts of the stretches that differ, and of those between, which both texts have."""
-    ours: list[Unit] = []
-    theirs: list[Unit] = []
-    at = 0
-    for here, (mine, other) in zip(apart, read, strict=True):
-        common = read_units(approved, parties, at, here.start)
-        ours += (*common, *mine)
-        theirs += (*common, *other)
-        at = here.end
-    common = read_units(approved, parties, at)
-    return take_account((*ours, *common), (*theirs, *common))
+    """The facts of the stretches that differ; those between, which both texts have, are read when they are asked for."""
+    ours = [unit for mine, _ in read for unit in mine]
+    theirs = [unit for _, other in read for unit in other]
+    return take_account(ours, theirs, partial(_between, approved, apart, parties))
+
+
+def _between(text: str, apart: Sequence[Stretch], parties: Parties) -> tuple[Unit, ...]:
+    """The units of what both texts have beside the stretches that differ."""
+    starts = (0, *(here.end for here in apart))
+    ends = (*(here.start for here in apart), len(text))
+    return tuple(unit for start, end in zip(starts, ends, strict=True) for unit in read_units(text, parties, start, end))
 
 
 def _mended(

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from num2words import num2words
 
-from eightk.wording.facts import RECOGNISERS, Fact, opener, recognise
+from eightk.wording.facts import LEADING, RECOGNISERS, Fact, opened_by, opener, recognise
 from eightk.wording.facts.figures import plain
 from eightk.wording.words import Word, read_words
 
@@ -27,6 +27,7 @@ _MORSELS = (
     " March 3, 2009 3/4/2009 28th day of February two and one-half 1/2 times 2x 3.50 to 1.00 5:30 p.m. . , - Exhibit"
     " 10.1 Section 5 (b) Item Rule 10b-5 Form 8-K 8K fiscal year 2007 Q1 first quarter anniversary Foo Inc. LLC Mr."
     " CEO Chief Executive Officer Vice President Chairman of the Board the one and of or $ € US twenty five -year ½ M"
+    " the 3rd third of A $5 A$5 U.S. U.S.$ C$1 Jr. III , L.L.C. , Inc .5 .25 National Association"
 )
 MORSELS = _MORSELS.split()
 NUMERALS = frozenset({"one", "two", "five", "twelve", "twenty"})
@@ -156,6 +157,11 @@ def test_the_longest_reading_wins_whatever_a_fact_begins_with(text: str) -> None
         longest = max(found, key=lambda fact: fact.last, default=None)
         assert facts.get(at) == longest, (opener(words[at].form), found)
         at = longest.last if longest else at + 1
+
+
+def test_what_the_next_word_decides_begins_nothing_by_itself() -> None:
+    assert "the" in LEADING
+    assert all(opened_by(word) is None for word in LEADING)
 
 
 @given(text=words_of_text.filter(lambda text: any(mark.isdecimal() for mark in text)), data=st.data())

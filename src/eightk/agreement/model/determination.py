@@ -16,8 +16,8 @@ class Determination(Record):
     """What the finding quotes from the approved wording; left out if it quotes nothing from it."""
     draft: Text | None = None
     """What it quotes from the draft; left out if it quotes nothing from it."""
-    which: Count | None = None
-    """Which of several findings of this code that quote the same words, in the order of the draft: 1, 2, 3."""
+    place: Count
+    """Where that stands in the draft (in the approved wording, if nothing is quoted from the draft), in characters."""
     who: Text
     """Who decided: Jane Q. Roe, counsel to the Company."""
     when: Day

@@ -32,7 +32,8 @@ from eightk.wording.changes import (
     value,
 )
 from eightk.wording.changes.account import Account
-from eightk.wording.changes.rule import ChangeRule
+from eightk.wording.changes.difference import Difference, Passage
+from eightk.wording.changes.rule import ChangeRule, Stretch
 from eightk.wording.form.place import Place
 
 CHANGE_RULES: tuple[ChangeRule, ...] = (
@@ -65,3 +66,16 @@ CHANGE_RULES: tuple[ChangeRule, ...] = (
 def name_change(place: Place, account: Account) -> tuple[str, str] | None:
     """Code and sentence of the first rule that names the place, or None."""
     return next(((rule.code, said) for rule in CHANGE_RULES if (said := rule.naming(place, account))), None)
+
+
+def shown_changes(account: Account, approved: str, draft: str) -> tuple[Difference, ...]:
+    """Changes that no single place shows: values that traded places, an actor who is another, a name that is new."""
+    return tuple(
+        Difference(rule.code, "materially-different", shown.said, _passage(approved, shown.ours), _passage(draft, shown.theirs))
+        for rule in CHANGE_RULES
+        for shown in rule.showing(account)
+    )
+
+
+def _passage(text: str, stretch: Stretch) -> Passage:
+    return Passage(*stretch, text[slice(*stretch)])

@@ -6,14 +6,13 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import takewhile
 
 from eightk.wording.changes.reading import Reading, facts_of
+from eightk.wording.structure.sentence import sentences
 from eightk.wording.units import Unit
 
 LARGE = 100
 """A count from here on is a fact by itself."""
-_ENDS = frozenset(".;!?")
 
 
 def _nothing() -> tuple[Unit, ...]:
@@ -22,7 +21,7 @@ def _nothing() -> tuple[Unit, ...]:
 
 @dataclass(frozen=True)
 class Account:
-    """The units of either text; what both have besides is read when it is asked for. What was counted is kept."""
+    """The units of the stretches of either text that differ; what both have besides is read when it is asked for. What was counted is kept."""
 
     approved_units: tuple[Unit, ...]
     draft_units: tuple[Unit, ...]
@@ -63,36 +62,28 @@ class Account:
         return self.draft - self.approved
 
     @cached_property
-    def _same(self) -> tuple[int, int]:
-        """How many units the texts begin with in common, up to the end of a sentence, and how many they end with."""
-        ours, theirs = self.approved_units, self.draft_units
-        head = _alike(zip(ours, theirs, strict=False))
-        while head and ours[head - 1].key not in _ENDS:
-            head -= 1
-        most = min(len(ours), len(theirs)) - head
-        tail = min(most, _alike(zip(reversed(ours), reversed(theirs), strict=False)))
-        while tail and ours[len(ours) - tail - 1].key not in _ENDS:
-            tail -= 1
-        return head, tail
+    def _apart(self) -> tuple[tuple[Unit, ...], tuple[Unit, ...], tuple[Unit, ...]]:
+        """The sentences of either text that the other does not have, and those that both have."""
+        mine, other = _sentences(self.approved_units), _sentences(self.draft_units)
+        both = Counter(key for key, _ in mine) & Counter(key for key, _ in other)
+        ours, shared = _without(mine, both)
+        theirs, _ = _without(other, both)
+        return ours, theirs, shared
 
     @cached_property
     def ours(self) -> Reading:
-        """The sentences of the approved wording from the first to the last that differs."""
-        head, tail = self._same
-        return Reading(self.approved_units[head : len(self.approved_units) - tail])
+        """The sentences of the approved wording that are not in the draft."""
+        return Reading(self._apart[0])
 
     @cached_property
     def theirs(self) -> Reading:
-        """The sentences of the draft from the first to the last that differs."""
-        head, tail = self._same
-        return Reading(self.draft_units[head : len(self.draft_units) - tail])
+        """The sentences of the draft that are not in the approved wording."""
+        return Reading(self._apart[1])
 
     @cached_property
     def shared(self) -> Reading:
-        """What both texts have before and after these sentences."""
-        head, tail = self._same
-        ours = self.approved_units
-        return Reading((*self._common, *ours[:head], *ours[len(ours) - tail :]))
+        """The sentences that both texts have."""
+        return Reading((*self._common, *self._apart[2]))
 
     def is_lost(self, unit: Unit) -> bool:
         """Whether the draft states this value of the approved wording nowhere."""
@@ -163,8 +154,21 @@ class Account:
         return ours[before, head] > theirs[before, head] and theirs[after, head] > ours[after, head]
 
 
-def _alike(pairs: Iterator[tuple[Unit, Unit]]) -> int:
-    return sum(1 for _ in takewhile(lambda pair: pair[0].key == pair[1].key, pairs))
+_Sentence = tuple[tuple[str, ...], Sequence[Unit]]
+
+
+def _sentences(units: Sequence[Unit]) -> list[_Sentence]:
+    return [(tuple(unit.key for unit in sentence), sentence) for sentence in sentences(units)]
+
+
+def _without(every: list[_Sentence], both: Counter[tuple[str, ...]]) -> tuple[tuple[Unit, ...], tuple[Unit, ...]]:
+    """The units of the sentences that are not in both texts, and those of the others."""
+    left = both.copy()
+    sides: tuple[list[Unit], list[Unit]] = ([], [])
+    for key, sentence in every:
+        left[key] -= 1
+        sides[left[key] >= 0].extend(sentence)
+    return tuple(sides[0]), tuple(sides[1])
 
 
 def take_account(ours: Sequence[Unit], theirs: Sequence[Unit], beside: Callable[[], Sequence[Unit]] = _nothing) -> Account:

@@ -2,8 +2,60 @@
 
 from __future__ import annotations
 
-from eightk.wording.changes.opposites import came_or_went, opposed
-from eightk.wording.changes.rule import ChangeRule, first_of
+from collections.abc import Iterator
+
+from eightk.wording.changes.account import Account
+from eightk.wording.changes.bounds import HARD, LOWER, UPPER, Bounded
+from eightk.wording.changes.opposites import came_or_went, net
+from eightk.wording.changes.rule import ChangeRule, Shown, first_of
+
+_STRICT = (("at least", "more than"), ("at most", "less than"))
+_MOST = 3
+
+
+def paired(account: Account) -> Iterator[tuple[Bounded, Bounded]]:
+    """Each value that either text states once, as the one and as the other states it."""
+    theirs = {each.key: each for each in account.theirs.bounds}
+    for one in account.ours.bounds:
+        if account.ours.facts[one.key] == account.theirs.facts[one.key] == 1 and one.key in theirs:
+            yield one, theirs[one.key]
+
+
+def _shown(account: Account) -> Iterator[Shown]:
+    for one, other in paired(account):
+        if said := _changed(one.senses, other.senses, account):
+            yield Shown(f"the bound of a value changed: {said}", (one.start, one.end), (other.start, other.end))
+
+
+def _changed(ours: frozenset[str], theirs: frozenset[str], account: Account) -> str:
+    lower, upper = _turned(ours, theirs)
+    strict = any(_crossed(ours, theirs, one, other) for one, other in _STRICT)
+    if lower or upper or strict:
+        return f"{_listed(ours)} became {_listed(theirs)}"
+    come, went = (theirs - ours) & HARD, (ours - theirs) & HARD
+    if come and not ours & (LOWER | UPPER | HARD) and all(net(account, sense) > 0 for sense in come):
+        return f"{_listed(come)} was added"
+    if went and not theirs & (LOWER | UPPER | HARD) and all(net(account, sense) < 0 for sense in went):
+        return f"{_listed(went)} was left out"
+    return ""
+
+
+def _turned(ours: frozenset[str], theirs: frozenset[str]) -> tuple[bool, bool]:
+    """A ceiling or a limit of time became a floor, or the reverse."""
+    return (
+        bool(ours & UPPER and theirs & LOWER and not ours & LOWER and not theirs & UPPER),
+        bool(ours & LOWER and theirs & UPPER and not ours & UPPER and not theirs & LOWER),
+    )
+
+
+def _crossed(ours: frozenset[str], theirs: frozenset[str], one: str, other: str) -> bool:
+    return any(before in ours and after in theirs and before not in theirs and after not in ours
+               for before, after in ((one, other), (other, one)))  # fmt: skip
+
+
+def _listed(senses: frozenset[str]) -> str:
+    return ", ".join(f"“{sense}”" for sense in sorted(senses)[:_MOST]) or "no bound"
+
 
 RULE = ChangeRule(
     "DIFF-BOUND",
@@ -11,5 +63,6 @@ RULE = ChangeRule(
     "“At least” became “up to”, a maximum a minimum, or a bound came or went where all else is equal.",
     ("The buyer takes at least 80 units of it.", "The buyer takes up to 80 units of it."),
     ("The buyer takes at least 80 units of it.", "The buyer takes not less than 80 units of it."),
-    first_of(opposed("at least", "at most"), came_or_went("at least"), came_or_went("at most")),
+    first_of(came_or_went("at least"), came_or_went("at most")),
+    _shown,
 )

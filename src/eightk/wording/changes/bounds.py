@@ -16,6 +16,9 @@ _VALUES = frozenset("money date percent count multiple ratio time".split())
 _AHEAD = UPPER | LOWER | {ROUGH, "from", "to"}
 _BEHIND = frozenset(("or more", "or less"))
 _BEFORE, _AFTER = 3, 4
+_FAR = 9
+_NOT = frozenset(("not", "nor", "neither", "no", "never"))
+_EARLIER = frozenset(("before", "prior", "ahead", "preceding"))
 _BREAKS = frozenset(".;:,")
 _NEXT_TO = frozenset(("by", "from", "to", ROUGH))
 """Words that are read of a value only where they stand right before it."""
@@ -37,8 +40,9 @@ def bounded(units: Sequence[Unit], senses: Sequence[Sense]) -> Iterator[Bounded]
     beginning = {sense.first: sense.name for sense in senses if sense.name in _BEHIND}
     for at, unit in enumerate(units):
         if unit.kind in _VALUES:
-            found = {*_ahead(units, at, ending), *_behind(units, at, beginning)}
-            yield Bounded(unit.key, unit.start, unit.end, frozenset(found))
+            found = frozenset((*_ahead(units, at, ending), *_behind(units, at, beginning)))
+            found = _as_said(found, units, at, senses)
+            yield Bounded(unit.key, unit.start, unit.end, found)
 
 
 def _ahead(units: Sequence[Unit], at: int, ending: dict[int, Sense]) -> Iterator[str]:
@@ -51,6 +55,15 @@ def _ahead(units: Sequence[Unit], at: int, ending: dict[int, Sense]) -> Iterator
             return
         yield ending[end].name
         here = ending[end].first
+
+
+def _as_said(found: frozenset[str], units: Sequence[Unit], at: int, senses: Sequence[Sense]) -> frozenset[str]:
+    """Not … more than is at most; not later than 30 days before is at least 30 days before."""
+    if "more than" in found and any(unit.key in _NOT for unit in units[max(0, at - _FAR) : at]):
+        found = found - {"more than"} | {"at most"}
+    if found & {"at most", "at least"} and any(unit.key in _EARLIER for unit in units[at + 1 : at + _AFTER]):
+        return found - {"at most"} | {"at least"}
+    return found
 
 
 def _is_broken(units: Sequence[Unit], first: int, last: int) -> bool:

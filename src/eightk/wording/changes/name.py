@@ -12,6 +12,7 @@ from eightk.wording.lexicon import is_word
 from eightk.wording.units import Unit
 
 _SUFFIXES = frozenset(f"name:{suffix}" for suffix in ("Jr", "Sr", "II", "III", "IV"))
+_PRONOUNS = frozenset("he she his her it its they their them him such this that the a an".split())
 _TITLES = frozenset(f"name:{title}" for title in ("Mr", "Mrs", "Ms", "Dr"))
 
 
@@ -27,7 +28,7 @@ def _exchanged(place: Place, account: Account) -> str | None:
 
 
 def _is_capital(units: Sequence[Unit]) -> bool:
-    return bool(units) and all(unit.text[:1].isupper() or unit.kind == "party" for unit in units)
+    return bool(units) and not any(unit.key in _PRONOUNS for unit in units) and all(unit.text[:1].isupper() or unit.kind == "party" for unit in units)
 
 
 def _is_name(units: Sequence[Unit]) -> bool:

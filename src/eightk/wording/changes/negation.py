@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from eightk.wording.changes.account import Account
 from eightk.wording.changes.opposites import came_or_went, exchanged
 from eightk.wording.changes.reading import bag
@@ -11,9 +13,11 @@ from eightk.wording.form.place import Place
 
 
 
-_OTHERWISE = ("only", "excluding", "unless", "instead", "ending", "whether", "nor", "less than")
+_OTHERWISE = ("only", "excluding", "unless", "instead", "ending", "whether", "nor", "less than", "until", "if or not", "non")
 """Senses by which a negation can be said without one: no others is only, if he does not is unless he does."""
 
+_NEEDS = ("needs", "need", "requires", "required", "require", "requisite", "dispute", "disputes", "disputed", "denies")
+"""May not without is needs."""
 _NEGATIVE = frozenset(map(stem, ("without", "never", "neither", "unable", "fails", "failed", "cannot")))
 
 
@@ -28,9 +32,18 @@ def _turned(place: Place, account: Account) -> str | None:
     for sense in (*lost(place, account), *gained(place, account)):
         for head in sense.heads[-1:] if sense.name == "negation" else ():
             grew = theirs.heads["negation", head] - ours.heads["negation", head]
-            if grew * more > 0 and ours.stems[head] == theirs.stems[head] and is_calm(place):
+            if grew * more > 0 and ours.stems[head] == theirs.stems[head] and is_calm(place) and _is_alone(account):
                 return became(place, "negation")
     return None
+
+
+def _is_alone(account: Account) -> bool:
+    """Whether no other negation went where one came: it may only bear on another word now."""
+    ours, theirs = (
+        Counter({head: n for (name, head), n in reading.heads.items() if name == "negation"})
+        for reading in (account.ours, account.theirs)
+    )
+    return not (ours - theirs and theirs - ours)
 
 
 _came_or_went = came_or_went("negation")
@@ -42,11 +55,16 @@ def _alone(place: Place, account: Account) -> str | None:
     return None if changed - _NEGATIVE else _came_or_went(place, account)
 
 
+_non = came_or_went("non")
 _bare = first_of(_with, _alone, _turned)
 
 
 def _negation(place: Place, account: Account) -> str | None:
+    if account.gained("non") and not account.gained("negation"):
+        return _non(place, account)
     if not account.gained("negation") or any(account.gained(sense) for sense in _OTHERWISE):
+        return None
+    if any(account.grew(word) for word in _NEEDS):
         return None
     return None if account.has_prefix else _bare(place, account)  # unpaid, not paid
 

@@ -11,11 +11,14 @@ from eightk.wording.form.place import Place
 
 PREFIXES = ("un", "non", "in", "im", "dis", "ir")
 _SHORTEST = 5
+_OTHERWISE = ("unless", "until", "ending", "instead")
 _NEGATIONS = ("not", "no", "never", "yet", "without", "neither", "nor", "none", "cannot", "lack", "absence")
 
 
 def _prefix(place: Place, account: Account) -> str | None:
     if any(account.grew(word) for word in _NEGATIONS):  # "not secured" is "unsecured"
+        return None
+    if any(account.gained(sense) for sense in _OTHERWISE):  # if uncured is unless cured
         return None
     for plain, contrary in _pairs(place):
         if account.grew(plain) * account.grew(contrary) < 0:

@@ -11,13 +11,15 @@ from functools import cached_property
 from eightk.wording.changes.bounds import Bounded, bounded
 from eightk.wording.changes.lengths import durations, implied
 from eightk.wording.changes.senses import Sense, read_senses, stem
+from eightk.wording.lexicon import is_word
 from eightk.wording.units import Unit
 
 _VALUES = "money date percent count ordinal multiple ratio time office party name reference"
 COUNTED = frozenset(_VALUES.split())
 _NEGATIVE = ("un", "non")
 _LONGEST_SENSE = 12
-_SHORTEST = 7
+_SHORTEST = 4
+_NO_PREFIX = frozenset("under unions union units united until unless understanding undertake undertakes".split())
 
 
 @dataclass(frozen=True)
@@ -89,8 +91,13 @@ class Reading:
     @cached_property
     def negative(self) -> Counter[str]:
         """Its words that begin with un- or non-."""
-        long = (word for word in self.words if word.startswith(_NEGATIVE) and len(word) >= _SHORTEST)
-        return Counter({word: self.words[word] for word in long})
+        return Counter({word: often for word, often in self.words.items() if _is_negative(word)})
+
+
+def _is_negative(word: str) -> bool:
+    """Whether a word is another with un- or non- before it."""
+    rest = next((word[len(prefix) :] for prefix in _NEGATIVE if word.startswith(prefix)), "")
+    return len(rest) >= _SHORTEST and is_word(rest) and word not in _NO_PREFIX
 
 
 def written(units: Iterable[Unit]) -> Iterator[Unit]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from eightk.wording.changes.account import Account
@@ -27,6 +27,30 @@ Naming = Callable[[Place, Account], str | None]
 
 
 @dataclass(frozen=True, slots=True)
+class Shown:
+    """A change that the texts as wholes show: the sentence for counsel, and where either text has it."""
+
+    said: str
+    ours: Stretch
+    theirs: Stretch
+
+
+Stretch = tuple[int, int]
+"""Offsets of a text, the end excluded."""
+Showing = Callable[[Account], Iterable[Shown]]
+NOWHERE: Stretch = (0, 0)
+
+
+def names_nothing(place: Place, account: Account) -> None:
+    """For rules that look at whole texts."""
+
+
+def shows_nothing(account: Account) -> tuple[Shown, ...]:
+    """For rules that look at places."""
+    return ()
+
+
+@dataclass(frozen=True, slots=True)
 class ChangeRule:
     """A rule that names a change: `code` says what moved, and more than one rule may bear it.
 
@@ -38,7 +62,8 @@ class ChangeRule:
     why: str
     names: tuple[str, str]
     refuses: tuple[str, str]
-    naming: Naming
+    naming: Naming = names_nothing
+    showing: Showing = shows_nothing
 
 
 def gone(place: Place, account: Account) -> list[Sense]:

@@ -27,6 +27,8 @@ _AFTER_A_VALUE = frozenset(("a share", "a unit", "a year", "a quarter", "a month
 """What these say follows an amount, or "twice": a share of stock and a year of service are other things."""
 _TIMES = frozenset(("once", "twice", "times"))
 _BEFORE_A_VALUE = frozenset(("about", "around", "some", "almost", "nearly", "above", "below", "under", "less"))
+_FORBIDDING = frozenset(("not", "neither", "never", "no", "only"))
+"""After "may", these make a duty of it."""
 _POSTS = frozenset(("chair", "director", "head", "manager", "officer", "principal", "trustee"))
 
 
@@ -72,6 +74,8 @@ def _holds(phrase: str, name: str, units: Sequence[Unit], first: int, last: int)
     after = units[last] if last < len(units) else None
     if phrase in _BEFORE_A_VALUE and name != "part":
         return after is not None and after.is_fact
+    if phrase in ("may", "might"):
+        return after is None or after.key not in _FORBIDDING
     if phrase == "acting":
         return after is not None and (after.kind == "office" or after.text[:1].isupper() or after.key in _POSTS)
     if phrase == "part of":

@@ -9,15 +9,16 @@ PHRASES: Mapping[str, str] = MappingProxyType(
     {
         "negation": (
             "yet to; not; no; never; never be; not yet; neither; none; cannot; nothing; nobody; without; zero; "
-            "fail to; fails to; failed to; failing to; unable; refrain; refuses; declined; non; doesn't; "
+            "fail to; fails to; failed to; failing to; unable; refrain; refuses; declined; doesn't; "
             "don't; won't; shan't; isn't; aren't; wasn't; weren't; hasn't; haven't; hadn't; can't; "
             "couldn't; didn't; wouldn't; lacks; prohibited; prohibits; barred; forbidden; failure; free "
             "of; free from; precludes; precluded; bars; forbids; no part; nowhere; out of; stay out of; keep from"
         ),
+        "non": "non",
         "nor": "nor",
         "if or not": "whether; or not; not only",
         "ending": "no longer; cease; ceases; ceased; ceasing; stop; stops; stopped; cease to be; discontinue; discontinued",
-        "instead": "instead of; rather than; in lieu of; as opposed to; absent; barring; but for; save; in place of",
+        "instead": "instead of; rather than; in lieu of; as opposed to; absent; barring; but for; in place of",
         "at least": (
             "at least; not less than; no less than; not fewer than; no fewer than; not be less than; not be lower than; "
             "not be fewer than; minimum; floor; no lower than; not lower than; never less than; not below; minimum of; "
@@ -81,7 +82,7 @@ PHRASES: Mapping[str, str] = MappingProxyType(
             "to; have to; is to; are to; obligation; obligation to; committed to; requires; needs; had to"
         ),
         "expectation": (
-            "expects; expected; expect; intends; intend; intended to; anticipates; anticipated; plans to; "
+            "expects; expected; expect; intends; intend; intended to; anticipates; anticipates; anticipated; plans to; "
             "planned; believes; proposes; endeavor; endeavors; efforts; seek to; seeks to; hopes; expectation; "
             "expectations; intention; intent; anticipate; hopes to; aims to; likely; plan to; expecting; projected"
         ),
@@ -142,7 +143,7 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "former": "former; formerly; previous; previously",
         "proposed": "proposed; purported; prospective",
         "irrevocable": "irrevocable; irrevocably",
-        "as amended": "as amended",
+        "as amended": "as amended; as modified; as so amended; as supplemented",
         "rough": (
             "approximately; about; around; roughly; almost; estimated; some; nearly; an estimated; approximate; or so; "
             "close to; in the neighborhood of; in the range of; circa; or thereabouts"

@@ -13,6 +13,12 @@ from eightk.wording.equivalents.agreeing import AGREEING
 from eightk.wording.equivalents.conditions import CONDITIONS
 from eightk.wording.equivalents.connectives import CONNECTIVES
 from eightk.wording.equivalents.credit import CREDIT
+from eightk.wording.equivalents.deals_approvals import APPROVALS
+from eightk.wording.equivalents.deals_facilities import FACILITIES
+from eightk.wording.equivalents.deals_interest import INTEREST
+from eightk.wording.equivalents.deals_mergers import MERGERS
+from eightk.wording.equivalents.deals_offerings import OFFERINGS
+from eightk.wording.equivalents.deals_repayment import REPAYMENT
 from eightk.wording.equivalents.employment import EMPLOYMENT
 from eightk.wording.equivalents.equity import EQUITY
 from eightk.wording.equivalents.equivalence import Equivalence
@@ -28,6 +34,12 @@ from eightk.wording.equivalents.small_words import SMALL_WORDS
 from eightk.wording.equivalents.spelling import SPELLING
 from eightk.wording.equivalents.time import TIME
 from eightk.wording.equivalents.trie import Branch, Substitution, find, grow
+from eightk.wording.equivalents.verbs_deals import VERBS_OF_DEALS
+from eightk.wording.equivalents.verbs_decisions import VERBS_OF_DECISION
+from eightk.wording.equivalents.verbs_documents import VERBS_OF_DOCUMENTS
+from eightk.wording.equivalents.verbs_duties import VERBS_OF_DUTIES
+from eightk.wording.equivalents.verbs_effects import VERBS_OF_EFFECT
+from eightk.wording.equivalents.verbs_time import VERBS_OF_TIME
 
 __all__ = ["EQUIVALENTS", "Equivalence", "Substitution", "read_as", "substitute"]
 
@@ -47,7 +59,19 @@ EQUIVALENTS: tuple[Equivalence, ...] = (
     *EMPLOYMENT,
     *EQUITY,
     *CREDIT,
+    *APPROVALS,
+    *FACILITIES,
+    *INTEREST,
+    *MERGERS,
+    *OFFERINGS,
+    *REPAYMENT,
     *FILING,
+    *VERBS_OF_DEALS,
+    *VERBS_OF_DOCUMENTS,
+    *VERBS_OF_TIME,
+    *VERBS_OF_DUTIES,
+    *VERBS_OF_DECISION,
+    *VERBS_OF_EFFECT,
     *PREFIXES,
     *SPELLING,
 )

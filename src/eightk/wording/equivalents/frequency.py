@@ -10,7 +10,6 @@ from eightk.wording.equivalents.contexts import (
 from eightk.wording.equivalents.equivalence import Equivalence
 
 _DATES = words("<date>")
-_MONEY = words("<money>")
 _SCHEDULED = words(
     "vest vests vesting payable paid pay reviewed review renewed renews renew increased increases increase determined"
     " accrues accrue adjusted made compounded installments"
@@ -29,23 +28,38 @@ FREQUENCY: tuple[Equivalence, ...] = (
             ("per week", "a week", "each week", "every week", "weekly", "on a weekly basis"),
             ("per day", "a day", "each day", "every day", "daily", "on a daily basis"),
         ),
-        only_after=_MONEY,
+        only_after=words("<money> <percent>"),
         not_before=words("of during in installments from through until beginning commencing"),
     ),
     Equivalence(
-        "EQV314",
-        ("annually", "on an annual basis", "yearly", "on a yearly basis", "on an annual base"),
-        "The same frequency of an act.",
-        ("It is reviewed on an annual basis.", "It is reviewed annually."),
-        ("It is reviewed on an annual basis.", "It is reviewed on a quarterly basis."),
+        "EQV1637",
+        ("annually", "on an annual basis", "on a yearly basis"),
+        "The same frequency in one word.",
+        ("Fees are set on an annual basis.", "Fees are set annually."),
+        ("Fees are set on an annual basis.", "Fees are set on a monthly basis."),
         also=(
             ("monthly", "on a monthly basis"),
             ("quarterly", "on a quarterly basis"),
             ("weekly", "on a weekly basis"),
             ("daily", "on a daily basis"),
-            ("semiannually", "on a semiannual basis", "on a semi-annual basis", "half-yearly"),
+            ("semiannually", "on a semiannual basis", "on a semi-annual basis"),
+        ),
+    ),
+    Equivalence(
+        "EQV314",
+        ("annually", "yearly", "each year", "every year"),
+        "The same frequency of an act.",
+        ("It is reviewed every year.", "It is reviewed annually."),
+        ("It is reviewed every year.", "It is reviewed every quarter."),
+        also=(
+            ("monthly", "each month", "every month"),
+            ("quarterly", "each quarter", "every quarter"),
+            ("weekly", "each week", "every week"),
+            ("daily", "each day", "every day"),
+            ("semiannually", "half-yearly"),
         ),
         only_after=_SCHEDULED,
+        not_before=words("of during in for on through"),
     ),
     Equivalence(
         "EQV315",
@@ -126,7 +140,7 @@ FREQUENCY: tuple[Equivalence, ...] = (
         "EQV327",
         ("for", "for a period of", "for a term of", "for a duration of", "for a period of time of"),
         "Before a number of days, months or years the period adds nothing.",
-        ("He is paid for a period of twelve months.", "He is paid for twelve months."),
+        ("He serves for a term of twelve months.", "He serves for twelve months."),
         ("He is paid for a period of twelve months.", "He is paid after a period of twelve months."),
         only_before=words("<count>"),
         not_after=words("exchange return except more less"),

@@ -78,7 +78,7 @@ MODALITY: tuple[Equivalence, ...] = (
         "EQV141",
         ("is expected to", "is anticipated to"),
         "The same expectation; it promises nothing in either form.",
-        ("The sale is anticipated to close.", "The sale is expected to close."),
+        ("The fee is anticipated to rise.", "The fee is expected to rise."),
         ("The sale is required to close.", "The sale is expected to close."),
         also=(("are expected to", "are anticipated to"), ("was expected to", "was anticipated to")),
     ),

@@ -160,11 +160,26 @@ PREPOSITIONS: tuple[Equivalence, ...] = (
         ("upon", "on", "upon the occurrence of", "on the occurrence of"),
         "Before an event 'on' and 'upon' name the moment it happens; before a date or a subject 'on' is left alone.",
         ("It vests on a change in control.", "It vests upon a change in control."),
-        ("He is paid on the board.", "He is paid upon the board."),
+        ("The report on termination is due.", "The report upon termination is due."),
         only_before=EVENTS,
         over=EVENT_ADJECTIVES,
         not_then=NO_EVENT,
-        not_after=words("based depending later earlier rely effect impact vote information report except tax"),
+        not_after=words(
+            "based depending later earlier rely effect impact vote information report except tax votes reports advice"
+            " advise advises advised consult consults consulted consulting guidance opinion notice notices agree agrees"
+            " agreed"
+        ),
+    ),
+    Equivalence(
+        "EQV1646",
+        ("on", "upon"),
+        "'Upon' is 'on'; after a word of speech the one may name the subject and the other the time.",
+        ("It acts upon its plans.", "It acts on its plans."),
+        ("It acts upon its plans.", "It acts under its plans."),
+        not_after=words(
+            "later earlier vote votes information report reports advice advise advises advised consult consults"
+            " consulted consulting guidance opinion notice notices agree agrees agreed there where here"
+        ),
     ),
     Equivalence(
         "EQV216",

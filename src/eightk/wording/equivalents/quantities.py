@@ -63,7 +63,7 @@ QUANTITIES: tuple[Equivalence, ...] = (
         "EQV404",
         ("more than", "greater than", "higher than", "larger than", "above"),
         "The same open lower bound before a number.",
-        ("If it is greater than 20% he is paid.", "If it is more than 20% he is paid."),
+        ("A rate above 20% is paid.", "A rate greater than 20% is paid."),
         ("If it is greater than 20% he is paid.", "If it is at least 20% he is paid."),
         only_before=NUMBERS,
         not_after=words("not no"),

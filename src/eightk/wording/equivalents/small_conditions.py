@@ -289,8 +289,11 @@ SMALL_CONDITIONS: tuple[Equivalence, ...] = (
             "to the fullest extent possible under",
         ),
         "As far as the law lets.",
-        ("It applies to the maximum extent permitted by law.", "It applies to the fullest extent permitted by law."),
-        ("It applies to the extent required by law.", "It applies to the fullest extent permitted by law."),
+        (
+            "He is covered to the maximum extent permitted by law.",
+            "He is covered to the fullest extent permitted by law.",
+        ),
+        ("He is covered to the extent required by law.", "He is covered to the fullest extent permitted by law."),
     ),
     Equivalence(
         "EQV1624",

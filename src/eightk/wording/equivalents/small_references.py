@@ -90,7 +90,7 @@ SMALL_REFERENCES: tuple[Equivalence, ...] = (
         ("set forth in", "set forth under", "contained under", "included in", "included under", "disclosed under"),
         "The information stands in the item or section referred to.",
         ("The information included in Item 1.01 applies.", "The information set forth under Item 1.01 applies."),
-        ("The information included in the price applies.", "The information set forth in the price applies."),
+        ("The tax included in the price applies.", "The tax set forth in the price applies."),
         only_before=words("<reference> item items section"),
     ),
     Equivalence(

@@ -2,8 +2,24 @@
 
 from __future__ import annotations
 
-from eightk.wording.equivalents.contexts import SENTENCE_START, words
+from eightk.wording.equivalents.contexts import (
+    EVENT_ADJECTIVES,
+    EVENTS,
+    NO_EVENT,
+    NOUN_BEGINS,
+    PERIOD_ADJECTIVES,
+    PERIODS,
+    SENTENCE_START,
+    words,
+)
 from eightk.wording.equivalents.equivalence import Equivalence
+
+# What is followed as a rule is followed, not the time after it.
+_FOLLOWED = words(
+    "schedule schedules policy policies procedure procedures rule rules guideline guidelines instruction instructions"
+    " direction directions order orders practice practices path advice example requirements method methods terms same"
+    " applicable standard formula protocol recommendation recommendations lead law laws process steps"
+)
 
 SMALL_TIME: tuple[Equivalence, ...] = (
     Equivalence(
@@ -79,5 +95,200 @@ SMALL_TIME: tuple[Equivalence, ...] = (
         ("He leaves at such time.", "He leaves at that time."),
         ("He leaves at such time.", "He leaves at any time."),
         not_before=words("as that when or and"),
+    ),
+    Equivalence(
+        "EQV1625",
+        ("after", "following"),
+        "Before a noun phrase 'following' is 'after', unless it is a rule that is followed.",
+        ("He is paid following his separation date.", "He is paid after his separation date."),
+        ("He is paid following the schedule.", "He is paid after the schedule."),
+        only_before=NOUN_BEGINS - words("all both no neither either these"),
+        not_then=_FOLLOWED,
+        not_after=words("the by in of for such each any these those all is are was were be been being not and or"),
+    ),
+    Equivalence(
+        "EQV1626",
+        ("before", "preceding"),
+        "Before a noun phrase 'preceding' is 'before'.",
+        ("For a year preceding the closing he is paid.", "For a year before the closing he is paid."),
+        ("The preceding agreement ended.", "The before agreement ended."),
+        only_before=NOUN_BEGINS - words("<count> <ordinal> all both no neither either these"),
+        not_after=words("the any each every such is are was were be been and or next"),
+    ),
+    Equivalence(
+        "EQV1627",
+        ("before", "ahead of", "earlier than"),
+        "Of an event or a day the same order; a rank that goes ahead of another is left alone.",
+        ("He leaves ahead of the closing.", "He leaves before the closing."),
+        ("It ranks ahead of the merger.", "It ranks before the merger."),
+        only_before=EVENTS | words("<date> deadline date meeting expiry end beginning"),
+        over=EVENT_ADJECTIVES | words("annual special nomination <date> of stockholders shareholders"),
+        not_then=NO_EVENT - words("date"),
+        not_after=words("rank ranks ranking ranked no not"),
+    ),
+    Equivalence(
+        "EQV1628",
+        ("at", "at the time of", "at the moment of"),
+        "An event names its own time.",
+        ("It is paid at the time of the closing.", "It is paid at the closing."),
+        ("It is paid at the expense of the lender.", "It is paid at the lender."),
+        only_before=EVENTS,
+        over=EVENT_ADJECTIVES,
+        not_then=NO_EVENT,
+    ),
+    Equivalence(
+        "EQV1629",
+        ("as of", "as at"),
+        "The same day (British and American use).",
+        ("Net worth as at May 1, 2007 is stated.", "Net worth as of May 1, 2007 is stated."),
+        ("Net worth as at May 1, 2007 is stated.", "Net worth after May 1, 2007 is stated."),
+        only_before=words("<date> the that such"),
+        also=(("as of the date hereof", "as at the date hereof", "as of the date of this report"),),
+    ),
+    Equivalence(
+        "EQV1630",
+        ("effective upon", "effective on", "effective as of", "effective at", "effective from", "with effect from"),
+        "It takes effect with the event.",
+        ("He resigned effective as of the closing.", "He resigned effective upon the closing."),
+        ("He resigned effective before the closing.", "He resigned effective upon the closing."),
+        only_before=EVENTS,
+        over=EVENT_ADJECTIVES,
+        not_then=NO_EVENT,
+    ),
+    Equivalence(
+        "EQV1631",
+        ("in", "during"),
+        "Before a month, quarter or year the same time.",
+        ("Sales during May 1, 2007 count.", "Sales in May 1, 2007 count."),
+        ("Sales during May 1, 2007 count.", "Sales before May 1, 2007 count."),
+        only_before=words("<date>"),
+        over=words("the fiscal calendar"),
+        not_then=words("annual meeting plan and term period"),
+    ),
+    Equivalence(
+        "EQV1632",
+        ("during", "in the course of", "over the course of"),
+        "The same period.",
+        ("He is paid over the course of the term.", "He is paid during the term."),
+        ("He is paid over the course of the term.", "He is paid before the term."),
+        only_before=PERIODS | words("year quarter month week day negotiations"),
+        over=PERIOD_ADJECTIVES | words("fiscal calendar next <ordinal> following same"),
+    ),
+    Equivalence(
+        "EQV1633",
+        ("immediately", "forthwith", "at once"),
+        "With no time between.",
+        ("The notes are due forthwith.", "The notes are due immediately."),
+        ("The notes are due forthwith.", "The notes are due promptly."),
+        not_after=words("all only more than not"),
+        not_before=words("prior before preceding preceded following after"),
+    ),
+    Equivalence(
+        "EQV1634",
+        ("thereafter", "after that", "after that date", "after such date", "from that date forward"),
+        "At the end of a clause the time just named and on.",
+        ("He is paid monthly after that.", "He is paid monthly thereafter."),
+        ("He is paid after that closing.", "He is paid thereafter closing."),
+        only_before=words(". , ; ) and or until through by at") | {""},
+        not_after=words("not immediately shortly promptly"),
+    ),
+    Equivalence(
+        "EQV1635",
+        ("annually", "each year", "every year", "per year", "per annum", "yearly", "on an annual basis"),
+        "The same frequency from then on.",
+        ("It rises by $500 each year thereafter.", "It rises by $500 annually thereafter."),
+        ("It rises by $500 each month thereafter.", "It rises by $500 annually thereafter."),
+        only_before=words("thereafter"),
+        also=(
+            ("monthly", "each month", "every month", "per month", "on a monthly basis"),
+            ("quarterly", "each quarter", "every quarter", "per quarter", "on a quarterly basis"),
+        ),
+    ),
+    Equivalence(
+        "EQV1636",
+        ("per year", "per annum"),
+        "English for the Latin (SEC Plain English Handbook).",
+        ("Interest at 5% per annum is due.", "Interest at 5% per year is due."),
+        ("Interest at 5% per annum is due.", "Interest at 5% per month is due."),
+    ),
+    Equivalence(
+        "EQV1638",
+        ("annual", "yearly"),
+        "Before a payment or a review the same yearly one.",
+        ("His yearly retainer of $500 is due.", "His annual retainer of $500 is due."),
+        ("His monthly retainer of $500 is due.", "His annual retainer of $500 is due."),
+        only_before=words("rent fee fees review retainer payment payments installment installments increase minimum"),
+    ),
+    Equivalence(
+        "EQV1639",
+        ("ceases to be", "is no longer"),
+        "Of what was so before: it is not so any more.",
+        ("If he ceases to be employed, it ends.", "If he is no longer employed, it ends."),
+        ("If he ceases to be employed, it ends.", "If he is newly employed, it ends."),
+        also=(
+            ("will cease to", "will no longer"),
+            ("shall cease to", "shall no longer"),
+            ("cease to be", "are no longer"),
+        ),
+        not_before=words("than"),
+    ),
+    Equivalence(
+        "EQV1640",
+        ("immediately following", "immediately succeeding", "next succeeding", "next following"),
+        "The one that comes next.",
+        ("It is paid in the next succeeding year.", "It is paid in the immediately following year."),
+        ("It is paid in the next succeeding year.", "It is paid in the last preceding year."),
+        only_after=words("the each"),
+        also=(("immediately preceding", "next preceding", "immediately prior"),),
+    ),
+    Equivalence(
+        "EQV1641",
+        ("subsequently", "afterwards", "afterward"),
+        "Later, with no length said.",
+        ("He afterwards resigned.", "He subsequently resigned."),
+        ("He previously resigned.", "He subsequently resigned."),
+    ),
+    Equivalence(
+        "EQV1642",
+        ("at any time", "at any point", "at any point in time", "at any moment"),
+        "No time is left out.",
+        ("It may be ended at any point in time.", "It may be ended at any time."),
+        ("It may be ended at some point in time.", "It may be ended at any time."),
+        also=(
+            ("at any time or from time to time", "at any time and from time to time"),
+            ("previously", "heretofore"),
+        ),
+        not_before=words("of"),
+    ),
+    Equivalence(
+        "EQV1643",
+        ("the date that is", "the date which is", "the day that is", "the day which is", "the date falling"),
+        "The same day.",
+        (
+            "Until the day which is six months after the closing.",
+            "Until the date that is six months after the closing.",
+        ),
+        (
+            "Until the day which is six months after the closing.",
+            "Until the date of notice six months after the closing.",
+        ),
+        only_before=words("<count>"),
+    ),
+    Equivalence(
+        "EQV1644",
+        ("ahead of time", "in advance", "beforehand"),
+        "Before the thing, with no length said.",
+        ("Rent is payable beforehand.", "Rent is payable in advance."),
+        ("Rent is payable in arrears.", "Rent is payable in advance."),
+        not_before=words("of"),
+    ),
+    Equivalence(
+        "EQV1645",
+        ("in a timely manner", "on a timely basis", "in a timely fashion", "timely"),
+        "At the right time.",
+        ("It filed the report in a timely fashion.", "It filed the report on a timely basis."),
+        ("It filed the report in a certain fashion.", "It filed the report on a timely basis."),
+        only_before=words(". , ; and or") | {""},
+        also=(("in a prompt manner", "in a prompt fashion", "promptly"),),
     ),
 )

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from eightk.wording.equivalents.equivalence import Equivalence
 from eightk.wording.equivalents.small_conditions import SMALL_CONDITIONS
+from eightk.wording.equivalents.small_periods import SMALL_PERIODS
 from eightk.wording.equivalents.small_references import SMALL_REFERENCES
 from eightk.wording.equivalents.small_time import SMALL_TIME
 
 SMALL_WORDS: tuple[Equivalence, ...] = (
     *SMALL_CONDITIONS,
+    *SMALL_PERIODS,
     *SMALL_TIME,
     *SMALL_REFERENCES,
 )

@@ -25,6 +25,7 @@ from eightk.wording.facts import (
 )
 from eightk.wording.facts.fact import Fact, FactKind, Recogniser
 from eightk.wording.facts.number import Recall
+from eightk.wording.facts.peek import form_at
 from eightk.wording.words import Word
 
 _CABINET: tuple[tuple[Recogniser, frozenset[str]], ...] = (
@@ -55,7 +56,9 @@ def recognise(words: Sequence[Word]) -> tuple[Fact, ...]:
     facts: list[Fact] = []
     at = 0
     while at < len(words):
-        recognisers = _opened_by(words[at].form)
+        recognisers = opened_by(words[at].form)
+        if recognisers is None:
+            recognisers = _BY_OPENER.get(f"{opener(words[at].form)} {opener(form_at(words, at + 1))}")
         fact = _longest(recognisers, words, at) if recognisers else None
         if fact:
             facts.append(fact)
@@ -64,8 +67,9 @@ def recognise(words: Sequence[Word]) -> tuple[Fact, ...]:
 
 
 @lru_cache(maxsize=20_000)
-def _opened_by(form: str) -> tuple[Recogniser, ...]:
-    return _BY_OPENER.get(opener(form), ())
+def opened_by(form: str) -> tuple[Recogniser, ...] | None:
+    """What may begin with a word; None where that hangs on the next one."""
+    return _BY_OPENER.get(opener(form), None if opener(form) in LEADING else ())
 
 
 def _longest(recognisers: Iterable[Recogniser], words: Sequence[Word], at: int) -> Fact | None:
@@ -87,10 +91,12 @@ def opener(form: str) -> str:
 def _by_opener() -> Mapping[str, tuple[Recogniser, ...]]:
     found: defaultdict[str, list[Recogniser]] = defaultdict(list)
     for recogniser, openers in _CABINET:
-        for word in openers:
-            found[word].append(recogniser)
-    return MappingProxyType({word: tuple(recognisers) for word, recognisers in found.items()})
+        for opening in openers:
+            found[opening].append(recogniser)
+    return MappingProxyType({opening: tuple(recognisers) for opening, recognisers in found.items()})
 
 
 # Few recognisers can begin at a given word, and most words begin none.
 _BY_OPENER = _by_opener()
+# Words that begin a fact before certain others alone: "the 28th of", not "the Company".
+LEADING = frozenset(opening.split()[0] for opening in _BY_OPENER if " " in opening)

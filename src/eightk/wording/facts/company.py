@@ -17,7 +17,8 @@ _DOTTED = {
     ("l", ".", "l", ".", "c"): "LLC", ("l", ".", "l", ".", "p"): "LLP", ("l", ".", "p"): "LP",
     ("p", ".", "l", ".", "c"): "PLC", ("n", ".", "a"): "NA",
 }  # fmt: skip
-OPENERS = frozenset({",", *_SHORT, *_WHOLE, "l", "p", "n", "national"})
+_FIRST = frozenset({*_SHORT, *_WHOLE, "l", "p", "n", "national"})
+OPENERS = _FIRST | {f", {word}" for word in _FIRST}
 # No name ends in these; nor is it the form of a company that these words go on to describe.
 _DETERMINERS = "A An And Any As At By Each For From If In Its No Of On Or Our Said Such That The This To"
 _NO_NAME = frozenset(_DETERMINERS.split())

@@ -11,7 +11,7 @@ from eightk.wording.facts.ordinals import ORDINALS
 from eightk.wording.facts.peek import form_at, joined, lower_at
 from eightk.wording.words import Word
 
-OPENERS = frozenset({"0", "the", *MONTHS, *ORDINALS})
+OPENERS = frozenset({"0", *MONTHS, *ORDINALS, "the 0", *(f"the {word}" for word in ORDINALS)})
 _SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4}|\d{2})", re.ASCII)
 _CLOSE = re.compile(r"(\d{1,2}),((?:19|20)\d\d)", re.ASCII)
 _COUNTED = frozenset({"shares", "units", "options", "warrants", "employees", "hours", "miles", "square"})

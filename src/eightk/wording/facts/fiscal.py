@@ -11,7 +11,8 @@ from eightk.wording.facts.ordinals import read_ordinal_number
 from eightk.wording.facts.peek import after_hyphen, form_at, lower_at
 from eightk.wording.words import Word
 
-OPENERS = frozenset({"fiscal", "fy", "the", "first", "second", "third", "fourth", "0", "q"})
+_ORDERED = ("first", "second", "third", "fourth", "0")
+OPENERS = frozenset({"fiscal", "fy", "q", *_ORDERED, *(f"the {word}" for word in _ORDERED)})
 _CLOSE = re.compile(r"FY((?:19|20)?\d\d)", re.ASCII)
 _QUARTER = re.compile(r"Q([1-4])|([1-4])Q", re.ASCII)
 

@@ -25,7 +25,8 @@ _NAMES = {
 }  # fmt: skip
 _NAMED = frozenset(name[0] for name in _NAMES)
 _HUNDREDTHS = re.compile(r"(\d\d)/100", re.ASCII)
-OPENERS = NUMBER_OPENERS | frozenset(_SIGNS) | {sign.lower() for sign in {*_CODES, *_DOLLARS}} | {"u"}
+_SIGNED = frozenset(f"{sign.lower()} $" for sign in _DOLLARS if sign not in _CODES)
+OPENERS = NUMBER_OPENERS | frozenset(_SIGNS) | frozenset(code.lower() for code in _CODES) | _SIGNED | {"u ."}
 
 
 def read_money(words: Sequence[Word], at: int) -> Fact | None:

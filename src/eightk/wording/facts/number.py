@@ -13,8 +13,8 @@ from eightk.wording.facts.numerals import NUMERALS, SCALES, read_numeral
 from eightk.wording.facts.peek import after_hyphen, form_at, lower_at
 from eightk.wording.words import Word
 
-OPENERS = NUMERALS | {"0", "."}
-"""What a number can begin with: a numeral, "0" for any figure, a decimal point."""
+OPENERS = NUMERALS | {"0", ". 0"}
+"""What a number can begin with: a numeral, "0" for any figure, a decimal point before one."""
 _ABBREVIATED = {"mm": 10**6, "bn": 10**9}
 _RANGE = frozenset({"to", "and", "or", "through", "-"})
 _CURRENCY = frozenset({"$", "€", "£", "us"})

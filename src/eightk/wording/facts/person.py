@@ -10,7 +10,7 @@ from eightk.wording.words import Word
 
 _TITLES = {"mr": "Mr", "mrs": "Mrs", "ms": "Ms", "dr": "Dr", "messrs": "Messrs", "prof": "Prof"}
 _SUFFIXES = {"Jr": "Jr", "JR": "Jr", "Sr": "Sr", "SR": "Sr", "II": "II", "III": "III", "IV": "IV"}
-OPENERS = frozenset({",", *_TITLES, *(suffix.lower() for suffix in _SUFFIXES)})
+OPENERS = frozenset({*_TITLES, *(f"{comma}{suffix.lower()}" for suffix in _SUFFIXES for comma in ("", ", "))})
 # Roman numerals after these, and after another numeral, number a text and not a person.
 _TEXTS = (
     "Annex Appendix Article Articles Chapter Class Exhibit Item Items Part Parts Phase Schedule Section Series Tier"
