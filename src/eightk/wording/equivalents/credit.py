@@ -28,17 +28,23 @@ CREDIT: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV853",
-        ("secured by", "collateralized by"),
+        ("secured by", "collateralized by", "collateralised by"),
         "The same security.",
         ("Loans are collateralized by inventory.", "Loans are secured by inventory."),
         ("Loans are guaranteed by inventory.", "Loans are secured by inventory."),
     ),
     Equivalence(
         "EQV854",
-        ("outstanding principal amount", "outstanding principal balance"),
+        (
+            "outstanding principal amount",
+            "outstanding principal balance",
+            "principal amount outstanding",
+            "principal balance outstanding",
+        ),
         "The principal still owed.",
         ("The outstanding principal balance is due.", "The outstanding principal amount is due."),
         ("The original principal amount is due.", "The outstanding principal amount is due."),
+        not_before=words("at on as prior before after immediately from upon in"),
         also=(("unpaid principal amount", "unpaid principal balance"),),
     ),
     Equivalence(
@@ -77,14 +83,22 @@ CREDIT: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV859",
-        ("governed by the laws of", "governed by the law of", "governed under the laws of"),
+        (
+            "governed by the laws of",
+            "governed by the law of",
+            "governed under the laws of",
+            "governed by and construed in accordance with the laws of",
+            "governed by and construed under the laws of",
+            "governed by , and construed in accordance with , the laws of",
+            "governed by and interpreted in accordance with the laws of",
+        ),
         "The same governing law.",
         ("It is governed by the law of Delaware.", "It is governed by the laws of Delaware."),
         ("It is governed by the courts of Delaware.", "It is governed by the laws of Delaware."),
     ),
     Equivalence(
         "EQV860",
-        ("subject to customary closing conditions", "subject to the satisfaction of customary closing conditions"),
+        ("subject to", "subject to the satisfaction of", "subject to satisfaction of", "subject to the fulfillment of"),
         "What is subject to a condition is subject to its being satisfied.",
         (
             "The sale is subject to the satisfaction of customary closing conditions.",
@@ -94,13 +108,8 @@ CREDIT: tuple[Equivalence, ...] = (
             "The sale is subject to the waiver of customary closing conditions.",
             "The sale is subject to customary closing conditions.",
         ),
-    ),
-    Equivalence(
-        "EQV861",
-        ("other customary closing conditions", "other customary conditions to closing"),
-        "The same conditions.",
-        ("And other customary conditions to closing.", "And other customary closing conditions."),
-        ("And other customary conditions to payment.", "And other customary closing conditions."),
+        only_before=words("conditions"),
+        over=words("customary certain closing other the usual following specified various standard"),
     ),
     Equivalence(
         "EQV862",
@@ -112,10 +121,24 @@ CREDIT: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV863",
-        ("the lenders party thereto", "the lenders that are party thereto", "the lenders that are parties thereto"),
-        "The same lenders.",
+        (
+            "party thereto",
+            "that are party thereto",
+            "that are parties thereto",
+            "who are party thereto",
+            "who are parties thereto",
+            "which are party thereto",
+            "which are parties thereto",
+            "party to it",
+        ),
+        "The same parties to the contract just named.",
         ("And the lenders that are party thereto.", "And the lenders party thereto."),
         ("And the lenders not party thereto.", "And the lenders party thereto."),
+        only_after=words(
+            "lenders guarantors banks institutions subsidiaries holders investors persons parties purchasers sellers",
+            "stockholders shareholders entities issuers agents others",
+        ),
+        also=(("from time to time party thereto", "party thereto from time to time", "from time to time party to it"),),
     ),
     Equivalence(
         "EQV864",
