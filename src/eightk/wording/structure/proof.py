@@ -14,8 +14,8 @@ from eightk.wording.units import Unit
 
 _WORD = re.compile(r"\w+")
 LAW = words(
-    "not no nor never neither none shall will must may can could would should all any each every some both before after",
-    "until without unless except only if",
+    "not no nor never neither none shall will must may can could would should all any each every some both before",
+    "after until without unless except only if",
 )
 _PRONOUNS = words("it its itself they them their theirs latter former")
 
