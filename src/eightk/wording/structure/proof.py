@@ -13,6 +13,10 @@ from eightk.wording.structure.sentence import body, is_abbreviated, sentences
 from eightk.wording.units import Unit
 
 _WORD = re.compile(r"\w+")
+LAW = words(
+    "not no nor never neither none shall will must may can could would should all any each every some both before",
+    "after until without unless except only if",
+)
 _PRONOUNS = words("it its itself they them their theirs latter former")
 
 
@@ -74,10 +78,25 @@ def canonical(sentence: Sentence, rules: Iterable[StructureRule] = RULES) -> Sen
 def _pairs(mine: Sequence[Sentence], other: Sequence[Sentence]) -> Iterator[tuple[int, int | None]]:
     """The place of each approved sentence, and of the draft's that has the same normal form, if one has."""
     at = there = 0
-    for gap in (*gaps([_form(each) for each in mine], [_form(each) for each in other]), _end(mine, other)):
+    for gap in (*gaps(*_forms(mine, other)), _end(mine, other)):
         yield from zip(range(at, gap.first), range(there, gap.start), strict=True)
         yield from ((here, None) for here in range(gap.first, gap.last))
         at, there = gap.last, gap.stop
+
+
+def _forms(mine: Sequence[Sentence], other: Sequence[Sentence]) -> tuple[list[str], list[str]]:
+    """The normal forms of either text's sentences, left out where no sentence of the other can have the same."""
+    ours, theirs = [_fixed(each) for each in mine], [_fixed(each) for each in other]
+    shared = {*ours} & {*theirs}
+    return (
+        [_form(each) if fixed in shared else "ours" for each, fixed in zip(mine, ours, strict=True)],
+        [_form(each) if fixed in shared else "theirs" for each, fixed in zip(other, theirs, strict=True)],
+    )
+
+
+def _fixed(sentence: Sentence) -> tuple[str, ...]:
+    """What every turn leaves as it is, in any order: the values and the words of law."""
+    return tuple(sorted(unit.key for unit in sentence if unit.key in LAW or (unit.is_fact and unit.kind != "party")))
 
 
 def _end(mine: Sequence[Sentence], other: Sequence[Sentence]) -> Gap:
