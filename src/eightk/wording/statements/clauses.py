@@ -101,9 +101,10 @@ def _clause(cursor: Cursor, statement: Statement, *, inner: bool) -> Statement:
 
 
 def _read_subject(cursor: Cursor) -> Node:
-    before, cursor.in_subject = cursor.in_subject, True
+    before = cursor.in_subject, cursor.after_verb
+    cursor.in_subject, cursor.after_verb = True, False
     actor = things.read_things(cursor, absorbs=True)
-    cursor.in_subject = before
+    cursor.in_subject, cursor.after_verb = before
     return actor
 
 
@@ -219,12 +220,14 @@ def _further(cursor: Cursor, first: Statement) -> Statement:
 
 def _complements(cursor: Cursor, statement: Statement, *, inner: bool) -> None:
     """All that follows the verb, to the end of its clause."""
+    before, cursor.after_verb = cursor.after_verb, bool(statement.verb)
     goes_on = True
     while goes_on and not cursor.is_done:
         here = cursor.at
         goes_on = _complement(cursor, statement, inner=inner)
         if goes_on and cursor.at == here:  # a word that fits nowhere stands for itself
             statement.objects.append(Mark(f"{cursor.tag()} {cursor.take()}"))
+    cursor.after_verb = before
 
 
 def _complement(cursor: Cursor, statement: Statement, *, inner: bool) -> bool:

@@ -42,6 +42,8 @@ class Cursor:
     """Whether "respectively" binds one row to another."""
     in_subject: bool = False
     """Whether what is being read stands before its verb."""
+    after_verb: bool = False
+    """Whether the clause that is being read has its verb."""
     stops: bool = False
     """Whether a comma ends what is being read."""
 
@@ -138,6 +140,11 @@ class Cursor:
             started = started or token.tag in STARTS
         return False
 
+    def quantity(self, ahead: int) -> bool:
+        """Whether so much or so many of something follows."""
+        token = self.token(ahead)
+        return token is not None and (token.tag == "number" or token.kind in ("money", "percent"))
+
     def relative_subject(self, ahead: int) -> bool:
         """Whether what follows is "a copy of which", "each of whom"."""
         if self.tag(ahead) not in STARTS:
@@ -160,6 +167,8 @@ class Cursor:
         token = self.token(ahead)
         if token is None or token.tag != "verb":
             return False
+        if self.after_verb and token.form == "past" and self.tag(ahead - 1) in ("noun", "term", "close", "pronoun"):
+            return True
         return token.form == "gerund" or (token.form == "past" and not self.finite(ahead))
 
     def verb_joins(self) -> bool:

@@ -5,15 +5,19 @@ from __future__ import annotations
 from eightk.wording.statements import clauses
 from eightk.wording.statements.cursor import AUXILIARIES, CORE, STARTS, Cursor
 from eightk.wording.statements.nodes import REL, Mark, Node, Phrase, Ref, Row, Statement, Thing, joined
+from eightk.wording.statements.amounts import simplified
 from eightk.wording.statements.roles import resigning
+from eightk.wording.statements.tokens import Token
 from eightk.wording.statements.vocabulary import DOCUMENTS, FOCUS, OF_A_DOCUMENT, words
 
 _NAMED = frozenset({"person", "party", "name"})
+_SUFFIXES = frozenset({"name:Jr", "name:Sr", "name:II", "name:III", "name:IV", "name:V"})
+_THESE = words("such this that these said")
 _MORE = words("additional further extra")
 _IN_ROW = CORE | {"article", "quantifier", "owner", "possessive", "preposition", "term", "to"}
 
 
-def read_things(cursor: Cursor, *, absorbs: bool) -> Node:
+def read_things(cursor: Cursor, *, absorbs: bool, is_nested: bool = False) -> Node:
     """One noun phrase, or several joined by commas and "and" or "or".
 
     With `absorbs` every phrase after a noun hangs on it; else only "of" does and the rest is left to the verb."""
@@ -21,10 +25,10 @@ def read_things(cursor: Cursor, *, absorbs: bool) -> Node:
     conjunction = ""
     while not cursor.is_done:
         skip, word = _joins(cursor)
-        if not skip:
+        if not skip or (is_nested and cursor.quantity(skip) and not _is_quantity(members[-1])):
             break
         cursor.at += skip
-        is_bare = cursor.tag() in CORE
+        is_bare = cursor.tag() == "noun" and cursor.tokens[cursor.at].kind == "word"
         following = read_thing(cursor, absorbs=absorbs)
         if word != "=" and is_bare:
             following.marks += _owners(members[0])
@@ -36,6 +40,13 @@ def read_things(cursor: Cursor, *, absorbs: bool) -> Node:
         conjunction = conjunction or word
         members.append(following)
     return joined(conjunction or "and", members, ordered=cursor.ordered)
+
+
+def _is_quantity(node: Node) -> bool:
+    """Whether it is so much or so many of something."""
+    if not isinstance(node, Thing):
+        return False
+    return node.kind in ("money", "percent", "number") or any(word.startswith("count:") for word in node.core)
 
 
 def _owners(node: Node) -> list[Node]:
@@ -79,7 +90,7 @@ def read_thing(cursor: Cursor, *, absorbs: bool) -> Thing:
     thing = cursor.saw(_core(cursor))
     while not cursor.is_done and _hang(cursor, thing, absorbs=absorbs):
         pass
-    return thing
+    return simplified(thing)
 
 
 def _core(cursor: Cursor) -> Thing:
@@ -91,7 +102,7 @@ def _core(cursor: Cursor) -> Thing:
             pass
         elif token.tag in ("quantifier", "owner") and not started:
             thing.is_owned = thing.is_owned or (token.tag == "owner" and not thing.marks)
-            thing.marks.append(Mark(token.key) if token.tag == "quantifier" else Phrase("of", Mark(token.key)))
+            thing.marks += _determiner(token)
         elif token.key == "count:0" and not started:
             thing.marks.append(Mark("no"))
         elif token.tag == "pronoun" and not started:
@@ -99,6 +110,10 @@ def _core(cursor: Cursor) -> Thing:
             return Thing([token.key], "pronoun", thing.marks)
         elif started and (token.kind in ("person", "party") or (token.kind == "office" and thing.kind in _NAMED)):
             break
+        elif started and token.tag == "number" and thing.kind in _NAMED:
+            break
+        elif started and token.tag == "noun" and _names_company(thing):  # "Ostara, Inc. common stock"
+            thing = Thing([token.key], token.kind, [Phrase("of", cursor.saw(thing))], is_owned=True)
         elif token.tag in CORE:
             thing.core.append(token.key)
             thing.kind = token.kind
@@ -111,9 +126,23 @@ def _core(cursor: Cursor) -> Thing:
         else:
             break
         cursor.at += 1
+    if "age" in thing.core and any(word.startswith("count:") for word in thing.core):
+        thing.core.remove("age")
     if "count:1" in thing.core and _MORE.intersection(thing.core):  # "one additional year", "an additional year"
         thing.core.remove("count:1")
     return _alone(_owned(cursor, thing))
+
+
+def _determiner(token: Token) -> list[Node]:
+    """His, each, such; "those" says no more than "the"."""
+    if token.tag == "owner":
+        return [Phrase("of", Mark(token.key))]
+    return [] if token.key == "those" else [Mark("such" if token.key in _THESE else token.key)]
+
+
+def _names_company(thing: Thing) -> bool:
+    """Whether what has been read is a whole company's name."""
+    return thing.kind == "party" or (thing.kind == "name" and thing.head not in _SUFFIXES)
 
 
 def _owned(cursor: Cursor, thing: Thing) -> Thing:
@@ -140,12 +169,15 @@ def _hang(cursor: Cursor, thing: Thing, *, absorbs: bool) -> bool:
             cursor.at += 1
             thing.marks.append(Phrase("of", Mark(REL)))
         else:
-            node = read_things(cursor, absorbs=absorbs)
+            node = read_things(cursor, absorbs=absorbs, is_nested=True)
             thing.marks.append(node if isinstance(node, Thing) and node.kind == "span" else Phrase("of", node))
     elif tag == "term":
         define(cursor, thing)
     elif tag == "open":
         thing.marks.append(aside(cursor))
+    elif thing.kind == "money" and cursor.word() == "in" and cursor.word(1) == "cash":
+        cursor.at += 2
+        thing.marks.append(Phrase("in", Thing(["cash"])))
     elif absorbs and cursor.phrase():
         thing.marks.append(read_phrase(cursor, absorbs=True))
     elif (thing.head in DOCUMENTS or thing.kind == "form") and (tag == "relative" or cursor.participle()):

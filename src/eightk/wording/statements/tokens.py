@@ -90,7 +90,7 @@ def _mark(units: Sequence[Unit], at: int) -> str:
         return "drop"
     if key in ('"', "-", "\u00b7", "*"):
         return "drop"
-    return {",": "comma", ";": "semicolon", ":": "colon", "(": "open", ")": "close", "'": "possessive"}.get(key, "mark")
+    return {"&": "noun", ",": "comma", ";": "semicolon", ":": "colon", "(": "open", ")": "close", "'": "possessive"}.get(key, "mark")
 
 
 def _label(units: Sequence[Unit], at: int) -> Token | None:
@@ -122,12 +122,31 @@ def _defined(units: Sequence[Unit], at: int) -> Token | None:
 
 
 def _person(units: Sequence[Unit], at: int) -> Token | None:
-    """Mr. Hall."""
+    """Mr. Hall, Ms. Wilhelmina Achterberg."""
     unit = units[at]
     if unit.kind != "name" or unit.key.partition(":")[2] not in HONORIFICS or at + 1 >= len(units):
         return None
     end = at + 2
-    return Token(f"{unit.key} {units[at + 1].key}", "noun", "person", at, end)
+    while end < min(at + 4, len(units)) and _goes_on(units[end - 1], units[end]):
+        end += 1
+    return Token(" ".join(each.key for each in units[at:end]), "noun", "person", at, end)
+
+
+def _goes_on(before: Unit, unit: Unit) -> bool:
+    """Whether a capitalised word is a further part of a name."""
+    capital = unit.kind == "word" and unit.text[:1].isupper() and not unit.rule and unit.key not in v.SMALL
+    return capital and not before.key.endswith("'s")
+
+
+def _amount(units: Sequence[Unit], at: int) -> Token | None:
+    """In the amount of, equal to: of."""
+    for phrase in v.AMOUNTS:
+        end = at + len(phrase)
+        if units[at].key == phrase[0] and tuple(unit.key for unit in units[at:end]) == phrase:
+            if at and phrase[0] == "equal" and (units[at - 1].key in v.BE or units[at - 1].key in v.VERB_FORMS):
+                return None
+            return Token("of", "preposition", "word", at, end)
+    return None
 
 
 def _span(units: Sequence[Unit], at: int) -> Token | None:
@@ -160,7 +179,7 @@ def _parted(token: Token) -> Iterator[Token]:
     yield token
 
 
-_READS = (_label, _defined, _person, _span, _phrase, _exhibit)
+_READS = (_label, _defined, _person, _span, _amount, _phrase, _exhibit)
 
 
 def _tagged(tokens: list[Token]) -> Iterator[Token]:
@@ -246,7 +265,7 @@ def _small(tokens: Sequence[Token], at: int, done: Sequence[Token]) -> str:
     key = tokens[at].key
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     if key in v.PAIRED and (after is None or after.key not in v.PAIRED[key]):
-        return "noun"
+        return "subordinator" if key in v.SUBORDINATORS else "noun"
     if key in _ADJECTIVAL and (after is None or (done and done[-1].tag in ("article", "owner", "possessive"))):
         return "noun"
     if key in _EITHER:
@@ -302,6 +321,8 @@ def _form(tokens: Sequence[Token], at: int, before: Token | None) -> str:
             return "past"
         if tag in ("article", "owner", "possessive", "quantifier") and not (tag == "quantifier" and not noun_follows):
             return ""
+        if noun_follows and token.key in v.ADJECTIVAL_PARTICIPLES:
+            return ""
         if noun_follows and tag in ("preposition", "number", "to", "conjunction", "comma", "verb", "", "noun"):
             return "" if tag != "noun" else "past"
         return "past"
@@ -315,6 +336,7 @@ def _form(tokens: Sequence[Token], at: int, before: Token | None) -> str:
         return "gerund"
     if "third" in readings:
         takes = after is not None and (after.tag == "number" or after.kind != "word" or after.key in _OPENS)
+        takes = takes or tag == "pronoun" or (at > 0 and tokens[at - 1].key == "also")
         if (verb in v.NOUNS_TOO and not (takes and tag in ("noun", "pronoun", "relative"))) or tag in ("article", "owner", "possessive", "quantifier", "preposition", "to"):
             return ""
         return "third"
@@ -331,12 +353,16 @@ def _wants_base(tag: str, verb: str, after: Token | None, before: Token | None) 
         if verb not in v.NOUNS_TOO:
             return True
         return after is not None and (
-            after.tag in ("number", "noun") and after.kind != "word"
+            after.tag in ("number", "quantifier") or (after.tag == "noun" and after.kind != "word")
             or after.key in v.ARTICLES | v.OWNING | v.PERSONAL | v.QUANTIFIERS | v.PREPOSITIONS | v.ADVERBS | {"to"}
         )
     if tag in ("conjunction", "comma"):
         return verb not in v.NOUNS_TOO
     if verb == "equal" and after is not None and after.key == "to":
         return False
+    if tag == "noun" and verb not in v.NOUNS_TOO and after is not None and (
+        after.tag in ("number", "quantifier") or after.kind == "money" or after.key in v.ARTICLES
+    ):
+        return True
     plural = before is not None and (before.key.endswith("s") or before.tag in ("pronoun", "relative", "term"))
     return plural and tag in ("pronoun", "noun", "relative", "term") and verb not in v.NOUNS_TOO

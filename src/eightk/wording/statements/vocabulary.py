@@ -51,8 +51,17 @@ BE = words("be is are was were been being am")
 HAVE = words("have has had having")
 DO = words("do does did")
 NEGATIONS = words("not never")
+SMALL = ARTICLES | QUANTIFIERS | PERSONAL | OWNING | PREPOSITIONS | SUBORDINATORS | RELATIVES | CONJUNCTIONS | MODALS
 FOCUS = words("only solely even not never just")
 """Words that bear on what follows them."""
+AMOUNTS = tuple(
+    tuple(phrase.split())
+    for phrase in (
+        "in an amount equal to", "in an amount of",
+        "in the amount of", "in the sum of", "equal to",
+    )
+)
+"""Words before an amount that say no more than "of"."""
 TOGETHER = tuple(
     (tuple(phrase.split()), tag)
     for tag, phrases in (
@@ -73,6 +82,11 @@ TOGETHER = tuple(
     for phrase in phrases
 )
 """Words that together are one: longer ones stand before their beginnings."""
+ADJECTIVAL_PARTICIPLES = words(
+    "restricted deferred accelerated accrued secured unsecured fixed adjusted audited consolidated based registered",
+    "qualified estimated written unwritten limited combined proposed capped committed leased",
+)
+"""Before a noun these are adjectives, whatever stands before them."""
 ADJECTIVAL_GERUNDS = words(
     "consulting operating financing vesting accounting marketing manufacturing engineering outstanding remaining governing",
     "existing following foregoing licensing lending borrowing banking purchasing training continuing revolving working",
@@ -110,7 +124,7 @@ fulfill furnish gain generate give go govern grow happen hear hire hold identify
 incur indemnify indicate induce inform initiate institute instruct insure intend introduce invest involve issue join keep
 know lack lapse learn leave lend lie maintain make mature mean meet merge modify nominate notify obligate obtain occupy
 occur offer omit operate oppose own participate pay perform permit pertain possess precede preclude prepare prepay
-preserve prevent proceed prohibit promote prosecute protect prove provide publish purport pursue qualify quit realize
+preserve prevent prohibit promote prosecute protect prove provide publish purport pursue qualify quit realize
 reappoint receive recognize recommend record recover reduce refer reflect refrain refuse register reimburse reject
 relate relinquish relocate rely remain remove render renegotiate repay replace represent request require resign resolve
 respond restate restrict result retain retire revise revoke satisfy secure see seek select sell send serve settle sign
