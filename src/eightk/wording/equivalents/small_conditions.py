@@ -300,10 +300,10 @@ SMALL_CONDITIONS: tuple[Equivalence, ...] = (
         ("the terms of", "the terms and conditions of", "the terms and provisions of", "the provisions of"),
         "Of an agreement its terms are what it provides.",
         (
-            "It is subject to the terms and conditions of the lease agreement.",
-            "It is subject to the terms of the lease agreement.",
+            "It breached the terms and conditions of the loan agreement.",
+            "It breached the terms of the loan agreement.",
         ),
-        ("It is subject to the terms of the lease agreement.", "It is subject to the approval of the lease agreement."),
+        ("It breached the terms of the loan agreement.", "It breached the spirit of the loan agreement."),
         only_before=AGREEMENTS,
         over=AGREEMENT_ADJECTIVES,
     ),
