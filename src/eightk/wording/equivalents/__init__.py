@@ -14,6 +14,7 @@ from eightk.wording.equivalents.conditions import CONDITIONS
 from eightk.wording.equivalents.connectives import CONNECTIVES
 from eightk.wording.equivalents.credit import CREDIT
 from eightk.wording.equivalents.deals_approvals import APPROVALS
+from eightk.wording.equivalents.deals_contracts import CONTRACTS
 from eightk.wording.equivalents.deals_facilities import FACILITIES
 from eightk.wording.equivalents.deals_interest import INTEREST
 from eightk.wording.equivalents.deals_mergers import MERGERS
@@ -27,6 +28,7 @@ from eightk.wording.equivalents.frequency import FREQUENCY
 from eightk.wording.equivalents.modality import MODALITY
 from eightk.wording.equivalents.owners import OWNERS
 from eightk.wording.equivalents.payment import PAYMENT
+from eightk.wording.equivalents.people import PEOPLE
 from eightk.wording.equivalents.prefixes import PREFIXES
 from eightk.wording.equivalents.prepositions import PREPOSITIONS
 from eightk.wording.equivalents.quantities import QUANTITIES
@@ -53,6 +55,7 @@ EQUIVALENTS: tuple[Equivalence, ...] = (
     *FREQUENCY,
     *AGREEING,
     *ACTS,
+    *PEOPLE,
     *PAYMENT,
     *QUANTITIES,
     *OWNERS,
@@ -65,6 +68,7 @@ EQUIVALENTS: tuple[Equivalence, ...] = (
     *MERGERS,
     *OFFERINGS,
     *REPAYMENT,
+    *CONTRACTS,
     *FILING,
     *VERBS_OF_DEALS,
     *VERBS_OF_DOCUMENTS,
