@@ -228,12 +228,4 @@ SMALL_MODALITY: tuple[Equivalence, ...] = (
         ("It waives the right to amend it.", "It reserves the right to amend it."),
         also=(("reserved the right to", "retained the right to"), ("reserve the right to", "retain the right to")),
     ),
-    Equivalence(
-        "EQV1723",
-        ("eligible to receive", "eligible for"),
-        "Of pay: who is eligible for it may be given it; it is no right to it.",
-        ("He is eligible for an annual bonus.", "He is eligible to receive an annual bonus."),
-        ("He is entitled to an annual bonus.", "He is eligible to receive an annual bonus."),
-        only_before=words("a an annual additional bonus bonuses severance equity benefits awards discretionary"),
-    ),
 )
