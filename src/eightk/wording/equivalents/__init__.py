@@ -14,7 +14,9 @@ from eightk.wording.equivalents.conditions import CONDITIONS
 from eightk.wording.equivalents.connectives import CONNECTIVES
 from eightk.wording.equivalents.credit import CREDIT
 from eightk.wording.equivalents.deals_approvals import APPROVALS
+from eightk.wording.equivalents.deals_charges import CHARGES
 from eightk.wording.equivalents.deals_contracts import CONTRACTS
+from eightk.wording.equivalents.deals_disputes import DISPUTES
 from eightk.wording.equivalents.deals_facilities import FACILITIES
 from eightk.wording.equivalents.deals_interest import INTEREST
 from eightk.wording.equivalents.deals_mergers import MERGERS
@@ -32,6 +34,7 @@ from eightk.wording.equivalents.people import PEOPLE
 from eightk.wording.equivalents.prefixes import PREFIXES
 from eightk.wording.equivalents.prepositions import PREPOSITIONS
 from eightk.wording.equivalents.quantities import QUANTITIES
+from eightk.wording.equivalents.small_quantities import MEASURES
 from eightk.wording.equivalents.small_words import SMALL_WORDS
 from eightk.wording.equivalents.spelling import SPELLING
 from eightk.wording.equivalents.time import TIME
@@ -46,6 +49,7 @@ from eightk.wording.equivalents.verbs_time import VERBS_OF_TIME
 __all__ = ["EQUIVALENTS", "Equivalence", "Substitution", "read_as", "substitute"]
 
 EQUIVALENTS: tuple[Equivalence, ...] = (
+    *MEASURES,
     *AGREEING,
     *ACTS,
     *PAYMENT,
@@ -60,6 +64,8 @@ EQUIVALENTS: tuple[Equivalence, ...] = (
     *OFFERINGS,
     *REPAYMENT,
     *CONTRACTS,
+    *DISPUTES,
+    *CHARGES,
     *FILING,
     *VERBS_OF_DEALS,
     *VERBS_OF_DOCUMENTS,

@@ -26,7 +26,7 @@ _BUILDINGS = words(
 
 
 def _giving(notices: tuple[str, ...], period: str) -> tuple[str, ...]:
-    marks = (" '", "")
+    marks = ("'", "")
     first = f"upon <count> {period} ' {notices[0]}"
     ways = (f"{how} <count> {period}{mark} {notice}" for how in _GIVING for mark in marks for notice in notices)
     return tuple(dict.fromkeys((first, *ways)))
