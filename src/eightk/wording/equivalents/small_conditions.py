@@ -290,10 +290,13 @@ SMALL_CONDITIONS: tuple[Equivalence, ...] = (
         ),
         "As far as the law lets.",
         (
-            "He is covered to the maximum extent permitted by law.",
-            "He is covered to the fullest extent permitted by law.",
+            "He is covered to the maximum extent permitted by its charter.",
+            "He is covered to the fullest extent permitted by its charter.",
         ),
-        ("He is covered to the extent required by law.", "He is covered to the fullest extent permitted by law."),
+        (
+            "He is covered to the extent required by its charter.",
+            "He is covered to the fullest extent permitted by its charter.",
+        ),
     ),
     Equivalence(
         "EQV1624",

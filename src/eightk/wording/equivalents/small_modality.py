@@ -165,7 +165,7 @@ SMALL_MODALITY: tuple[Equivalence, ...] = (
         ("The plan cannot be amended.", "The plan may not be amended."),
         ("The plan cannot be completed.", "The plan may not be completed."),
         only_before=words(
-            "amended assigned transferred sold increased decreased waived modified terminated pledged revoked exercised"
+            "amended transferred sold increased decreased waived modified terminated pledged revoked exercised"
             " redeemed reduced extended renewed prepaid"
         ),
     ),
@@ -205,20 +205,6 @@ SMALL_MODALITY: tuple[Equivalence, ...] = (
         ("The grant is made on May 1, 2007.", "The grant will be made on May 1, 2007."),
         only_before=words("paid made issued delivered granted effective made provided held appointed used payable"),
         not_after=words("if unless purpose what intent"),
-    ),
-    Equivalence(
-        "EQV1721",
-        ("at its option", "at its election", "at its own option", "in its option"),
-        "The same choice of the same party.",
-        ("It may redeem the notes at its election.", "It may redeem the notes at its option."),
-        ("It may redeem the notes at its expense.", "It may redeem the notes at its option."),
-        also=(
-            ("at his option", "at his election"),
-            ("at her option", "at her election"),
-            ("at their option", "at their election"),
-            ("at the company's option", "at the company's election", "at the option of the company"),
-            ("at the option of", "at the election of"),
-        ),
     ),
     Equivalence(
         "EQV1722",

@@ -30,6 +30,25 @@ def _each_of(kind: str) -> tuple[str, ...]:
     )
 
 
+MEASURES: tuple[Equivalence, ...] = (
+    Equivalence(
+        "EQV1685",
+        ("is", "is equal to", "equals"),
+        "Before a number the same amount.",
+        ("The fee equals $500.", "The fee is $500."),
+        ("The fee exceeds $500.", "The fee is $500."),
+        only_before=_MEASURES,
+        also=(
+            ("are", "are equal to"),
+            ("was", "was equal to", "equaled", "equalled"),
+            ("were", "were equal to"),
+            ("will be", "will be equal to", "will equal", "shall be", "shall be equal to", "shall equal"),
+            ("would be", "would be equal to", "would equal"),
+        ),
+    ),
+)
+"""Tried first: before a number a shorter phrase stands for what elsewhere needs a longer one."""
+
 SMALL_QUANTITIES: tuple[Equivalence, ...] = (
     Equivalence(
         "EQV1675",
@@ -72,19 +91,19 @@ SMALL_QUANTITIES: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV1678",
-        ("all", "all of"),
+        ("all of", "all"),
         "The same whole with or without 'of'.",
-        ("It sold all of the assets.", "It sold all the assets."),
-        ("It sold some of the assets.", "It sold all the assets."),
+        ("It kept substantially all of the records.", "It kept substantially all the records."),
+        ("It kept substantially none of the records.", "It kept substantially all the records."),
         only_before=_OWNED,
-        also=(("both", "both of"),),
+        also=(("both of", "both"),),
     ),
     Equivalence(
         "EQV1679",
         ("all", "any and all", "all and any"),
         "A doublet: nothing is left out (Garner on doublets).",
-        ("He waives any and all claims.", "He waives all claims."),
-        ("He waives certain claims.", "He waives all claims."),
+        ("It insures any and all claims.", "It insures all claims."),
+        ("It insures certain claims.", "It insures all claims."),
         also=(("each", "each and every"),),
         not_after=words("not"),
     ),
@@ -136,21 +155,6 @@ SMALL_QUANTITIES: tuple[Equivalence, ...] = (
         not_after=SURPLUS
         | words("greater lesser higher lower sum average half all each any some out instead lieu multiple balance rest")
         | words("remainder greatest least <percent> <count> <multiple> <ratio> <money> most one and or value majority"),
-    ),
-    Equivalence(
-        "EQV1685",
-        ("is", "is equal to", "equals"),
-        "Before a number the same amount.",
-        ("The fee equals $500.", "The fee is $500."),
-        ("The fee exceeds $500.", "The fee is $500."),
-        only_before=_MEASURES,
-        also=(
-            ("are", "are equal to"),
-            ("was", "was equal to", "equaled", "equalled"),
-            ("were", "were equal to"),
-            ("will be", "will be equal to", "will equal", "shall be", "shall be equal to", "shall equal"),
-            ("would be", "would be equal to", "would equal"),
-        ),
     ),
     Equivalence(
         "EQV1686",
