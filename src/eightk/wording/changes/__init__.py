@@ -8,6 +8,7 @@ equal sentence. What no rule can show goes to counsel as it is. The first rule t
 from __future__ import annotations
 
 from eightk.wording.changes import (
+    actor,
     basis,
     bound,
     cause,
@@ -41,6 +42,7 @@ CHANGE_RULES: tuple[ChangeRule, ...] = (
     *value.RULES,
     label.RULE,
     name.RULE,
+    actor.RULE,
     cause.RULE,
     bound.RULE,
     time_order.RULE,

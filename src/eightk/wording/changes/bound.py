@@ -6,8 +6,10 @@ from collections.abc import Iterator
 
 from eightk.wording.changes.account import Account
 from eightk.wording.changes.bounds import HARD, LOWER, UPPER, Bounded
-from eightk.wording.changes.opposites import came_or_went, net
-from eightk.wording.changes.rule import ChangeRule, Shown, first_of
+from eightk.wording.changes.opposites import came_or_went
+from eightk.wording.changes.reading import Reading
+from eightk.wording.changes.rule import ChangeRule, Shown, first_of, gained, lost
+from eightk.wording.form.place import Place
 
 _STRICT = (("at least", "more than"), ("at most", "less than"))
 _MOST = 3
@@ -32,12 +34,20 @@ def _changed(ours: frozenset[str], theirs: frozenset[str], account: Account) -> 
     strict = any(_crossed(ours, theirs, one, other) for one, other in _STRICT)
     if lower or upper or strict:
         return f"{_listed(ours)} became {_listed(theirs)}"
-    come, went = (theirs - ours) & HARD, (ours - theirs) & HARD
-    if come and not ours & (LOWER | UPPER | HARD) and all(net(account, sense) > 0 for sense in come):
+    if account.gained("compared"):
+        return ""
+    come, went = theirs & HARD, ours & HARD
+    if come and not ours & (LOWER | UPPER) and not _floating(account.ours):
         return f"{_listed(come)} was added"
-    if went and not theirs & (LOWER | UPPER | HARD) and all(net(account, sense) < 0 for sense in went):
+    if went and not theirs & (LOWER | UPPER) and not _floating(account.theirs):
         return f"{_listed(went)} was left out"
     return ""
+
+
+def _floating(reading: Reading) -> int:
+    """How many bounds a text has that were read of no value."""
+    said = sum(reading.senses[sense] for sense in HARD)
+    return said - sum(len(each.senses & HARD) for each in reading.bounds)
 
 
 def _turned(ours: frozenset[str], theirs: frozenset[str]) -> tuple[bool, bool]:
@@ -57,12 +67,22 @@ def _listed(senses: frozenset[str]) -> str:
     return ", ".join(f"“{sense}”" for sense in sorted(senses)[:_MOST]) or "no bound"
 
 
+_came_or_went = first_of(came_or_went("at least"), came_or_went("at most"))
+
+
+def _of_no_value(place: Place, account: Account) -> str | None:
+    """A bound of what is no value: at least a majority."""
+    senses = (*lost(place, account), *gained(place, account))
+    is_of_value = any(":" in head for sense in senses if sense.name in HARD for head in sense.heads)
+    return None if is_of_value else _came_or_went(place, account)
+
+
 RULE = ChangeRule(
     "DIFF-BOUND",
     "A bound changed",
     "“At least” became “up to”, a maximum a minimum, or a bound came or went where all else is equal.",
     ("The buyer takes at least 80 units of it.", "The buyer takes up to 80 units of it."),
     ("The buyer takes at least 80 units of it.", "The buyer takes not less than 80 units of it."),
-    first_of(came_or_went("at least"), came_or_went("at most")),
+    _of_no_value,
     _shown,
 )

@@ -17,6 +17,7 @@ _AHEAD = UPPER | LOWER | {ROUGH, "from", "to"}
 _BEHIND = frozenset(("or more", "or less"))
 _BEFORE, _AFTER = 3, 4
 _FAR = 9
+_NEGATED = {"more than": "at most", "less than": "at least"}
 _NOT = frozenset(("not", "nor", "neither", "no", "never"))
 _EARLIER = frozenset(("before", "prior", "ahead", "preceding"))
 _BREAKS = frozenset(".;:,")
@@ -59,8 +60,8 @@ def _ahead(units: Sequence[Unit], at: int, ending: dict[int, Sense]) -> Iterator
 
 def _as_said(found: frozenset[str], units: Sequence[Unit], at: int, senses: Sequence[Sense]) -> frozenset[str]:
     """Not … more than is at most; not later than 30 days before is at least 30 days before."""
-    if "more than" in found and any(unit.key in _NOT for unit in units[max(0, at - _FAR) : at]):
-        found = found - {"more than"} | {"at most"}
+    if found & {"more than", "less than"} and any(unit.key in _NOT for unit in units[max(0, at - _FAR) : at]):
+        found = frozenset(_NEGATED.get(sense, sense) for sense in found)
     if found & {"at most", "at least"} and any(unit.key in _EARLIER for unit in units[at + 1 : at + _AFTER]):
         return found - {"at most"} | {"at least"}
     return found

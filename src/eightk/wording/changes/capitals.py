@@ -20,7 +20,7 @@ _GENERAL = (
 )
 GENERAL = frozenset(_GENERAL.split())
 """Words that a heading or a defined term may have with a capital letter in one text and not in the other."""
-_OPENS = frozenset('.!?:;"“(')
+_OPENS = frozenset('.!?:;"“(·•*-–—')
 _LINKS = frozenset(("of", "and", "&", "the", "for"))
 _WORD = re.compile(r"[^\W\d_]+")
 _ACRONYM = re.compile(r"[A-Z]{2,6}")

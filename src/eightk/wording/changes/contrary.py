@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from eightk.wording.changes.account import Account
-from eightk.wording.changes.rule import ChangeRule, became, is_tight, words
+from eightk.wording.changes.reading import Reading
+from eightk.wording.changes.rule import ChangeRule, Shown, Stretch, became, is_tight, words
 from eightk.wording.form.place import Place
 from eightk.wording.units import Unit
 
@@ -35,6 +36,28 @@ were / will be; has / will; did / will; past / future; voluntary / mandatory; op
 joint / several; jointly / severally; shareholder / director; officer / director; employee / director
 member / chairman; death / disability; now / later
 """
+ELSEWHERE = """
+parent / subsidiary; audited / unaudited; highest / lowest; greatest / lowest; greatest / least; greater / lesser
+extend / shorten; extends / shortens; extended / shortened; lengthen / shorten; lengthened / shortened
+commenced / completed; begun / completed; started / finished; arrears / advance
+optional / mandatory; option / obligation; voluntary / involuntary; domestic / foreign; prospective / retroactive
+retire / resign; retired / resigned; retirement / resignation; dismissed / resigned; retires / resigns
+binding / advisory; guaranteed / unguaranteed; secured / unsecured; fixed / floating; fixed / variable
+purchaser / seller; buyer / seller; landlord / tenant; lessor / lessee; licensor / licensee; lender / borrower
+replaces / supplements; replaced / supplemented; waived / confirmed; waiver / confirmation; assumed / retained
+assumes / retains; assume / retain; assumed / excluded; temporary / permanent; preliminary / definitive; preferred / common
+approved / rejected; accepted / rejected; accepted / declined; increase / decrease; increases / decreases
+increased / decreased; increased / reduced; increases / reduces; increase / reduce; raises / lowers; raised / lowered
+rises / falls; rise / fall; larger / smaller; higher / lower; premium / discount; upward / downward; monthly / quarterly
+inside / outside; current / former; majority / minority; wholly / majority; wholly / partly; wholly / partially
+common / preferred; general / limited; perpetual / terminable; public / private; oral / written; joint / several
+arbitration / litigation; acquired / sold; acquires / sells; buy / sell; buys / sells; plaintiff / defendant; fiscal / calendar; estimated / final; initial / final; outstanding / authorized
+outstanding / voted; automatic / discretionary; automatically / discretion; royalty / free
+solicitation / competition; solicitation / noncompetition; revocable / irrevocable
+interest / dividends; options / shares; units / options; equity / debt; debt / equity; senior / subordinated; first / last
+quarter / year; month / quarter; week / month; day / week; year / month
+"""
+"""Contraries that no rewording takes for each other, wherever in the texts they stand."""
 
 
 def _contrary(place: Place, account: Account) -> str | None:
@@ -57,9 +80,9 @@ def apart(before: list[str], after: list[str]) -> tuple[str, str]:
     return " ".join(before), " ".join(after)
 
 
-def _table() -> Mapping[str, frozenset[str]]:
+def _table(pairs: str) -> Mapping[str, frozenset[str]]:
     found: defaultdict[str, set[str]] = defaultdict(set)
-    for pair in CONTRARIES.replace("\n", ";").split(";"):
+    for pair in pairs.replace("\n", ";").split(";"):
         one, _, other = (part.strip() for part in pair.partition("/"))
         if one:
             found[one].add(other)
@@ -67,7 +90,26 @@ def _table() -> Mapping[str, frozenset[str]]:
     return MappingProxyType({word: frozenset(others) for word, others in found.items()})
 
 
-_CONTRARIES = _table()
+_CONTRARIES = _table(CONTRARIES)
+_ELSEWHERE = _table(ELSEWHERE)
+
+
+def _shown(account: Account) -> Iterator[Shown]:
+    """A word that the draft has nowhere, while it has its contrary, which the approved wording has less often."""
+    ours, theirs = account.ours.words, account.theirs.words
+    if account.gained("negation"):
+        return
+    gone = {word for word in ours if word in _ELSEWHERE and ours[word] > theirs[word]}
+    for word in gone:
+        for other in _ELSEWHERE[word]:
+            is_strange = not theirs[word] or not ours[other]
+            if theirs[other] > ours[other] and is_strange:
+                yield Shown(f"“{word}” became “{other}”", _place(account.ours, word), _place(account.theirs, other))
+
+
+def _place(reading: Reading, word: str) -> Stretch:
+    return next((unit.start, unit.end) for unit in reading.spelled if unit.key == word)
+
 
 RULE = ChangeRule(
     "DIFF-CONTRARY",
@@ -76,4 +118,5 @@ RULE = ChangeRule(
     ("The tenant will pay for the repairs then.", "The landlord will pay for the repairs then."),
     ("The fee is paid by them to the agent.", "The agent receives the fee from them."),
     _contrary,
+    _shown,
 )

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from eightk.wording.changes.account import Account
-from eightk.wording.changes.rule import ChangeRule, first_of, is_calm, is_order, is_tight, quoted, words
+from eightk.wording.changes.capitals import GENERAL, Name
+from eightk.wording.changes.reading import Reading
+from eightk.wording.changes.rule import NOWHERE, ChangeRule, Shown, first_of, is_calm, is_order, is_tight, quoted, words
 from eightk.wording.changes.value import replaced
 from eightk.wording.form.place import Place
 from eightk.wording.lexicon import is_word
 from eightk.wording.units import Unit
 
 _SUFFIXES = frozenset(f"name:{suffix}" for suffix in ("Jr", "Sr", "II", "III", "IV"))
+_STEM = 5
 _PRONOUNS = frozenset("he she his her it its they their them him such this that the a an".split())
 _TITLES = frozenset(f"name:{title}" for title in ("Mr", "Mrs", "Ms", "Dr"))
 
@@ -54,6 +57,42 @@ def _suffix(place: Place, account: Account) -> str | None:
     return None
 
 
+def _shown(account: Account) -> Iterator[Shown]:
+    """Names of which one text has a telling word that the other has nowhere."""
+    for name, words in _strange(account.ours, account.theirs, account.shared):
+        yield Shown(f"the name “{_titled(words)}” is not in the draft", (name.start, name.end), NOWHERE)
+    for name, words in _strange(account.theirs, account.ours, account.shared):
+        yield Shown(f"the name “{_titled(words)}” is not in the approved wording", NOWHERE, (name.start, name.end))
+
+
+def _titled(words: Sequence[str]) -> str:
+    return " ".join(words).title()
+
+
+def _strange(here: Reading, there: Reading, shared: Reading) -> Iterator[tuple[Name, list[str]]]:
+    for name in here.names:
+        words = [word for word in name.words if word not in GENERAL and len(word) > 1 and word not in there.vocabulary]
+        words = [word for word in words if word not in shared.vocabulary and not _is_like(word, there)]
+        if words and not _is_abbreviated(name, there) and not _is_given(name, words, there):
+            yield name, words
+
+
+def _is_like(word: str, there: Reading) -> bool:
+    """Whether the other text has another form of a word: Europe, European; Exhibit, Exhibits."""
+    return any(other[:_STEM] == word[:_STEM] for other in there.vocabulary if len(word) >= _STEM <= len(other))
+
+
+def _is_abbreviated(name: Name, there: Reading) -> bool:
+    """Whether the other text has the initials of a name, or the name of which it is the initials."""
+    own = "".join(name.words).upper()
+    return any(acronym in name.initials for acronym in there.acronyms) or any(own in other.initials for other in there.names)
+
+
+def _is_given(name: Name, words: Sequence[str], there: Reading) -> bool:
+    """Whether only given names are left out, or written: Harlan Voss, Mr. Voss."""
+    return name.words[-1] not in words and name.words[-1] not in GENERAL and not is_word(name.words[-1])
+
+
 RULE = ChangeRule(
     "DIFF-NAME",
     "A name changed",
@@ -61,4 +100,5 @@ RULE = ChangeRule(
     ("The board appointed Mr. Oyelaran to it.", "The board appointed Mr. Anscombe to it."),
     ("Mr. Oyelaran and Mr. Anscombe met in May.", "Mr. Anscombe and Mr. Oyelaran met in May."),
     first_of(_exchanged, replaced("name", "name"), _suffix),
+    _shown,
 )

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from eightk.wording.changes.account import Account
-from eightk.wording.changes.opposites import came_or_went
-from eightk.wording.changes.rule import ChangeRule, became, first_of, gained, lost
+from eightk.wording.changes.bound import paired
+from eightk.wording.changes.bounds import ROUGH
+from eightk.wording.changes.opposites import came_or_went, net
+from eightk.wording.changes.rule import NOWHERE, ChangeRule, Shown, became, first_of, gained, lost
 from eightk.wording.form.place import Place
 
 _QUALIFIERS = (
@@ -13,10 +17,38 @@ _QUALIFIERS = (
 )
 
 
+_RARE = (("interim", "“interim”"), ("knowledge", "a qualifier of knowledge"), ("business", "“business”"))
+
+
 def _knowledge(place: Place, account: Account) -> str | None:
     """To his knowledge: too rare to be said otherwise, so that it counts wherever it stands."""
     here = {sense.name for sense in (*lost(place, account), *gained(place, account))}
     return became(place, "knowledge") if "knowledge" in here else None
+
+
+def _shown(account: Account) -> Iterator[Shown]:
+    yield from _rough(account)
+    for sense, called in _RARE:
+        yield from _alone(account, sense, called)
+
+
+def _rough(account: Account) -> Iterator[Shown]:
+    """An exact value that is now approximate, or the reverse, with no such word that is said of anything else."""
+    for one, other in paired(account):
+        if (ROUGH in one.senses) != (ROUGH in other.senses) and account.gained(ROUGH):
+            said = "is now approximate" if ROUGH in other.senses else "is no longer approximate"
+            yield Shown(f"a value {said}", (one.start, one.end), (other.start, other.end))
+
+
+def _alone(account: Account, sense: str, called: str) -> Iterator[Shown]:
+    """A word that one text alone has, and that is too telling to be left out or put in by a rewording."""
+    ours, theirs = account.ours.senses[sense], account.theirs.senses[sense]
+    if (ours == 0) == (theirs == 0) or account.shared.senses[sense] or net(account, sense) == 0:
+        return
+    found = next(each for each in (*account.ours.found, *account.theirs.found) if each.name == sense)
+    here = (found.start, found.end)
+    said = f"{called} stands in one text only"
+    yield Shown(said, here, NOWHERE) if ours else Shown(said, NOWHERE, here)
 
 
 RULE = ChangeRule(
@@ -26,4 +58,5 @@ RULE = ChangeRule(
     ("He is the interim manager of that fund.", "He is the manager of that fund."),
     ("He is the interim manager of that fund.", "He is the acting manager of that fund."),
     first_of(*map(came_or_went, _QUALIFIERS), _knowledge),
+    _shown,
 )

@@ -8,7 +8,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from eightk.wording.changes.acts import Act, acts
 from eightk.wording.changes.bounds import Bounded, bounded
+from eightk.wording.changes.capitals import Name, acronyms, names, vocabulary
 from eightk.wording.changes.lengths import durations, implied
 from eightk.wording.changes.senses import Sense, read_senses, stem
 from eightk.wording.lexicon import is_word
@@ -87,6 +89,26 @@ class Reading:
     def bounds(self) -> tuple[Bounded, ...]:
         """Its values, each with what is said of it: at least, approximately."""
         return tuple(bounded(self.spelled, self.found))
+
+    @cached_property
+    def acts(self) -> tuple[Act, ...]:
+        """Who does what, as far as it is plain to see."""
+        return acts(self.units)
+
+    @cached_property
+    def names(self) -> tuple[Name, ...]:
+        """Its capitalised names."""
+        return tuple(names(self.units))
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """Its words, those of its facts and names too."""
+        return vocabulary(self.units)
+
+    @cached_property
+    def acronyms(self) -> frozenset[str]:
+        """Its words that are capitals throughout."""
+        return acronyms(self.units)
 
     @cached_property
     def negative(self) -> Counter[str]:

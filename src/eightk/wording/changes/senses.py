@@ -26,7 +26,9 @@ PLAIN = frozenset(_PLAIN.split())
 _AFTER_A_VALUE = frozenset(("a share", "a unit", "a year", "a quarter", "a month", "a week", "a day", "or so"))
 """What these say follows an amount, or "twice": a share of stock and a year of service are other things."""
 _TIMES = frozenset(("once", "twice", "times"))
-_BEFORE_A_VALUE = frozenset(("about", "around", "some", "almost", "nearly", "above", "below", "under", "less"))
+_BEFORE_A_VALUE = frozenset(("about", "around", "almost", "nearly", "above", "below", "under", "less", "over"))
+_PLACES = frozenset(("above", "below", "under", "over"))
+_SIZES = frozenset(("money", "percent", "ratio", "multiple"))
 _FORBIDDING = frozenset(("not", "neither", "never", "no", "only"))
 """After "may", these make a duty of it."""
 _POSTS = frozenset(("chair", "director", "head", "manager", "officer", "principal", "trustee"))
@@ -73,7 +75,10 @@ def _holds(phrase: str, name: str, units: Sequence[Unit], first: int, last: int)
         return first > 0 and (units[first - 1].is_fact or units[first - 1].key in _TIMES)
     after = units[last] if last < len(units) else None
     if phrase in _BEFORE_A_VALUE and name != "part":
-        return after is not None and after.is_fact
+        kinds = _SIZES if phrase in _PLACES else _SIZES | {"count", "date", "time"}
+        return after is not None and after.kind in kinds
+    if phrase == "some":
+        return (name == "rough") == (after is not None and after.kind in _SIZES | {"count"})
     if phrase in ("may", "might"):
         return after is None or after.key not in _FORBIDDING
     if phrase == "acting":

@@ -24,7 +24,7 @@ PHRASES: Mapping[str, str] = MappingProxyType(
             "not be fewer than; minimum; floor; no lower than; not lower than; never less than; not below; minimum of; "
             "never fewer than; no earlier than; not earlier than; no sooner than; not sooner than; in no event less than"
         ),
-        "more than": "in excess of; exceed; exceeds; exceeded; exceeding; more than; greater than; above; upwards of",
+        "more than": "in excess of; exceed; exceeds; exceeded; exceeding; more than; greater than; above; upwards of; over",
         "or more": "or more; or greater; or longer; or higher; and above; and over; and up; or above; or better",
         "at most": (
             "at most; up to; not more than; no more than; not exceed; cannot exceed; never exceed; not be "
@@ -36,6 +36,11 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "less than": "less than; fewer than; below; under; lower than; short of",
         "or less": "or less; or fewer; or lower; or shorter; or earlier",
         "within": "within",
+        "compared": (
+            "greater; higher; larger; lesser; smaller; bigger; whichever is greater; whichever is higher; whichever is less; "
+            "whichever is lower; greater of; lesser of; higher of; lower of; if greater; if higher; if less; "
+            "majority; limit; limits; limited; limitation; threshold; bound"
+        ),
         "before": "before; prior to; on or before; preceding; in advance of; earlier than; ahead of; up until; on or prior to",
         "after": (
             "after; following; subsequent to; on or after; succeeding; later than; thereafter; afterwards; "

@@ -14,6 +14,9 @@ from eightk.wording.equivalents.conditions import CONDITIONS
 from eightk.wording.equivalents.connectives import CONNECTIVES
 from eightk.wording.equivalents.credit import CREDIT
 from eightk.wording.equivalents.deals_approvals import APPROVALS
+from eightk.wording.equivalents.deals_charges import CHARGES
+from eightk.wording.equivalents.deals_contracts import CONTRACTS
+from eightk.wording.equivalents.deals_disputes import DISPUTES
 from eightk.wording.equivalents.deals_facilities import FACILITIES
 from eightk.wording.equivalents.deals_interest import INTEREST
 from eightk.wording.equivalents.deals_mergers import MERGERS
@@ -27,9 +30,11 @@ from eightk.wording.equivalents.frequency import FREQUENCY
 from eightk.wording.equivalents.modality import MODALITY
 from eightk.wording.equivalents.owners import OWNERS
 from eightk.wording.equivalents.payment import PAYMENT
+from eightk.wording.equivalents.people import PEOPLE
 from eightk.wording.equivalents.prefixes import PREFIXES
 from eightk.wording.equivalents.prepositions import PREPOSITIONS
 from eightk.wording.equivalents.quantities import QUANTITIES
+from eightk.wording.equivalents.small_quantities import MEASURES
 from eightk.wording.equivalents.small_words import SMALL_WORDS
 from eightk.wording.equivalents.spelling import SPELLING
 from eightk.wording.equivalents.time import TIME
@@ -44,17 +49,10 @@ from eightk.wording.equivalents.verbs_time import VERBS_OF_TIME
 __all__ = ["EQUIVALENTS", "Equivalence", "Substitution", "read_as", "substitute"]
 
 EQUIVALENTS: tuple[Equivalence, ...] = (
-    *SMALL_WORDS,
-    *CONDITIONS,
-    *CONNECTIVES,
-    *MODALITY,
-    *PREPOSITIONS,
-    *TIME,
-    *FREQUENCY,
+    *MEASURES,
     *AGREEING,
     *ACTS,
     *PAYMENT,
-    *QUANTITIES,
     *OWNERS,
     *EMPLOYMENT,
     *EQUITY,
@@ -65,6 +63,9 @@ EQUIVALENTS: tuple[Equivalence, ...] = (
     *MERGERS,
     *OFFERINGS,
     *REPAYMENT,
+    *CONTRACTS,
+    *DISPUTES,
+    *CHARGES,
     *FILING,
     *VERBS_OF_DEALS,
     *VERBS_OF_DOCUMENTS,
@@ -72,6 +73,15 @@ EQUIVALENTS: tuple[Equivalence, ...] = (
     *VERBS_OF_DUTIES,
     *VERBS_OF_DECISION,
     *VERBS_OF_EFFECT,
+    *PEOPLE,
+    *SMALL_WORDS,
+    *CONDITIONS,
+    *CONNECTIVES,
+    *MODALITY,
+    *PREPOSITIONS,
+    *TIME,
+    *FREQUENCY,
+    *QUANTITIES,
     *PREFIXES,
     *SPELLING,
 )

@@ -99,8 +99,8 @@ CONDITIONS: tuple[Equivalence, ...] = (
             "till",
         ),
         "The time adds nothing to 'until' (Garner, Dictionary of Legal Usage).",
-        ("He serves until such time as a successor is named.", "He serves until a successor is named."),
-        ("He serves until such time as a successor is named.", "He serves unless a successor is named."),
+        ("It runs until such time as the sale closes.", "It runs until the sale closes."),
+        ("It runs until such time as the sale closes.", "It runs unless the sale closes."),
     ),
     Equivalence(
         "EQV110",

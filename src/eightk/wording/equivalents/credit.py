@@ -35,16 +35,10 @@ CREDIT: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV854",
-        (
-            "outstanding principal amount",
-            "outstanding principal balance",
-            "principal amount outstanding",
-            "principal balance outstanding",
-        ),
+        ("outstanding principal amount", "outstanding principal balance"),
         "The principal still owed.",
         ("The outstanding principal balance is due.", "The outstanding principal amount is due."),
         ("The original principal amount is due.", "The outstanding principal amount is due."),
-        not_before=words("at on as prior before after immediately from upon in"),
         also=(("unpaid principal amount", "unpaid principal balance"),),
     ),
     Equivalence(

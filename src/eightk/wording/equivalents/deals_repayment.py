@@ -26,7 +26,10 @@ REPAYMENT: tuple[Equivalence, ...] = (
         ("All borrowings outstanding under it are repaid.", "All outstanding borrowings under it are repaid."),
         ("It repays loans outstanding at the closing.", "It repays outstanding loans at the closing."),
         not_before=_WHEN,
-        also=tuple((f"outstanding {owed}", f"{owed} outstanding") for owed in _OWED[1:]),
+        also=(
+            *((f"outstanding {owed}", f"{owed} outstanding") for owed in _OWED[1:]),
+            ("outstanding principal amount", "principal amount outstanding", "principal balance outstanding"),
+        ),
     ),
     Equivalence(
         "EQV1408",

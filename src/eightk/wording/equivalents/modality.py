@@ -2,19 +2,8 @@
 
 from __future__ import annotations
 
-from eightk.wording.equivalents.contexts import NAMES, PRONOUNS, words
+from eightk.wording.equivalents.contexts import words
 from eightk.wording.equivalents.equivalence import Equivalence
-
-_CLAUSE_BEGINS = PRONOUNS | NAMES | words("the a an his her its their such this that either any")
-_TAKES_TO = words(
-    "agree agrees agreed required entitled obligated obliged permitted allowed elected elect elects eligible able",
-    "right option obligation failure fails failed authorized expects expected intends continue continues ability",
-    "is are was were be has have had ought seeks used opportunity refuses commits committed unable subject commitment",
-)
-_VERBS = words(
-    "receive terminate elect participate purchase require be continue exercise sell resign extend renew convert borrow",
-    "appoint designate nominate vote cancel repurchase acquire",
-)
 
 MODALITY: tuple[Equivalence, ...] = (
     Equivalence(
@@ -30,8 +19,8 @@ MODALITY: tuple[Equivalence, ...] = (
         "EQV127",
         ("is obligated to", "is obliged to"),
         "Two spellings of one duty; 'is required to' may be a condition and is left out.",
-        ("He is obliged to repay it.", "He is obligated to repay it."),
-        ("He is obliged to repay it.", "He is permitted to repay it."),
+        ("He is obliged to serve it.", "He is obligated to serve it."),
+        ("He is obliged to serve it.", "He is permitted to serve it."),
         also=(
             ("are obligated to", "are obliged to"),
             ("be obligated to", "be obliged to"),
@@ -43,10 +32,9 @@ MODALITY: tuple[Equivalence, ...] = (
     Equivalence(
         "EQV128",
         ("is entitled to", "has the right to", "has a right to"),
-        "An entitlement is a right to do the act that follows; it is never the act itself, nor eligibility.",
-        ("He has the right to receive cash.", "He is entitled to receive cash."),
-        ("He is entitled to receive cash.", "He is eligible to receive cash."),
-        only_before=_VERBS,
+        "An entitlement is a right to the act that follows; it is never the act itself, nor eligibility.",
+        ("He has the right to vote it.", "He is entitled to vote it."),
+        ("He is entitled to vote it.", "He is eligible to vote it."),
         also=(
             ("are entitled to", "have the right to", "have a right to"),
             ("was entitled to", "had the right to", "had a right to"),

@@ -136,8 +136,8 @@ PREPOSITIONS: tuple[Equivalence, ...] = (
         "EQV212",
         ("together with", "along with"),
         "The same addition.",
-        ("The fee along with interest is due.", "The fee together with interest is due."),
-        ("The fee together with interest is due.", "The fee without interest is due."),
+        ("The fee along with a gift is due.", "The fee together with a gift is due."),
+        ("The fee together with a gift is due.", "The fee without a gift is due."),
     ),
     Equivalence(
         "EQV213",

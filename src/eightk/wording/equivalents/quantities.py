@@ -57,7 +57,11 @@ QUANTITIES: tuple[Equivalence, ...] = (
         ("He owns in excess of 50% of it.", "He owns more than 50% of it."),
         ("He pays losses in excess of $500.", "He pays losses more than $500."),
         only_before=words("<percent> <count>"),
-        only_after=words("owns own owned holds hold acquires acquire acquired of for employs employed holding owning"),
+        only_after=words(
+            "owns own owned holds hold held acquires acquire acquired of for employs employed holding owning purchase"
+            " purchases purchased sell sells sold issue issues issued control controls controlling vote votes cast"
+            " represent represents representing have has having receive receives received beneficially with by to"
+        ),
     ),
     Equivalence(
         "EQV404",
@@ -157,7 +161,7 @@ QUANTITIES: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV415",
-        ("a majority of", "more than half of", "more than one-half of"),
+        ("a majority of", "more than half of", "more than one-half of", "the majority of"),
         "The plain meaning of a majority.",
         ("More than half of the directors agree.", "A majority of the directors agree."),
         ("A majority of the directors agree.", "Half of the directors agree."),
@@ -174,8 +178,8 @@ QUANTITIES: tuple[Equivalence, ...] = (
         "EQV418",
         ("each", "every"),
         "Before one of many the same distribution (Garner); 'every other' and 'every six months' are intervals.",
-        ("Every director is paid.", "Each director is paid."),
-        ("Every other director is paid.", "Each other director is paid."),
+        ("Every share is counted.", "Each share is counted."),
+        ("Every other share is counted.", "Each other share is counted."),
         only_before=_EACH_OF,
         not_after=words("and not nearly almost each"),
     ),

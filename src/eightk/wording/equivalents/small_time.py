@@ -37,8 +37,8 @@ SMALL_TIME: tuple[Equivalence, ...] = (
             "up through and including",
         ),
         "Before a date each takes the last day in; 'until' may not and is not joined (Adams on reference to time).",
-        ("He serves through and including May 1, 2007.", "He serves through May 1, 2007."),
-        ("He serves through May 1, 2007.", "He serves until May 1, 2007."),
+        ("It runs through and including May 1, 2007.", "It runs through May 1, 2007."),
+        ("It runs through May 1, 2007.", "It runs until May 1, 2007."),
         only_before=words("<date>"),
     ),
     Equivalence(

@@ -116,8 +116,6 @@ TIME: tuple[Equivalence, ...] = (
             "with effect as of",
             "with effect on",
             "with effect as from",
-            "taking effect on",
-            "taking effect as of",
             "to take effect on",
             "to take effect as of",
             "to be effective",

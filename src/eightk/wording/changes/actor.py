@@ -1,0 +1,86 @@
+"""Who acts changed: the Board became the stockholders, the lenders the agent."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+
+from eightk.wording.changes.account import Account
+from eightk.wording.changes.acts import Act
+from eightk.wording.changes.reading import Reading
+from eightk.wording.changes.rule import ChangeRule, Shown, Stretch
+
+_ACTORS = """
+board; stockholders shareholders stockholder shareholder; committee committees; management; trustee trustees
+lenders lender bank banks; guarantor guarantors; manager managers
+insurer insurers; underwriter underwriters; court courts; auditor auditors; borrower borrowers
+landlord lessor; tenant lessee; buyer purchaser purchasers; seller sellers; arbitrator arbitrators; regulator regulators
+employees; customers; suppliers; landlords; creditors; noteholders bondholders
+"""
+
+
+def _table() -> Mapping[str, str]:
+    groups = [group.split() for group in _ACTORS.replace("\n", ";").split(";") if group.strip()]
+    return MappingProxyType({word: group[0] for group in groups for word in group})
+
+
+_ACTOR = _table()
+
+
+def _shown(account: Account) -> Iterator[Shown]:
+    """Someone whom the draft names nowhere, and someone whom it names more often, one of them new or gone."""
+    ours, theirs, shared = (_named(reading) for reading in (account.ours, account.theirs, account.shared))
+    for gone in ours - theirs:
+        for come in theirs - ours:
+            is_gone = not theirs[gone] and not shared[gone]
+            is_new = not ours[come] and not shared[come]
+            if is_gone and is_new:
+                yield Shown(f"“{gone}” became “{come}”", _place(account.ours, gone), _place(account.theirs, come))
+
+
+def _named(reading: Reading) -> Counter[str]:
+    found: Counter[str] = Counter()
+    for word, often in reading.words.items():
+        if actor := _ACTOR.get(word.removesuffix("'s").rstrip("'")):
+            found[actor] += often
+    return found
+
+
+def _place(reading: Reading, actor: str) -> Stretch:
+    return next(
+        (unit.start, unit.end) for unit in reading.spelled if _ACTOR.get(unit.key.removesuffix("'s").rstrip("'")) == actor
+    )
+
+
+def _turned(account: Account) -> Iterator[Shown]:
+    """One and the same act, that somebody else does, or that is done to somebody else."""
+    ours, theirs = _by_act(account.ours), _by_act(account.theirs)
+    for act in ours.keys() & theirs.keys():
+        before, after = ours[act], theirs[act]
+        if len(before) == len(after) == 1 and before[0].actor != after[0].actor:
+            one, other = before[0], after[0]
+            said = f"“{one.actor}” became “{other.actor}” ({act[0]})"
+            yield Shown(said, (one.start, one.end), (other.start, other.end))
+
+
+def _by_act(reading: Reading) -> dict[tuple[str, str], list[Act]]:
+    found: dict[tuple[str, str], list[Act]] = {}
+    for act in reading.acts:
+        found.setdefault((act.verb, act.role), []).append(act)
+    return found
+
+
+def _either(account: Account) -> Iterator[Shown]:
+    yield from _shown(account)
+    yield from _turned(account)
+
+
+RULE = ChangeRule(
+    "DIFF-ACTOR",
+    "Who acts changed",
+    "One text names the Board, the stockholders, a committee or the like, the other someone else in its place.",
+    ("The Board appointed him to that post in May.", "In May he was named to that post by the stockholders."),
+    ("The stockholders elected him to that post.", "He was elected to that post by the shareholders."),
+    showing=_either,
+)
