@@ -7,9 +7,9 @@ from collections.abc import Callable
 from eightk.wording.statements import things
 from eightk.wording.statements.cursor import AUXILIARIES, STARTS, Cursor
 from eightk.wording.statements.nodes import REL, Mark, Node, Phrase, Ref, Row, Statement, Thing, joined
-from eightk.wording.statements.roles import settled
+from eightk.wording.statements.roles import settled, severed
 from eightk.wording.statements.verbs import read_verb
-from eightk.wording.statements.vocabulary import FOCUS
+from eightk.wording.statements.vocabulary import ADDING, FOCUS
 
 
 def read_all(cursor: Cursor) -> list[Node]:
@@ -34,8 +34,7 @@ def read_all(cursor: Cursor) -> list[Node]:
         found.append(_clause(cursor, Statement(), inner=False))
         if cursor.at == here:
             found.append(Mark(f"{cursor.tag()} {cursor.take()}"))
-    found += cursor.apart
-    return found
+    return [each for node in (*found, *cursor.apart) for each in severed(node)]
 
 
 def read_participle(cursor: Cursor, *, about: bool) -> Statement:
@@ -113,13 +112,15 @@ def _front(cursor: Cursor, statement: Statement) -> None:
     while not cursor.is_done:
         tag = cursor.tag()
         if tag in ("comma", "colon"):
+            if cursor.stops:
+                return
             cursor.at += 1
         elif cursor.phrase():
             statement.add(_to_comma(cursor, lambda: things.read_phrase(cursor, absorbs=True)))
         elif tag == "subordinator":
             statement.add(_subordinate(cursor))
         elif tag == "adverb" and not cursor.finite():
-            statement.add(Mark(cursor.take()))
+            _adverb(cursor, statement)
         elif cursor.participle():
             statement.add(_to_comma(cursor, lambda: read_participle(cursor, about=False)))
         elif tag == "to" and cursor.tag(1) == "verb":
@@ -169,8 +170,8 @@ def _subordinate(cursor: Cursor) -> Node:
 
 
 def _infinitive(cursor: Cursor) -> Node:
-    cursor.at += 1
-    statement = Statement(link="to")
+    statement = Statement(link="to", negated=cursor.tag() == "not")
+    cursor.at += 1 + statement.negated
     read_verb(cursor, statement)
     statement.time = statement.time.removeprefix("base").strip()
     _complements(cursor, statement, inner=True)
@@ -184,7 +185,9 @@ def _coordinated(cursor: Cursor, first: Statement) -> Node:
     while cursor.verb_joins() and (first.link != "to" or cursor.base_joins()):
         conjunction = conjunction or _conjunction_word(cursor)
         _skip_conjunction(cursor)
-        members.append(_further(cursor, first))
+        following = _further(cursor, first)
+        following.negated = following.negated or (first.negated and conjunction in ("or", "nor"))
+        members.append(following)
     return joined(conjunction or "and", members, ordered=cursor.ordered)
 
 
@@ -244,6 +247,8 @@ def _complement(cursor: Cursor, statement: Statement, *, inner: bool) -> bool:
     elif tag == "colon":
         cursor.at += 1
         return bool(statement.verb)
+    elif tag == "not" and cursor.tag(1) == "to":
+        statement.add(_infinitive(cursor))
     elif tag == "not" or cursor.word() in FOCUS:
         words = cursor.take() if tag == "not" else things.read_focus(cursor).strip()
         statement.add(Phrase(words, _focused(cursor)))
@@ -254,7 +259,7 @@ def _complement(cursor: Cursor, statement: Statement, *, inner: bool) -> bool:
     elif tag in STARTS:
         _object(cursor, statement)
     elif tag == "adverb":
-        statement.add(Mark(cursor.take()))
+        _adverb(cursor, statement)
     elif tag == "subordinator":
         clause = _subordinate(cursor)
         (statement.objects.append if clause.key.startswith(("that ", "and<that")) else statement.add)(clause)
@@ -275,6 +280,13 @@ def _complement(cursor: Cursor, statement: Statement, *, inner: bool) -> bool:
     else:
         statement.objects.append(Mark(f"{tag} {cursor.take()}"))
     return True
+
+
+def _adverb(cursor: Cursor, statement: Statement) -> None:
+    """An adverb, unless it only says that more was said before."""
+    word = cursor.take()
+    if word not in ADDING:
+        statement.add(Mark(word))
 
 
 def _object(cursor: Cursor, statement: Statement) -> None:

@@ -13,8 +13,7 @@ from eightk.wording.units import Unit
 
 _HIM = words("he she him himself herself")
 _HIS = words("his her hers")
-_TITLE = re.compile(rf"(?:{'|'.join(sorted(HONORIFICS))})\.?\s+([A-Z][\w'\u2019-]*?)(?:['\u2019]s?)?(?![\w-])")
-_TITLED = re.compile(rf"({'|'.join(sorted(HONORIFICS))})\.?\s+([A-Z][\w-]*)")
+_TITLED = re.compile(rf"({'|'.join(sorted(HONORIFICS))})\.?\s+([A-Z][A-Za-z-]*)")
 _PUBLIC = re.compile(r"Commission|Exchange|Nasdaq|Department|Service|Board|Committee|Authority|Court")
 _WORD = re.compile(r"[a-z]+")
 _SOMEONE = words(
@@ -51,7 +50,7 @@ class Names:
         )
 
     def _resolved(self, token: Token, *, several: bool) -> Iterator[Token]:
-        if token.kind == "word" and token.tag == "noun" and token.key in self.short:
+        if token.kind in ("word", "person") and token.tag == "noun" and token.key in self.short:
             yield replace(token, key=self.short[token.key], kind="party")
         elif self.person and token.tag == "pronoun" and token.key in _HIM:
             yield replace(token, key=self.person, kind="person", tag="noun")
@@ -78,23 +77,29 @@ def _is_of_document(tokens: Sequence[Token], at: int) -> bool:
 
 def read_names(units: Sequence[Unit], texts: Iterable[str]) -> Names:
     """The names of two texts: from the units that are read, and from all that either text says."""
-    persons, companies, short = set(), set(), {}
-    for unit in units:
-        if unit.kind == "party":
-            is_person = _TITLE.match(unit.text) is not None
-            if not _PUBLIC.search(unit.key):
-                (persons if is_person else companies).add(unit.key)
-            text = unit.text.casefold().removeprefix("the ")
-            if text.isalpha():
-                short[text] = unit.key
-    companies -= persons
     whole = "\n".join(texts)
-    titled = {found[1] for found in _TITLE.finditer(whole)}
+    titles = {(title, surname) for title, surname in _TITLED.findall(whole)}
+    surnames = {surname for _, surname in titles}
+    persons: set[str] = set()
+    companies: set[str] = set()
+    short: dict[str, str] = {}
+    for unit in units:
+        if unit.kind != "party" or _PUBLIC.search(unit.key):
+            continue
+        surname = unit.key.rstrip("\u201d").split()[-1].removeprefix("party:\u201c")
+        if surname in surnames or _TITLED.match(unit.text):
+            persons.add(unit.key)
+            short |= {f"name:{title} {name.casefold()}": unit.key for title, name in titles if name == surname}
+        else:
+            companies.add(unit.key)
+        text = unit.text.casefold().removeprefix("the ")
+        if text.isalpha():
+            short[text] = unit.key
     generic = any(found in _SOMEONE for found in _WORD.findall(whole.casefold()))
-    if len(titled) != 1 or generic:
+    if len(surnames) != 1 or generic:
         persons.clear()
     elif not persons:
-        persons = {f"name:{title} {name.casefold()}" for title, name in _TITLED.findall(whole)}
+        persons = {f"name:{title} {name.casefold()}" for title, name in titles}
     if not companies and re.search(r"\bthe company\b", whole, re.IGNORECASE):
         companies.add("company")
     return Names(_only(persons), _only(companies), short)

@@ -124,11 +124,20 @@ class Statement:
     @property
     def key(self) -> str:
         """The same for every order of the phrases about it."""
+        if self._is_name:
+            return Row("=", [self.actor or Mark(""), *self.objects]).key
         verb = " ".join(filter(None, [self.link, "not" if self.negated else "", self.modal, self.time, self.verb]))
         bags = ["&".join(sorted(node.key for node in group)) for group in self.groups if group]
         about = f"[{'|'.join(sorted(bags))}]" if bags else ""
         actor = self.actor.key if self.actor else ""
         return f"{verb}({actor};{'+'.join(node.key for node in self.objects)}){about}"
+
+
+    @property
+    def _is_name(self) -> bool:
+        """Whether it says no more than that one is the other."""
+        plain = not (self.link or self.modal or self.negated or self.time or any(self.groups))
+        return plain and self.verb == "be" and self.actor is not None and len(self.objects) == 1
 
 
 Node = Mark | Thing | Ref | Row | Phrase | Statement

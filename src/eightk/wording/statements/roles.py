@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from eightk.wording.statements.nodes import Mark, Node, Phrase, Row, Statement, Thing
-from eightk.wording.statements.vocabulary import words
+from dataclasses import replace
+
+from eightk.wording.statements.nodes import Mark, Node, Phrase, Ref, Row, Statement, Thing
+from eightk.wording.statements.vocabulary import DOCUMENTS, words
 
 _GIVING = words("pay repay prepay give grant award provide furnish supply offer deliver owe send lend issue show tell")
 _WITH = words("provide furnish supply present")
@@ -103,6 +105,48 @@ def is_actor(node: Node) -> bool:
             is_actor(member) for member in node.members
         )
     return isinstance(node, Thing) and (node.kind in _PEOPLE | {"name"} or any(k.startswith("name:") for k in node.core) or node.head in _ACTORS)
+
+
+def severed(node: Node) -> list[Node]:
+    """A statement with several aims as one for each: he agreed to serve and to assist."""
+    if not isinstance(node, Statement):
+        return [node]
+    provided = _provided(node)
+    if provided is not None:
+        return [each for inner in provided for each in severed(inner)]
+    for group in node.groups:
+        for aims in group:
+            if isinstance(aims, Row) and aims.conjunction == "and" and not aims.ordered and _are_aims(aims):
+                rest = [[each for each in part if each is not aims] for part in node.groups]
+                at = next(index for index, part in enumerate(node.groups) if part is group)
+                return [
+                    replace(node, groups=[[*part, aim] if index == at else part for index, part in enumerate(rest)])
+                    for aim in aims.members
+                ]
+    return [node]
+
+
+def _are_aims(row: Row) -> bool:
+    return all(isinstance(member, Statement) and member.link == "to" for member in row.members)
+
+
+def _provided(statement: Statement) -> list[Node] | None:
+    """The agreement provides that he will be paid: under the agreement he will be paid."""
+    if statement.verb != "provide" or statement.negated or statement.modal or len(statement.objects) != 1:
+        return None
+    if statement.time or not isinstance(statement.actor, Thing) or statement.actor.head not in DOCUMENTS:
+        return None
+    inner = statement.objects[0]
+    members = inner.members if isinstance(inner, Row) and inner.conjunction == "and" else [inner]
+    if not all(isinstance(member, Statement) and member.link == "that" for member in members):
+        return None
+    found: list[Node] = []
+    for at, member in enumerate(members):
+        if isinstance(member, Statement):
+            groups = [list(part) for part in member.groups]
+            groups[0] += [*statement.groups[0], *([Phrase("under", Ref(statement.actor))] if not at else [])]
+            found.append(replace(member, link="", groups=groups))
+    return found if len(statement.groups) == 1 else None
 
 
 def _taken(statement: Statement, word: str) -> Node | None:

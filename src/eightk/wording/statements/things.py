@@ -6,13 +6,14 @@ from eightk.wording.statements import clauses
 from eightk.wording.statements.cursor import AUXILIARIES, CORE, STARTS, Cursor
 from eightk.wording.statements.nodes import REL, Mark, Node, Phrase, Ref, Row, Statement, Thing, joined
 from eightk.wording.statements.amounts import simplified
-from eightk.wording.statements.roles import resigning
+from eightk.wording.statements.roles import is_actor, resigning
 from eightk.wording.statements.tokens import Token
 from eightk.wording.statements.vocabulary import DOCUMENTS, FOCUS, OF_A_DOCUMENT, words
 
 _NAMED = frozenset({"person", "party", "name"})
 _SUFFIXES = frozenset({"name:Jr", "name:Sr", "name:II", "name:III", "name:IV", "name:V"})
 _THESE = words("such this that these said")
+_CONSENTS = words("approval consent authorization ratification")
 _MORE = words("additional further extra")
 _IN_ROW = CORE | {"article", "quantifier", "owner", "possessive", "preposition", "term", "to"}
 
@@ -33,13 +34,22 @@ def read_things(cursor: Cursor, *, absorbs: bool, is_nested: bool = False) -> No
         if word != "=" and is_bare:
             following.marks += _owners(members[0])
         if word == "=":
-            members[-1] = Row("=", [members[-1], following])
+            members[-1] = _same(cursor, members[-1], following)
             if cursor.tag() == "comma" and not _joins(cursor)[0]:
                 cursor.at += 1
             continue
         conjunction = conjunction or word
         members.append(following)
     return joined(conjunction or "and", members, ordered=cursor.ordered)
+
+
+def _same(cursor: Cursor, one: Node, other: Node) -> Node:
+    """Two names of one thing: the name of a party or person goes on, that it is the other is said apart."""
+    for name, rest in ((one, other), (other, one)):
+        if isinstance(name, Thing) and name.kind in _NAMED and not (isinstance(rest, Thing) and rest.kind in _NAMED):
+            cursor.apart.append(Row("=", [Ref(name), rest]))
+            return name
+    return Row("=", [one, other])
 
 
 def _is_quantity(node: Node) -> bool:
@@ -137,6 +147,8 @@ def _determiner(token: Token) -> list[Node]:
     """His, each, such; "those" says no more than "the"."""
     if token.tag == "owner":
         return [Phrase("of", Mark(token.key))]
+    if token.key == "every":
+        return [Mark("each")]
     return [] if token.key == "those" else [Mark("such" if token.key in _THESE else token.key)]
 
 
@@ -169,7 +181,7 @@ def _hang(cursor: Cursor, thing: Thing, *, absorbs: bool) -> bool:
             cursor.at += 1
             thing.marks.append(Phrase("of", Mark(REL)))
         else:
-            node = read_things(cursor, absorbs=absorbs, is_nested=True)
+            node = read_things(cursor, absorbs=False, is_nested=True)
             thing.marks.append(node if isinstance(node, Thing) and node.kind == "span" else Phrase("of", node))
     elif tag == "term":
         define(cursor, thing)
@@ -178,9 +190,13 @@ def _hang(cursor: Cursor, thing: Thing, *, absorbs: bool) -> bool:
     elif thing.kind == "money" and cursor.word() == "in" and cursor.word(1) == "cash":
         cursor.at += 2
         thing.marks.append(Phrase("in", Thing(["cash"])))
+    elif thing.head in _CONSENTS and cursor.word() == "by":
+        cursor.at += 1
+        node = read_things(cursor, absorbs=False, is_nested=True)
+        thing.marks.append(Phrase("of" if is_actor(node) else "by", node))
     elif absorbs and cursor.phrase():
         thing.marks.append(read_phrase(cursor, absorbs=True))
-    elif (thing.head in DOCUMENTS or thing.kind == "form") and (tag == "relative" or cursor.participle()):
+    elif _stands_apart(thing) and (tag == "relative" or cursor.participle()):
         clauses.read_apart(cursor, thing)
     elif tag == "relative":
         thing.marks.append(clauses.read_relative(cursor))
@@ -194,6 +210,11 @@ def _hang(cursor: Cursor, thing: Thing, *, absorbs: bool) -> bool:
     else:
         return False
     return True
+
+
+def _stands_apart(thing: Thing) -> bool:
+    """Whether a relative clause about it tells no other one from it."""
+    return thing.head in DOCUMENTS or thing.kind in ("form", "person", "party")
 
 
 def define(cursor: Cursor, thing: Thing) -> None:

@@ -51,8 +51,16 @@ def _phrase(units: Sequence[Unit], at: int) -> Token | None:
     for phrase, tag in v.TOGETHER:
         end = at + len(phrase)
         if units[at].key == phrase[0] and tuple(unit.key for unit in units[at:end]) == phrase:
-            return Token("-".join(phrase), tag, "word", at, end)
+            return Token("also" if tag == "also" else "-".join(phrase), "adverb" if tag == "also" else tag, "word", at, end)
     return None
+
+
+def _prefixed(units: Sequence[Unit], at: int) -> Token | None:
+    """Non-employee, nonemployee."""
+    key = units[at].key
+    if key == "non" and at + 1 < len(units) and units[at + 1].kind == "word":
+        return Token(f"non{units[at + 1].key}", "", "word", at, at + 2)
+    return Token(key.replace("-", "", 1), "", "word", at, at + 1) if key.startswith("non-") else None
 
 
 def _exhibit(units: Sequence[Unit], at: int) -> Token | None:
@@ -179,7 +187,7 @@ def _parted(token: Token) -> Iterator[Token]:
     yield token
 
 
-_READS = (_label, _defined, _person, _span, _amount, _phrase, _exhibit)
+_READS = (_label, _defined, _person, _span, _amount, _phrase, _prefixed, _exhibit)
 
 
 def _tagged(tokens: list[Token]) -> Iterator[Token]:
@@ -335,7 +343,7 @@ def _form(tokens: Sequence[Token], at: int, before: Token | None) -> str:
             return ""
         return "gerund"
     if "third" in readings:
-        takes = after is not None and (after.tag == "number" or after.kind != "word" or after.key in _OPENS)
+        takes = after is not None and (after.tag == "number" or after.kind not in ("word", "mark") or after.key in _OPENS)
         takes = takes or tag == "pronoun" or (at > 0 and tokens[at - 1].key == "also")
         if (verb in v.NOUNS_TOO and not (takes and tag in ("noun", "pronoun", "relative"))) or tag in ("article", "owner", "possessive", "quantifier", "preposition", "to"):
             return ""

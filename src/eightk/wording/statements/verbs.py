@@ -8,7 +8,7 @@ from eightk.wording.statements import clauses
 from eightk.wording.statements.cursor import AUXILIARIES, Cursor
 from eightk.wording.statements.nodes import Mark, Statement
 from eightk.wording.statements.tokens import Token
-from eightk.wording.statements.vocabulary import words
+from eightk.wording.statements.vocabulary import ADDING, words
 
 _STATES = words("serve be hold employ own continue remain act work live reside retain have")
 """Verbs of states: that one has lasted until now is not that one has been."""
@@ -25,7 +25,8 @@ def read_verb(cursor: Cursor, statement: Statement) -> None:
         if token.tag == "not":
             statement.negated = True
         elif token.tag == "adverb":
-            statement.add(Mark(token.key))
+            if token.key not in ADDING:
+                statement.add(Mark(token.key))
         elif token.tag in AUXILIARIES or token.tag == "verb":
             seen.append(token)
         elif token.tag == "comma" and seen and clauses.interposed(cursor, statement):

@@ -52,6 +52,8 @@ HAVE = words("have has had having")
 DO = words("do does did")
 NEGATIONS = words("not never")
 SMALL = ARTICLES | QUANTIFIERS | PERSONAL | OWNING | PREPOSITIONS | SUBORDINATORS | RELATIVES | CONJUNCTIONS | MODALS
+ADDING = words("also additionally furthermore further moreover")
+"""Adverbs that say no more than that something was said before."""
 FOCUS = words("only solely even not never just")
 """Words that bear on what follows them."""
 AMOUNTS = tuple(
@@ -69,6 +71,7 @@ TOGETHER = tuple(
                         "substantially all", "an aggregate of", "a total of")),
         ("preposition", ("no later than", "not later than", "not earlier than", "no earlier than")),
         ("quantifier", ("no more than", "not more than", "no less than", "not less than", "no fewer than")),
+        ("also", ("in addition",)),
         ("adverb", ("no longer", "at least", "in part", "in full", "at will")),
         ("subordinator", ("to the extent that", "to the extent", "in the event that", "so long as", "as if",
                           "even if", "only if", "so that", "in order that", "except that", "as soon as")),
@@ -81,6 +84,7 @@ TOGETHER = tuple(
     )
     for phrase in phrases
 )
+TOGETHER = tuple(sorted(TOGETHER, key=lambda each: -len(each[0])))
 """Words that together are one: longer ones stand before their beginnings."""
 ADJECTIVAL_PARTICIPLES = words(
     "restricted deferred accelerated accrued secured unsecured fixed adjusted audited consolidated based registered",
@@ -141,6 +145,8 @@ say serve set show spin split stand stay step subscribe support target tell tie 
 vary vote want weigh work yield close end elect lead repurchase redeem reappoint recuse re-elect repurchase
 """.split()
 NOUNS_TOO = words(
+    "consent store staff study train travel move match lift hand head host house call bar stop pass print progress",
+    "question regard respect concern answer associate affiliate delegate graduate update",
     "account address advance amount appeal approach award balance base benefit bonus breach cancel cap cause challenge",
     "change charge claim close conduct contact search contest contract control copy cost counsel cover credit cure cut",
     "damage date deal decline decrease default delay demand deposit design discharge discount dispute draft draw drop",
