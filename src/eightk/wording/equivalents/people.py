@@ -1,0 +1,28 @@
+"""The language of people in disclosures: pay, equity, offices, the board, leaving, what Items 401 and 404 ask for."""
+
+from __future__ import annotations
+
+from eightk.wording.equivalents.equivalence import Equivalence
+from eightk.wording.equivalents.people_benefits import PEOPLE_BENEFITS
+from eightk.wording.equivalents.people_biography import PEOPLE_BIOGRAPHY
+from eightk.wording.equivalents.people_board import PEOPLE_BOARD
+from eightk.wording.equivalents.people_disagreements import PEOPLE_DISAGREEMENTS
+from eightk.wording.equivalents.people_equity import PEOPLE_EQUITY
+from eightk.wording.equivalents.people_leaving import PEOPLE_LEAVING
+from eightk.wording.equivalents.people_meetings import PEOPLE_MEETINGS
+from eightk.wording.equivalents.people_offices import PEOPLE_OFFICES
+from eightk.wording.equivalents.people_pay import PEOPLE_PAY
+from eightk.wording.equivalents.people_statements import PEOPLE_STATEMENTS
+
+PEOPLE: tuple[Equivalence, ...] = (
+    *PEOPLE_PAY,
+    *PEOPLE_BENEFITS,
+    *PEOPLE_EQUITY,
+    *PEOPLE_OFFICES,
+    *PEOPLE_BOARD,
+    *PEOPLE_MEETINGS,
+    *PEOPLE_LEAVING,
+    *PEOPLE_DISAGREEMENTS,
+    *PEOPLE_STATEMENTS,
+    *PEOPLE_BIOGRAPHY,
+)

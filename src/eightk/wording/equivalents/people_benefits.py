@@ -1,0 +1,192 @@
+"""Benefits, expenses and taxes of people."""
+
+from __future__ import annotations
+
+from eightk.wording.equivalents.contexts import words
+from eightk.wording.equivalents.equivalence import Equivalence
+
+_COVERED = words("health medical dental vision life disability")
+
+
+def _pairs(*couples: tuple[str, str], joined: str = "and") -> tuple[tuple[str, ...], ...]:
+    """Two things joined by "and" (or "or") in either order."""
+    return tuple((f"{one} {joined} {other}", f"{other} {joined} {one}") for one, other in couples)
+
+
+PEOPLE_BENEFITS: tuple[Equivalence, ...] = (
+    Equivalence(
+        "EQV1227",
+        (
+            "cobra premiums",
+            "premiums for cobra coverage",
+            "premiums for cobra continuation coverage",
+            "cobra coverage premiums",
+            "premiums for coverage under cobra",
+            "premiums for continuation coverage under cobra",
+            "cobra continuation coverage premiums",
+        ),
+        "What the law's continued coverage costs.",
+        ("It pays the premiums for COBRA coverage.", "It pays the COBRA premiums."),
+        ("It pays the premiums for life coverage.", "It pays the COBRA premiums."),
+        also=(
+            (
+                "cobra coverage",
+                "cobra continuation coverage",
+                "continuation coverage under cobra",
+                "continued coverage under cobra",
+                "coverage under cobra",
+                "continuation of coverage under cobra",
+            ),
+        ),
+    ),
+    Equivalence(
+        "EQV1228",
+        ("insurance coverage", "insurance"),
+        "Insurance is the coverage; after the kind of risk one word says it.",
+        ("He keeps his health insurance.", "He keeps his health insurance coverage."),
+        ("He keeps his health records.", "He keeps his health insurance coverage."),
+        only_after=_COVERED,
+        not_before=words(
+            "premium premiums benefits benefit plan plans policy policies program programs company carrier and or cost",
+            "proceeds",
+        ),
+    ),
+    Equivalence(
+        "EQV1229",
+        ("medical and dental", "dental and medical"),
+        "A pair joined by 'and' in either order.",
+        ("He keeps dental and medical benefits.", "He keeps medical and dental benefits."),
+        ("He keeps dental or medical benefits.", "He keeps medical and dental benefits."),
+        also=_pairs(
+            ("health", "welfare"),
+            ("health", "dental"),
+            ("plans", "programs"),
+            ("policies", "procedures"),
+            ("salary", "benefits"),
+            ("compensation", "benefits"),
+            ("wages", "benefits"),
+            ("retirement", "welfare"),
+            ("cash", "equity"),
+            ("spouse", "dependents"),
+        ),
+        not_after=words("<multiple> <percent> <money> times"),
+    ),
+    Equivalence(
+        "EQV1230",
+        ("relocation expenses", "relocation costs"),
+        "What it costs; moving may be less than relocating and is not joined.",
+        ("It pays his relocation costs.", "It pays his relocation expenses."),
+        ("It pays his litigation costs.", "It pays his relocation expenses."),
+        also=(
+            ("moving expenses", "moving costs"),
+            ("travel expenses", "traveling expenses", "travel costs"),
+            ("commuting expenses", "commuting costs"),
+            ("temporary housing expenses", "temporary housing costs"),
+            ("out-of-pocket expenses", "out-of-pocket costs"),
+        ),
+        not_before=words("and or"),
+    ),
+    Equivalence(
+        "EQV1231",
+        (
+            "excise tax gross-up",
+            "gross-up of excise taxes",
+            "gross-up for excise taxes",
+            "gross-up of excise tax",
+            "gross-up for excise tax",
+        ),
+        "The payment that makes good the same tax.",
+        ("It pays no gross-up for excise taxes.", "It pays no excise tax gross-up."),
+        ("It pays no gross-up for income taxes.", "It pays no excise tax gross-up."),
+    ),
+    Equivalence(
+        "EQV1232",
+        ("gross-up of", "gross-up for"),
+        "The payment that makes good the same tax.",
+        ("It provides a gross-up for any excise tax.", "It provides a gross-up of any excise tax."),
+        ("It provides a reduction for any excise tax.", "It provides a gross-up of any excise tax."),
+        only_before=words("tax taxes"),
+        over=words("any the such all excise income federal state and local applicable"),
+    ),
+    Equivalence(
+        "EQV1233",
+        (
+            "accrued but unused vacation",
+            "accrued and unused vacation",
+            "accrued , unused vacation",
+            "unused accrued vacation",
+            "unused , accrued vacation",
+            "accrued vacation not used",
+        ),
+        "What has accrued and not been used.",
+        ("It pays accrued and unused vacation.", "It pays accrued but unused vacation."),
+        ("It pays accrued and used vacation.", "It pays accrued but unused vacation."),
+        also=(
+            ("accrued but unused paid time off", "accrued and unused paid time off", "accrued , unused paid time off"),
+            (
+                "accrued but unpaid salary",
+                "accrued and unpaid salary",
+                "accrued , unpaid salary",
+                "unpaid accrued salary",
+                "salary accrued but unpaid",
+                "salary accrued and unpaid",
+                "accrued , but unpaid , salary",
+                "salary that has accrued but has not been paid",
+                "salary accrued but not paid",
+                "salary accrued and not paid",
+                "accrued but not paid salary",
+                "accrued salary that is unpaid",
+            ),
+            (
+                "accrued but unpaid base salary",
+                "accrued and unpaid base salary",
+                "accrued , unpaid base salary",
+                "unpaid accrued base salary",
+                "base salary accrued but unpaid",
+                "base salary accrued and unpaid",
+                "base salary that has accrued but has not been paid",
+            ),
+            (
+                "accrued but unpaid bonus",
+                "accrued and unpaid bonus",
+                "accrued , unpaid bonus",
+                "bonus accrued but unpaid",
+            ),
+        ),
+        not_after=words("any less than"),
+    ),
+    Equivalence(
+        "EQV1234",
+        ("outplacement services", "outplacement assistance", "outplacement support"),
+        "The same help in finding other work.",
+        ("He receives outplacement assistance.", "He receives outplacement services."),
+        ("He receives consulting assistance.", "He receives outplacement services."),
+    ),
+    Equivalence(
+        "EQV1235",
+        ("car allowance", "automobile allowance", "auto allowance", "vehicle allowance"),
+        "The same allowance.",
+        ("He receives a monthly automobile allowance.", "He receives a monthly car allowance."),
+        ("He receives a monthly housing allowance.", "He receives a monthly car allowance."),
+        also=(("car allowances", "automobile allowances", "auto allowances", "vehicle allowances"),),
+    ),
+    Equivalence(
+        "EQV1236",
+        ("his eligible dependents", "his qualified dependents", "his qualifying dependents"),
+        "Dependents whom the plan covers.",
+        ("He and his qualified dependents are covered.", "He and his eligible dependents are covered."),
+        ("He and his adult dependents are covered.", "He and his eligible dependents are covered."),
+        also=(
+            ("her eligible dependents", "her qualified dependents", "her qualifying dependents"),
+            ("him and his dependents", "himself and his dependents"),
+            ("her and her dependents", "herself and her dependents"),
+        ),
+    ),
+    Equivalence(
+        "EQV1237",
+        ("employee benefit plans", "benefit plans for employees", "benefit plans for its employees"),
+        "The same plans.",
+        ("It has benefit plans for its employees.", "It has employee benefit plans."),
+        ("It has benefit plans for its directors.", "It has employee benefit plans."),
+    ),
+)
