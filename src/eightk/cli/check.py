@@ -76,7 +76,7 @@ def _show(checked: Checked, how: Manner) -> None:
 
 
 def _written(checked: list[Checked], form: str) -> str:
-    from eightk.reporting.verdict import check_markdown, check_report
+    from eightk.reporting.check_formats import check_markdown, check_report
 
     if form == "json":
         return json.dumps(check_report(checked), ensure_ascii=False, indent=2) + "\n"

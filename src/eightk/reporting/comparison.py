@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from eightk.reporting.passages import (
-    around,
     by_rule,
     decided,
     facts_lines,
     folded,
     in_its_place,
     quoted,
+    quoted_or_around,
     restoring,
     verdict_name,
     verdict_reason,
@@ -64,8 +64,8 @@ def _finding(comparison: Comparison, finding: Difference, colour: bool) -> Itera
     code = styled(finding.code, colour, fg=WEIGHTS[finding.weight], bold=True)
     yield f"  {code}  {folded(finding.message, 300)}"
     ours, theirs = finding.approved, finding.draft
-    yield f"      approved  {quoted(ours.text) if ours.text else around(comparison.approved, ours)}"
-    yield f"      draft     {quoted(theirs.text) if theirs.text else around(comparison.draft, theirs)}"
+    yield f"      approved  {quoted_or_around(comparison.approved, ours, finding.code)}"
+    yield f"      draft     {quoted_or_around(comparison.draft, theirs, finding.code)}"
     if ours.text and theirs.text and len(theirs.text) < SHORT:
         yield f"      in        {in_its_place(comparison.draft, theirs)}"
     if finding.code in HINTS:

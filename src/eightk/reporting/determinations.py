@@ -30,11 +30,12 @@ def block_lines(outcome: Outcome, *, key: bool) -> list[str]:
 
 def _remarks(comparison: Comparison, finding: Difference) -> Iterator[str]:
     """What is accepted, for those who read agreement.yaml later: the finding, and the words around it."""
-    yield f"  # {folded(finding.message, 120)}"
-    if finding.draft.text:
-        yield f"  # {in_its_place(comparison.draft, finding.draft)}"
-    else:
-        yield f"  # {in_its_place(comparison.approved, finding.approved)}"
+    yield f"  # {folded(finding.message, 300)}"
+    text, passage = comparison.draft, finding.draft
+    if not passage.text:
+        text, passage = comparison.approved, finding.approved
+    if len(passage.text) <= LONG:
+        yield f"  # {in_its_place(text, passage)}"
 
 
 def _entry(name: Name) -> Iterator[str]:

@@ -43,8 +43,12 @@ def quoted(text: str) -> str:
     return f"“{folded(text)}”" if text else "nothing"
 
 
-def around(text: str, passage: Passage, nearby: int = 30) -> str:
-    """Where an empty passage lies: the words before and after it."""
+def quoted_or_around(text: str, passage: Passage, code: str) -> str:
+    """The passage between quotation marks; where it is empty, the words on either side of its place."""
+    return quoted(passage.text) if passage.text or code.startswith("CHAR-") else _around(text, passage)
+
+
+def _around(text: str, passage: Passage, nearby: int = 30) -> str:
     before = " ".join(text[max(0, passage.start - nearby) : passage.start].split())
     after = " ".join(text[passage.end : passage.end + nearby].split())
     return f"between “…{folded(before, SAID)}” and “{folded(after, SAID)}…”"
@@ -112,7 +116,7 @@ def verdict_reason(outcome: Outcome, wording: str) -> str:
     if outcome.verdict == "materially-different":
         return f"the draft says something else than {wording}"
     if all(finding.code == TOO_FAR for finding in outcome.findings):
-        return "no edit is found harmful, but the standard asks for closer wording; counsel must look"
+        return "every edit is proved harmless, but the standard asks for closer wording; counsel must look"
     return "not every edit is proved harmless; counsel must look"
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from eightk.reporting.style import styled
 from eightk.wording.comparison import Comparison
+from eightk.wording.determinations import visible
 from eightk.wording.redline import redline
 
 WIDTH = 92
@@ -30,7 +31,7 @@ def redline_lines(comparison: Comparison, colour: bool) -> list[str]:
 def _pieces(comparison: Comparison) -> Iterator[tuple[str, str]]:
     for stretch in redline(comparison.approved, comparison.draft, comparison.edits):
         left, right = MARKS[stretch.kind]
-        yield stretch.kind, f"{left}{stretch.draft or stretch.approved}{right}"
+        yield stretch.kind, f"{left}{visible(stretch.draft or stretch.approved)}{right}"
 
 
 def _coloured(text: str, kind: str, colour: bool) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
@@ -119,15 +119,18 @@ def _written_out(name: Name) -> Name:
 
 def written_out(text: str) -> str:
     """A passage on one line, with what cannot be seen written out: what a determination quotes."""
-    return " ".join("".join(_written(text)).split())
+    return " ".join(visible(text).split())
 
 
-def _written(text: str) -> Iterator[str]:
-    for character in text:
-        if character.isprintable() or (character.isspace() and character not in _CONTROLS):
-            yield character
-        else:
-            yield f"[U+{ord(character):04X}]"
+def visible(text: str) -> str:
+    """The text with every character that cannot be seen, blanks aside, written out: [U+200B]."""
+    if text.isprintable():
+        return text
+    return "".join(each if _is_plain(each) else f"[U+{ord(each):04X}]" for each in text)
+
+
+def _is_plain(character: str) -> bool:
+    return character.isprintable() or (character.isspace() and character not in _CONTROLS)
 
 
 def _stale(comparison: Comparison, each: Determination) -> Trouble | None:

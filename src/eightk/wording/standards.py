@@ -18,7 +18,7 @@ class Measure:
     and why."""
 
     rungs: frozenset[Rung]
-    asks: str
+    allows: str
     why: str
 
 

@@ -19,6 +19,7 @@ from eightk.wording.changes import (
     duration,
     exclusivity,
     frequency,
+    item,
     label,
     modality,
     mutuality,
@@ -60,6 +61,7 @@ CHANGE_RULES: tuple[ChangeRule, ...] = (
     contrary.RULE,
     mutuality.RULE,
     qualifier.RULE,
+    item.RULE,
     statement.OMITTED,
     statement.ADDED,
 )

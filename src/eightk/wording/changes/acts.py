@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from eightk.wording.lexicon import is_word
 from eightk.wording.units import Unit
 
 _IRREGULAR: Mapping[str, str] = MappingProxyType(
@@ -33,7 +32,10 @@ _BETWEEN = frozenset("also not never then only now promptly immediately currentl
 _TITLES = frozenset(("name:Mr", "name:Ms", "name:Mrs", "name:Dr"))
 _HE = frozenset(("he", "she"))
 _ENDINGS = ("ed", "tion", "ment", "sion", "ance", "ence", "able", "ible", "al")
+_HONOURED = ("Mr", "Ms", "Mrs", "Dr")
+_APOSTROPHE, _PLAIN = "\u2019", "'"
 _BACK = 6
+_NEAR = 3
 _AHEAD = 6
 _STEM = 5
 DOES, UNDERGOES = "does", "undergoes"
@@ -46,6 +48,7 @@ class Act:
     verb: str
     role: str
     actor: str
+    text: str
     start: int
     end: int
 
@@ -68,8 +71,27 @@ def acts(units: Sequence[Unit]) -> tuple[Act, ...]:
         if name == "person":
             continue
         for verb, role in (*_by(units, actor), *_subject(units, actor)):
-            found.append(Act(verb, role, name, units[actor.first].start, units[actor.last - 1].end))
+            run = units[actor.first : actor.last]
+            text = " ".join(unit.text for unit in run)
+            found.append(Act(verb, role, name, text, run[0].start, run[-1].end))
     return tuple(found)
+
+
+def is_near(units: Sequence[Unit], verb: str, actor: str) -> bool:
+    """Whether somebody is named within a few words of an act, in whatever way: the Committee's approval."""
+    at = [place for place, unit in enumerate(units) if unit.kind == "word" and _verb(unit.key) == verb]
+    near = {there for place in at for there in range(max(0, place - _NEAR), min(len(units), place + _NEAR + 1))}
+    return any(_mentioned(units[there]) == actor for there in near)
+
+
+def _mentioned(unit: Unit) -> str:
+    if unit.kind == "party":
+        return _party(unit)
+    word = unit.key.removesuffix("'s").rstrip("'")
+    singular = next((role for role in (word, f"{word}s") if role in _ROLE), "")
+    if singular:
+        return _SAME.get(singular, singular)
+    return f"person {word}" if unit.text[:1].isupper() else ""
 
 
 def _actors(units: Sequence[Unit]) -> Iterator[_Actor]:
@@ -92,12 +114,17 @@ def _actor(units: Sequence[Unit], at: int) -> tuple[str, int]:
     if unit.text.endswith(("'s", "s'", "\u2019s", "s\u2019")):
         return "", at + 1
     if unit.kind == "party":
-        words = unit.key.casefold().replace('"', " ").split()
-        is_person = unit.text.startswith(("Mr", "Ms", "Dr")) or len(words) in (2, 3) and not any(map(is_word, words[-1:]))
-        return (f"person {words[-1]}" if is_person and not unit.key.endswith(("Inc.", "LLC", "Corp.", "”")) else unit.key), at + 1
+        return _party(unit), at + 1
     if unit.kind == "word" and unit.key in _ROLE:
         return _SAME.get(unit.key, unit.key), at + 1
     return ("he" if unit.kind == "word" and unit.key in _HE else ""), at + 1
+
+
+def _party(unit: Unit) -> str:
+    """A person by the surname, so that a party that is a person is the one whom "he" means."""
+    if not unit.text.startswith(_HONOURED):
+        return unit.key
+    return f"person {unit.text.split()[-1].casefold().replace(_APOSTROPHE, _PLAIN).removesuffix(_PLAIN + 's')}"
 
 
 def _by(units: Sequence[Unit], actor: _Actor) -> Iterator[tuple[str, str]]:

@@ -25,7 +25,7 @@ _ELSE: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "annual": ("quarterly", "monthly", "semiannual"),
         "earlier": ("before",),
         "unvested": ("negation",),
-        "mutual": ("all", "one of two"),
+        "mutual": ("the other",),
         "former": ("before",),
         "rough": ("part", "expectation"),
         "in cash": (),

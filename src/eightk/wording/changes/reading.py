@@ -12,7 +12,8 @@ from eightk.wording.changes.acts import Act, acts
 from eightk.wording.changes.bounds import Bounded, bounded
 from eightk.wording.changes.capitals import Name, acronyms, names, vocabulary
 from eightk.wording.changes.lengths import durations, implied
-from eightk.wording.changes.senses import Sense, read_senses, stem
+from eightk.wording.changes.lists import Item, lists
+from eightk.wording.changes.senses import Sense, head_of, read_senses, stem
 from eightk.wording.lexicon import is_word
 from eightk.wording.units import Unit
 
@@ -94,6 +95,16 @@ class Reading:
     def acts(self) -> tuple[Act, ...]:
         """Who does what, as far as it is plain to see."""
         return acts(self.units)
+
+    @cached_property
+    def lists(self) -> tuple[tuple[Item, ...], ...]:
+        """Its lists."""
+        return tuple(lists(self.spelled))
+
+    @cached_property
+    def headed(self) -> tuple[str, ...]:
+        """Each word of content by its stem, each fact by its value, and "" for any other word, in order."""
+        return tuple(head_of(unit) for unit in self.spelled if unit.kind != "mark")
 
     @cached_property
     def names(self) -> tuple[Name, ...]:

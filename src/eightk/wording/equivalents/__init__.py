@@ -44,7 +44,10 @@ from eightk.wording.equivalents.verbs_decisions import VERBS_OF_DECISION
 from eightk.wording.equivalents.verbs_documents import VERBS_OF_DOCUMENTS
 from eightk.wording.equivalents.verbs_duties import VERBS_OF_DUTIES
 from eightk.wording.equivalents.verbs_effects import VERBS_OF_EFFECT
+from eightk.wording.equivalents.verbs_order import VERBS_IN_ORDER
+from eightk.wording.equivalents.verbs_relations import VERBS_OF_RELATION
 from eightk.wording.equivalents.verbs_time import VERBS_OF_TIME
+from eightk.wording.equivalents.verbs_work import VERBS_OF_WORK
 
 __all__ = ["EQUIVALENTS", "Equivalence", "Substitution", "read_as", "substitute"]
 
@@ -73,6 +76,9 @@ EQUIVALENTS: tuple[Equivalence, ...] = (
     *VERBS_OF_DUTIES,
     *VERBS_OF_DECISION,
     *VERBS_OF_EFFECT,
+    *VERBS_OF_WORK,
+    *VERBS_OF_RELATION,
+    *VERBS_IN_ORDER,
     *PEOPLE,
     *SMALL_WORDS,
     *CONDITIONS,

@@ -4,10 +4,60 @@ from __future__ import annotations
 
 from eightk.wording.equivalents.contexts import words
 from eightk.wording.equivalents.equivalence import Equivalence
+from eightk.wording.inflection import forms
 
 _OFFICE = words("<office>")
 _BEFORE_OFFICE = words("the its our company's")
-_BODY = words("board company committee directors corporation bank has have had shareholders stockholders")
+_BODY = words("board company committee directors corporation bank has have had shareholders stockholders <party>")
+_RESTRAINTS = words("agreement agreements covenant covenants provision provisions restriction restrictions period")
+_BEFORE_RESTRAINT = words(
+    "and or , non - solicitation solicit confidentiality disclosure disparagement interference nonsolicitation",
+    "nondisclosure nondisparagement non-solicitation non-solicit non-disclosure non-disparagement non-competition",
+    "competition compete noncompetition noncompete similar customary other certain cooperation",
+)
+_NOT_APPOINTED = words(
+    "acting well such same not known so only than except both just much far serve serves served serving continue"
+    " continues continued remain remains resign resigns resigned resignation retire retires retired retirement"
+    " capacity role position duties service services act acts acted , ( . ; : and or but"
+) | {""}
+
+
+def _left(verb: str, *nouns: str) -> tuple[tuple[str, ...], ...]:
+    """Leaving an office, one set a form of the verb: "resign as", "resign from his position as"."""
+    owners = (("his", "as"), ("her", "as"), ("his", "of"), ("her", "of"), ("the", "of"))
+    tails = (
+        "as",
+        *(
+            f"from {owner} {post}{plural} {link}"
+            for post in ("position", "office", "role", "post")
+            for plural in ("", "s")
+            for owner, link in owners
+        ),
+        "his position as",
+        "her position as",
+        "his positions as",
+        "her positions as",
+    )
+    return tuple(tuple(f"{form} {tail}" for tail in tails) for form in dict.fromkeys((*forms(verb).each, *nouns)))
+
+
+def _went_on(go_on: str, remain: str) -> tuple[str, ...]:
+    """Keeping an office."""
+    posts = ("position", "role", "capacity", "office")
+    return (
+        f"{go_on} to serve as",
+        f"{go_on} as",
+        f"{go_on} serving as",
+        f"{go_on} to be",
+        f"{go_on} to hold the position of",
+        f"{go_on} to hold the office of",
+        f"{go_on} to serve in the position of",
+        f"{remain} as",
+        remain,
+        *(f"{verb} in {owner} {post} as" for verb in (go_on, remain) for owner in ("his", "her") for post in posts),
+        *(f"{verb} in the {post} of" for verb in (go_on, remain) for post in posts),
+    )
+
 
 EMPLOYMENT: tuple[Equivalence, ...] = (
     Equivalence(
@@ -76,66 +126,33 @@ EMPLOYMENT: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV705",
-        ("as", "to serve as"),
-        "After a person appointed the office follows, with or without 'to serve'.",
-        ("It appointed Mr. Smith to serve as Treasurer.", "It appointed Mr. Smith as Treasurer."),
-        ("It appointed Mr. Smith to act as Treasurer.", "It appointed Mr. Smith as Treasurer."),
+        ("", "as"),
+        "After a person who is appointed the office follows with or without 'as'.",
+        ("It appointed John Roe as Treasurer.", "It appointed John Roe Treasurer."),
+        ("It appointed John Roe as acting Treasurer.", "It appointed John Roe Treasurer."),
         only_before=_OFFICE,
-        only_after=words("<name> him her"),
         over=_BEFORE_OFFICE,
+        not_after=_NOT_APPOINTED,
     ),
     Equivalence(
         "EQV706",
-        (
-            "resigned as",
-            "resigned from his position as",
-            "resigned from her position as",
-            "resigned from the position of",
-            "resigned his position as",
-            "resigned her position as",
-            "resigned from the office of",
-            "resigned from his role as",
-            "resigned from her role as",
-        ),
+        _left("resign")[0],
         "The same office is resigned; stepping down, retiring and removal are other acts.",
-        ("He resigned from his position as Treasurer.", "He resigned as Treasurer."),
-        ("He retired from his position as Treasurer.", "He resigned as Treasurer."),
+        ("He will resign from his position as Treasurer.", "He will resign as Treasurer."),
+        ("He will retire from his position as Treasurer.", "He will resign as Treasurer."),
         only_before=_OFFICE,
         over=_BEFORE_OFFICE,
-        also=(
-            (
-                "resign as",
-                "resign from his position as",
-                "resign from her position as",
-                "resign from the position of",
-                "resign from his role as",
-                "resign from her role as",
-            ),
-            (
-                "resignation as",
-                "resignation from his position as",
-                "resignation from her position as",
-                "resignation from the position of",
-                "resignation from his role as",
-                "resignation from her role as",
-            ),
-            ("retire as", "retire from his position as", "retire from her position as", "retire from the position of"),
-            ("retired as", "retired from his position as", "retired from her position as"),
-            ("retirement as", "retirement from his position as", "retirement from her position as"),
-        ),
+        also=(*_left("resign", "resignation")[1:], *_left("retire", "retirement"), *_left("step down")),
     ),
     Equivalence(
         "EQV707",
-        ("continue to serve as", "continue as", "remain as", "remain", "continue in the position of"),
+        _went_on("continue", "remain"),
         "The office is kept; 'continue to act as' is not joined.",
         ("He will remain Treasurer.", "He will continue to serve as Treasurer."),
         ("He will become Treasurer.", "He will continue to serve as Treasurer."),
         only_before=_OFFICE,
         over=_BEFORE_OFFICE,
-        also=(
-            ("continues to serve as", "continues as", "remains as", "remains"),
-            ("continued to serve as", "continued as", "remained as", "remained"),
-        ),
+        also=(_went_on("continues", "remains"), _went_on("continued", "remained")),
     ),
     Equivalence(
         "EQV708",
@@ -170,20 +187,43 @@ EMPLOYMENT: tuple[Equivalence, ...] = (
         "EQV711",
         ("non-competition", "non-compete", "noncompetition", "noncompete"),
         "Before an agreement or covenant the same restraint.",
-        ("A non-compete covenant applies.", "A non-competition covenant applies."),
+        ("A non-compete agreement applies.", "A non-competition agreement applies."),
         ("A non-compete covenant applies.", "A non-solicitation covenant applies."),
-        only_before=words(
-            "agreement agreements covenant covenants provision provisions restriction restrictions period"
-        ),
+        only_before=_RESTRAINTS,
+        over=_BEFORE_RESTRAINT,
         also=(("non-solicitation", "non-solicit", "nonsolicitation", "nonsolicit"),),
     ),
     Equivalence(
         "EQV712",
-        ("covenant not to compete", "covenant against competition"),
+        (
+            "covenant not to compete",
+            "covenant against competition",
+            "non-competition covenant",
+            "non-compete covenant",
+            "noncompetition covenant",
+            "noncompete covenant",
+        ),
         "The same restraint.",
         ("A covenant against competition applies.", "A covenant not to compete applies."),
         ("A covenant not to compete applies.", "A covenant to compete applies."),
-        also=(("covenants not to compete", "covenants against competition"),),
+        not_before=words("with against in for and or"),
+        also=(
+            (
+                "covenants not to compete",
+                "covenants against competition",
+                "non-competition covenants",
+                "non-compete covenants",
+                "noncompetition covenants",
+                "noncompete covenants",
+            ),
+            (
+                "covenant not to solicit",
+                "covenant against solicitation",
+                "non-solicitation covenant",
+                "non-solicit covenant",
+                "nonsolicitation covenant",
+            ),
+        ),
     ),
     Equivalence(
         "EQV713",
@@ -191,16 +231,23 @@ EMPLOYMENT: tuple[Equivalence, ...] = (
             "members of the board of directors",
             "members of its board of directors",
             "members of the company's board of directors",
+            "members of the board",
+            "board members",
         ),
         "The company's own board.",
         ("Two members of its Board of Directors left.", "Two members of the Board of Directors left."),
         ("Two members of its Board of Directors left.", "Two members of its board of advisors left."),
         also=(
-            ("members of the board", "board members"),
-            ("a member of the board", "a board member"),
-            ("a member of the board of directors", "a member of its board of directors"),
+            (
+                "a member of the board of directors",
+                "a member of its board of directors",
+                "a member of the company's board of directors",
+                "a member of the board",
+                "a board member",
+            ),
         ),
         not_after=words("all independent outside each any of"),
+        not_before=words("of"),
     ),
     Equivalence(
         "EQV714",

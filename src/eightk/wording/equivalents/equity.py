@@ -28,12 +28,25 @@ EQUITY: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV802",
-        ("option to purchase", "option to acquire", "option to buy", "stock option to purchase"),
+        (
+            "option to purchase",
+            "option to acquire",
+            "option to buy",
+            "stock option to purchase",
+            "stock option to acquire",
+        ),
         "A right to buy the shares named after it.",
         ("An option to acquire 500 shares vests.", "An option to purchase 500 shares vests."),
         ("An option to sell 500 shares vests.", "An option to purchase 500 shares vests."),
         only_before=words("<count> shares up an additional"),
         also=(
+            (
+                "an option to purchase",
+                "an option to acquire",
+                "an option to buy",
+                "a stock option to purchase",
+                "a stock option to acquire",
+            ),
             (
                 "options to purchase",
                 "options to acquire",
@@ -92,6 +105,10 @@ EQUITY: tuple[Equivalence, ...] = (
             "become fully vested",
             "become vested in full",
             "become completely vested",
+            "be fully vested",
+            "be vested in full",
+            "vest in their entirety",
+            "vest in its entirety",
         ),
         "Vesting as to the whole.",
         ("The options become fully vested then.", "The options vest in full then."),
@@ -100,6 +117,21 @@ EQUITY: tuple[Equivalence, ...] = (
             ("vests in full", "fully vests", "vests fully", "becomes fully vested", "becomes vested in full"),
             ("vest immediately", "immediately vest", "become immediately vested", "become vested immediately"),
             ("vests immediately", "immediately vests", "becomes immediately vested"),
+            (
+                "vest in full immediately",
+                "immediately vest in full",
+                "become fully vested immediately",
+                "become immediately fully vested",
+                "immediately become fully vested",
+                "fully vest immediately",
+            ),
+            (
+                "vests in full immediately",
+                "immediately vests in full",
+                "becomes fully vested immediately",
+                "becomes immediately fully vested",
+                "immediately becomes fully vested",
+            ),
         ),
     ),
     Equivalence(
@@ -115,8 +147,8 @@ EQUITY: tuple[Equivalence, ...] = (
         "EQV809",
         ("unvested", "nonvested", "non-vested"),
         "Not vested, in one word; the negation stays.",
-        ("All non-vested options lapse.", "All unvested options lapse."),
-        ("All vested options lapse.", "All unvested options lapse."),
+        ("The grant is nonvested.", "The grant is unvested."),
+        ("The grant is vested.", "The grant is unvested."),
     ),
     Equivalence(
         "EQV810",
@@ -152,10 +184,11 @@ EQUITY: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV814",
-        ("acceleration of vesting", "accelerated vesting"),
+        ("acceleration of vesting", "accelerated vesting", "acceleration of the vesting", "vesting acceleration"),
         "The same earlier vesting.",
         ("He is given acceleration of vesting.", "He is given accelerated vesting."),
         ("He is given continuation of vesting.", "He is given accelerated vesting."),
+        not_before=words("date dates schedule period provision provisions"),
     ),
     Equivalence(
         "EQV815",

@@ -63,11 +63,17 @@ FREQUENCY: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV315",
-        ("twice a year", "twice per year", "twice each year", "twice annually", "two times per year"),
+        ("once a year", "once per year", "once each year", "once annually", "once every year"),
         "The same frequency; 'semiannually' is evenly spaced and is not joined.",
-        ("He is paid twice per year.", "He is paid twice a year."),
-        ("He is paid twice per year.", "He is paid once per year."),
-        also=(("once a year", "once per year", "once each year", "once annually"),),
+        ("He is paid once per year.", "He is paid once a year."),
+        ("He is paid once per year.", "He is paid once per month."),
+        also=(
+            ("<multiple> a year", "<multiple> per year", "<multiple> each year", "<multiple> annually"),
+            ("once a month", "once per month", "once each month", "once every month"),
+            ("<multiple> a month", "<multiple> per month", "<multiple> each month"),
+            ("once a quarter", "once per quarter", "once each quarter", "once every quarter"),
+        ),
+        not_before=words("of"),
     ),
     Equivalence(
         "EQV316",

@@ -5,6 +5,15 @@ from __future__ import annotations
 from eightk.wording.equivalents.contexts import words
 from eightk.wording.equivalents.equivalence import Equivalence
 
+
+def _withholdings(what: str) -> tuple[str, ...]:
+    return tuple(
+        f"{less} {which} {what}"
+        for less in ("less", "subject to", "net of", "minus")
+        for which in ("applicable", "all applicable", "any applicable", "required", "all required")
+    )
+
+
 PAYMENT: tuple[Equivalence, ...] = (
     Equivalence(
         "EQV601",
@@ -19,7 +28,7 @@ PAYMENT: tuple[Equivalence, ...] = (
             "in the amount equal to",
         ),
         "Before a sum of money each says how much; after 'greater', 'excess' or 'sum' the words are left alone.",
-        ("A bonus in the amount of $500 is due.", "A bonus of $500 is due."),
+        ("A bonus in an amount equal to $500 is due.", "A bonus of $500 is due."),
         ("A bonus in excess of $500 is due.", "A bonus in the amount of $500 is due."),
         only_before=words("<money>"),
         only_after=words(
@@ -67,33 +76,28 @@ PAYMENT: tuple[Equivalence, ...] = (
         "EQV607",
         (
             "in a lump sum",
-            "in one lump sum",
             "in a single lump sum",
             "as a lump sum",
+            "as a single lump sum",
             "in a lump sum payment",
-            "in a lump-sum payment",
-            "in one lump sum payment",
             "in a single lump sum payment",
-            "in a single lump-sum payment",
+            "as a lump sum payment",
         ),
         "One payment of the whole.",
-        ("It is paid in one lump sum.", "It is paid in a lump sum."),
-        ("It is paid in one lump sum.", "It is paid in installments."),
+        ("It is paid in a single lump sum.", "It is paid in a lump sum."),
+        ("It is paid in a single lump sum.", "It is paid in installments."),
         also=(
-            (
-                "a lump sum payment",
-                "a lump-sum payment",
-                "a single lump sum payment",
-                "a single lump-sum payment",
-                "one lump sum payment",
-                "a one-time lump sum payment",
-            ),
+            ("a lump sum payment", "a single lump sum payment", "a payment in a lump sum"),
             (
                 "a lump sum cash payment",
-                "a lump-sum cash payment",
+                "a lump sum payment in cash",
+                "a cash payment in a lump sum",
                 "a cash lump sum payment",
-                "a cash lump-sum payment",
+                "a single lump sum cash payment",
+                "a single cash lump sum payment",
+                "a single lump sum payment in cash",
             ),
+            ("in a cash lump sum", "in a lump sum in cash", "in a single cash lump sum", "in cash in a lump sum"),
         ),
     ),
     Equivalence(
@@ -115,43 +119,32 @@ PAYMENT: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV610",
-        (
-            "less applicable withholding",
-            "subject to applicable withholding",
-            "net of applicable withholding",
-            "minus applicable withholding",
-        ),
+        _withholdings("withholding"),
         "The law takes the tax from the payment, in each form.",
-        ("He is paid, net of applicable withholding.", "He is paid, less applicable withholding."),
+        ("He is paid, net of applicable withholding.", "He is paid, less all applicable withholding."),
         ("He is paid, less applicable withholding.", "He is paid, plus applicable withholding."),
         also=(
-            (
-                "less applicable withholdings",
-                "subject to applicable withholdings",
-                "net of applicable withholdings",
-                "minus applicable withholdings",
-            ),
+            _withholdings("withholdings"),
             ("applicable withholding taxes", "applicable tax withholding", "applicable tax withholdings"),
             (
-                "less applicable withholding taxes",
-                "less applicable tax withholding",
-                "less applicable tax withholdings",
-                "subject to applicable withholding taxes",
-                "subject to applicable tax withholding",
-                "subject to applicable tax withholdings",
-                "net of applicable withholding taxes",
-                "minus applicable withholding taxes",
+                *_withholdings("withholding taxes"),
+                *_withholdings("tax withholding"),
+                *_withholdings("tax withholdings"),
             ),
         ),
     ),
     Equivalence(
         "EQV611",
         ("reimbursement of", "reimbursement for"),
-        "Of expenses the same repayment.",
+        "Of expenses and premiums the same repayment.",
         ("Reimbursement for expenses is due.", "Reimbursement of expenses is due."),
         ("Reimbursement for services is due.", "Reimbursement of services is due."),
-        only_before=words("expenses costs expense fees premiums"),
-        over=words("the his her all reasonable business moving relocation travel legal certain and out-of-pocket"),
+        only_before=words("expenses costs expense fees premiums premium"),
+        over=words(
+            "the his her all any reasonable business moving relocation travel legal certain and out-of-pocket out of",
+            "pocket cobra monthly health insurance medical dental documented actual commuting housing its temporary",
+            "living attorneys attorneys' such related incurred continuation coverage",
+        ),
     ),
     Equivalence(
         "EQV612",
@@ -209,10 +202,16 @@ PAYMENT: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV619",
-        ("accrued but unpaid", "accrued and unpaid", "unpaid but accrued", "unpaid and accrued"),
+        (
+            "accrued but unpaid",
+            "accrued and unpaid",
+            "unpaid but accrued",
+            "unpaid and accrued",
+            "accrued but not paid",
+        ),
         "What has accrued and not been paid; 'earned' is not joined.",
-        ("His accrued and unpaid salary is due.", "His accrued but unpaid salary is due."),
-        ("His accrued and unpaid salary is due.", "His accrued and paid salary is due."),
+        ("All accrued and unpaid dividends are due.", "All accrued but unpaid dividends are due."),
+        ("All accrued and unpaid dividends are due.", "All accrued and paid dividends are due."),
         also=(("earned but unpaid", "earned and unpaid"),),
     ),
     Equivalence(
@@ -224,11 +223,14 @@ PAYMENT: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV621",
-        ("sign-on bonus", "signing bonus"),
+        ("sign-on bonus", "sign on bonus", "signing bonus"),
         "The bonus for joining.",
         ("He receives a signing bonus.", "He receives a sign-on bonus."),
         ("He receives a signing bonus.", "He receives a retention bonus."),
-        also=(("sign-on bonuses", "signing bonuses"),),
+        also=(
+            ("sign-on bonuses", "sign on bonuses", "signing bonuses"),
+            ("sign-on payment", "sign on payment", "signing payment"),
+        ),
     ),
     Equivalence(
         "EQV622",

@@ -6,8 +6,10 @@ from eightk.wording.equivalents.equivalence import Equivalence
 from eightk.wording.equivalents.people_benefits import PEOPLE_BENEFITS
 from eightk.wording.equivalents.people_biography import PEOPLE_BIOGRAPHY
 from eightk.wording.equivalents.people_board import PEOPLE_BOARD
+from eightk.wording.equivalents.people_disagreements import PEOPLE_DISAGREEMENTS
 from eightk.wording.equivalents.people_equity import PEOPLE_EQUITY
 from eightk.wording.equivalents.people_leaving import PEOPLE_LEAVING
+from eightk.wording.equivalents.people_meetings import PEOPLE_MEETINGS
 from eightk.wording.equivalents.people_offices import PEOPLE_OFFICES
 from eightk.wording.equivalents.people_pay import PEOPLE_PAY
 from eightk.wording.equivalents.people_statements import PEOPLE_STATEMENTS
@@ -18,7 +20,9 @@ PEOPLE: tuple[Equivalence, ...] = (
     *PEOPLE_EQUITY,
     *PEOPLE_OFFICES,
     *PEOPLE_BOARD,
+    *PEOPLE_MEETINGS,
     *PEOPLE_LEAVING,
+    *PEOPLE_DISAGREEMENTS,
     *PEOPLE_STATEMENTS,
     *PEOPLE_BIOGRAPHY,
 )

@@ -96,8 +96,8 @@ PEOPLE_BENEFITS: tuple[Equivalence, ...] = (
             "gross-up for excise tax",
         ),
         "The payment that makes good the same tax.",
-        ("He receives a gross-up for excise taxes.", "He receives an excise tax gross-up."),
-        ("He receives a gross-up for income taxes.", "He receives an excise tax gross-up."),
+        ("It pays no gross-up for excise taxes.", "It pays no excise tax gross-up."),
+        ("It pays no gross-up for income taxes.", "It pays no excise tax gross-up."),
     ),
     Equivalence(
         "EQV1232",

@@ -7,7 +7,7 @@ from eightk.wording.equivalents.equivalence import Equivalence
 
 _COMING = words("departure retirement resignation transition election meeting vacancy expiration")
 _UNITS = ("year", "month", "day")
-_TERMS = ("term", "initial term", "employment term", "renewal term", "initial employment term", "original term")
+_TERMS = ("employment term", "renewal term", "initial employment term", "original term", "additional term")
 _COVENANTS = words("covenant covenants obligation obligations restriction restrictions provision provisions agreement")
 _BEFORE_COVENANT = words(
     "his her the its certain non - competition solicitation disclosure disparagement confidentiality compete solicit",
@@ -16,45 +16,16 @@ _BEFORE_COVENANT = words(
 )
 
 
-def _by_itself(adverb: str, verb: str) -> tuple[tuple[str, ...], ...]:
-    """ "automatically renews", "renews automatically"; the forms of a verb in -s and -ed."""
-    past = f"{verb}d" if verb.endswith("e") else f"{verb}ed"
-    return (
-        (f"{adverb} {verb}s", f"{verb}s {adverb}", f"is {adverb} {past}", f"is {past} {adverb}"),
-        (
-            f"will {adverb} {verb}",
-            f"will {verb} {adverb}",
-            f"shall {adverb} {verb}",
-            f"shall {verb} {adverb}",
-            f"will be {adverb} {past}",
-            f"will be {past} {adverb}",
-            f"will {adverb} be {past}",
-            f"shall be {adverb} {past}",
-            f"shall be {past} {adverb}",
-            f"shall {adverb} be {past}",
-        ),
-    )
-
-
-def _long(term: str, unit: str) -> tuple[tuple[str, ...], ...]:
+def _long(term: str, unit: str) -> tuple[str, ...]:
     """A term of so many years or months, with either article before it."""
-    return (
-        (
-            f"a {term} of <count> {unit}s",
-            f"a {term} of <count> {unit}",
-            f"an {term} of <count> {unit}s",
-            f"an {term} of <count> {unit}",
-            f"a <count> - {unit} {term}",
-            f"an <count> - {unit} {term}",
-            *_inside(term, unit),
-        ),
-    )
-
-
-def _inside(term: str, unit: str) -> tuple[str, ...]:
-    """ "an initial three-year term": the number between the words of the term."""
     first, _, rest = term.partition(" ")
-    return (f"a {first} <count> - {unit} {rest}", f"an {first} <count> - {unit} {rest}") if rest else ()
+    ways = (
+        f"{term} of <count> {unit}s",
+        f"{term} of <count> {unit}",
+        f"<count> - {unit} {term}",
+        f"{first} <count> - {unit} {rest}",
+    )
+    return tuple(f"{article} {way}" for way in ways for article in ("a", "an"))
 
 
 def _in_a_row(unit: str) -> tuple[str, ...]:
@@ -84,34 +55,31 @@ PEOPLE_LEAVING: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV1321",
-        _by_itself("automatically", "renew")[0],
+        ("will automatically renew", "will automatically be renewed", "shall automatically be renewed"),
         "It happens by itself, wherever the adverb stands.",
-        ("The term will be automatically renewed.", "The term will renew automatically."),
-        ("The term may be automatically renewed.", "The term will renew automatically."),
+        ("The term will automatically be renewed.", "The term will automatically renew."),
+        ("The term will manually be renewed.", "The term will automatically renew."),
         also=(
-            *_by_itself("automatically", "renew")[1:],
-            *_by_itself("automatically", "extend"),
-            *_by_itself("automatically", "terminate"),
+            ("will automatically extend", "will automatically be extended", "shall automatically be extended"),
+            ("will automatically terminate", "will automatically be terminated", "shall automatically be terminated"),
         ),
-        not_before=words("by if when"),
+        not_before=words("by"),
     ),
     Equivalence(
         "EQV1322",
         _in_a_row("year"),
         "One term after the other, each as long.",
-        ("It renews for successive terms of one year.", "It renews for successive one-year terms."),
-        ("It renews for successive terms of two years.", "It renews for successive one-year terms."),
+        ("It renews for successive 2-year periods.", "It renews for successive terms of 2 years."),
+        ("It renews for successive 2-month periods.", "It renews for successive terms of 2 years."),
         also=tuple(_in_a_row(unit) for unit in _UNITS[1:]),
     ),
     Equivalence(
         "EQV1323",
-        _long("term", "year")[0],
+        _long("renewal term", "year"),
         "The same length, said before or after.",
-        ("It has a three-year initial term.", "It has an initial term of three years."),
-        ("It has a two-year initial term.", "It has an initial term of three years."),
-        also=tuple(
-            each for term in _TERMS for unit in _UNITS for each in _long(term, unit) if (term, unit) != ("term", "year")
-        ),
+        ("It has a 3-year renewal term.", "It has a renewal term of 3 years."),
+        ("It has a 3-year notice term.", "It has a renewal term of 3 years."),
+        also=tuple(_long(term, unit) for term in _TERMS for unit in _UNITS if (term, unit) != ("renewal term", "year")),
         not_before=words("and or ("),
     ),
     Equivalence(
@@ -157,8 +125,8 @@ PEOPLE_LEAVING: tuple[Equivalence, ...] = (
         "EQV1327",
         ("his execution of", "his signing of", "his executing", "his signing", "him signing", "him executing"),
         "He signs it.",
-        ("It is subject to his signing a release.", "It is subject to his execution of a release."),
-        ("It is subject to his revoking a release.", "It is subject to his execution of a release."),
+        ("It depends on his signing a release.", "It depends on his execution of a release."),
+        ("It depends on his revoking a release.", "It depends on his execution of a release."),
         only_before=words("release agreement waiver"),
         over=words("a an the such general mutual customary separation valid standard"),
         also=(

@@ -24,8 +24,8 @@ PEOPLE_OFFICES: tuple[Equivalence, ...] = (
         "EQV1270",
         ("the position of", "the office of", "the role of", "the post of"),
         "The office named after it, whichever noun points to it.",
-        ("He was promoted to the office of Treasurer.", "He was promoted to the position of Treasurer."),
-        ("He was promoted from the office of Treasurer.", "He was promoted to the position of Treasurer."),
+        ("He is suited to the office of Treasurer.", "He is suited to the position of Treasurer."),
+        ("He is suited to the staff of Treasurer.", "He is suited to the position of Treasurer."),
         only_before=_OFFICE,
         over=_BEFORE_OFFICE,
         also=(
@@ -154,7 +154,6 @@ PEOPLE_OFFICES: tuple[Equivalence, ...] = (
         ("He will no longer report as Treasurer.", "He will cease to serve as Treasurer."),
         only_before=_OFFICE,
         over=words("the its our company's"),
-        also=(("ceased to serve as", "ceased serving as", "ceased to be"), ("cease to serve as", "cease serving as")),
     ),
     Equivalence(
         "EQV1280",
@@ -209,8 +208,8 @@ PEOPLE_OFFICES: tuple[Equivalence, ...] = (
         "EQV1284",
         ("current role", "current position", "present role", "present position", "existing position", "existing role"),
         "The place that he holds now.",
-        ("He keeps his present position.", "He keeps his current position."),
-        ("He keeps his former position.", "He keeps his current position."),
+        ("It is his present position.", "It is his current position."),
+        ("It is his former position.", "It is his current position."),
         not_after=words("financial cash"),
         also=(
             ("new role", "new position"),
@@ -230,8 +229,8 @@ PEOPLE_OFFICES: tuple[Equivalence, ...] = (
         "EQV1285",
         ("employment agreement", "employment contract", "contract of employment", "agreement of employment"),
         "The contract by which he is employed.",
-        ("His employment contract ends.", "His employment agreement ends."),
-        ("His consulting contract ends.", "His employment agreement ends."),
+        ("His employment contract is long.", "His employment agreement is long."),
+        ("His consulting contract is long.", "His employment agreement is long."),
         also=(
             ("employment agreements", "employment contracts", "contracts of employment"),
             ("consulting agreement", "consultancy agreement"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from eightk.wording.equivalents.contexts import DETERMINERS, words
+from eightk.wording.equivalents.contexts import words
 from eightk.wording.equivalents.equivalence import Equivalence
 
 _PERIODS = (("year", "annual", "annually"), ("month", "monthly", "monthly"))
@@ -10,14 +10,6 @@ _GOALS = words("goal goals target targets objective objectives milestone milesto
 _GOAL_ADJECTIVES = words(
     "the certain specified performance financial individual corporate company pre-established established revenue",
     "operating income earnings strategic annual such its his her one or more other budgeted business personal and",
-)
-_AWARDED = words(
-    "bonus bonuses grant grants award awards severance reimbursement payment payments compensation benefits retention",
-    "incentive",
-)
-_AWARD_ADJECTIVES = words(
-    "a an the any annual discretionary cash performance incentive target year-end year end short-term short long-term",
-    "long term future additional equity merit-based merit prorated pro rata other certain based",
 )
 
 
@@ -125,7 +117,7 @@ PEOPLE_PAY: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV1204",
-        ("will be paid", "will be payable", "shall be payable", "is to be paid"),
+        ("will be paid", "will be payable", "shall be payable"),
         "What will be payable then will be paid then; it is owed in each form.",
         ("The bonus will be payable in cash.", "The bonus will be paid in cash."),
         ("The bonus may be payable in cash.", "The bonus will be paid in cash."),
@@ -158,7 +150,7 @@ PEOPLE_PAY: tuple[Equivalence, ...] = (
             "The units vest in three equal annual installments.",
         ),
         (
-            "The units vest in equal annual installments over four years.",
+            "The units vest in equal monthly installments over three years.",
             "The units vest in three equal annual installments.",
         ),
         also=(
@@ -200,27 +192,6 @@ PEOPLE_PAY: tuple[Equivalence, ...] = (
         also=(("annual target bonuses", "target annual bonuses"),),
     ),
     Equivalence(
-        "EQV1211",
-        ("eligible to receive", "eligible for"),
-        "Who is eligible for a bonus is eligible to receive it; 'entitled' is another word.",
-        ("He is eligible for an annual bonus.", "He is eligible to receive an annual bonus."),
-        ("He is entitled to an annual bonus.", "He is eligible to receive an annual bonus."),
-        only_before=_AWARDED,
-        over=_AWARD_ADJECTIVES,
-    ),
-    Equivalence(
-        "EQV1212",
-        ("entitled to receive", "entitled to"),
-        "Before what is received 'to receive' adds nothing.",
-        ("He is entitled to a bonus.", "He is entitled to receive a bonus."),
-        ("He is eligible for a bonus.", "He is entitled to receive a bonus."),
-        only_before=DETERMINERS
-        | words(
-            "<money> <count> <percent> <multiple> severance compensation benefits reimbursement payment payments",
-            "accrued continued all",
-        ),
-    ),
-    Equivalence(
         "EQV1213",
         ("achievement of", "attainment of"),
         "Of goals each is reaching them.",
@@ -228,22 +199,6 @@ PEOPLE_PAY: tuple[Equivalence, ...] = (
         ("It is based on avoidance of revenue goals.", "It is based on achievement of revenue goals."),
         only_before=_GOALS,
         over=_GOAL_ADJECTIVES,
-        also=(
-            ("achieving", "attaining"),
-            ("achieves", "attains"),
-            ("achieve", "attain"),
-            ("are achieved", "are attained"),
-            ("is achieved", "is attained"),
-        ),
-    ),
-    Equivalence(
-        "EQV1214",
-        ("are achieved", "are attained"),
-        "Of goals each is reaching them.",
-        ("It is paid if the goals are attained.", "It is paid if the goals are achieved."),
-        ("It is paid if the goals are attained.", "It is paid if the goals are amended."),
-        only_after=_GOALS,
-        also=(("have been achieved", "have been attained"), ("were achieved", "were attained")),
     ),
     Equivalence(
         "EQV1215",

@@ -5,25 +5,6 @@ from __future__ import annotations
 from eightk.wording.equivalents.contexts import words
 from eightk.wording.equivalents.equivalence import Equivalence
 
-_MATTERS = ("on", "regarding", "concerning", "as to", "with respect to", "over", "about")
-
-
-def _no_result(be: str, do: str) -> tuple[str, ...]:
-    """A decision that no disagreement brought about, in each way to say so."""
-    any_one = ("any disagreement", "a disagreement", "any disagreements")
-    links = (
-        f"{be} not the result of",
-        f"{be} not a result of",
-        f"{be} not as a result of",
-        f"{do} not result from",
-        f"{be} not due to",
-        f"{be} not because of",
-        f"{be} not caused by",
-        f"{be} not attributable to",
-        f"{do} not arise from",
-    )
-    return tuple(f"{link} {what}" for link in links for what in any_one)
-
 
 def _must_disclose(under: str) -> tuple[str, ...]:
     verbs = ("disclosed", "reported")
@@ -190,65 +171,6 @@ PEOPLE_STATEMENTS: tuple[Equivalence, ...] = (
                 "an indirect or direct material interest",
             ),
         ),
-    ),
-    Equivalence(
-        "EQV1347",
-        _no_result("was", "did"),
-        "No disagreement brought it about; 'related to' says more and is not joined.",
-        (
-            "His decision did not result from any disagreement with it.",
-            "His decision was not the result of any disagreement with it.",
-        ),
-        (
-            "His decision did result from a disagreement with it.",
-            "His decision was not the result of any disagreement with it.",
-        ),
-        also=(_no_result("is", "does"),),
-    ),
-    Equivalence(
-        "EQV1348",
-        tuple(
-            f"{link} any {matter} {rel}"
-            for link in _MATTERS
-            for matter in ("matter", "matters")
-            for rel in (
-                "relating to",
-                "related to",
-                "that relates to",
-                "that relate to",
-                "regarding",
-                "concerning",
-                "pertaining to",
-                "with respect to",
-            )
-        ),
-        "What a disagreement would be about (Item 5.02(a) of Form 8-K).",
-        (
-            "It is no disagreement regarding any matter related to its policies.",
-            "It is no disagreement on any matter relating to its policies.",
-        ),
-        (
-            "It is no disagreement on most matters relating to its policies.",
-            "It is no disagreement on any matter relating to its policies.",
-        ),
-    ),
-    Equivalence(
-        "EQV1349",
-        (
-            "operations , policies or practices",
-            "operations , practices or policies",
-            "policies , operations or practices",
-            "policies , practices or operations",
-            "practices , operations or policies",
-            "practices , policies or operations",
-            "operations , policies , or practices",
-            "operations , practices , or policies",
-            "policies , operations , or practices",
-            "policies , practices , or operations",
-        ),
-        "The three in any order (Item 5.02(a) of Form 8-K).",
-        ("It is about its policies, practices or operations.", "It is about its operations, policies or practices."),
-        ("It is about its policies or practices.", "It is about its operations, policies or practices."),
     ),
     Equivalence(
         "EQV1350",

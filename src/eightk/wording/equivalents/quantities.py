@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from eightk.wording.equivalents.contexts import DETERMINERS, NUMBERS, PERIOD_ADJECTIVES, words
+from eightk.wording.equivalents.contexts import NUMBERS, PERIOD_ADJECTIVES, words
 from eightk.wording.equivalents.equivalence import Equivalence
 
 _EACH_OF = words(
@@ -205,15 +205,6 @@ QUANTITIES: tuple[Equivalence, ...] = (
         ("A credit equal to $500 is due.", "A credit of up to $500 is due."),
         only_before=words("<money> <percent> <multiple>"),
         not_after=words("is are or not"),
-    ),
-    Equivalence(
-        "EQV422",
-        ("half of", "one-half of", "one half of"),
-        "The same fraction.",
-        ("He keeps one-half of it.", "He keeps half of it."),
-        ("He keeps one-half of it.", "He keeps one-third of it."),
-        not_after=words("and than a the first second"),
-        only_before=DETERMINERS | words("it them those these"),
     ),
     Equivalence(
         "EQV424",

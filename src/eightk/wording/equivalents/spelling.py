@@ -66,7 +66,10 @@ SPELLING: tuple[Equivalence, ...] = (
         "'One-time' before a payment is a payment made once; 'one time salary' is a multiple.",
         ("He will receive a one-time payment.", "He will receive a one time payment."),
         ("He will receive one-time salary.", "He will receive one time salary."),
-        only_before=words("payment award grant cash fee charge right special"),
+        also=(("<count> time", "<count> - time"),),
+        only_before=words(
+            "payment award grant cash fee charge right special bonus lump signing sign-on sign retention"
+        ),
         not_after=words("to least any"),
     ),
     Equivalence(

@@ -17,7 +17,7 @@ _AMOUNTS = words("salary salaries rate rates price fee fees limit percentage thr
 _OF_AMOUNTS = DETERMINERS | words(
     "annual base aggregate total maximum minimum monthly hourly exercise purchase conversion interest applicable"
 )
-_EXPECTED = "complete close incur record recognize receive file begin commence make have issue pay use enter report"
+_EXPECTED = "close receive file begin commence make have issue pay use enter report"
 
 
 def _expected(verb: str) -> tuple[tuple[str, ...], ...]:
@@ -185,16 +185,16 @@ VERBS_OF_DECISION: tuple[Equivalence, ...] = (
         "The same intention.",
         ("It plans to use the proceeds.", "It intends to use the proceeds."),
         ("It agrees to use the proceeds.", "It intends to use the proceeds."),
-        not_after=words("the a its his under any bonus incentive stock such each equity"),
+        not_after=words("the a its his under any bonus incentive stock such each equity is are was were be been not"),
     ),
     Equivalence(
         "EQV1136",
-        _expected("complete")[0],
+        _expected("close")[0],
         "The same expectation of one's own act.",
-        ("It anticipates completing the sale in May.", "It expects to complete the sale in May."),
-        ("It proposes completing the sale in May.", "It expects to complete the sale in May."),
+        ("It anticipates closing the sale in May.", "It expects to close the sale in May."),
+        ("It proposes closing the sale in May.", "It expects to close the sale in May."),
         also=(
-            _expected("complete")[1],
+            _expected("close")[1],
             *(one for verb in _EXPECTED.split()[1:] for one in _expected(verb)),
             ("expects that", "anticipates that"),
             ("expect that", "anticipate that"),

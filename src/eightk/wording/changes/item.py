@@ -1,0 +1,64 @@
+"""An item of a list was left out, or one was added."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from eightk.wording.changes.account import Account
+from eightk.wording.changes.lists import Item, lists
+from eightk.wording.changes.reading import Reading
+from eightk.wording.changes.rule import NOWHERE, ChangeRule, Shown
+
+_AROUND = 2
+_WIDTH = 14
+"""Words within which the other text must have the items that are kept."""
+
+
+def _shown(account: Account) -> Iterator[Shown]:
+    ours, theirs = account.ours, account.theirs
+    for item in _dropped(ours, theirs, account.shared):
+        yield Shown(f"{_said(item, ours)} is left out of a list", (item.start, item.end), NOWHERE)
+    for item in _dropped(theirs, ours, account.shared):
+        yield Shown(f"{_said(item, theirs)} is added to a list", NOWHERE, (item.start, item.end))
+
+
+def _said(item: Item, reading: Reading) -> str:
+    return f"“{' '.join(unit.text for unit in reading.units if item.start <= unit.start < item.end)}”"
+
+
+def _dropped(here: Reading, there: Reading, shared: Reading) -> Iterator[Item]:
+    """Items that the other text has nowhere, though it has the rest of the list together and nothing new beside it."""
+    for items in here.lists:
+        gone = [item for item in items if _is_gone(item, here, there, shared)]
+        kept = [item for item in items if item not in gone and any(there.stems[head] for head in item.heads)]
+        if len(gone) == 1 and len(kept) == len(items) - 1 and _stand_together(kept, here, there):
+            yield gone[0]
+
+
+def _is_gone(item: Item, here: Reading, there: Reading, shared: Reading) -> bool:
+    """Whether the other text has a word of an item nowhere, and each of its words less often."""
+    is_strange = any(not there.stems[head] and not shared.stems[head] for head in item.heads)
+    return is_strange and all(there.stems[head] < here.stems[head] for head in item.heads)
+
+
+def _stand_together(kept: list[Item], here: Reading, there: Reading) -> bool:
+    heads = [{head for head in item.heads if there.stems[head]} for item in kept]
+    at = [[place for place, head in enumerate(there.headed) if head in each] for each in heads]
+    return any(_is_closed(start, at, here, there) for start in at[0])
+
+
+def _is_closed(start: int, at: list[list[int]], here: Reading, there: Reading) -> bool:
+    nearest = [min(each, key=lambda place: abs(place - start)) for each in at]
+    first, last = min(nearest), max(nearest)
+    around = there.headed[max(0, first - _AROUND) : last + 1 + _AROUND]
+    return last - first <= _WIDTH and all(not head or here.stems[head] for head in around)
+
+
+RULE = ChangeRule(
+    "DIFF-ITEM",
+    "An item of a list was left out or added",
+    "One text has the rest of a list together, and one of its items nowhere.",
+    ("He keeps life, health, accident and disability cover.", "He will keep disability, life and health cover."),
+    ("He keeps life, health and dental cover.", "Dental, health and life cover is kept by him."),
+    showing=_shown,
+)
