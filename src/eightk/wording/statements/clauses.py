@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from eightk.wording.statements import things
-from eightk.wording.statements.cursor import AUXILIARIES, STARTS, Cursor
+from eightk.wording.statements.cursor import AUXILIARIES, DEEPEST, STARTS, Cursor
 from eightk.wording.statements.nodes import REL, Mark, Node, Phrase, Ref, Row, Statement, Thing, joined
 from eightk.wording.statements.roles import settled, severed
 from eightk.wording.statements.verbs import read_verb
@@ -183,16 +183,14 @@ def _coordinated(cursor: Cursor, first: Statement) -> Node:
     members: list[Node] = [first]
     conjunction = ""
     while cursor.verb_joins() and (first.link != "to" or cursor.base_joins()):
-        conjunction = conjunction or _conjunction_word(cursor)
-        _skip_conjunction(cursor)
+        word = _skip_conjunction(cursor)
+        if conjunction not in ("", word):
+            members = [Row(conjunction, members, cursor.ordered)]
+        conjunction = word
         following = _further(cursor, first)
         following.negated = following.negated or (first.negated and conjunction in ("or", "nor"))
         members.append(following)
     return joined(conjunction or "and", members, ordered=cursor.ordered)
-
-
-def _conjunction_word(cursor: Cursor) -> str:
-    return cursor.word(int(cursor.tag() == "comma"))
 
 
 def _skip_conjunction(cursor: Cursor) -> str:
@@ -223,7 +221,11 @@ def _further(cursor: Cursor, first: Statement) -> Statement:
 
 def _complements(cursor: Cursor, statement: Statement, *, inner: bool) -> None:
     """All that follows the verb, to the end of its clause."""
+    if cursor.depth > DEEPEST:
+        statement.objects.append(Mark(cursor.rest()))
+        return
     before, cursor.after_verb = cursor.after_verb, bool(statement.verb)
+    cursor.depth += 1
     goes_on = True
     while goes_on and not cursor.is_done:
         here = cursor.at
@@ -231,6 +233,7 @@ def _complements(cursor: Cursor, statement: Statement, *, inner: bool) -> None:
         if goes_on and cursor.at == here:  # a word that fits nowhere stands for itself
             statement.objects.append(Mark(f"{cursor.tag()} {cursor.take()}"))
     cursor.after_verb = before
+    cursor.depth -= 1
 
 
 def _complement(cursor: Cursor, statement: Statement, *, inner: bool) -> bool:
@@ -392,7 +395,7 @@ def _items(cursor: Cursor, statement: Statement) -> None:
         while run and run[-1].tag in ("comma", "semicolon", "conjunction"):
             word = run.pop()
             conjunction = word.key if word.tag == "conjunction" else conjunction
-        inner = Cursor(run)
+        inner = Cursor(run, depth=cursor.depth + 1)
         items.append(joined(";", read_all(inner), ordered=True))
     statement.add(Row(conjunction, items, cursor.ordered))
     cursor.at = len(tokens)

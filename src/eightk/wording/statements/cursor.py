@@ -14,6 +14,10 @@ STARTS = CORE | {"article", "quantifier", "owner", "pronoun"}
 AUXILIARIES = frozenset({"modal", "be", "have", "do"})
 MARKS = frozenset({"comma", "semicolon", "colon", "label"})
 _INNER = MARKS | {"relative", "subordinator"}
+FAR = 40
+"""Words that the reader looks ahead at most."""
+DEEPEST = 40
+"""Phrases within phrases that are read; what lies deeper is taken as it is written."""
 _NOT_FINITE = frozenset({"be", "been", "being", "having"})
 
 
@@ -44,6 +48,7 @@ class Cursor:
     """Whether what is being read stands before its verb."""
     after_verb: bool = False
     """Whether the clause that is being read has its verb."""
+    depth: int = 0
     stops: bool = False
     """Whether a comma ends what is being read."""
 
@@ -75,6 +80,12 @@ class Cursor:
         self.at += 1
         return self.word(-1)
 
+    def rest(self) -> str:
+        """All that is left, as it is written."""
+        words = " ".join(token.key for token in self.tokens[self.at :])
+        self.at = len(self.tokens)
+        return words
+
     def saw(self, thing: Thing) -> Thing:
         """Remembers what was named."""
         if thing.core:
@@ -104,7 +115,7 @@ class Cursor:
 
     def _verb_to_come(self, ahead: int) -> bool:
         """Whether the clause that goes on there still has its verb to come."""
-        for at in range(self.at + ahead, len(self.tokens)):
+        for at in range(self.at + ahead, min(self.at + ahead + FAR, len(self.tokens))):
             token = self.tokens[at]
             if token.tag == "comma":
                 return self.resumes(at + 1)
@@ -122,8 +133,9 @@ class Cursor:
             return True
         if self.tokens[at].tag not in ("subordinator", "adverb", "preposition", "verb"):
             return False
-        commas = (there for there in range(at, len(self.tokens)) if self.tokens[there].tag == "comma")
-        end = next(commas, len(self.tokens))
+        furthest = min(at + FAR, len(self.tokens))
+        commas = (there for there in range(at, furthest) if self.tokens[there].tag == "comma")
+        end = next(commas, furthest)
         if any(_is_finite(token) for token in self.tokens[at:end]):
             return False
         return end > at and end + 1 < len(self.tokens) and _is_finite(self.tokens[end + 1])
@@ -131,7 +143,7 @@ class Cursor:
     def clause(self, ahead: int = 0) -> bool:
         """Whether a subject and its finite verb follow, with no mark between them."""
         started = False
-        for at in range(ahead, len(self.tokens) - self.at):
+        for at in range(ahead, min(ahead + FAR, len(self.tokens) - self.at)):
             token = self.tokens[self.at + at]
             if started and self.finite(at):
                 return True

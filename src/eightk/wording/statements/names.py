@@ -89,14 +89,16 @@ def read_names(units: Sequence[Unit], texts: Iterable[str]) -> Names:
         surname = unit.key.rstrip("\u201d").split()[-1].removeprefix("party:\u201c")
         if surname in surnames or _TITLED.match(unit.text):
             persons.add(unit.key)
-            short |= {f"name:{title} {name.casefold()}": unit.key for title, name in titles if name == surname}
+            named = [title for title, name in titles if name == surname]
+            if len(named) == 1:  # Mr. Hall and Ms. Hall are two people, or a mistake
+                short[f"name:{named[0]} {surname.casefold()}"] = unit.key
         else:
             companies.add(unit.key)
         text = unit.text.casefold().removeprefix("the ")
         if text.isalpha():
             short[text] = unit.key
     generic = any(found in _SOMEONE for found in _WORD.findall(whole.casefold()))
-    if len(surnames) != 1 or generic:
+    if len(titles) != 1 or generic:
         persons.clear()
     elif not persons:
         persons = {f"name:{title} {name.casefold()}" for title, name in titles}

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+_FEW = 3
 REL = "<which>"
 """Stands in a relative clause for what it is about."""
 
@@ -44,12 +45,20 @@ class Thing:
     @property
     def name(self) -> str:
         """What a later mention calls it."""
-        return _braced(self.head, self.core[:-1])
+        return _braced(self.head, self._words)
 
     @property
     def key(self) -> str:
         """The same for every order of what hangs on it."""
-        return _braced(self.head, [*self.core[:-1], *(mark.key for mark in self.marks)])
+        return _braced(self.head, [*self._words, *(mark.key for mark in self.marks)])
+
+    @property
+    def _words(self) -> list[str]:
+        """Its words but the head, in any order if they are few and state no value: "annual base salary"."""
+        words = self.core[:-1]
+        if len(words) <= _FEW and not any(":" in word for word in self.core[:-1]):
+            return words
+        return [" ".join(words)]
 
 
 @dataclass(slots=True)
@@ -127,7 +136,7 @@ class Statement:
         if self._is_name:
             return Row("=", [self.actor or Mark(""), *self.objects]).key
         verb = " ".join(filter(None, [self.link, "not" if self.negated else "", self.modal, self.time, self.verb]))
-        bags = ["&".join(sorted(node.key for node in group)) for group in self.groups if group]
+        bags = ["&".join(sorted(_told_apart(group))) for group in self.groups if group]
         about = f"[{'|'.join(sorted(bags))}]" if bags else ""
         actor = self.actor.key if self.actor else ""
         return f"{verb}({actor};{'+'.join(node.key for node in self.objects)}){about}"
@@ -146,6 +155,23 @@ Node = Mark | Thing | Ref | Row | Phrase | Statement
 def _braced(head: str, marks: Iterable[str]) -> str:
     sorted_marks = sorted(filter(None, marks))
     return f"{head}{{{','.join(sorted_marks)}}}" if sorted_marks else head
+
+
+def _told_apart(group: list[Node]) -> list[str]:
+    """The keys of phrases; of several with the same preposition and a value of the same kind each says what it follows:
+    "payable on June 20 to holders of record on June 6"."""
+    kinds = [_kind(node) for node in group]
+    keys = [node.key for node in group]
+    return [
+        f"{keys[at - 1] if at else ''}>{key}" if kind and kinds.count(kind) > 1 else key
+        for at, (key, kind) in enumerate(zip(keys, kinds, strict=True))
+    ]
+
+
+def _kind(node: Node) -> str:
+    if not isinstance(node, Phrase) or not isinstance(node.node, Thing) or node.node.kind == "word":
+        return ""
+    return f"{node.word} {node.node.kind}"
 
 
 def joined(conjunction: str, nodes: list[Node], *, ordered: bool) -> Node:

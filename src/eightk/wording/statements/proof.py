@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from eightk.wording.align import gaps
@@ -63,8 +62,8 @@ class _Side:
     def run(self, first: int, last: int) -> Sentence:
         return tuple(_joined(self.sentences[first:last]))
 
-    def stated(self, first: int, last: int) -> Counter[str]:
-        return Counter(key for keys in self.keys[first:last] for key in keys)
+    def stated(self, first: int, last: int) -> tuple[str, ...]:
+        return tuple(sorted(key for keys in self.keys[first:last] for key in keys))
 
 
 def statements(tokens: Sequence[Token], names: Names) -> list[str]:
@@ -74,30 +73,34 @@ def statements(tokens: Sequence[Token], names: Names) -> list[str]:
 
 def _passages(left: _Side, right: _Side) -> list[SameStatements]:
     """The runs of either side in order: those that state the same together, the others of the left alone."""
+    runs: dict[tuple[str, ...], list[tuple[int, int]]] = {}
+    for place in _runs(len(right.sentences)):
+        runs.setdefault(right.stated(*place), []).append(place)
     found: list[SameStatements] = []
     first = start = 0
     while first < len(left.sentences):
-        pair = _next(left, right, first, start)
-        if pair is None:
-            found += [SameStatements(left.run(at, at + 1), ()) for at in range(first, len(left.sentences))]
-            break
-        begin, last, there, stop = pair
-        found += [SameStatements(left.run(at, at + 1), ()) for at in range(first, begin)]
-        found.append(SameStatements(left.run(begin, last), right.run(there, stop)))
-        first, start = last, stop
+        pair = _match(left, runs, first, start)
+        last, places = pair if pair else (first + 1, None)
+        found.append(SameStatements(left.run(first, last), right.run(*places) if places else ()))
+        first, start = last, places[1] if places else start
     return found
 
 
-def _next(left: _Side, right: _Side, first: int, start: int) -> tuple[int, int, int, int] | None:
-    """The nearest runs from two places on that state the same."""
-    for begin in range(first, len(left.sentences)):
-        for last in range(begin + 1, min(begin + _MOST, len(left.sentences)) + 1):
-            stated = left.stated(begin, last)
-            for there in range(start, len(right.sentences)):
-                for stop in range(there + 1, min(there + _MOST, len(right.sentences)) + 1):
-                    if stated == right.stated(there, stop):
-                        return begin, last, there, stop
+def _match(
+    left: _Side, runs: Mapping[tuple[str, ...], Sequence[tuple[int, int]]], first: int, start: int
+) -> tuple[int, tuple[int, int]] | None:
+    """The shortest run from a sentence on that states what a run of the other side does, and that one."""
+    for last in range(first + 1, min(first + _MOST, len(left.sentences)) + 1):
+        for place in runs.get(left.stated(first, last), ()):
+            if place[0] >= start:
+                return last, place
     return None
+
+
+def _runs(length: int) -> Iterator[tuple[int, int]]:
+    """The runs of a few sentences, shorter ones first."""
+    for size in range(1, _MOST + 1):
+        yield from ((first, first + size) for first in range(length - size + 1))
 
 
 def _raw(sentence: Sentence) -> str:

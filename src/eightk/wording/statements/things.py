@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from eightk.wording.statements import clauses
-from eightk.wording.statements.cursor import AUXILIARIES, CORE, STARTS, Cursor
+from eightk.wording.statements.cursor import AUXILIARIES, CORE, DEEPEST, FAR, STARTS, Cursor
 from eightk.wording.statements.nodes import REL, Mark, Node, Phrase, Ref, Row, Statement, Thing, joined
 from eightk.wording.statements.amounts import simplified
 from eightk.wording.statements.roles import is_actor, resigning
@@ -22,6 +22,15 @@ def read_things(cursor: Cursor, *, absorbs: bool, is_nested: bool = False) -> No
     """One noun phrase, or several joined by commas and "and" or "or".
 
     With `absorbs` every phrase after a noun hangs on it; else only "of" does and the rest is left to the verb."""
+    if cursor.depth > DEEPEST:
+        return Mark(cursor.rest())
+    cursor.depth += 1
+    node = _row(cursor, absorbs=absorbs, is_nested=is_nested)
+    cursor.depth -= 1
+    return node
+
+
+def _row(cursor: Cursor, *, absorbs: bool, is_nested: bool) -> Node:
     members: list[Node] = [read_thing(cursor, absorbs=absorbs)]
     conjunction = ""
     while not cursor.is_done:
@@ -38,7 +47,9 @@ def read_things(cursor: Cursor, *, absorbs: bool, is_nested: bool = False) -> No
             if cursor.tag() == "comma" and not _joins(cursor)[0]:
                 cursor.at += 1
             continue
-        conjunction = conjunction or word
+        if conjunction not in ("", word):  # "A and B or C"
+            members = [Row(conjunction, members, cursor.ordered)]
+        conjunction = word
         members.append(following)
     return joined(conjunction or "and", members, ordered=cursor.ordered)
 
@@ -84,7 +95,7 @@ def _joins(cursor: Cursor) -> tuple[int, str]:
 
 def _row_or_name(cursor: Cursor) -> str:
     """After a comma: the "and" or "or" of the row that goes on, or "=" for another name of the same thing."""
-    for at in range(1, len(cursor.tokens) - cursor.at):
+    for at in range(1, min(FAR, len(cursor.tokens) - cursor.at)):
         token = cursor.tokens[cursor.at + at]
         if token.tag == "conjunction" and token.key in ("and", "or"):
             return token.key
@@ -237,7 +248,7 @@ def aside(cursor: Cursor) -> Node:
         cursor.at += 1
         if not depth:
             break
-    inner = Cursor(cursor.tokens[first : cursor.at - 1])
+    inner = Cursor(cursor.tokens[first : cursor.at - 1], depth=cursor.depth + 1)
     return Row("()", clauses.read_all(inner))
 
 

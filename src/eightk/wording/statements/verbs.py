@@ -23,7 +23,9 @@ def read_verb(cursor: Cursor, statement: Statement) -> None:
         if has_verb:
             break
         if token.tag == "not":
-            statement.negated = True
+            statement.negated = not statement.negated
+            if not statement.negated:  # "not not"
+                statement.add(Mark("not not"))
         elif token.tag == "adverb":
             if token.key not in ADDING:
                 statement.add(Mark(token.key))
