@@ -21,7 +21,9 @@ from eightk.wording.equivalents.deals_facilities import FACILITIES
 from eightk.wording.equivalents.deals_interest import INTEREST
 from eightk.wording.equivalents.deals_mergers import MERGERS
 from eightk.wording.equivalents.deals_offerings import OFFERINGS
+from eightk.wording.equivalents.deals_references import REFERENCES
 from eightk.wording.equivalents.deals_repayment import REPAYMENT
+from eightk.wording.equivalents.deals_report import REPORT
 from eightk.wording.equivalents.employment import EMPLOYMENT
 from eightk.wording.equivalents.equity import EQUITY
 from eightk.wording.equivalents.equivalence import Equivalence
@@ -69,6 +71,8 @@ EQUIVALENTS: tuple[Equivalence, ...] = (
     *CONTRACTS,
     *DISPUTES,
     *CHARGES,
+    *REPORT,
+    *REFERENCES,
     *FILING,
     *VERBS_OF_DEALS,
     *VERBS_OF_DOCUMENTS,

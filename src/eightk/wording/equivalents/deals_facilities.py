@@ -216,7 +216,14 @@ FACILITIES: tuple[Equivalence, ...] = (
         "What is borrowed under it.",
         ("Amounts borrowed under the facility are secured.", "Borrowings under the facility are secured."),
         ("Amounts repaid under the facility are secured.", "Borrowings under the facility are secured."),
-        also=(("borrowings thereunder", "amounts borrowed thereunder"),),
+        also=(
+            (
+                "borrowings thereunder",
+                "borrowings under it",
+                "amounts borrowed thereunder",
+                "amounts borrowed under it",
+            ),
+        ),
         not_after=words("outstanding additional"),
     ),
     Equivalence(
