@@ -238,10 +238,10 @@ SMALL_CONDITIONS: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV1619",
-        ("only", "solely", "exclusively"),
+        ("solely", "only", "exclusively"),
         "Before a preposition each leaves everything else out.",
-        ("It is payable solely from revenue.", "It is payable only from revenue."),
-        ("It is payable solely from revenue.", "It is payable partly from revenue."),
+        ("It is paid exclusively from revenue.", "It is paid solely from revenue."),
+        ("It is paid partly from revenue.", "It is paid solely from revenue."),
         only_before=words("for to by from with on upon in under through as out against"),
         not_after=words("not but"),
     ),
