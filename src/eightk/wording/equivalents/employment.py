@@ -15,6 +15,7 @@ _BEFORE_RESTRAINT = words(
     "nondisclosure nondisparagement non-solicitation non-solicit non-disclosure non-disparagement non-competition",
     "competition compete noncompetition noncompete similar customary other certain cooperation",
 )
+_NAMED_IN = words("in on above below herein therein executive as after for by at to the , . ; and or officers a an")
 _NOT_APPOINTED = words(
     "acting well such same not known so only than except both just much far serve serves served serving continue"
     " continues continued remain remains resign resigns resigned resignation retire retires retired retirement"
@@ -33,6 +34,9 @@ def _left(verb: str, *nouns: str) -> tuple[tuple[str, ...], ...]:
             for plural in ("", "s")
             for owner, link in owners
         ),
+        "the position of",
+        "the positions of",
+        "the office of",
         "his position as",
         "her position as",
         "his positions as",
@@ -120,9 +124,9 @@ EMPLOYMENT: tuple[Equivalence, ...] = (
         ("appointed", "named"),
         "The board's act, before the person it names.",
         ("The Board named Mr. Smith to the committee.", "The Board appointed Mr. Smith to the committee."),
-        ("The Board removed Mr. Smith from it.", "The Board appointed Mr. Smith from it."),
-        only_before=words("<name>"),
+        ("The directors named in it left.", "The directors appointed in it left."),
         only_after=_BODY,
+        not_before=_NAMED_IN,
     ),
     Equivalence(
         "EQV705",

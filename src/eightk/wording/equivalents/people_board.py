@@ -107,6 +107,8 @@ PEOPLE_BOARD: tuple[Equivalence, ...] = (
             ),
             (
                 "each non-employee director",
+                "each of the non-employee directors",
+                "each of its non-employee directors",
                 "each director who is not an employee",
                 "each director who is not an employee of the company",
             ),
@@ -122,6 +124,9 @@ PEOPLE_BOARD: tuple[Equivalence, ...] = (
         also=(
             _sized(("increase", "expand", "enlarge"), "from <count> to <count>"),
             _sized(("reduced", "decreased"), "from <count> to <count>"),
+            _sized(("an increase in", "an expansion of"), "from <count> to <count>"),
+            _sized(("an increase in", "an expansion of"), "to <count>"),
+            _sized(("a reduction in", "a decrease in"), "from <count> to <count>"),
             _sized(("increased", "expanded", "enlarged"), "to <count>"),
             _sized(("reduced", "decreased"), "to <count>"),
             (

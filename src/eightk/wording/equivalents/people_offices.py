@@ -69,10 +69,7 @@ PEOPLE_OFFICES: tuple[Equivalence, ...] = (
         ("He will remain a director.", "He will continue to serve as a director."),
         ("He will become a director.", "He will continue to serve as a director."),
         only_before=words("director member consultant"),
-        also=(
-            ("continues to serve as a", "continues as a", "remains a", "remains as a"),
-            ("continue to serve on", "remain on", "continue serving on"),
-        ),
+        also=(("continues to serve as a", "continues as a", "remains a", "remains as a"),),
     ),
     Equivalence(
         "EQV1275",
@@ -108,8 +105,28 @@ PEOPLE_OFFICES: tuple[Equivalence, ...] = (
         only_before=_BODIES,
         over=_BEFORE_BODY,
         also=(
-            ("serves on", "serves as a member of", "sits on"),
-            ("served on", "served as a member of", "sat on"),
+            ("serves on", "serves as a member of", "sits on", "is a member of"),
+            ("served on", "served as a member of", "sat on", "was a member of"),
+            ("chaired", "was chair of", "was the chair of", "served as chair of", "served as the chair of"),
+            ("chairs", "is chair of", "is the chair of", "serves as chair of", "serves as the chair of"),
+            (
+                "continue to serve on",
+                "remain on",
+                "continue to serve as a member of",
+                "remain a member of",
+                "remain as a member of",
+                "continue as a member of",
+                "continue to be a member of",
+                "continue serving on",
+            ),
+            (
+                "continues to serve on",
+                "remains on",
+                "continues to serve as a member of",
+                "remains a member of",
+                "continues as a member of",
+                "continues to be a member of",
+            ),
             ("serving on", "serving as a member of", "sitting on"),
             (
                 "will serve on",
@@ -177,8 +194,8 @@ PEOPLE_OFFICES: tuple[Equivalence, ...] = (
         "EQV1282",
         ("term of employment", "employment term"),
         "The time for which he is employed.",
-        ("During his employment term he is paid.", "During his term of employment he is paid."),
-        ("During his severance term he is paid.", "During his term of employment he is paid."),
+        ("During each employment term he is paid.", "During each term of employment he is paid."),
+        ("During each severance term he is paid.", "During each term of employment he is paid."),
         also=(
             ("period of employment", "employment period"),
             ("term of office", "term in office"),

@@ -12,6 +12,15 @@ _GOAL_ADJECTIVES = words(
     "operating income earnings strategic annual such its his her one or more other budgeted business personal and",
 )
 
+_AWARDED = words(
+    "bonus bonuses grant grants award awards severance reimbursement payment payments compensation benefits retention",
+    "incentive",
+)
+_AWARD_ADJECTIVES = words(
+    "a an the any annual discretionary cash performance incentive target year-end year end short-term short long-term",
+    "long term future additional equity merit-based merit prorated pro rata other certain based milestone such",
+)
+
 
 def _rated(pay: str) -> tuple[tuple[str, ...], ...]:
     """A salary or retainer at so much a year or month, by the period."""
@@ -192,6 +201,28 @@ PEOPLE_PAY: tuple[Equivalence, ...] = (
         also=(("annual target bonuses", "target annual bonuses"),),
     ),
     Equivalence(
+        "EQV1211",
+        ("eligible to receive", "eligible for", "eligible to earn"),
+        "Who is eligible for a bonus or award is eligible to receive it; 'entitled' is another word.",
+        ("He is eligible for an annual bonus.", "He is eligible to receive an annual bonus."),
+        ("He is entitled to an annual bonus.", "He is eligible to receive an annual bonus."),
+        only_before=_AWARDED,
+        over=_AWARD_ADJECTIVES,
+    ),
+    Equivalence(
+        "EQV1212",
+        (
+            "lump sum severance payment",
+            "lump sum payment of severance",
+            "severance payment in a lump sum",
+            "single lump sum severance payment",
+        ),
+        "One payment of the whole severance.",
+        ("It pays no severance payment in a lump sum.", "It pays no lump sum severance payment."),
+        ("It pays no severance payment in installments.", "It pays no lump sum severance payment."),
+        not_before=words("equal in of"),
+    ),
+    Equivalence(
         "EQV1213",
         ("achievement of", "attainment of"),
         "Of goals each is reaching them.",
@@ -215,7 +246,7 @@ PEOPLE_PAY: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV1217",
-        ("severance", "severance pay"),
+        ("severance", "severance pay", "severance compensation"),
         "Severance that is paid; benefits and payments are told apart.",
         ("He receives severance pay equal to his salary.", "He receives severance equal to his salary."),
         ("He receives severance benefits equal to his salary.", "He receives severance equal to his salary."),
