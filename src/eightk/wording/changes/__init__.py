@@ -31,6 +31,7 @@ from eightk.wording.changes import (
     scope,
     statement,
     time_order,
+    traded,
     value,
 )
 from eightk.wording.changes.account import Account
@@ -61,6 +62,7 @@ CHANGE_RULES: tuple[ChangeRule, ...] = (
     contrary.RULE,
     mutuality.RULE,
     qualifier.RULE,
+    traded.RULE,
     item.RULE,
     statement.OMITTED,
     statement.ADDED,

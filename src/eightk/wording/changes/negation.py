@@ -16,7 +16,7 @@ from eightk.wording.form.place import Place
 _OTHERWISE = ("only", "excluding", "unless", "instead", "ending", "whether", "nor", "less than", "until", "if or not", "non")
 """Senses by which a negation can be said without one: no others is only, if he does not is unless he does."""
 
-_NEEDS = ("needs", "need", "requires", "required", "require", "requisite", "dispute", "disputes", "disputed", "denies")
+_NEEDS = ("needs", "need", "requires", "required", "require", "requisite")
 """May not without is needs."""
 _NEGATIVE = frozenset(map(stem, ("without", "never", "neither", "unable", "fails", "failed", "cannot")))
 

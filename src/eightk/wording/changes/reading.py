@@ -13,6 +13,7 @@ from eightk.wording.changes.bounds import Bounded, bounded
 from eightk.wording.changes.capitals import Name, acronyms, names, vocabulary
 from eightk.wording.changes.lengths import durations, implied
 from eightk.wording.changes.lists import Item, lists
+from eightk.wording.changes.owners import Owned, owned
 from eightk.wording.changes.senses import Sense, head_of, read_senses, stem
 from eightk.wording.lexicon import is_word
 from eightk.wording.units import Unit
@@ -105,6 +106,11 @@ class Reading:
     def headed(self) -> tuple[str, ...]:
         """Each word of content by its stem, each fact by its value, and "" for any other word, in order."""
         return tuple(head_of(unit) for unit in self.spelled if unit.kind != "mark")
+
+    @cached_property
+    def owned(self) -> dict[str, Owned]:
+        """The values that it states once, with what they are values of."""
+        return owned(self.units)
 
     @cached_property
     def names(self) -> tuple[Name, ...]:
