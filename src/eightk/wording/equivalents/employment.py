@@ -16,11 +16,6 @@ _BEFORE_RESTRAINT = words(
     "competition compete noncompetition noncompete similar customary other certain cooperation",
 )
 _NAMED_IN = words("in on above below herein therein executive as after for by at to the , . ; and or officers a an")
-_NOT_APPOINTED = words(
-    "acting well such same not known so only than except both just much far serve serves served serving continue"
-    " continues continued remain remains resign resigns resigned resignation retire retires retired retirement"
-    " capacity role position duties service services act acts acted , ( . ; : and or but"
-) | {""}
 
 
 def _left(verb: str, *nouns: str) -> tuple[tuple[str, ...], ...]:
@@ -127,16 +122,6 @@ EMPLOYMENT: tuple[Equivalence, ...] = (
         ("The directors named in it left.", "The directors appointed in it left."),
         only_after=_BODY,
         not_before=_NAMED_IN,
-    ),
-    Equivalence(
-        "EQV705",
-        ("", "as"),
-        "After a person who is appointed the office follows with or without 'as'.",
-        ("It appointed John Roe as Treasurer.", "It appointed John Roe Treasurer."),
-        ("It appointed John Roe as acting Treasurer.", "It appointed John Roe Treasurer."),
-        only_before=_OFFICE,
-        over=_BEFORE_OFFICE,
-        not_after=_NOT_APPOINTED,
     ),
     Equivalence(
         "EQV706",
