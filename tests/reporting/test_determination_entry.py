@@ -29,8 +29,8 @@ def test_it_says_what_the_finding_is(approved: str, draft: str) -> None:
     assert isinstance(said, dict)
     entries = said["determinations"] or []
     assert [
-        (each["code"], each.get("approved", ""), each.get("draft", ""), int(each["place"])) for each in entries
-    ] == [(name.code, name.approved, name.draft, name.place) for name in map(name_of, comparison.findings)]
+        (each["code"], each.get("approved", ""), each.get("draft", ""), int(each["draft_at"])) for each in entries
+    ] == [(name.code, name.approved, name.draft, name.draft_at) for name in map(name_of, comparison.findings)]
     for each in entries:
         assert (each["who"], each["when"], each["why"]) == ("", "", "")
         assert (each["approved_digest"], each["draft_digest"]) == (digest(approved), digest(draft))

@@ -15,7 +15,7 @@ from tests.wording.edits.strategies import material_edits
 from eightk import Comparison, compare
 from eightk.digest import digest
 from eightk.wording.changes.difference import Difference
-from eightk.wording.determinations import Determination, Name, determine, name_of, written_out
+from eightk.wording.determinations import Determination, determine, name_of, written_out
 from eightk.wording.standards import Standard
 
 TEXTS = [
@@ -93,7 +93,8 @@ def test_any_other_name_clears_nothing(approved: str, draft: str, data: st.DataO
         replace(name, code="FORM-CASE"),
         replace(name, approved=f"{name.approved} so"),
         replace(name, draft=f"{name.draft} so"),
-        replace(name, place=name.place + 1),
+        replace(name, approved_at=name.approved_at + 1),
+        replace(name, draft_at=name.draft_at + 1),
     ]
     for other in others:
         outcome = determine(comparison, [replace(decision, name=other)])
@@ -144,4 +145,4 @@ def test_a_quotation_is_one_line_that_can_be_read(text: str) -> None:
     written = written_out(text)
     assert written.isprintable()
     assert written_out(written) == written
-    assert Name("UNPROVED", written, "", 0) == Name("UNPROVED", written_out(written), "", 0)
+    assert written.split() == written.split(" ") or not written
