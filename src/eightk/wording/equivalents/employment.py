@@ -29,13 +29,8 @@ def _left(verb: str, *nouns: str) -> tuple[tuple[str, ...], ...]:
             for plural in ("", "s")
             for owner, link in owners
         ),
-        "the position of",
-        "the positions of",
-        "the office of",
-        "his position as",
-        "her position as",
-        "his positions as",
-        "her positions as",
+        *(("his position as", "her position as", "his positions as", "her positions as") if verb == "resign" else ()),
+        *(("the position of", "the positions of", "the office of") if verb == "resign" else ()),
     )
     return tuple(tuple(f"{form} {tail}" for tail in tails) for form in dict.fromkeys((*forms(verb).each, *nouns)))
 

@@ -22,8 +22,6 @@ def _for_nothing(verb: str) -> tuple[str, ...]:
             "without payment of consideration",
             "without payment of any consideration",
             "without the payment of any consideration",
-            "without payment",
-            "without any payment",
         )
     )
 

@@ -8,7 +8,7 @@ from eightk.wording.equivalents.equivalence import Equivalence
 _COMING = words("departure retirement resignation transition election meeting vacancy expiration")
 _UNITS = ("year", "month", "day")
 _TERMS = ("employment term", "renewal term", "initial employment term", "original term", "additional term")
-_COVENANTS = words("covenant covenants obligation obligations restriction restrictions provision provisions agreement")
+_COVENANTS = words("covenant covenants obligation obligations restriction restrictions")
 _BEFORE_COVENANT = words(
     "his her the its certain non - competition solicitation disclosure disparagement confidentiality compete solicit",
     "noncompetition nonsolicitation nondisclosure nondisparagement and , non-competition non-solicitation restrictive",

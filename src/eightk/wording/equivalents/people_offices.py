@@ -174,11 +174,11 @@ PEOPLE_OFFICES: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV1280",
-        ("to succeed him", "as his successor", "in his place", "to replace him", "in his stead"),
-        "Who comes after him in the office.",
+        ("to succeed him", "as his successor", "to replace him"),
+        "Who comes after him in the office; 'in his place' may be for a day and is not joined.",
+        ("Mr. Roe was appointed as his successor.", "Mr. Roe was appointed to succeed him."),
         ("Mr. Roe was appointed in his place.", "Mr. Roe was appointed to succeed him."),
-        ("Mr. Roe was appointed to assist him.", "Mr. Roe was appointed to succeed him."),
-        also=(("to succeed her", "as her successor", "in her place", "to replace her", "in her stead"),),
+        also=(("to succeed her", "as her successor", "to replace her"),),
         not_before=words("of and or for"),
     ),
     Equivalence(
