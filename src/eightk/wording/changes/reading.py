@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 
 from eightk.wording.changes.acts import Act, acts
@@ -152,7 +152,7 @@ def spell(units: Iterable[Unit]) -> Iterator[Unit]:
     """The units as they are written, a phrase or a word with a hyphen as its words, all at its place."""
     for unit in written(units):
         if unit.kind == "word" and (" " in unit.text or "-" in unit.text):
-            yield from (replace(unit, key=word) for word in unit.text.casefold().replace("-", " ").split())
+            yield from (unit._replace(key=word) for word in unit.text.casefold().replace("-", " ").split())
         else:
             yield unit
 
