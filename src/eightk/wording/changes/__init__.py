@@ -18,6 +18,7 @@ from eightk.wording.changes import (
     direction,
     duration,
     exclusivity,
+    figure,
     frequency,
     item,
     label,
@@ -42,6 +43,7 @@ from eightk.wording.form.place import Place
 CHANGE_RULES: tuple[ChangeRule, ...] = (
     duration.RULE,
     *value.RULES,
+    figure.RULE,
     label.RULE,
     name.RULE,
     actor.RULE,

@@ -19,6 +19,7 @@ RULE = ChangeRule(
         faced("may", "obligation"),
         faced("may", "will"),
         faced("permission", "obligation"),
+        faced("permission", "will"),
         faced("expectation", "will"),
         faced("expectation", "obligation"),
         exchanged("expectation", "may"),

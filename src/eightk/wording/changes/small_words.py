@@ -65,7 +65,7 @@ PHRASES: Mapping[str, str] = MappingProxyType(
             "several; partially; partial; in part; many; some of; "
             "half of; a number of; various; selected; generally; primarily; principally; mostly"
         ),
-        "nearly all": "substantially all; substantially; nearly all; almost all; most of; most; a majority of; virtually all",
+        "nearly all": "substantially all; substantially; nearly all; almost all; most of; most; virtually all",
         "pro rata": "pro rata; ratably; ratable; prorated; pro rated; proportionate; proportionately",
         "only": (
             "only; solely; sole; exclusively; exclusive; alone; no others; and no others; no other; "
@@ -80,17 +80,19 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "may": "may; might; may be",
         "permission": (
             "can; permitted; allowed; at its option; at his option; at her option; option to; right to; "
-            "discretion; elect; elects; free to; permits; entitled; authorized; could; permission; allows; at liberty; "
-            "able to; option; optional; at their option; possible; eligible; prepayable; "
+            "discretion; elect; elects; free to; permits; authorized; could; permission; allows; at liberty; "
+            "able to; option; optional; at their option; possible; prepayable; "
             "terminable; convertible; renewable; redeemable; exercisable; revocable; transferable; extendable; assignable"
         ),
+        "entitled": "entitled; entitles; entitlement",
+        "eligible": "eligible; eligibility",
         "obligation": (
             "shall; must; required; obligated; obliged; agrees to; agreed to; undertakes to; has "
             "to; have to; is to; are to; obligation; obligation to; committed to; requires; needs; had to"
         ),
         "will": "will",
         "expectation": (
-            "expects; expected; expect; intends; intend; intended to; anticipates; anticipates; anticipated; plans to; "
+            "expects; expected; expect; intends; intend; intended; intended to; anticipates; anticipates; anticipated; plans to; "
             "planned; believes; proposes; endeavor; endeavors; efforts; seek to; seeks to; hopes; expectation; "
             "expectations; intention; intent; anticipate; hopes to; aims to; likely; plan to; expecting; projected"
         ),

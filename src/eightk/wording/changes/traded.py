@@ -11,7 +11,7 @@ from eightk.wording.changes.rule import ChangeRule, Shown
 
 _MOST = 60
 """Values of a text of which pairs are looked at."""
-_CLEARLY = 2
+_CLEARLY = 3
 
 
 def _shown(account: Account) -> Iterator[Shown]:
