@@ -211,4 +211,31 @@ SMALL_PREPOSITIONS: tuple[Equivalence, ...] = (
         only_before=words("season life year quarter month"),
         over=words("fiscal calendar"),
     ),
+    Equivalence(
+        "EQV1760",
+        ("in connection with", "in association with", "in conjunction with"),
+        "The same connection; it is neither a cause nor a condition.",
+        ("He was paid in association with the sale.", "He was paid in connection with the sale."),
+        ("He was paid in advance of the sale.", "He was paid in connection with the sale."),
+    ),
+    Equivalence(
+        "EQV1762",
+        ("pro rata", "proportionately", "on a proportionate basis", "proportionally"),
+        "The same share of a whole.",
+        ("It is reduced proportionately.", "It is reduced pro rata."),
+        ("It is reduced substantially.", "It is reduced pro rata."),
+    ),
+    Equivalence(
+        "EQV1763",
+        (
+            "a number of shares equal to",
+            "that number of shares equal to",
+            "the number of shares equal to",
+            "such number of shares equal to",
+            "the number of shares that is equal to",
+        ),
+        "The same number, that the words after it give.",
+        ("He is given that number of shares equal to $500.", "He is given a number of shares equal to $500."),
+        ("He is given the amount of shares close to $500.", "He is given a number of shares equal to $500."),
+    ),
 )

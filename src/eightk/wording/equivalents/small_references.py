@@ -98,7 +98,7 @@ SMALL_REFERENCES: tuple[Equivalence, ...] = (
         "EQV219",
         ("set forth in", "set forth under", "contained under", "included in", "included under", "disclosed under"),
         "The information stands in the item or section referred to.",
-        ("The information included in Item 1.01 applies.", "The information set forth under Item 1.01 applies."),
+        ("The events disclosed under Item 1.01 count.", "The events set forth under Item 1.01 count."),
         ("The tax included in the price applies.", "The tax set forth in the price applies."),
         only_before=words("<reference> item items section"),
     ),

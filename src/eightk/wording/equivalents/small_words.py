@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from eightk.wording.equivalents.equivalence import Equivalence
+from eightk.wording.equivalents.small_clauses import SMALL_CLAUSES
 from eightk.wording.equivalents.small_conditions import SMALL_CONDITIONS
 from eightk.wording.equivalents.small_connectives import SMALL_CONNECTIVES
 from eightk.wording.equivalents.small_modality import SMALL_MODALITY
@@ -14,6 +15,7 @@ from eightk.wording.equivalents.small_references import SMALL_REFERENCES
 from eightk.wording.equivalents.small_time import SMALL_TIME
 
 SMALL_WORDS: tuple[Equivalence, ...] = (
+    *SMALL_CLAUSES,
     *SMALL_CONDITIONS,
     *SMALL_PERIODS,
     *SMALL_TIME,
