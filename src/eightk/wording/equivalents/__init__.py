@@ -15,6 +15,7 @@ from eightk.wording.equivalents.connectives import CONNECTIVES
 from eightk.wording.equivalents.credit import CREDIT
 from eightk.wording.equivalents.deals_approvals import APPROVALS
 from eightk.wording.equivalents.deals_charges import CHARGES
+from eightk.wording.equivalents.deals_consents import CONSENTS
 from eightk.wording.equivalents.deals_contracts import CONTRACTS
 from eightk.wording.equivalents.deals_disputes import DISPUTES
 from eightk.wording.equivalents.deals_facilities import FACILITIES
@@ -24,6 +25,7 @@ from eightk.wording.equivalents.deals_offerings import OFFERINGS
 from eightk.wording.equivalents.deals_references import REFERENCES
 from eightk.wording.equivalents.deals_repayment import REPAYMENT
 from eightk.wording.equivalents.deals_report import REPORT
+from eightk.wording.equivalents.deals_terms import TERMS
 from eightk.wording.equivalents.employment import EMPLOYMENT
 from eightk.wording.equivalents.equity import EQUITY
 from eightk.wording.equivalents.equivalence import Equivalence
@@ -73,6 +75,8 @@ EQUIVALENTS: tuple[Equivalence, ...] = (
     *CHARGES,
     *REPORT,
     *REFERENCES,
+    *TERMS,
+    *CONSENTS,
     *FILING,
     *VERBS_OF_DEALS,
     *VERBS_OF_DOCUMENTS,

@@ -22,6 +22,8 @@ FACILITIES: tuple[Equivalence, ...] = (
             ("lines of credit", "credit lines"),
             ("revolving line of credit", "revolving credit line"),
             ("revolving lines of credit", "revolving credit lines"),
+            ("sublimit for letters of credit", "letter of credit sublimit"),
+            ("sublimit for swingline loans", "swingline loan sublimit", "swingline sublimit"),
             ("term loan facility", "term facility", "term loan credit facility", "term credit facility"),
         ),
     ),

@@ -109,7 +109,6 @@ REFERENCES: tuple[Equivalence, ...] = (
         also=(
             ("described therein", "described in it"),
             ("defined therein", "defined in it"),
-            ("named therein", "named in it"),
             ("provided therein", "provided in it"),
             ("included therein", "included in it"),
         ),

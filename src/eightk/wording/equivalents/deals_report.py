@@ -22,6 +22,20 @@ _NOT_INCORPORATED = tuple(
     for deemed in ("deemed incorporated", "deemed to be incorporated", "incorporated")
     for into in ("in", "into")
 )
+_EXCEPT_LAW = tuple(
+    f"{comma}{except_} required by {law}"
+    for comma in ("", ", ")
+    for except_ in (
+        "except as",
+        "except as may be",
+        "except as otherwise",
+        "except to the extent",
+        "unless",
+        "unless otherwise",
+        "other than as",
+    )
+    for law in ("law", "applicable law")
+)
 _UNLESS_EXPRESSLY = tuple(
     f"{but} expressly set forth by specific reference in {filing}"
     for but in ("except as", "except as shall be", "except as may be", "except to the extent", "unless")
@@ -147,10 +161,10 @@ REPORT: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV1556",
-        ("", "above"),
-        "After an item or an exhibit: it stands where it stands.",
+        ("", "above", "below"),
+        "After the number of an item it is found by its number.",
         ("It is set forth in Item 1.01 above.", "It is set forth in Item 1.01."),
-        ("It is set forth in Item 1.01 above.", "It is set forth in Item 1.01 below."),
+        ("It is set forth in Item 1.01 above.", "It is set forth in Item 1.01 alone."),
         only_after=words("<reference>"),
         not_before=NUMBERS | words("the a an market"),
     ),
@@ -255,17 +269,7 @@ REPORT: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV1562",
-        (
-            "except as required by law",
-            "except as may be required by law",
-            "except as otherwise required by law",
-            "except to the extent required by law",
-            "unless required by law",
-            "unless otherwise required by law",
-            "other than as required by law",
-            "except as required by applicable law",
-            "unless required by applicable law",
-        ),
+        _EXCEPT_LAW,
         "The law alone excepts.",
         ("It is not updated unless required by law.", "It is not updated except as required by law."),
         ("It is not updated if required by law.", "It is not updated except as required by law."),
