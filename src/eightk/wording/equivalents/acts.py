@@ -96,7 +96,7 @@ ACTS: tuple[Equivalence, ...] = (
         "The same use (SEC Plain English Handbook).",
         ("He utilized the car.", "He used the car."),
         ("He utilized the car.", "He bought the car."),
-        only_before=DETERMINERS | words("in for by as"),
+        only_before=DETERMINERS | words("in for by as to"),
         also=(("use", "utilize"), ("uses", "utilizes"), ("using", "utilizing")),
     ),
     Equivalence(
@@ -175,15 +175,15 @@ ACTS: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV527",
-        ("succeeds", "replaces"),
-        "Of a person in an office the same taking of the place.",
+        ("succeeds", "replaces", "supersedes", "takes the place of"),
+        "Of a person in an office, or of what is named by a defined term, the same taking of the place.",
         ("Mr. Smith replaces Mr. Jones.", "Mr. Smith succeeds Mr. Jones."),
         ("Mr. Smith replaces Mr. Jones.", "Mr. Smith precedes Mr. Jones."),
         only_before=_NAMED,
         also=(
-            ("succeed", "replace"),
-            ("succeeded", "replaced"),
-            ("succeeding", "replacing"),
+            ("succeed", "replace", "supersede", "take the place of"),
+            ("succeeded", "replaced", "superseded", "took the place of"),
+            ("succeeding", "replacing", "superseding", "taking the place of"),
         ),
     ),
     Equivalence(

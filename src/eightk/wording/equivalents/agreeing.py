@@ -17,12 +17,13 @@ _TO_DO = words(
 )
 _COMPANY = words("the our its us company corporation registrant bank board <name> <party>")
 
-_ENTERED = AGREEMENTS | words("<party>")
+_ENTERED = AGREEMENTS | words("<party> lease leases")
 _KINDS = words(
     "master distribution manufacturing development collaboration marketing exclusive sublicense joint venture equity",
     "membership interest unit stockholders shareholders shareholder stockholder's voting participation limited company",
     "liability operating partnership sales agency equipment real property general mutual intercreditor collateral swap",
     "commercial research product business combination investor investors cost sharing advisory financing unsecured",
+    "separate each <money>",
     "secured senior syndicated three-year five-year credit commitment binding non-binding confidential compensation",
 )
 
@@ -45,7 +46,10 @@ AGREEING: tuple[Equivalence, ...] = (
         ("He will furnish notice to the Company.", "He will give notice to the Company."),
         ("He will furnish the report.", "He will give the report."),
         only_before=words("notice"),
-        over=DETERMINERS | words("written prior advance <count> days days' ' month's months' such reasonable at least"),
+        over=DETERMINERS
+        | words(
+            "month months - day written prior advance <count> days days' ' month's months' such reasonable at least"
+        ),
         also=(("gives", "provides", "furnishes"), ("gave", "provided", "furnished"), ("giving", "providing")),
         not_after=words("is was are were be been not"),
     ),
@@ -118,7 +122,7 @@ AGREEING: tuple[Equivalence, ...] = (
         "What an agreement calls for, it provides for.",
         ("The agreement calls for a salary.", "The agreement provides for a salary."),
         ("The agreement provides for a salary.", "The agreement asks for a salary."),
-        only_after=words("agreement amendment plan contract letter also further lease note policy"),
+        only_after=words("agreement amendment plan contract letter also further lease note policy which that"),
         also=(("provide for", "call for"), ("provided for", "called for")),
     ),
     Equivalence(
