@@ -9,11 +9,14 @@ from eightk.wording.inflection import forms
 _OFFICE = words("<office>")
 _BEFORE_OFFICE = words("the its our company's")
 _BODY = words("board company committee directors corporation bank has have had shareholders stockholders <party>")
-_RESTRAINTS = words("agreement agreements covenant covenants provision provisions restriction restrictions period")
+_RESTRAINTS = words(
+    "agreement agreements covenant covenants provision provisions restriction restrictions period obligation",
+    "obligations limitation limitations",
+)
 _BEFORE_RESTRAINT = words(
     "and or , non - solicitation solicit confidentiality disclosure disparagement interference nonsolicitation",
     "nondisclosure nondisparagement non-solicitation non-solicit non-disclosure non-disparagement non-competition",
-    "competition compete noncompetition noncompete similar customary other certain cooperation",
+    "competition compete noncompetition noncompete nonsolicit similar customary other certain cooperation",
 )
 _NAMED_IN = words("in on above below herein therein executive as after for by at to the , . ; and or officers a an")
 
@@ -239,7 +242,6 @@ EMPLOYMENT: tuple[Equivalence, ...] = (
         "The same day, named by a noun before or after it.",
         ("On the date of termination it lapses.", "On the termination date it lapses."),
         ("On the date of termination it lapses.", "On the date of notice it lapses."),
-        not_before=words("of"),
         also=(
             ("grant date", "date of grant"),
             ("hire date", "date of hire"),

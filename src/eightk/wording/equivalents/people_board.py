@@ -60,7 +60,11 @@ PEOPLE_BOARD: tuple[Equivalence, ...] = (
         "A company's board is its board of directors; other boards are named for what they do.",
         ("The Board met on May 1, 2007.", "The Board of Directors met on May 1, 2007."),
         ("The Board of Trustees met on May 1, 2007.", "The Board of Directors met on May 1, 2007."),
-        only_after=words("the its our company's corporation's bank's registrant's full entire"),
+        only_after=words("the its our company's corporation's bank's registrant's full entire and"),
+        also=(
+            ("board of directors of <party>", "board of <party>"),
+            ("board of directors of the company", "board of the company"),
+        ),
         not_before=words("of - meeting member members seat seats room s 's"),
     ),
     Equivalence(

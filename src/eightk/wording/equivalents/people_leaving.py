@@ -54,18 +54,6 @@ PEOPLE_LEAVING: tuple[Equivalence, ...] = (
         over=words("annual special <date> board"),
     ),
     Equivalence(
-        "EQV1321",
-        ("will automatically renew", "will automatically be renewed", "shall automatically be renewed"),
-        "It happens by itself, wherever the adverb stands.",
-        ("The term will automatically be renewed.", "The term will automatically renew."),
-        ("The term will manually be renewed.", "The term will automatically renew."),
-        also=(
-            ("will automatically extend", "will automatically be extended", "shall automatically be extended"),
-            ("will automatically terminate", "will automatically be terminated", "shall automatically be terminated"),
-        ),
-        not_before=words("by"),
-    ),
-    Equivalence(
         "EQV1322",
         _in_a_row("year"),
         "One term after the other, each as long.",
@@ -119,7 +107,7 @@ PEOPLE_LEAVING: tuple[Equivalence, ...] = (
         ("Non-disclosure covenants bind him.", "Confidentiality covenants bind him."),
         ("Non-disparagement covenants bind him.", "Confidentiality covenants bind him."),
         only_before=words("covenant covenants obligation obligations restriction restrictions provision provisions"),
-        not_after=words("and or ,"),
+        over=_BEFORE_COVENANT,
     ),
     Equivalence(
         "EQV1327",

@@ -6,9 +6,12 @@ from eightk.wording.equivalents.contexts import words
 from eightk.wording.equivalents.equivalence import Equivalence
 
 _PERIODS = (("year", "annual", "annually"), ("month", "monthly", "monthly"))
-_GOALS = words("goal goals target targets objective objectives milestone milestones metric metrics criteria measure")
+_GOALS = words(
+    "goal goals target targets objective objectives milestone milestones metric metrics criteria measure level levels"
+)
 _GOAL_ADJECTIVES = words(
-    "the certain specified performance financial individual corporate company pre-established established revenue",
+    "the certain specified a stated applicable minimum threshold",
+    "performance financial individual corporate company pre-established established revenue",
     "operating income earnings strategic annual such its his her one or more other budgeted business personal and",
 )
 
@@ -130,7 +133,9 @@ PEOPLE_PAY: tuple[Equivalence, ...] = (
         "What will be payable then will be paid then; it is owed in each form.",
         ("The bonus will be payable in cash.", "The bonus will be paid in cash."),
         ("The bonus may be payable in cash.", "The bonus will be paid in cash."),
-        only_before=words("in on within upon quarterly monthly annually over at not no semi-annually semiannually"),
+        only_before=words(
+            "in on within upon quarterly monthly annually over at not no semi-annually semiannually by to only if"
+        ),
     ),
     Equivalence(
         "EQV1205",

@@ -133,8 +133,8 @@ PEOPLE_STATEMENTS: tuple[Equivalence, ...] = (
                 "has not been a party to any transactions",
                 "has not been party to any transactions",
             ),
-            ("are no transactions", "is no transaction"),
-            ("have been no transactions", "has been no transaction"),
+            ("there are no transactions", "there is no transaction", "there are not any transactions"),
+            ("there have been no transactions", "there has been no transaction"),
         ),
     ),
     Equivalence(
