@@ -137,6 +137,17 @@ def test_a_manifest_with_a_wrong_value_is_none(project: Project, key: str, value
     assert read_manifest(json.dumps({**values, key: value}).encode()) is None
 
 
+@pytest.mark.parametrize(
+    "determined", [7, [], {SLUG: 7}, {SLUG: [7]}, {SLUG: [{"who": 7}]}, {SLUG: {"who": "Jane Q. Roe"}}], ids=str
+)
+def test_a_manifest_with_wrong_determinations_is_none(project: Project, determined: object) -> None:
+    values = json.loads(project.text(f"{OUTPUT}/manifest.json"))
+    values["summary"]["determined"] = {SLUG: [{"who": "Jane Q. Roe"}]}
+    assert read_manifest(json.dumps(values).encode()) is not None
+    values["summary"]["determined"] = determined
+    assert read_manifest(json.dumps(values).encode()) is None
+
+
 @pytest.mark.parametrize("name", ["form8-k.htm", "ex10-10.pdf", "disclosure.txt", "manifest.json"])
 @pytest.mark.parametrize("how", ["edited", "removed"])
 def test_an_output_that_was_touched_is_put_right(project: Project, name: str, how: str) -> None:

@@ -98,6 +98,10 @@ def test_a_sentence_turned_round_is_not_substantially_in_the_form(
     result = project.run("check")
     golden(HERE / "too-far.txt", result.stdout.encode())
     assert result.exit_code == 1
+    (answer,) = json.loads(project.run("check", "--format", "json").stdout)["agreements"]
+    (finding,) = answer["findings"]
+    assert (finding["code"], finding["hint"][:21]) == ("CHK003", "Write it as approved,")
+    assert "asks for closer wording. Write it as approved," in project.run("check", "--format", "markdown").stdout
 
 
 def test_what_agreement_yaml_says_of_names_is_known(project: Project) -> None:

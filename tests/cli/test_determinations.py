@@ -121,7 +121,8 @@ def test_another_text_voids_it(open_finding: Project, path: str, old: str, new: 
         ('approved: "will"', "approved: shall"),
         ('draft: "may"', "draft: can"),
         ('    draft: "may"\n', ""),
-        ("place: 133", "place: 134"),
+        ("approved_at: 133", "approved_at: 134"),
+        ("draft_at: 133", "draft_at: 134"),
     ],
 )
 def test_one_that_names_no_finding(open_finding: Project, old: str, new: str) -> None:
@@ -157,7 +158,7 @@ def test_the_same_words_twice_are_two_findings(project: Project) -> None:
     """Each is accepted by itself; the entry of the one does nothing for the other."""
     project.edit(TEMPLATE, "| money }} on", "| money }} by")
     both = entries(printed(project))
-    assert [re.findall(r"(?m)^    place: (\d+)$", entry) for entry in both] == [["179"], ["214"]]
+    assert [re.findall(r"(?m)^    draft_at: (\d+)$", entry) for entry in both] == [["179"], ["214"]]
     paste(project, "determinations:\n" + filled(both[1]))
     one_left = project.run("check")
     assert one_left.exit_code == 1

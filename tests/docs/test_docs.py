@@ -14,6 +14,7 @@ from click.testing import CliRunner
 from eightk.cli.main import COMMANDS, group
 from eightk.scaffold import schema_text
 from eightk.wording.rules import chapters
+from eightk.wording.standards import STANDARDS
 
 CODE = re.compile(r'"([A-Z]{2,5}\d{3})"')
 LINK = re.compile(r"\]\(([^)#]+)(?:#[^)]*)?\)")
@@ -26,6 +27,13 @@ def test_every_code_of_a_finding_is_explained(checkout: Path) -> None:
     used = {code for path in (checkout / "src").rglob("*.py") for code in CODE.findall(path.read_text("utf-8"))} - rules
     explained = re.findall(r"(?m)^\| `([A-Z]{2,5}\d{3})` \|", (checkout / "docs/findings.md").read_text("utf-8"))
     assert sorted(used) == sorted(explained)
+
+
+def test_every_standard_is_explained(checkout: Path) -> None:
+    """docs/determinations.md gives each with its reason, as the source has it."""
+    page = (checkout / "docs/determinations.md").read_text("utf-8")
+    rows = {row[0]: row[-1] for row in re.findall(r"(?m)^\| `([a-z-]+)` \| (.+) \| (.+) \|$", page)}
+    assert rows == {standard: measure.why for standard, measure in STANDARDS.items()}
 
 
 def test_every_relative_link_leads_somewhere(checkout: Path) -> None:

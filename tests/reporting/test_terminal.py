@@ -66,7 +66,7 @@ def test_a_redline() -> None:
     assert "He {+now+} gets" in shown
 
 
-@given(st.text(st.characters(exclude_categories=("Cs",))), st.text(st.characters(exclude_categories=("Cs",))))
+@given(st.text(), st.text())
 def test_any_two_texts_can_be_shown(approved: str, draft: str) -> None:
     """With colours or without: the same words."""
     checked = _checked(approved, draft)

@@ -15,7 +15,7 @@ from tests.wording.edits.strategies import material_edits
 from eightk import Comparison, compare
 from eightk.digest import digest
 from eightk.wording.changes.difference import Difference
-from eightk.wording.determinations import Determination, Name, determine, name_of, written_out
+from eightk.wording.determinations import Determination, determine, name_of, written_out
 from eightk.wording.standards import Standard
 
 TEXTS = [
@@ -24,7 +24,7 @@ TEXTS = [
 ]
 WORDS = ["He", "pays", "$5", "$6", "on", "May 1, 2007", "will", "not", "may", "the Company", "p\u0430y", "\u200b", "if"]
 TEXT = st.lists(st.sampled_from([*WORDS, "twice", ".", ","]), min_size=1, max_size=20).map(" ".join)
-ANY = st.text(st.characters(exclude_categories=("Cs",)), min_size=1)
+ANY = st.text(min_size=1)
 STANDARD: st.SearchStrategy[Standard] = st.sampled_from(["materially-similar", "verbatim"])
 
 
@@ -93,7 +93,8 @@ def test_any_other_name_clears_nothing(approved: str, draft: str, data: st.DataO
         replace(name, code="FORM-CASE"),
         replace(name, approved=f"{name.approved} so"),
         replace(name, draft=f"{name.draft} so"),
-        replace(name, place=name.place + 1),
+        replace(name, approved_at=name.approved_at + 1),
+        replace(name, draft_at=name.draft_at + 1),
     ]
     for other in others:
         outcome = determine(comparison, [replace(decision, name=other)])
@@ -144,4 +145,4 @@ def test_a_quotation_is_one_line_that_can_be_read(text: str) -> None:
     written = written_out(text)
     assert written.isprintable()
     assert written_out(written) == written
-    assert Name("UNPROVED", written, "", 0) == Name("UNPROVED", written_out(written), "", 0)
+    assert written.split() == written.split(" ") or not written

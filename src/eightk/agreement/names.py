@@ -10,8 +10,9 @@ from eightk.agreement.model.people import Party
 
 
 def party_names(file: AgreementFile) -> dict[str, tuple[str, ...]]:
-    """Parties by their keys under `parties`, each with its names."""
-    return {key: tuple(dict.fromkeys(_names(party))) for key, party in file.parties.items()}
+    """Parties by their keys under `parties`, each with its names; the registrant has that of its charter too."""
+    charter = {file.registrant.party: [file.registrant.name]}
+    return {key: tuple(dict.fromkeys([*_names(party), *charter.get(key, [])])) for key, party in file.parties.items()}
 
 
 def _names(party: Party) -> list[str]:

@@ -23,7 +23,7 @@ def outcome_of(agreement: ExecutedAgreement, comparison: Comparison) -> tuple[Ou
 
 
 def _read(each: Written) -> Determination:
-    name = Name(each.code, each.approved or "", each.draft or "", each.place)
+    name = Name(each.code, each.approved or "", each.draft or "", each.approved_at, each.draft_at)
     return Determination(name, each.who, each.when, each.why, each.approved_digest, each.draft_digest)
 
 

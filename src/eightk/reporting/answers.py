@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from eightk.wording.changes.difference import Difference, Passage
+from eightk.wording.closeness import HINTS
 from eightk.wording.comparison import Comparison
 from eightk.wording.determinations import Determined, Outcome
 from eightk.wording.edits import Edit
@@ -51,12 +52,13 @@ def report(outcome: Outcome) -> dict[str, Any]:
 
 
 def _finding(finding: Difference) -> dict[str, Any]:
-    return {
+    said = {
         "code": finding.code,
         "message": finding.message,
         "approved": _span(finding.approved),
         "draft": _span(finding.draft),
     }
+    return {**said, "hint": HINTS[finding.code]} if finding.code in HINTS else said
 
 
 def _decision(each: Determined) -> dict[str, Any]:

@@ -17,6 +17,7 @@ from eightk.reporting.passages import (
     verdict_reason,
 )
 from eightk.wording.changes.difference import Difference
+from eightk.wording.closeness import HINTS
 from eightk.wording.comparison import Comparison
 from eightk.wording.determinations import Outcome
 from eightk.wording.rules import title_of
@@ -48,7 +49,8 @@ _NOTHING = "Nothing; there is no approved wording."
 
 
 def _finding(each: Difference) -> str:
-    cells = (_plain(folded(each.message, 300)), _plain(quoted(each.approved.text)), _plain(quoted(each.draft.text)))
+    means = ". ".join([folded(each.message, 300), *([HINTS[each.code]] if each.code in HINTS else [])])
+    cells = (_plain(means), _plain(quoted(each.approved.text)), _plain(quoted(each.draft.text)))
     return f"{each.code} | {' | '.join(cells)}"
 
 

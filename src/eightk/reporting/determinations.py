@@ -43,7 +43,8 @@ def _entry(name: Name) -> Iterator[str]:
     for key, text in (("approved", name.approved), ("draft", name.draft)):
         if text:
             yield from _quoted(key, text)
-    yield f"    place: {name.place}"
+    yield f"    approved_at: {name.approved_at}"
+    yield f"    draft_at: {name.draft_at}"
 
 
 def _quoted(key: str, text: str) -> Iterator[str]:

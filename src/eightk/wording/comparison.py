@@ -76,8 +76,16 @@ def compare(
     judged = judge(approved, draft, known)
     edits = edits_between(approved, draft) if standard == "verbatim" else ()
     accepted, too_far = held_to(standard, judged.differences, judged.accepted, edits)
-    findings = (*judged.differences, *too_far)
+    findings = _once((*judged.differences, *too_far))
     return Comparison(approved, draft, verdict_on(approved, draft, findings), findings, accepted, known, standard)
+
+
+def _once(findings: Iterable[Difference]) -> tuple[Difference, ...]:
+    """What one code says of the same passages twice is one finding; the first has the sentence."""
+    found: dict[tuple[str, Passage, Passage], Difference] = {}
+    for finding in findings:
+        found.setdefault((finding.code, finding.approved, finding.draft), finding)
+    return tuple(found.values())
 
 
 def verdict_on(approved: str, draft: str, findings: Iterable[Difference]) -> Verdict:

@@ -20,13 +20,14 @@ _CONTROLS = frozenset("\x1c\x1d\x1e\x1f")
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """What tells one finding of a comparison from every other: its code, both passages written out, and the place in
-    the draft (in the approved wording, if it quotes nothing from the draft), in characters from 0."""
+    """What tells one finding of a comparison from every other: its code, both passages written out, and where either
+    begins in its text, in characters from 0."""
 
     code: str
     approved: str
     draft: str
-    place: int
+    approved_at: int
+    draft_at: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +109,8 @@ def determine(comparison: Comparison, determinations: Sequence[Determination] = 
 
 def name_of(finding: Difference) -> Name:
     """The name of a finding."""
-    place = finding.draft.start if finding.draft.text else finding.approved.start
-    return Name(finding.code, written_out(finding.approved.text), written_out(finding.draft.text), place)
+    ours, theirs = finding.approved, finding.draft
+    return Name(finding.code, written_out(ours.text), written_out(theirs.text), ours.start, theirs.start)
 
 
 def _written_out(name: Name) -> Name:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cache, partial
 
 from eightk.wording.accepted import Acceptance, Side, is_apart, kept_apart
@@ -102,7 +102,7 @@ def _common(text: str, context: Context) -> Account:
 def _account(
     approved: str, apart: Sequence[Stretch], parties: Parties, read: Sequence[tuple[Sequence[Unit], Sequence[Unit]]]
 ) -> Account:
-    """The facts of the stretches that differ; those between, which both texts have, are read when they are asked for."""
+    """The facts of the stretches that differ; those between are read when they are asked for."""
     ours = [unit for mine, _ in read for unit in mine]
     theirs = [unit for _, other in read for unit in other]
     return take_account(ours, theirs, partial(_between, approved, apart, parties))
@@ -112,7 +112,9 @@ def _between(text: str, apart: Sequence[Stretch], parties: Parties) -> tuple[Uni
     """The units of what both texts have beside the stretches that differ."""
     starts = (0, *(here.end for here in apart))
     ends = (*(here.start for here in apart), len(text))
-    return tuple(unit for start, end in zip(starts, ends, strict=True) for unit in read_units(text, parties, start, end))
+    return tuple(
+        unit for start, end in zip(starts, ends, strict=True) for unit in read_units(text, parties, start, end)
+    )
 
 
 def _mended(
@@ -129,7 +131,7 @@ def _mended(
         if proof:
             passages = _passages(place, approved, draft)
             accepted.append(Acceptance(proof, *passages))
-            mended += [replace(unit, start=passages[0].start, end=passages[0].end) for unit in place.added]
+            mended += [unit._replace(start=passages[0].start, end=passages[0].end) for unit in place.added]
         else:
             mended += place.removed
         at = hunk.last
@@ -151,7 +153,7 @@ def _turned(
     if any(id(unit) not in own and id(unit) not in places for unit in read):
         return ours, []
     units = tuple(
-        replace(unit, start=places[id(unit)][0].start, end=places[id(unit)][-1].end) if id(unit) in places else unit
+        unit._replace(start=places[id(unit)][0].start, end=places[id(unit)][-1].end) if id(unit) in places else unit
         for unit in read
     )
     accepted = []

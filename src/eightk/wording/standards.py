@@ -26,8 +26,7 @@ STANDARDS: Mapping[Standard, Measure] = {
     "verbatim": Measure(
         frozenset(),
         "that is word for word",
-        "The parties chose the words; white space and the print of quotation marks and dashes, which a copy in plain "
-        "text does not keep, are free.",
+        "The parties chose the words themselves; how they are printed a copy in plain text does not keep.",
     ),
     "substantially-in-the-form-of": Measure(
         frozenset({"form", "wording"}),
@@ -38,7 +37,7 @@ STANDARDS: Mapping[Standard, Measure] = {
     "materially-similar": Measure(
         frozenset({"form", "wording", "structure"}),
         "materially similar to",
-        "What is said counts, not how; whatever is proved to say the same is similar in all that is material.",
+        "What is said counts, not how it is said.",
     ),
     "consistent-with": Measure(
         frozenset({"form", "wording", "structure"}),

@@ -7,18 +7,19 @@ its key so that the report can name them.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import NamedTuple
 
 from eightk.wording.equivalents import Substitution, substitute
 from eightk.wording.facts import recognise
 from eightk.wording.parties import Parties
 from eightk.wording.words import Word, read_words
 
+_WORDS = frozenset({"word", "mark"})
 THIS_FORM = "form:8-K"
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """One unit: its `key` for comparing, its `kind` (a fact's kind, "word" or "mark"), its place.
 
     `start` and `end` are code-point offsets into the text as given; `text` is what stands there;
@@ -34,34 +35,39 @@ class Unit:
     @property
     def is_fact(self) -> bool:
         """Whether it states a value."""
-        return self.kind not in ("word", "mark")
+        return self.kind not in _WORDS
 
 
 def read_units(text: str, parties: Parties, start: int = 0, end: int | None = None) -> tuple[Unit, ...]:
     """The facts, words and marks of a text, or of a stretch of it between blanks, every word in exactly one unit."""
     words = read_words(text, start, end)
     facts = {fact.first: fact for fact in recognise(words)}
+    named = parties.lengths
     units: list[Unit] = []
-    at = 0
-    while at < len(words):
-        word, fact = words[at], facts.get(at)
-        mention = parties.at(words, at) if word.form in parties.lengths else None
+    last = 0
+    for at, word in enumerate(words):
+        if at < last:
+            continue
+        fact = facts.get(at)
+        mention = parties.at(words, at) if word.form in named else None
         if mention is not None and (fact is None or mention.last >= fact.last):
-            units.append(_fact(text, words, "party", mention.key, at, mention.last))
-            at = mention.last
+            last = mention.last
+            units.append(_fact(text, words, "party", mention.key, at, last))
         elif fact is not None:
-            units.append(_fact(text, words, fact.kind, fact.key, at, fact.last))
-            at = fact.last
-        else:
-            if word.form != "-" or not _goes_on(words, at):
-                units += _parts(text, word)
-            at += 1
+            last = fact.last
+            units.append(_fact(text, words, fact.kind, fact.key, at, last))
+        elif key := _plain(word.form):
+            units.append(Unit(key, "word", word.text, word.start, word.end))
+        elif word.form != "-" or not _goes_on(words, at):
+            units += _parts(text, word)
     return tuple(units)
 
 
 def phrased(text: str, units: Sequence[Unit]) -> tuple[Unit, ...]:
     """The units with every interchangeable phrase read as the words that stand for its set, each naming the rule."""
-    matches = {match.first: match for match in substitute([_form(unit) for unit in units])}
+    matches = {match.first: match for match in substitute(_forms(units))}
+    if not matches:
+        return tuple(units)
     found: list[Unit] = []
     at = 0
     while at < len(units):
@@ -78,7 +84,7 @@ def phrased(text: str, units: Sequence[Unit]) -> tuple[Unit, ...]:
 
 def left_out(units: Sequence[Unit]) -> dict[int, str]:
     """Where phrases stand that add nothing and are read as nothing: the rule by the offset of the first word."""
-    matches = substitute([_form(unit) for unit in units])
+    matches = substitute(_forms(units))
     return {units[match.first].start: match.code for match in matches if not match.canonical}
 
 
@@ -94,13 +100,13 @@ def _canonical(text: str, match: Substitution, parts: Sequence[Unit]) -> Iterato
     start, end = parts[0].start, parts[-1].end
     for word in match.canonical.split():
         if word.startswith("<"):
-            yield replace(next(facts), rule=match.code)
+            yield next(facts)._replace(rule=match.code)
         else:
             yield Unit(word, "word", text[start:end], start, end, match.code)
 
 
-def _form(unit: Unit) -> str:
-    return f"<{unit.kind}>" if unit.is_fact else unit.key
+def _forms(units: Sequence[Unit]) -> list[str]:
+    return [unit.key if unit.kind in _WORDS else f"<{unit.kind}>" for unit in units]
 
 
 def _fact(text: str, words: Sequence[Word], kind: str, key: str, first: int, last: int) -> Unit:
@@ -113,11 +119,15 @@ def _goes_on(words: Sequence[Word], at: int) -> bool:
     return at > 0 and words[at].form == words[at - 1].form == "-" and words[at].start == words[at - 1].end
 
 
+@lru_cache(maxsize=20_000)
+def _plain(form: str) -> str:
+    """What a word of plain letters and figures is compared by; "" for any other."""
+    return form.casefold() if form.isalnum() and form.isascii() else ""
+
+
 def _parts(text: str, word: Word) -> list[Unit]:
-    """A word as its parts: a hyphen inside a word is typesetting, one between blanks is a mark."""
+    """A word of other letters, a mark, or a word as its parts: a hyphen inside it is typesetting."""
     form = word.form.casefold()
-    if form.isalnum() and form.isascii():
-        return [Unit(form, "word", word.text, word.start, word.end)]
     if not any(character.isalnum() for character in form):
         return [Unit(form, "mark", word.text, word.start, word.end)]
     if len(form) != len(word.text):  # a letter that folds to two: its parts have no places of their own

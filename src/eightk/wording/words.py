@@ -57,9 +57,9 @@ def read_words(text: str, start: int = 0, end: int | None = None) -> tuple[Word,
     With `start` and `end`, which lie at white space, those of a stretch of it."""
     words: list[Word] = []
     for found in _WORD.finditer(text, start, len(text) if end is None else end):
-        piece = found.group()
-        if piece.isascii() and (piece.isalnum() or len(piece) == 1):  # most words: as they stand
-            words.append(Word(piece, piece, *found.span()))
+        piece = found[0]
+        if (piece.isalnum() or len(piece) == 1) and piece.isascii():  # most words: as they stand
+            words.append(Word(piece, piece, found.start(), found.end()))
         elif _begins_with_number(piece):
             words += (_word(part) for part in _PIECE.finditer(text, found.start(), found.end()))
         else:

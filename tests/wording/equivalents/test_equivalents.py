@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import cache
 from itertools import combinations
 from pathlib import Path
 
@@ -36,6 +37,30 @@ _OPERATORS = (
     ("filed as", "furnished as", "withdrawn as"),
     ("per year", "per month", "per quarter", "per week", "per day", "once", "twice a year", "semiannually"),
     ("for cause", "without cause", "for good reason", "with or without cause", "other than for cause"),
+    (
+        "in the event of",
+        "in the absence of",
+        "in spite of",
+        "regardless of",
+        "because of",
+        "instead of",
+        "in addition to",
+    ),
+    ("provided that", "unless", "even if", "only if", "whether or not", "until", "although", "so that", "except that"),
+    ("must", "may", "will", "may not", "need not", "must not", "intends to", "agrees to", "is eligible to", "would"),
+    ("has the right to", "has the duty to", "has no right to", "has no obligation to", "will", "must", "refuses to"),
+    ("is required to", "is permitted to", "is expected to", "is prohibited to", "is not required to", "will"),
+    ("at least", "not more than", "more than", "less than", "an additional", "half of", "all but", "exactly"),
+    ("due to", "despite", "prior to", "instead of", "other than", "subject to", "including", "pending"),
+    ("each of the", "one of the", "none of the", "both of the", "any of the", "most of the", "all of the"),
+    ("has no", "has all", "has certain", "has only", "has more than"),
+    ("immediately", "promptly", "eventually", "thereafter", "theretofore", "in advance", "in arrears"),
+    ("as of", "before", "within 30 days of", "within 30 days after", "within 30 days before", "at least 30 days after"),
+    ("for 12 months", "after 12 months", "within 12 months", "for an additional 12 months", "every 12 months"),
+    ("such", "any", "no", "each", "another", "the other", "the same"),
+    ("as well as", "or", "instead of", "but not", "without", "subject to", "except for", "including"),
+    ("solely", "partly", "primarily", "not only", "also", "initially", "finally"),
+    ("at the company's option", "at the executive's option", "at the company's expense", "with the company's consent"),
 )
 _FRAMES = (
     "the company {} pay $500",
@@ -52,6 +77,13 @@ _FRAMES = (
     "a copy is {} exhibit 10.1",
     "it was terminated {} then",
     "benefits {} a car",
+    "the lender {} sell the shares",
+    "it is paid {} he leaves",
+    "a fee {} the consent of the lender is due",
+    "{} directors of the bank resign",
+    "he is paid {} the closing of the sale",
+    "he {} obligations under it",
+    "on the last day of {} period it ends",
 )
 _OPERATOR_PAIRS = [pair for operators in _OPERATORS for pair in combinations(operators, 2)]
 
@@ -108,7 +140,59 @@ def test_no_phrase_is_twice_in_a_rule() -> None:
 @pytest.mark.parametrize(("first", "second"), _OPERATOR_PAIRS)
 def test_operators_are_never_joined(first: str, second: str) -> None:
     for frame in _FRAMES:
-        assert read_as(forms_of(frame.format(first))) != read_as(forms_of(frame.format(second))), frame
+        assert _in_frame(frame, first) != _in_frame(frame, second), frame
+
+
+@cache
+def _in_frame(frame: str, operator: str) -> tuple[str, ...]:
+    return read_as(forms_of(frame.format(operator)))
+
+
+# Before an act of choice who is entitled to it may do it; nothing else of these is one with another.
+_CHOICES = (
+    "must",
+    "may",
+    "will",
+    "may not",
+    "need not",
+    "will not",
+    "intends to",
+    "agrees to",
+    "is eligible to",
+    "would",
+)
+
+
+def test_modality_of_an_act_of_choice() -> None:
+    read = [read_as(forms_of(f"either party {modal} terminate it")) for modal in _CHOICES]
+    assert len(set(read)) == len(_CHOICES)
+
+
+# Each line: bounds and periods that say the same. No bound of one line is read as one of another.
+_SAME = (
+    (
+        "within 30 days after",
+        "no later than 30 days after",
+        "not more than 30 days following",
+        "within 30 days following",
+    ),
+    ("at least 30 days before", "not less than 30 days prior to", "no later than 30 days before"),
+    ("no earlier than 30 days after", "not sooner than 30 days after"),
+    ("at least 30 days after", "not less than 30 days following"),
+    ("within 30 days before", "within 30 days prior to"),
+    ("no earlier than 30 days before", "not earlier than 30 days prior to"),
+    ("for the 30 days after", "for the 30-day period following", "for the period of 30 days after"),
+    ("for the 30 days before", "for the 30-day period preceding", "for the 30 days prior to"),
+    ("for 30 days after", "for a 30-day period after", "for a period of 30 days following"),
+    ("more than 30 days after", "greater than 30 days after"),
+    ("during the 30 business days after", "during the 30 business days following"),
+)
+
+
+def test_bounds_and_periods_that_say_the_same_are_read_as_one() -> None:
+    read = [{read_as(forms_of(f"it is paid {phrase} the closing")) for phrase in phrases} for phrases in _SAME]
+    assert [len(each) for each in read] == [1] * len(_SAME)
+    assert len(set.union(*read)) == len(_SAME)
 
 
 @pytest.mark.parametrize(

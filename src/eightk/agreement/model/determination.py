@@ -16,8 +16,10 @@ class Determination(Record):
     """What the finding quotes from the approved wording; left out if it quotes nothing from it."""
     draft: Text | None = None
     """What it quotes from the draft; left out if it quotes nothing from it."""
-    place: Count
-    """Where that stands in the draft (in the approved wording, if nothing is quoted from the draft), in characters."""
+    approved_at: Count
+    """Where that stands in the approved wording: the number of characters before it."""
+    draft_at: Count
+    """Where that stands in the draft."""
     who: Text
     """Who decided: Jane Q. Roe, counsel to the Company."""
     when: Day

@@ -18,6 +18,7 @@ from eightk.wording.changes import (
     direction,
     duration,
     exclusivity,
+    figure,
     frequency,
     item,
     label,
@@ -31,6 +32,7 @@ from eightk.wording.changes import (
     scope,
     statement,
     time_order,
+    traded,
     value,
 )
 from eightk.wording.changes.account import Account
@@ -41,6 +43,7 @@ from eightk.wording.form.place import Place
 CHANGE_RULES: tuple[ChangeRule, ...] = (
     duration.RULE,
     *value.RULES,
+    figure.RULE,
     label.RULE,
     name.RULE,
     actor.RULE,
@@ -61,6 +64,7 @@ CHANGE_RULES: tuple[ChangeRule, ...] = (
     contrary.RULE,
     mutuality.RULE,
     qualifier.RULE,
+    traded.RULE,
     item.RULE,
     statement.OMITTED,
     statement.ADDED,

@@ -13,6 +13,9 @@ from eightk.wording.form.place import Place
 
 _STRICT = (("at least", "more than"), ("at most", "less than"))
 _MOST = 3
+_MADE_UP = ("compared", "negation", "not later", "not earlier")
+_FLOORS = ("at least", "or more", "more than", "not earlier")
+_CEILINGS = ("at most", "or less", "less than", "not later", "within")
 
 
 def paired(account: Account) -> Iterator[tuple[Bounded, Bounded]]:
@@ -24,6 +27,21 @@ def paired(account: Account) -> Iterator[tuple[Bounded, Bounded]]:
 
 
 def _shown(account: Account) -> Iterator[Shown]:
+    found = list(_of_values(account))
+    yield from found or _of_texts(account)
+
+
+def _of_texts(account: Account) -> Iterator[Shown]:
+    """A ceiling less and a floor more, or the reverse, among the bounds of the whole texts."""
+    lower, upper = (sum(account.gained(sense) for sense in side) for side in (_FLOORS, _CEILINGS))
+    if lower * upper < 0 and not any(account.gained(sense) for sense in _MADE_UP):
+        went, came = (_CEILINGS, _FLOORS) if lower > 0 else (_FLOORS, _CEILINGS)
+        one = next(each for each in account.ours.found if each.name in went)
+        other = next(each for each in account.theirs.found if each.name in came)
+        yield Shown(f"“{one.name}” became “{other.name}”", (one.start, one.end), (other.start, other.end))
+
+
+def _of_values(account: Account) -> Iterator[Shown]:
     for one, other in paired(account):
         if said := _changed(one.senses, other.senses, account):
             yield Shown(f"the bound of a value changed: {said}", (one.start, one.end), (other.start, other.end))

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from eightk.wording.changes.senses import Sense
 from eightk.wording.units import Unit
 
-UPPER = frozenset(("at most", "less than", "or less", "within", "before", "until", "through", "by"))
-LOWER = frozenset(("at least", "more than", "or more", "after"))
+UPPER = frozenset(("at most", "not later", "less than", "or less", "within", "before", "until", "through", "by"))
+LOWER = frozenset(("at least", "not earlier", "more than", "or more", "after"))
 HARD = frozenset(("at least", "more than", "or more", "at most", "less than", "or less"))
 ROUGH = "rough"
 _VALUES = frozenset("money date percent count multiple ratio time".split())
@@ -17,6 +17,7 @@ _AHEAD = UPPER | LOWER | {ROUGH, "from", "to"}
 _BEHIND = frozenset(("or more", "or less"))
 _BEFORE, _AFTER = 3, 4
 _FAR = 9
+_AHEAD_OF = {"not later": "at least", "not earlier": "at most"}
 _NEGATED = {"more than": "at most", "less than": "at least"}
 _NOT = frozenset(("not", "nor", "neither", "no", "never"))
 _EARLIER = frozenset(("before", "prior", "ahead", "preceding"))
@@ -62,8 +63,8 @@ def _as_said(found: frozenset[str], units: Sequence[Unit], at: int, senses: Sequ
     """Not … more than is at most; not later than 30 days before is at least 30 days before."""
     if found & {"more than", "less than"} and any(unit.key in _NOT for unit in units[max(0, at - _FAR) : at]):
         found = frozenset(_NEGATED.get(sense, sense) for sense in found)
-    if found & {"at most", "at least"} and any(unit.key in _EARLIER for unit in units[at + 1 : at + _AFTER]):
-        return found - {"at most"} | {"at least"}
+    if any(unit.key in _EARLIER for unit in units[at + 1 : at + _AFTER]):
+        return frozenset(_AHEAD_OF.get(sense, sense) for sense in found)
     return found
 
 

@@ -34,7 +34,11 @@ inside / outside; within / outside; upward / downward; early / late; each / eith
 is / may be; are / may be; was / may be; has been / will be; have been / will be; was / will be
 were / will be; has / will; did / will; past / future; voluntary / mandatory; optional / mandatory
 joint / several; jointly / severally; shareholder / director; officer / director; employee / director
-member / chairman; death / disability; now / later
+member / chairman; death / disability; now / later; pre / after; pre / post; eligible / entitled
+delivered to / received from; paid to / received from; sold to / bought from; transferred to / received from
+delivers to / receives from; gave / received; given by / given to; increase / reduce; increases / reduces
+increased / reduced; raise / lower; raises / lowers; raised / lowered; reduce / increase; reduces / increases; increase / decrease
+increases / decreases; increased / decreased; lower / raise; premium / par; employee / director
 """
 ELSEWHERE = """
 parent / subsidiary; audited / unaudited; highest / lowest; greatest / lowest; greatest / least; greater / lesser

@@ -58,7 +58,7 @@ RULE = ChangeRule(
     "DIFF-ITEM",
     "An item of a list was left out or added",
     "One text has the rest of a list together, and one of its items nowhere.",
-    ("He keeps life, health, accident and disability cover.", "He will keep disability, life and health cover."),
+    ("He has life, health, accident and disability cover.", "By it he has disability, life and health cover."),
     ("He keeps life, health and dental cover.", "Dental, health and life cover is kept by him."),
     showing=_shown,
 )

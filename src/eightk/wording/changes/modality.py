@@ -5,6 +5,9 @@ from __future__ import annotations
 from eightk.wording.changes.opposites import came_or_went, exchanged, faced
 from eightk.wording.changes.rule import ChangeRule, first_of
 
+_WEAK = ("may", "permission", "expectation")
+_STRONG = ("obligation", "will")
+
 RULE = ChangeRule(
     "DIFF-MODALITY",
     "Duty, permission or expectation changed",
@@ -12,8 +15,12 @@ RULE = ChangeRule(
     ("The company shall pay the fee in cash.", "The company may pay the fee in cash."),
     ("The company shall pay the fee in cash.", "The company must pay the fee in cash."),
     first_of(
-        exchanged("may", "obligation"),
-        exchanged("permission", "obligation"),
+        *(exchanged(one, other, 1, True) for one in _WEAK for other in _STRONG),
+        faced("may", "obligation"),
+        faced("may", "will"),
+        faced("permission", "obligation"),
+        faced("permission", "will"),
+        faced("expectation", "will"),
         faced("expectation", "obligation"),
         exchanged("expectation", "may"),
         came_or_went("expectation"),

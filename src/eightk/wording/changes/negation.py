@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 
 from eightk.wording.changes.account import Account
 from eightk.wording.changes.opposites import came_or_went, exchanged
-from eightk.wording.changes.reading import bag
-from eightk.wording.changes.rule import ChangeRule, became, first_of, gained, is_calm, lost
-from eightk.wording.changes.senses import stem
+from eightk.wording.changes.reading import Reading, bag
+from eightk.wording.changes.rule import NOWHERE, ChangeRule, Shown, became, first_of, gained, is_calm, lost
+from eightk.wording.changes.senses import Sense, stem
 from eightk.wording.form.place import Place
 
 
@@ -16,7 +17,7 @@ from eightk.wording.form.place import Place
 _OTHERWISE = ("only", "excluding", "unless", "instead", "ending", "whether", "nor", "less than", "until", "if or not", "non")
 """Senses by which a negation can be said without one: no others is only, if he does not is unless he does."""
 
-_NEEDS = ("needs", "need", "requires", "required", "require", "requisite", "dispute", "disputes", "disputed", "denies")
+_NEEDS = ("needs", "need", "requires", "required", "require", "requisite")
 """May not without is needs."""
 _NEGATIVE = frozenset(map(stem, ("without", "never", "neither", "unable", "fails", "failed", "cannot")))
 
@@ -62,11 +63,32 @@ _bare = first_of(_with, _alone, _turned)
 def _negation(place: Place, account: Account) -> str | None:
     if account.gained("non") and not account.gained("negation"):
         return _non(place, account)
-    if not account.gained("negation") or any(account.gained(sense) for sense in _OTHERWISE):
-        return None
-    if any(account.grew(word) for word in _NEEDS):
+    if not account.gained("negation") or _is_made_up(account):
         return None
     return None if account.has_prefix else _bare(place, account)  # unpaid, not paid
+
+
+def _shown(account: Account) -> Iterator[Shown]:
+    """One negation more or less, nothing that could stand for it, and what it bears on is in the other text without."""
+    more = account.gained("negation")
+    if more % 2 == 0 or _is_made_up(account) or account.has_prefix or any(account.gained(sense) for sense in ("nor", "may")) or not _is_alone(account):
+        return
+    here, there = (account.theirs, account.ours) if more > 0 else (account.ours, account.theirs)
+    for sense in here.found:
+        if sense.name == "negation" and _is_bare(sense, here, there):
+            place = (sense.start, sense.end)
+            yield Shown("a negation was added", NOWHERE, place) if more > 0 else Shown("a negation is gone", place, NOWHERE)
+            return
+
+
+def _is_bare(sense: Sense, here: Reading, there: Reading) -> bool:
+    """Whether what a negation bears on is said in the other text, and there it is not denied."""
+    return any(there.stems[head] and there.heads["negation", head] < here.heads["negation", head] for head in sense.heads[-1:])
+
+
+def _is_made_up(account: Account) -> bool:
+    senses = any(account.gained(sense) for sense in _OTHERWISE)
+    return senses or any(account.grew(word) for word in _NEEDS)
 
 
 RULE = ChangeRule(
@@ -76,4 +98,5 @@ RULE = ChangeRule(
     ("The company will not pay any further fee.", "The company will pay any further fee."),
     ("The company assumes no debts other than these.", "The company assumes only these debts."),
     _negation,
+    _shown,
 )

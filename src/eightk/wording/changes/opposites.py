@@ -15,11 +15,15 @@ _ELSE: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "may": ("permission",),
         "expectation": ("proposed",),
         "at least": ("or more", "more than", "after"),
-        "at most": ("or less", "less than", "within", "before", "until", "through"),
+        "at most": ("or less", "less than", "within", "before", "until", "through", "not later"),
         "or more": ("at least", "more than"),
         "or less": ("at most", "less than"),
         "only": ("excluding", "negation", "instead"),
         "excluding": ("negation", "only", "instead", "unless"),
+        "nearly all": ("part", "rough"),
+        "will": ("obligation",),
+        "not later": ("at most", "before", "within", "until", "through"),
+        "not earlier": ("at least", "after"),
         "part": ("pro rata", "rough", "material"),
         "material": ("part",),
         "annual": ("quarterly", "monthly", "semiannual"),
@@ -71,16 +75,18 @@ def faced(one: str, other: str) -> Naming:
     return name
 
 
-def exchanged(one: str, other: str) -> Naming:
+def exchanged(one: str, other: str, beside: int = 2, is_rare: bool = False) -> Naming:
     """Names a few words with one of two senses in the place of a few with the other, all around being equal.
 
-    For senses too common to be told by how often the texts have them."""
+    For senses too common to be told by how often the texts have them; of a rare one the draft has more, or less."""
 
     def name(place: Place, account: Account) -> str | None:
         before, after = ({sense.name for sense in side} for side in (gone(place, account), come(place, account)))
         went, came = before - after, after - before
         swapped = (one in went and other in came) or (other in went and one in came)
-        return became(place, f"{one}, {other}") if swapped and is_tight(place) and is_calm(place) else None
+        if not swapped or (is_rare and account.gained(one) * (1 if one in came else -1) <= 0):
+            return None
+        return became(place, f"{one}, {other}") if is_tight(place, beside=beside) and is_calm(place) else None
 
     return name
 

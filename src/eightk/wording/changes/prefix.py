@@ -16,7 +16,7 @@ _NEGATIONS = ("not", "no", "never", "yet", "without", "neither", "nor", "none", 
 
 
 def _prefix(place: Place, account: Account) -> str | None:
-    if any(account.grew(word) for word in _NEGATIONS):  # "not secured" is "unsecured"
+    if sum(account.grew(word) for word in _NEGATIONS):  # "not secured" is "unsecured"
         return None
     if any(account.gained(sense) for sense in _OTHERWISE):  # if uncured is unless cured
         return None

@@ -17,7 +17,29 @@ _QUALIFIERS = (
 )
 
 
-_RARE = (("interim", "“interim”"), ("knowledge", "a qualifier of knowledge"), ("business", "“business”"))
+_RARE = (
+    ("interim", "“interim”"),
+    ("knowledge", "a qualifier of knowledge"),
+    ("business", "“business”"),
+    ("pro rata", "“pro rata”"),
+    ("material", "“material”"),
+    ("irrevocable", "“irrevocable”"),
+    ("in writing", "“in writing”"),
+    ("nearly all", "“substantially all” or the like"),
+    ("gross negligence", "“gross negligence”"),
+    ("net", "“net”"),
+    ("gross", "“gross”"),
+    ("quarterly", "“quarterly”"),
+    ("monthly", "“monthly”"),
+    ("weekly", "“weekly”"),
+    ("daily", "“daily”"),
+    ("with cause", "“for cause”"),
+    ("without cause", "“without cause”"),
+    ("good reason", "“for good reason”"),
+    ("no good reason", "“without good reason”"),
+    ("expectation", "an expectation"),
+)
+"""Words that no rewording leaves out or puts in, each with what to call it."""
 
 
 def _knowledge(place: Place, account: Account) -> str | None:

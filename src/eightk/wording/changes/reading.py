@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 
 from eightk.wording.changes.acts import Act, acts
@@ -13,6 +13,7 @@ from eightk.wording.changes.bounds import Bounded, bounded
 from eightk.wording.changes.capitals import Name, acronyms, names, vocabulary
 from eightk.wording.changes.lengths import durations, implied
 from eightk.wording.changes.lists import Item, lists
+from eightk.wording.changes.owners import Owned, owned
 from eightk.wording.changes.senses import Sense, head_of, read_senses, stem
 from eightk.wording.lexicon import is_word
 from eightk.wording.units import Unit
@@ -107,6 +108,11 @@ class Reading:
         return tuple(head_of(unit) for unit in self.spelled if unit.kind != "mark")
 
     @cached_property
+    def owned(self) -> dict[str, Owned]:
+        """The values that it states once, with what they are values of."""
+        return owned(self.units)
+
+    @cached_property
     def names(self) -> tuple[Name, ...]:
         """Its capitalised names."""
         return tuple(names(self.units))
@@ -146,7 +152,7 @@ def spell(units: Iterable[Unit]) -> Iterator[Unit]:
     """The units as they are written, a phrase or a word with a hyphen as its words, all at its place."""
     for unit in written(units):
         if unit.kind == "word" and (" " in unit.text or "-" in unit.text):
-            yield from (replace(unit, key=word) for word in unit.text.casefold().replace("-", " ").split())
+            yield from (unit._replace(key=word) for word in unit.text.casefold().replace("-", " ").split())
         else:
             yield unit
 

@@ -90,13 +90,13 @@ def _touching(reading: Reading, units: Sequence[Unit]) -> list[Sense]:
     return reading.between(units[0].start, units[-1].end) if units else []
 
 
-def is_tight(place: Place, most: int = TIGHT) -> bool:
-    """Whether a few words changed in an otherwise equal neighbourhood: two equal units on either side of them."""
+def is_tight(place: Place, most: int = TIGHT, beside: int = _BESIDE) -> bool:
+    """Whether a few words changed in an otherwise equal neighbourhood: equal units on either side of them."""
     if max(len(words(place.removed)), len(words(place.added))) > most:
         return False
     hunk = place.hunk
-    return _same(place, range(-1, -_BESIDE - 1, -1), hunk.first, hunk.start) and _same(
-        place, range(_BESIDE), hunk.last, hunk.stop
+    return _same(place, range(-1, -beside - 1, -1), hunk.first, hunk.start) and _same(
+        place, range(beside), hunk.last, hunk.stop
     )
 
 

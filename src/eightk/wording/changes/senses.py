@@ -81,6 +81,8 @@ def _holds(phrase: str, name: str, units: Sequence[Unit], first: int, last: int)
         return (name == "rough") == (after is not None and after.kind in _SIZES | {"count"})
     if phrase in ("may", "might"):
         return after is None or after.key not in _FORBIDDING
+    if phrase == "plan to":  # the Plan to the officers
+        return units[first].text[:1].islower()
     if phrase == "acting":
         return after is not None and (after.kind == "office" or after.text[:1].isupper() or after.key in _POSTS)
     if phrase == "part of":
@@ -91,7 +93,7 @@ def _holds(phrase: str, name: str, units: Sequence[Unit], first: int, last: int)
 def _heads(units: Sequence[Unit], first: int, last: int) -> tuple[str, ...]:
     """What a sense bears on: the fact just before it, and the first fact or word of content after it."""
     before = [unit.key for unit in units[max(0, first - BEFORE) : first] if unit.is_fact]
-    heads = (head_of(unit) for unit in units[last : last + AFTER])
+    heads = (head_of(unit) for unit in units[last : last + AFTER] if not unit.key.endswith("ly"))
     after = next((head for head in heads if head), "")
     return (*before[-1:], after) if after else tuple(before[-1:])
 

@@ -22,16 +22,17 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "at least": (
             "at least; not less than; no less than; not fewer than; no fewer than; not be less than; not be lower than; "
             "not be fewer than; minimum; floor; no lower than; not lower than; never less than; not below; minimum of; "
-            "never fewer than; no earlier than; not earlier than; no sooner than; not sooner than; in no event less than"
+            "never fewer than; in no event less than"
         ),
+        "not earlier": "no earlier than; not earlier than; no sooner than; not sooner than; not before",
+        "not later": "no later than; not later than; no event later than; but not later than; but no later than; at the latest",
         "more than": "in excess of; exceed; exceeds; exceeded; exceeding; more than; greater than; above; upwards of; over",
         "or more": "or more; or greater; or longer; or higher; and above; and over; and up; or above; or better",
         "at most": (
             "at most; up to; not more than; no more than; not exceed; cannot exceed; never exceed; not be "
             "more than; not be greater than; not to exceed; not exceeding; maximum; no greater than; not greater than; "
             "capped; cap; ceiling; limited to; not above; no higher than; not longer than; no longer than; maximum of; "
-            "as much as; as many as; never more than; no later than; not later than; in no event more than; "
-            "no event later than; not beyond; but not later than; but no later than; at the latest"
+            "as much as; as many as; never more than; in no event more than; not beyond"
         ),
         "less than": "less than; fewer than; below; under; lower than; short of",
         "or less": "or less; or fewer; or lower; or shorter; or earlier",
@@ -60,10 +61,11 @@ PHRASES: Mapping[str, str] = MappingProxyType(
             "complete; completely; any; full; total; in its entirety; outright"
         ),
         "part": (
-            "substantially all; substantially; certain; some; a portion; portion; part of; in large part; largely; "
-            "several; most of; most; partially; partial; in part; a majority of; nearly all; many; some of; "
-            "half of; a number of; various; selected; generally; primarily; principally; almost all; mostly"
+            "certain; some; a portion; portion; part of; in large part; largely; "
+            "several; partially; partial; in part; many; some of; "
+            "half of; a number of; various; selected; generally; primarily; principally; mostly"
         ),
+        "nearly all": "substantially all; substantially; nearly all; almost all; most of; most; virtually all",
         "pro rata": "pro rata; ratably; ratable; prorated; pro rated; proportionate; proportionately",
         "only": (
             "only; solely; sole; exclusively; exclusive; alone; no others; and no others; no other; "
@@ -78,16 +80,19 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "may": "may; might; may be",
         "permission": (
             "can; permitted; allowed; at its option; at his option; at her option; option to; right to; "
-            "discretion; elect; elects; free to; permits; entitled; authorized; could; permission; allows; at liberty; "
-            "able to; option; optional; at their option; possible; eligible; prepayable; "
+            "discretion; elect; elects; free to; permits; authorized; could; permission; allows; at liberty; "
+            "able to; option; optional; at their option; possible; prepayable; "
             "terminable; convertible; renewable; redeemable; exercisable; revocable; transferable; extendable; assignable"
         ),
+        "entitled": "entitled; entitles; entitlement",
+        "eligible": "eligible; eligibility",
         "obligation": (
-            "shall; will; must; required; obligated; obliged; agrees to; agreed to; undertakes to; has "
+            "shall; must; required; obligated; obliged; agrees to; agreed to; undertakes to; has "
             "to; have to; is to; are to; obligation; obligation to; committed to; requires; needs; had to"
         ),
+        "will": "will",
         "expectation": (
-            "expects; expected; expect; intends; intend; intended to; anticipates; anticipates; anticipated; plans to; "
+            "expects; expected; expect; intends; intend; intended; intended to; anticipates; anticipates; anticipated; plans to; "
             "planned; believes; proposes; endeavor; endeavors; efforts; seek to; seeks to; hopes; expectation; "
             "expectations; intention; intent; anticipate; hopes to; aims to; likely; plan to; expecting; projected"
         ),

@@ -3,47 +3,94 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from eightk.wording.changes.account import Account
-from eightk.wording.changes.reading import bag
-from eightk.wording.changes.rule import ChangeRule, quoted, words
+from eightk.wording.changes.reading import Reading, bag
+from eightk.wording.changes.rule import NOWHERE, ChangeRule, Shown, is_calm, quoted, words
+from eightk.wording.changes.senses import stem
 from eightk.wording.form.place import Place
 from eightk.wording.units import Unit
 
 _FEWEST = 3
 _MOST_BESIDE = 2
 _SHARE = 0.7
-_NEAR = 60
-_IN_RETURN = 3
+_TIMES = frozenset(map(stem, ("year", "years", "month", "months", "week", "weeks", "days", "period", "term", "date")))
+_MARKS = frozenset(".;:,()")
+_BINDING = frozenset(("condition", "negation", "unless", "excluding", "only", "entitled"))
+_LEAST = 2
+"""New words of the draft up to which it is no rewording: what it has less often is left out."""
 
 
 def _left_out(place: Place, account: Account) -> str | None:
-    near = place.theirs[max(0, place.hunk.start - _NEAR) : place.hunk.stop + _NEAR]
-    said, else_said = account.ours.stems, account.theirs.stems
-    is_only_here = _is_only_here(place.removed, place.added, said - else_said)
-    found = is_only_here and _is_unreturned(place.removed, near, else_said - said)
-    return f"{quoted(place.removed)} is left out" if found else None
+    found = _is_left_out(place.removed, place.added, account.ours, account.theirs, account)
+    is_cut = _cut(place.removed, place.added, account.ours, account.theirs)
+    is_told = is_cut or (found and _is_edit(place, account.new_stems))
+    return f"{quoted(place.removed)} is left out" if is_told else None
 
 
 def _added(place: Place, account: Account) -> str | None:
-    near = place.ours[max(0, place.hunk.first - _NEAR) : place.hunk.last + _NEAR]
-    said, else_said = account.theirs.stems, account.ours.stems
-    is_only_here = _is_only_here(place.added, place.removed, said - else_said)
-    found = is_only_here and _is_unreturned(place.added, near, else_said - said)
-    return f"{quoted(place.added)} is added" if found else None
+    found = _is_left_out(place.added, place.removed, account.theirs, account.ours, account)
+    is_cut = _cut(place.added, place.removed, account.theirs, account.ours)
+    is_told = is_cut or (found and _is_edit(place, account.lost_stems))
+    return f"{quoted(place.added)} is added" if is_told else None
 
 
-def _is_only_here(run: Sequence[Unit], beside: Sequence[Unit], lost: Counter[str]) -> bool:
-    """Whether one text alone has a run of words, most of which the other has less often."""
+def _cut(run: Sequence[Unit], other: Sequence[Unit], here: Reading, there: Reading) -> bool:
+    """Whether a run is all that one text has and the other does not, and more than a word of form."""
+    if other or len(here.units) - len(run) != len(there.units):
+        return False
+    senses = {sense.name for sense in here.between(run[0].start, run[-1].end)}
+    if len(bag(run)) < _LEAST and not senses & _BINDING:
+        return False
+    rest = [unit.key for unit in here.units if unit.end <= run[0].start or unit.start >= run[-1].end]
+    return rest == [unit.key for unit in there.units]
+
+
+def _is_edit(place: Place, returned: Counter[str]) -> bool:
+    return returned.total() <= _LEAST and is_calm(place)
+
+
+def _is_left_out(
+    run: Sequence[Unit], beside: Sequence[Unit], here: Reading, there: Reading, account: Account
+) -> bool:
+    """Whether a run of words has little in its place; the other text has most of them less often, and one nowhere."""
     said = bag(run)
-    gone = (said & lost).total()
-    return len(words(beside)) <= _MOST_BESIDE and gone >= max(_FEWEST, _SHARE * said.total())
+    gone = (said & (here.stems - there.stems)).total()
+    is_strange = any(not there.stems[known] and not account.shared.stems[known] for known in said)
+    return is_strange and len(words(beside)) <= _MOST_BESIDE and gone >= max(_FEWEST, _SHARE * said.total())
 
 
-def _is_unreturned(run: Sequence[Unit], near: Sequence[Unit], new: Counter[str]) -> bool:
-    """Whether the other text has, near the place, few new words that could say the same."""
-    return _IN_RETURN * (bag(near) & new).total() <= bag(run).total()
+def _shown_left_out(account: Account) -> Iterator[Shown]:
+    for run in _alone(account.ours, account.theirs, account.shared):
+        yield Shown(f"{quoted(run)} is left out", (run[0].start, run[-1].end), NOWHERE)
+
+
+def _shown_added(account: Account) -> Iterator[Shown]:
+    for run in _alone(account.theirs, account.ours, account.shared):
+        yield Shown(f"{quoted(run)} is added", NOWHERE, (run[0].start, run[-1].end))
+
+
+def _alone(here: Reading, there: Reading, shared: Reading) -> Iterator[Sequence[Unit]]:
+    """Parts of sentences of whose words the other text has next to none, and few of its own that could stand for them."""
+    new = sum(1 for known in there.stems if not here.stems[known])
+    for run in _parts(here.units):
+        said = [known for known in bag(run) if ":" not in known and known not in _TIMES]
+        gone = sum(1 for known in said if not there.stems[known] and not shared.stems[known])
+        if gone >= max(_FEWEST, _SHARE * len(said)) and new <= _SHARE * gone:
+            yield run
+
+
+def _parts(units: Sequence[Unit]) -> Iterator[Sequence[Unit]]:
+    """The stretches between two marks."""
+    first = 0
+    for at, unit in enumerate(units):
+        if unit.key in _MARKS:
+            if first < at:
+                yield units[first:at]
+            first = at + 1
+    if first < len(units):
+        yield units[first:]
 
 
 OMITTED = ChangeRule(
@@ -56,6 +103,7 @@ OMITTED = ChangeRule(
     ),
     ("He retired, and the board thanked him warmly.", "The board thanked him warmly when he retired."),
     _left_out,
+    _shown_left_out,
 )
 ADDED = ChangeRule(
     "DIFF-ADDED",
@@ -67,4 +115,5 @@ ADDED = ChangeRule(
     ),
     ("The board thanked him warmly when he retired.", "He retired, and the board thanked him warmly."),
     _added,
+    _shown_added,
 )

@@ -2,38 +2,59 @@
 
 from __future__ import annotations
 
-from eightk.wording.changes.account import Account
-from eightk.wording.changes.rule import ChangeRule
-from eightk.wording.form.place import Place
+from collections.abc import Iterator
+from itertools import combinations
 
-_NEAR = 60
+from eightk.wording.changes.account import Account
+from eightk.wording.changes.owners import Owned
+from eightk.wording.changes.rule import ChangeRule, Shown
+
+_MOST = 60
+"""Values of a text of which pairs are looked at."""
 _CLEARLY = 3
 
 
-def _traded(place: Place, account: Account) -> str | None:
-    hunk = place.hunk
-    near = [unit for unit in place.ours[max(0, hunk.first - _NEAR) : hunk.last + _NEAR] if unit.is_fact]
-    for one in (unit for unit in (*place.removed, *place.added) if unit.is_fact):
-        for other in near:
-            if other.kind == one.kind and other.key != one.key and _crossed(one.key, other.key, account):
-                return f"“{one.text}” and “{other.text}” traded places"
-    return None
+def _shown(account: Account) -> Iterator[Shown]:
+    ours, theirs = account.ours.owned, account.theirs.owned
+    both = [key for key in ours if key in theirs and key not in account.shared.owned][:_MOST]
+    for one, other in combinations(both, 2):
+        if ours[one].kind == ours[other].kind == theirs[one].kind and _crossed(one, other, account):
+            said = f"“{_text(one)}” and “{_text(other)}” traded places"
+            yield Shown(said, _place(ours[one]), _place(theirs[one]))
+    for key in both:
+        if _is_anothers(ours[key], theirs[key], account):
+            yield Shown(f"“{_text(key)}” is now said of another", _place(ours[key]), _place(theirs[key]))
+
+
+def _text(key: str) -> str:
+    return key.partition(":")[2] or key
+
+
+def _place(owned: Owned) -> tuple[int, int]:
+    return owned.start, owned.end
 
 
 def _crossed(one: str, other: str, account: Account) -> bool:
-    """Whether the words around two values in one text are those around the other value in the other text."""
-    ours, theirs = account.ours.contexts, account.theirs.contexts
-    if not (one in ours and one in theirs and other in ours and other in theirs):
+    """Whether the words that tell two values apart in one text tell them apart the other way round in the other."""
+    ours, theirs = account.ours.owned, account.theirs.owned
+    first, second = ours[one].around - ours[other].around, ours[other].around - ours[one].around
+    third, fourth = theirs[one].around - theirs[other].around, theirs[other].around - theirs[one].around
+    kept = len(first & third) + len(second & fourth)
+    to, fro = len(first & fourth), len(second & third)
+    return not kept and to > 0 < fro and to + fro >= _CLEARLY
+
+
+def _is_anothers(before: Owned, after: Owned, account: Account) -> bool:
+    """Whether a value that clearly stood by one is clearly by another, whom both texts name."""
+    if not before.owner or not after.owner or before.owner == after.owner:
         return False
-    kept = len(ours[one] & theirs[one]) + len(ours[other] & theirs[other])
-    crossed = len(ours[one] & theirs[other]) + len(ours[other] & theirs[one])
-    return crossed >= kept + _CLEARLY
+    return before.owner in account.theirs.vocabulary and after.owner in account.ours.vocabulary
 
 
 RULE = ChangeRule(
     "DIFF-TRADED",
     "Two values traded places",
-    "Both values are still there, but the words around each are those that stood around the other.",
+    "Both values are still there, but each is said of what the other was said of, or of somebody else.",
     (
         "The salary is $900 for the whole year. The signing bonus that he keeps is $400 in cash.",
         "For the whole year the salary is $400. In cash the signing bonus that he keeps is $900.",
@@ -42,5 +63,5 @@ RULE = ChangeRule(
         "The salary is $900 for the whole year. The signing bonus that he keeps is $400 in cash.",
         "For the whole year the salary is $900. In cash the signing bonus that he keeps is $400.",
     ),
-    _traded,
+    showing=_shown,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from eightk.wording.changes.account import Account, is_small
 from eightk.wording.changes.derived import is_told
 from eightk.wording.changes.lengths import durations
+from eightk.wording.changes.reading import Reading
 from eightk.wording.changes.rule import ChangeRule, Naming, first_of, is_calm, is_order, is_tight, quoted
 from eightk.wording.form.place import Place
 from eightk.wording.units import Unit
@@ -28,6 +29,8 @@ def replaced(kind: str, name: str) -> Naming:
         ):
             return None
         if kind == "count" and _restated(place):
+            return None
+        if kind == "reference" and _is_said(before[0], account.theirs) and _is_said(after[0], account.ours):
             return None
         is_elsewhere = not account.is_lost(before[0]) and not account.is_new(after[0])
         if is_elsewhere and not is_calm(place):
@@ -60,6 +63,12 @@ def _is_evidence(unit: Unit, account: Account) -> bool:
         return True
     other = account.new_kinds if account.is_lost(unit) else account.lost_kinds
     return unit.kind in other and not is_small(unit.key)
+
+
+def _is_said(reference: Unit, reading: Reading) -> bool:
+    """Whether a text has the number of a reference, with "Exhibit" before it or without."""
+    number = reference.text.split()[-1]
+    return any(number in unit.text.split() for unit in reading.units)
 
 
 def _restated(place: Place) -> bool:

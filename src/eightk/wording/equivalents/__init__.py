@@ -15,13 +15,17 @@ from eightk.wording.equivalents.connectives import CONNECTIVES
 from eightk.wording.equivalents.credit import CREDIT
 from eightk.wording.equivalents.deals_approvals import APPROVALS
 from eightk.wording.equivalents.deals_charges import CHARGES
+from eightk.wording.equivalents.deals_consents import CONSENTS
 from eightk.wording.equivalents.deals_contracts import CONTRACTS
 from eightk.wording.equivalents.deals_disputes import DISPUTES
 from eightk.wording.equivalents.deals_facilities import FACILITIES
 from eightk.wording.equivalents.deals_interest import INTEREST
 from eightk.wording.equivalents.deals_mergers import MERGERS
 from eightk.wording.equivalents.deals_offerings import OFFERINGS
+from eightk.wording.equivalents.deals_references import REFERENCES
 from eightk.wording.equivalents.deals_repayment import REPAYMENT
+from eightk.wording.equivalents.deals_report import REPORT
+from eightk.wording.equivalents.deals_terms import TERMS
 from eightk.wording.equivalents.employment import EMPLOYMENT
 from eightk.wording.equivalents.equity import EQUITY
 from eightk.wording.equivalents.equivalence import Equivalence
@@ -69,6 +73,10 @@ EQUIVALENTS: tuple[Equivalence, ...] = (
     *CONTRACTS,
     *DISPUTES,
     *CHARGES,
+    *REPORT,
+    *REFERENCES,
+    *TERMS,
+    *CONSENTS,
     *FILING,
     *VERBS_OF_DEALS,
     *VERBS_OF_DOCUMENTS,

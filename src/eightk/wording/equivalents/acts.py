@@ -14,21 +14,22 @@ from eightk.wording.equivalents.equivalence import Equivalence
 _TO_DO = words(
     "terminate receive defer convert extend renew retire leave continue participate pay exercise purchase resign have"
 )
-_COMPANY = words("the our its us company corporation registrant bank board <name>")
+_COMPANY = words("the our its us company corporation registrant bank board <name> <party>")
+_NAMED = NAMES | words("<party>")
 
 ACTS: tuple[Equivalence, ...] = (
     Equivalence(
         "EQV502",
-        ("terminates", "ends", "ceases"),
+        ("terminates", "ends", "ceases", "comes to an end"),
         "Of employment the same end, with no one named who ends it; 'is terminated' is another act.",
         ("If his employment ends, it lapses.", "If his employment terminates, it lapses."),
         ("If his employment ends, it lapses.", "If his employment is terminated, it lapses."),
         only_after=words("employment service"),
         not_before=words("by to up"),
         also=(
-            ("terminated", "ended", "ceased"),
-            ("will terminate", "will end", "will cease"),
-            ("shall terminate", "shall end", "shall cease"),
+            ("terminated", "ended", "ceased", "came to an end"),
+            ("will terminate", "will end", "will cease", "will come to an end"),
+            ("shall terminate", "shall end", "shall cease", "shall come to an end"),
         ),
     ),
     Equivalence(
@@ -79,8 +80,8 @@ ACTS: tuple[Equivalence, ...] = (
         "Of a merger, sale or offering the same completion.",
         ("They completed the merger.", "They consummated the merger."),
         ("They completed the merger.", "They announced the merger."),
-        only_before=TRANSACTIONS,
-        over=TRANSACTION_ADJECTIVES,
+        only_before=TRANSACTIONS | words("<party> spinoff divestiture"),
+        over=TRANSACTION_ADJECTIVES | words("previously announced all of and aforementioned"),
         also=(
             ("consummate", "complete"),
             ("consummates", "completes"),
@@ -95,7 +96,7 @@ ACTS: tuple[Equivalence, ...] = (
         "The same use (SEC Plain English Handbook).",
         ("He utilized the car.", "He used the car."),
         ("He utilized the car.", "He bought the car."),
-        only_before=DETERMINERS | words("in for by as"),
+        only_before=DETERMINERS | words("in for by as to"),
         also=(("use", "utilize"), ("uses", "utilizes"), ("using", "utilizing")),
     ),
     Equivalence(
@@ -104,7 +105,7 @@ ACTS: tuple[Equivalence, ...] = (
         "Leave is given to the party named.",
         ("It allows the Company to borrow.", "It permits the Company to borrow."),
         ("It permits the Company to borrow.", "It requires the Company to borrow."),
-        only_before=DETERMINERS | NAMES | words("him them us"),
+        only_before=DETERMINERS | _NAMED | words("him them us each either holders"),
         also=(("permit", "allow"), ("permitted", "allowed"), ("permitting", "allowing")),
     ),
     Equivalence(
@@ -113,8 +114,8 @@ ACTS: tuple[Equivalence, ...] = (
         "The same prohibition.",
         ("It forbids the sale.", "It prohibits the sale."),
         ("It prohibits the sale.", "It restricts the sale."),
-        only_before=DETERMINERS | NAMES,
-        also=(("prohibited from", "barred from"),),
+        only_before=DETERMINERS | _NAMED,
+        also=(("prohibited from", "barred from", "forbidden from", "precluded from"), ("prohibiting", "forbidding")),
         not_after=words("the of"),
     ),
     Equivalence(
@@ -174,15 +175,15 @@ ACTS: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV527",
-        ("succeeds", "replaces"),
-        "Of a person in an office the same taking of the place.",
+        ("succeeds", "replaces", "supersedes", "takes the place of"),
+        "Of a person in an office, or of what is named by a defined term, the same taking of the place.",
         ("Mr. Smith replaces Mr. Jones.", "Mr. Smith succeeds Mr. Jones."),
         ("Mr. Smith replaces Mr. Jones.", "Mr. Smith precedes Mr. Jones."),
-        only_before=NAMES,
+        only_before=_NAMED,
         also=(
-            ("succeed", "replace"),
-            ("succeeded", "replaced"),
-            ("succeeding", "replacing"),
+            ("succeed", "replace", "supersede", "take the place of"),
+            ("succeeded", "replaced", "superseded", "took the place of"),
+            ("succeeding", "replacing", "superseding", "taking the place of"),
         ),
     ),
     Equivalence(
@@ -191,7 +192,7 @@ ACTS: tuple[Equivalence, ...] = (
         "Of a person in an office the same, in the passive.",
         ("Mr. Smith was replaced by Mr. Jones.", "Mr. Smith was succeeded by Mr. Jones."),
         ("Mr. Smith was replaced by Mr. Jones.", "Mr. Smith was dismissed by Mr. Jones."),
-        only_before=NAMES,
+        only_before=_NAMED,
         only_after=words("was be been being is"),
     ),
 )

@@ -15,7 +15,17 @@ from eightk.wording.equivalents.equivalence import Equivalence
 _TO_DO = words(
     "terminate receive defer convert extend renew retire leave continue participate pay exercise purchase resign have"
 )
-_COMPANY = words("the our its us company corporation registrant bank board <name>")
+_COMPANY = words("the our its us company corporation registrant bank board <name> <party>")
+
+_ENTERED = AGREEMENTS | words("<party> lease leases")
+_KINDS = words(
+    "master distribution manufacturing development collaboration marketing exclusive sublicense joint venture equity",
+    "membership interest unit stockholders shareholders shareholder stockholder's voting participation limited company",
+    "liability operating partnership sales agency equipment real property general mutual intercreditor collateral swap",
+    "commercial research product business combination investor investors cost sharing advisory financing unsecured",
+    "separate each <money>",
+    "secured senior syndicated three-year five-year credit commitment binding non-binding confidential compensation",
+)
 
 AGREEING: tuple[Equivalence, ...] = (
     Equivalence(
@@ -24,9 +34,9 @@ AGREEING: tuple[Equivalence, ...] = (
         "A party that signs an agreement enters into it (Adams on 'executes' and 'enters into'); of agreements only.",
         ("On Monday he executed an employment agreement.", "On Monday he entered into an employment agreement."),
         ("On Monday he executed a release.", "On Monday he entered into a release."),
-        only_before=AGREEMENTS,
+        only_before=_ENTERED,
         not_before=words("this"),
-        over=AGREEMENT_ADJECTIVES,
+        over=(AGREEMENT_ADJECTIVES | _KINDS) - _ENTERED,
         not_after=words("is are was were be been being not fully has properly when once until after if and or"),
     ),
     Equivalence(
@@ -36,7 +46,10 @@ AGREEING: tuple[Equivalence, ...] = (
         ("He will furnish notice to the Company.", "He will give notice to the Company."),
         ("He will furnish the report.", "He will give the report."),
         only_before=words("notice"),
-        over=DETERMINERS | words("written prior advance <count> days days' ' month's months' such reasonable at least"),
+        over=DETERMINERS
+        | words(
+            "month months - day written prior advance <count> days days' ' month's months' such reasonable at least"
+        ),
         also=(("gives", "provides", "furnishes"), ("gave", "provided", "furnished"), ("giving", "providing")),
         not_after=words("is was are were be been not"),
     ),
@@ -76,8 +89,8 @@ AGREEING: tuple[Equivalence, ...] = (
         ("They amended the agreement.", "They extended the agreement."),
         not_before=words("and or ,"),
         not_after=words("and or as the a an each such said this newly"),
-        only_before=AGREEMENTS | words("to"),
-        over=AGREEMENT_ADJECTIVES | words("terms of"),
+        only_before=AGREEMENTS | words("to <party>"),
+        over=AGREEMENT_ADJECTIVES | _KINDS | words("terms of"),
         also=(("amends", "modifies"), ("amending", "modifying")),
     ),
     Equivalence(
@@ -100,7 +113,7 @@ AGREEING: tuple[Equivalence, ...] = (
         "What an agreement states, it provides.",
         ("The agreement states that he serves.", "The agreement provides that he serves."),
         ("The agreement provides that he serves.", "The agreement denies that he serves."),
-        only_after=words("agreement agreements amendment plan contract letter also further policy"),
+        only_after=words("agreement agreements amendment plan contract letter also further policy lease note <party>"),
         also=(("provide that", "stipulate that", "specify that", "state that"),),
     ),
     Equivalence(
@@ -109,7 +122,7 @@ AGREEING: tuple[Equivalence, ...] = (
         "What an agreement calls for, it provides for.",
         ("The agreement calls for a salary.", "The agreement provides for a salary."),
         ("The agreement provides for a salary.", "The agreement asks for a salary."),
-        only_after=words("agreement amendment plan contract letter also further"),
+        only_after=words("agreement amendment plan contract letter also further lease note policy which that"),
         also=(("provide for", "call for"), ("provided for", "called for")),
     ),
     Equivalence(
@@ -123,11 +136,11 @@ AGREEING: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV526",
-        ("is summarized below", "is described below"),
+        ("is summarized below", "is described below", "is set forth below", "is set out below", "is outlined below"),
         "The text below tells it.",
         ("The plan is described below.", "The plan is summarized below."),
         ("The plan is described below.", "The plan is replaced below."),
-        also=(("are summarized below", "are described below"),),
+        also=(("are summarized below", "are described below", "are set forth below", "are set out below"),),
     ),
     Equivalence(
         "EQV529",
@@ -143,7 +156,7 @@ AGREEING: tuple[Equivalence, ...] = (
         "Before one agreement 'that certain' is 'the' (Garner: a legalism with no added meaning).",
         ("They amended that certain loan agreement.", "They amended the loan agreement."),
         ("They said that certain agreements end.", "They said the agreements end."),
-        only_before=AGREEMENT,
-        over=AGREEMENT_ADJECTIVES,
+        only_before=AGREEMENT | words("<party>"),
+        over=AGREEMENT_ADJECTIVES | _KINDS,
     ),
 )

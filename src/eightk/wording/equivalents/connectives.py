@@ -72,7 +72,7 @@ CONNECTIVES: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV122",
-        ("in addition", "additionally", "furthermore", "moreover"),
+        ("in addition", "additionally", "furthermore", "moreover", "further ,", "also ,"),
         "At the head of a sentence each only says that more follows.",
         ("It ended. Additionally, he receives a car.", "It ended. In addition, he receives a car."),
         ("It ended. In addition to cash, he receives it.", "It ended. Additionally to cash, he receives it."),

@@ -53,7 +53,7 @@ CREDIT: tuple[Equivalence, ...] = (
         "EQV856",
         ("pari passu with", "on a parity with", "on a pari passu basis with"),
         "The same rank.",
-        ("It ranks on a parity with the notes.", "It ranks pari passu with the notes."),
+        ("It is on a parity with the notes.", "It is pari passu with the notes."),
         ("It ranks senior to the notes.", "It ranks pari passu with the notes."),
     ),
     Equivalence(
@@ -87,7 +87,7 @@ CREDIT: tuple[Equivalence, ...] = (
             "governed by and interpreted in accordance with the laws of",
         ),
         "The same governing law.",
-        ("It is governed by the law of Delaware.", "It is governed by the laws of Delaware."),
+        ("It is governed by the law of Ireland.", "It is governed by the laws of Ireland."),
         ("It is governed by the courts of Delaware.", "It is governed by the laws of Delaware."),
     ),
     Equivalence(

@@ -135,11 +135,23 @@ CHARGES: tuple[Equivalence, ...] = (
         "The same expectation of a cost; an estimate may be of the amount alone and is not joined.",
         ("It anticipates incurring charges of $500.", "It expects to incur charges of $500."),
         ("It refuses to incur charges of $500.", "It expects to incur charges of $500."),
-        also=(
-            ("expects to record", "anticipates recording", "expects that it will record"),
-            ("expects to complete", "anticipates completing", "expects that it will complete"),
-            ("expects to recognize", "anticipates recognizing", "expects that it will recognize"),
+        also=(("expects to complete", "anticipates completing", "expects that it will complete"),),
+    ),
+    Equivalence(
+        "EQV1535",
+        (
+            "expects to record",
+            "expects to recognize",
+            "anticipates recording",
+            "anticipates recognizing",
+            "expects that it will record",
+            "expects that it will recognize",
         ),
+        "The same expectation of a charge.",
+        ("It anticipates recording a charge of $500.", "It expects to recognize a charge of $500."),
+        ("It expects to reverse a charge of $500.", "It expects to recognize a charge of $500."),
+        only_before=_CHARGES,
+        over=_OF_CHARGE,
     ),
     Equivalence(
         "EQV1533",
@@ -148,7 +160,7 @@ CHARGES: tuple[Equivalence, ...] = (
         ("The plan is substantially completed.", "The plan is substantially complete."),
         ("The plan is partly completed.", "The plan is substantially complete."),
         only_after=words("be is are been was were"),
-        not_before=words("by the a an its"),
+        not_before=words("the a an its"),
     ),
     Equivalence(
         "EQV1534",

@@ -15,10 +15,6 @@ _WRITTEN = (
     "notice in writing",
 )
 _UNWRITTEN = ("prior notice", "notice", "advance notice")
-_STATES = (
-    "delaware nevada california texas florida massachusetts maryland ohio pennsylvania virginia minnesota colorado "
-    "illinois indiana wisconsin oregon utah arizona michigan tennessee missouri iowa kansas louisiana connecticut"
-)
 _BUILDINGS = words(
     "facility facilities building buildings property plant plants office offices space premises warehouse laboratory",
     "headquarters campus land store stores factory site",
@@ -122,12 +118,11 @@ CONTRACTS: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV1488",
-        ("in certain circumstances", "under certain circumstances"),
+        ("in limited circumstances", "under limited circumstances"),
         "The same circumstances after either preposition.",
-        ("It may end it under certain circumstances.", "It may end it in certain circumstances."),
-        ("It may end it under no circumstances.", "It may end it in certain circumstances."),
+        ("It may end it under limited circumstances.", "It may end it in limited circumstances."),
+        ("It may end it under no circumstances.", "It may end it in limited circumstances."),
         also=(
-            ("in limited circumstances", "under limited circumstances"),
             ("in specified circumstances", "under specified circumstances"),
             ("in such circumstances", "under such circumstances"),
             ("in those circumstances", "under those circumstances"),
@@ -148,17 +143,6 @@ CONTRACTS: tuple[Equivalence, ...] = (
             for kind in ("corporation", "limited liability company", "limited partnership")
             for state in ("delaware", "nevada", "california", "texas", "maryland", "florida", "new york", "new jersey")
             if (state, kind) != ("delaware", "corporation")
-        ),
-    ),
-    Equivalence(
-        "EQV1490",
-        ("the laws of", "the laws of the state of", "the law of the state of", "the law of"),
-        "A state is named with or without the word; Georgia and Washington may be other places.",
-        ("It is subject to the laws of the State of Texas.", "It is subject to the laws of Texas."),
-        ("It is subject to the courts of the State of Texas.", "It is subject to the laws of Texas."),
-        only_before=words(_STATES),
-        also=(
-            ("governed by the laws of", "governed by the laws of the state of", "governed by the law of the state of"),
         ),
     ),
     Equivalence(

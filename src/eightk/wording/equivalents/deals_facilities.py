@@ -22,6 +22,8 @@ FACILITIES: tuple[Equivalence, ...] = (
             ("lines of credit", "credit lines"),
             ("revolving line of credit", "revolving credit line"),
             ("revolving lines of credit", "revolving credit lines"),
+            ("sublimit for letters of credit", "letter of credit sublimit"),
+            ("sublimit for swingline loans", "swingline loan sublimit", "swingline sublimit"),
             ("term loan facility", "term facility", "term loan credit facility", "term credit facility"),
         ),
     ),
@@ -216,7 +218,14 @@ FACILITIES: tuple[Equivalence, ...] = (
         "What is borrowed under it.",
         ("Amounts borrowed under the facility are secured.", "Borrowings under the facility are secured."),
         ("Amounts repaid under the facility are secured.", "Borrowings under the facility are secured."),
-        also=(("borrowings thereunder", "amounts borrowed thereunder"),),
+        also=(
+            (
+                "borrowings thereunder",
+                "borrowings under it",
+                "amounts borrowed thereunder",
+                "amounts borrowed under it",
+            ),
+        ),
         not_after=words("outstanding additional"),
     ),
     Equivalence(

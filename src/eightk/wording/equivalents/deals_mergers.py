@@ -20,6 +20,17 @@ _DEALS = (
 _CLOSING_ENDS = ("close", "be completed", "be consummated")
 
 
+def _is_expected(deal: str, verb: str) -> tuple[str, ...]:
+    said = tuple(f"{deal} {verb} {how} to {end}" for how in ("expected", "anticipated") for end in _CLOSING_ENDS)
+    return said
+
+
+def _expects(deal: str) -> tuple[str, ...]:
+    own = tuple(f"expects the {deal} to {end}" for end in _CLOSING_ENDS)
+    ways = (f"{how} that the {deal} will {end}" for how in ("expects", "anticipates") for end in _CLOSING_ENDS)
+    return (*own, *ways)
+
+
 def _closes(deal: str, verb: str) -> tuple[str, ...]:
     return tuple(f"{deal} {verb} {end}" for end in _CLOSING_ENDS)
 
@@ -31,6 +42,29 @@ def _wholly_owned(how: str, whom: str) -> tuple[str, ...]:
 
 
 MERGERS: tuple[Equivalence, ...] = (
+    Equivalence(
+        "EQV1460",
+        _is_expected("merger", "is"),
+        "A transaction closes when it is completed; of a plant 'to close' is another thing.",
+        ("The merger is anticipated to close in May.", "The merger is expected to be completed in May."),
+        ("The plant is expected to close in May.", "The plant is expected to be completed in May."),
+        not_before=words("out down ."),
+        also=(
+            *(_is_expected(deal, "is") for deal in _DEALS[1:]),
+            _is_expected("transactions", "are"),
+            _is_expected("mergers", "are"),
+            *(_expects(deal) for deal in _DEALS),
+        ),
+    ),
+    Equivalence(
+        "EQV1462",
+        ("merger closed", "merger was completed", "merger was consummated"),
+        "The same completion, past.",
+        ("The merger closed on May 1, 2007.", "The merger was completed on May 1, 2007."),
+        ("The merger was announced on May 1, 2007.", "The merger was completed on May 1, 2007."),
+        not_before=words("at down ."),
+        also=tuple((f"{deal} closed", f"{deal} was completed", f"{deal} was consummated") for deal in _DEALS[1:]),
+    ),
     Equivalence(
         "EQV1461",
         (*_closes("merger", "will"), *_closes("merger", "shall")),

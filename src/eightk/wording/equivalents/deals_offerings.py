@@ -134,7 +134,14 @@ OFFERINGS: tuple[Equivalence, ...] = (
         ("A sale not involving any public offering was made.", "A sale not involving a public offering was made."),
         ("A sale involving a public offering was made.", "A sale not involving a public offering was made."),
         also=(
-            ("general solicitation or general advertising", "general solicitation or advertising"),
+            (
+                "general solicitation or general advertising",
+                "general solicitation or advertising",
+                "any general solicitation or general advertising",
+                "any general solicitation or advertising",
+                "any form of general solicitation or general advertising",
+                "any form of general solicitation or advertising",
+            ),
             ("federal and state securities laws", "state and federal securities laws"),
             ("federal or state securities laws", "state or federal securities laws"),
         ),
@@ -217,18 +224,6 @@ OFFERINGS: tuple[Equivalence, ...] = (
             ("net proceeds of", "net proceeds equal to", "net proceeds in the amount of", "net proceeds totaling"),
             ("aggregate proceeds of", "total proceeds of"),
         ),
-    ),
-    Equivalence(
-        "EQV1457",
-        ("after deducting", "net of", "after deduction of"),
-        "Of the costs of an offering: they are taken off; 'less' may leave the sum to be done.",
-        ("Proceeds were $500, net of commissions.", "Proceeds were $500, after deducting commissions."),
-        ("Proceeds were $500, before deducting commissions.", "Proceeds were $500, after deducting commissions."),
-        only_before=words("discounts discount commissions commission fees expenses costs"),
-        over=words(
-            "the underwriting estimated offering placement agent and underwriters' initial purchasers' financial"
-        ),
-        also=(("before deducting", "before deduction of", "prior to deducting", "prior to deduction of"),),
     ),
     Equivalence(
         "EQV1458",

@@ -29,6 +29,8 @@ REPAYMENT: tuple[Equivalence, ...] = (
         also=(
             *((f"outstanding {owed}", f"{owed} outstanding") for owed in _OWED[1:]),
             ("outstanding principal amount", "principal amount outstanding", "principal balance outstanding"),
+            ("then outstanding notes", "notes then outstanding"),
+            ("then outstanding shares", "shares then outstanding"),
         ),
     ),
     Equivalence(
@@ -59,6 +61,14 @@ REPAYMENT: tuple[Equivalence, ...] = (
         ("It is due and payable immediately prior to it.", "It is immediately due and payable prior to it."),
         not_before=_AT_ONCE,
         not_after=words("is are was were has have had ought not"),
+    ),
+    Equivalence(
+        "EQV1430",
+        ("due and payable", "to be due and payable"),
+        "What is declared to be due is declared due.",
+        ("He declared it to be due and payable.", "He declared it due and payable."),
+        ("He declared it not to be due and payable.", "He declared it due and payable."),
+        not_after=words("is are was were has have had ought not expected"),
     ),
     Equivalence(
         "EQV1411",

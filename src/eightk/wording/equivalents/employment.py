@@ -9,17 +9,16 @@ from eightk.wording.inflection import forms
 _OFFICE = words("<office>")
 _BEFORE_OFFICE = words("the its our company's")
 _BODY = words("board company committee directors corporation bank has have had shareholders stockholders <party>")
-_RESTRAINTS = words("agreement agreements covenant covenants provision provisions restriction restrictions period")
+_RESTRAINTS = words(
+    "agreement agreements covenant covenants provision provisions restriction restrictions period obligation",
+    "obligations limitation limitations",
+)
 _BEFORE_RESTRAINT = words(
     "and or , non - solicitation solicit confidentiality disclosure disparagement interference nonsolicitation",
     "nondisclosure nondisparagement non-solicitation non-solicit non-disclosure non-disparagement non-competition",
-    "competition compete noncompetition noncompete similar customary other certain cooperation",
+    "competition compete noncompetition noncompete nonsolicit similar customary other certain cooperation",
 )
-_NOT_APPOINTED = words(
-    "acting well such same not known so only than except both just much far serve serves served serving continue"
-    " continues continued remain remains resign resigns resigned resignation retire retires retired retirement"
-    " capacity role position duties service services act acts acted , ( . ; : and or but"
-) | {""}
+_NAMED_IN = words("in on above below herein therein executive as after for by at to the , . ; and or officers a an")
 
 
 def _left(verb: str, *nouns: str) -> tuple[tuple[str, ...], ...]:
@@ -33,10 +32,8 @@ def _left(verb: str, *nouns: str) -> tuple[tuple[str, ...], ...]:
             for plural in ("", "s")
             for owner, link in owners
         ),
-        "his position as",
-        "her position as",
-        "his positions as",
-        "her positions as",
+        *(("his position as", "her position as", "his positions as", "her positions as") if verb == "resign" else ()),
+        *(("the position of", "the positions of", "the office of") if verb == "resign" else ()),
     )
     return tuple(tuple(f"{form} {tail}" for tail in tails) for form in dict.fromkeys((*forms(verb).each, *nouns)))
 
@@ -120,19 +117,9 @@ EMPLOYMENT: tuple[Equivalence, ...] = (
         ("appointed", "named"),
         "The board's act, before the person it names.",
         ("The Board named Mr. Smith to the committee.", "The Board appointed Mr. Smith to the committee."),
-        ("The Board removed Mr. Smith from it.", "The Board appointed Mr. Smith from it."),
-        only_before=words("<name>"),
+        ("The directors named in it left.", "The directors appointed in it left."),
         only_after=_BODY,
-    ),
-    Equivalence(
-        "EQV705",
-        ("", "as"),
-        "After a person who is appointed the office follows with or without 'as'.",
-        ("It appointed John Roe as Treasurer.", "It appointed John Roe Treasurer."),
-        ("It appointed John Roe as acting Treasurer.", "It appointed John Roe Treasurer."),
-        only_before=_OFFICE,
-        over=_BEFORE_OFFICE,
-        not_after=_NOT_APPOINTED,
+        not_before=_NAMED_IN,
     ),
     Equivalence(
         "EQV706",
@@ -255,7 +242,6 @@ EMPLOYMENT: tuple[Equivalence, ...] = (
         "The same day, named by a noun before or after it.",
         ("On the date of termination it lapses.", "On the termination date it lapses."),
         ("On the date of termination it lapses.", "On the date of notice it lapses."),
-        not_before=words("of"),
         also=(
             ("grant date", "date of grant"),
             ("hire date", "date of hire"),

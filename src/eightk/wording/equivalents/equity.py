@@ -115,19 +115,19 @@ EQUITY: tuple[Equivalence, ...] = (
         ("The options become partly vested then.", "The options vest in full then."),
         also=(
             ("vests in full", "fully vests", "vests fully", "becomes fully vested", "becomes vested in full"),
-            ("vest immediately", "immediately vest", "become immediately vested", "become vested immediately"),
-            ("vests immediately", "immediately vests", "becomes immediately vested"),
+            ("immediately vest", "vest immediately", "become immediately vested", "become vested immediately"),
+            ("immediately vests", "vests immediately", "becomes immediately vested"),
             (
-                "vest in full immediately",
                 "immediately vest in full",
+                "vest in full immediately",
                 "become fully vested immediately",
                 "become immediately fully vested",
                 "immediately become fully vested",
                 "fully vest immediately",
             ),
             (
-                "vests in full immediately",
                 "immediately vests in full",
+                "vests in full immediately",
                 "becomes fully vested immediately",
                 "becomes immediately fully vested",
                 "immediately becomes fully vested",

@@ -15,6 +15,16 @@ _THIS_REPORT = (
     "this report on <form>",
 )
 
+_WITH = (
+    "filed with",
+    "filed as an exhibit to",
+    "attached to",
+    "included with",
+    "included in",
+    "annexed to",
+    "appended to",
+)
+
 FILING: tuple[Equivalence, ...] = (
     Equivalence(
         "EQV901",
@@ -37,8 +47,11 @@ FILING: tuple[Equivalence, ...] = (
             "included as",
             "included herein as",
             "included herewith as",
-            "filed with this report as",
-            "filed with this current report as",
+            "appended as",
+            "appended hereto as",
+            "enclosed as",
+            "enclosed herewith as",
+            *(f"{how} {phrase} as" for how in _WITH for phrase in _THIS_REPORT),
         ),
         "An exhibit that is attached is filed; 'furnished' carries no liability under Section 18 and is not joined.",
         ("It is attached hereto as Exhibit 10.1.", "It is filed herewith as Exhibit 10.1."),
@@ -46,7 +59,14 @@ FILING: tuple[Equivalence, ...] = (
         only_before=EXHIBITS,
         over=words("an"),
         not_after=words("was were been previously originally last first initially"),
-        also=(("furnished as", "furnished herewith as", "furnished hereto as"),),
+        also=(
+            (
+                "furnished as",
+                "furnished herewith as",
+                "furnished hereto as",
+                *(f"furnished {how} {phrase} as" for how in ("with", "as an exhibit to") for phrase in _THIS_REPORT),
+            ),
+        ),
     ),
     Equivalence(
         "EQV903",
@@ -97,6 +117,11 @@ FILING: tuple[Equivalence, ...] = (
             "subject to , and is qualified in its entirety by , reference to",
             "subject to , and is qualified in its entirety by reference to",
             "subject to and is qualified in its entirety by reference to",
+            "subject to and qualified in its entirety by",
+            "subject to , and qualified in its entirety by",
+            "qualified in full by reference to",
+            "qualified in its entirety by , and subject to ,",
+            "qualified in its entirety by and subject to",
         ),
         "The summary gives way to the document as a whole; 'in its entirety' stays.",
         (
@@ -120,6 +145,8 @@ FILING: tuple[Equivalence, ...] = (
             "the above description",
             "the above summary",
             "the description above",
+            "the aforementioned description",
+            "the aforementioned summary",
             "the summary above",
             "the preceding description",
             "the preceding summary",
@@ -136,6 +163,11 @@ FILING: tuple[Equivalence, ...] = (
             "is not intended to be complete",
             "does not claim to be complete",
             "does not purport to be a complete description",
+            "does not purport to be a complete summary",
+            "is not purported to be complete",
+            "does not purport to be comprehensive",
+            "is not necessarily complete",
+            "is not complete",
         ),
         "The same reservation.",
         ("It is not intended to be complete.", "It does not purport to be complete."),
@@ -206,8 +238,8 @@ FILING: tuple[Equivalence, ...] = (
         "EQV915",
         ("a copy of which", "copy of which"),
         "The same copy.",
-        ("The plan, copy of which is filed, ends.", "The plan, a copy of which is filed, ends."),
-        ("The plan, the form of which is filed, ends.", "The plan, a copy of which is filed, ends."),
+        ("The plan, copy of which he holds, ends.", "The plan, a copy of which he holds, ends."),
+        ("The plan, the form of which he holds, ends.", "The plan, a copy of which he holds, ends."),
         not_after=words("the each one"),
     ),
     Equivalence(

@@ -8,9 +8,8 @@ _OWNED = (
     "board of directors",
     "compensation committee",
     "audit committee",
+    "nominating committee",
     "common stock",
-    "stockholders",
-    "shareholders",
     "subsidiaries",
     "affiliates",
     "business",
@@ -40,38 +39,51 @@ def _of(owner: str, owned: str) -> tuple[str, ...]:
     return (f"the {owner}'s {owned}", f"the {owned} of the {owner}")
 
 
+def _of_any(owner: str, *owned: str) -> tuple[str, ...]:
+    """The same of a thing with more than one name."""
+    return tuple(phrase for each in owned for phrase in _of(owner, each))
+
+
+def _all_of(owner: str) -> tuple[tuple[str, ...], ...]:
+    """What a company has, board first; its stockholders are its shareholders, its board is that of directors."""
+    return (
+        _of_any(owner, "stockholders", "shareholders"),
+        *(_of(owner, owned) for owned in _OWNED[1:]),
+    )
+
+
 OWNERS: tuple[Equivalence, ...] = (
     Equivalence(
         "EQV751",
-        _of("company", "board of directors"),
+        _of_any("company", "board of directors", "board"),
         "What the Company has is the Company's; the owner stays who it is.",
         ("The Board of Directors of the Company met.", "The Company's Board of Directors met."),
         ("The Board of Directors of the Bank met.", "The Company's Board of Directors met."),
-        also=tuple(_of("company", owned) for owned in _OWNED[1:]),
+        also=_all_of("company"),
     ),
     Equivalence(
         "EQV752",
-        _of("corporation", "board of directors"),
+        _of_any("corporation", "board of directors", "board"),
         "The same of a company that calls itself the Corporation.",
         ("The Board of Directors of the Corporation met.", "The Corporation's Board of Directors met."),
         ("The Board of Directors of the Trust met.", "The Corporation's Board of Directors met."),
-        also=tuple(_of("corporation", owned) for owned in _OWNED[1:]),
+        also=_all_of("corporation"),
     ),
     Equivalence(
         "EQV753",
-        _of("registrant", "board of directors"),
+        _of_any("registrant", "board of directors", "board"),
         "The same of a company that calls itself the Registrant.",
         ("The Board of Directors of the Registrant met.", "The Registrant's Board of Directors met."),
         ("The Board of Directors of the Borrower met.", "The Registrant's Board of Directors met."),
-        also=tuple(_of("registrant", owned) for owned in _OWNED[1:]),
+        also=_all_of("registrant"),
     ),
     Equivalence(
         "EQV754",
-        _of("bank", "board of directors"),
+        _of_any("bank", "board of directors", "board"),
         "The same of a company that calls itself the Bank.",
         ("The Board of Directors of the Bank met.", "The Bank's Board of Directors met."),
         ("The Board of Directors of the Company met.", "The Bank's Board of Directors met."),
-        also=tuple(_of("bank", owned) for owned in _OWNED[1:]),
+        also=_all_of("bank"),
     ),
     Equivalence(
         "EQV755",

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from eightk.wording.equivalents.equivalence import Equivalence
+from eightk.wording.equivalents.people_agreements import PEOPLE_AGREEMENTS
+from eightk.wording.equivalents.people_awards import PEOPLE_AWARDS
 from eightk.wording.equivalents.people_benefits import PEOPLE_BENEFITS
 from eightk.wording.equivalents.people_biography import PEOPLE_BIOGRAPHY
 from eightk.wording.equivalents.people_board import PEOPLE_BOARD
@@ -18,6 +20,8 @@ PEOPLE: tuple[Equivalence, ...] = (
     *PEOPLE_PAY,
     *PEOPLE_BENEFITS,
     *PEOPLE_EQUITY,
+    *PEOPLE_AWARDS,
+    *PEOPLE_AGREEMENTS,
     *PEOPLE_OFFICES,
     *PEOPLE_BOARD,
     *PEOPLE_MEETINGS,

@@ -94,7 +94,7 @@ PEOPLE_BIOGRAPHY: tuple[Equivalence, ...] = (
         "The time before he joined it.",
         ("Before he joined the Company he was an analyst.", "Prior to joining the Company he was an analyst."),
         ("After he joined the Company he was an analyst.", "Prior to joining the Company he was an analyst."),
-        only_before=words("the <party> company our us"),
+        not_before=words("in with"),
     ),
     Equivalence(
         "EQV1376",

@@ -60,7 +60,11 @@ PEOPLE_BOARD: tuple[Equivalence, ...] = (
         "A company's board is its board of directors; other boards are named for what they do.",
         ("The Board met on May 1, 2007.", "The Board of Directors met on May 1, 2007."),
         ("The Board of Trustees met on May 1, 2007.", "The Board of Directors met on May 1, 2007."),
-        only_after=words("the its our company's corporation's bank's registrant's full entire"),
+        only_after=words("the its our company's corporation's bank's registrant's full entire and"),
+        also=(
+            ("board of directors of <party>", "board of <party>"),
+            ("board of directors of the company", "board of the company"),
+        ),
         not_before=words("of - meeting member members seat seats room s 's"),
     ),
     Equivalence(
@@ -107,6 +111,8 @@ PEOPLE_BOARD: tuple[Equivalence, ...] = (
             ),
             (
                 "each non-employee director",
+                "each of the non-employee directors",
+                "each of its non-employee directors",
                 "each director who is not an employee",
                 "each director who is not an employee of the company",
             ),
@@ -122,6 +128,9 @@ PEOPLE_BOARD: tuple[Equivalence, ...] = (
         also=(
             _sized(("increase", "expand", "enlarge"), "from <count> to <count>"),
             _sized(("reduced", "decreased"), "from <count> to <count>"),
+            _sized(("an increase in", "an expansion of"), "from <count> to <count>"),
+            _sized(("an increase in", "an expansion of"), "to <count>"),
+            _sized(("a reduction in", "a decrease in"), "from <count> to <count>"),
             _sized(("increased", "expanded", "enlarged"), "to <count>"),
             _sized(("reduced", "decreased"), "to <count>"),
             (

@@ -18,6 +18,27 @@ PEOPLE_DISAGREEMENTS: tuple[Equivalence, ...] = (
         only_after=words("of from to by"),
     ),
     Equivalence(
+        "EQV1353",
+        (
+            "is not related to any disagreement",
+            "does not relate to any disagreement",
+            "is unrelated to any disagreement",
+            "is not in relation to any disagreement",
+            "is not related to a disagreement",
+        ),
+        "No disagreement has to do with it; 'not the result of' says less and is not joined.",
+        ("It does not relate to any disagreement.", "It is not related to any disagreement."),
+        ("It does not lead to any disagreement.", "It is not related to any disagreement."),
+        also=(
+            (
+                "was not related to any disagreement",
+                "did not relate to any disagreement",
+                "was unrelated to any disagreement",
+                "was not related to a disagreement",
+            ),
+        ),
+    ),
+    Equivalence(
         "EQV1348",
         tuple(
             f"{link} any {matter} {rel}"

@@ -191,7 +191,6 @@ PEOPLE_EQUITY: tuple[Equivalence, ...] = (
             ),
             ("becomes vested and exercisable", "vests and becomes exercisable"),
         ),
-        not_before=words("in as with for"),
     ),
     Equivalence(
         "EQV1250",

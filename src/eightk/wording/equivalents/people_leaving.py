@@ -8,7 +8,7 @@ from eightk.wording.equivalents.equivalence import Equivalence
 _COMING = words("departure retirement resignation transition election meeting vacancy expiration")
 _UNITS = ("year", "month", "day")
 _TERMS = ("employment term", "renewal term", "initial employment term", "original term", "additional term")
-_COVENANTS = words("covenant covenants obligation obligations restriction restrictions provision provisions agreement")
+_COVENANTS = words("covenant covenants obligation obligations restriction restrictions")
 _BEFORE_COVENANT = words(
     "his her the its certain non - competition solicitation disclosure disparagement confidentiality compete solicit",
     "noncompetition nonsolicitation nondisclosure nondisparagement and , non-competition non-solicitation restrictive",
@@ -52,18 +52,6 @@ PEOPLE_LEAVING: tuple[Equivalence, ...] = (
         ("His planned departure is announced.", "His forthcoming departure is announced."),
         only_before=_COMING,
         over=words("annual special <date> board"),
-    ),
-    Equivalence(
-        "EQV1321",
-        ("will automatically renew", "will automatically be renewed", "shall automatically be renewed"),
-        "It happens by itself, wherever the adverb stands.",
-        ("The term will automatically be renewed.", "The term will automatically renew."),
-        ("The term will manually be renewed.", "The term will automatically renew."),
-        also=(
-            ("will automatically extend", "will automatically be extended", "shall automatically be extended"),
-            ("will automatically terminate", "will automatically be terminated", "shall automatically be terminated"),
-        ),
-        not_before=words("by"),
     ),
     Equivalence(
         "EQV1322",
@@ -119,7 +107,7 @@ PEOPLE_LEAVING: tuple[Equivalence, ...] = (
         ("Non-disclosure covenants bind him.", "Confidentiality covenants bind him."),
         ("Non-disparagement covenants bind him.", "Confidentiality covenants bind him."),
         only_before=words("covenant covenants obligation obligations restriction restrictions provision provisions"),
-        not_after=words("and or ,"),
+        over=_BEFORE_COVENANT,
     ),
     Equivalence(
         "EQV1327",

@@ -6,10 +6,22 @@ from eightk.wording.equivalents.contexts import words
 from eightk.wording.equivalents.equivalence import Equivalence
 
 _PERIODS = (("year", "annual", "annually"), ("month", "monthly", "monthly"))
-_GOALS = words("goal goals target targets objective objectives milestone milestones metric metrics criteria measure")
+_GOALS = words(
+    "goal goals target targets objective objectives milestone milestones metric metrics criteria measure level levels"
+)
 _GOAL_ADJECTIVES = words(
-    "the certain specified performance financial individual corporate company pre-established established revenue",
+    "the certain specified a stated applicable minimum threshold",
+    "performance financial individual corporate company pre-established established revenue",
     "operating income earnings strategic annual such its his her one or more other budgeted business personal and",
+)
+
+_AWARDED = words(
+    "bonus bonuses grant grants award awards severance reimbursement payment payments compensation benefits retention",
+    "incentive",
+)
+_AWARD_ADJECTIVES = words(
+    "a an the any annual discretionary cash performance incentive target year-end year end short-term short long-term",
+    "long term future additional equity merit-based merit prorated pro rata other certain based milestone such",
 )
 
 
@@ -121,7 +133,9 @@ PEOPLE_PAY: tuple[Equivalence, ...] = (
         "What will be payable then will be paid then; it is owed in each form.",
         ("The bonus will be payable in cash.", "The bonus will be paid in cash."),
         ("The bonus may be payable in cash.", "The bonus will be paid in cash."),
-        only_before=words("in on within upon quarterly monthly annually over at not no semi-annually semiannually"),
+        only_before=words(
+            "in on within upon quarterly monthly annually over at not no semi-annually semiannually by to only if"
+        ),
     ),
     Equivalence(
         "EQV1205",
@@ -192,6 +206,28 @@ PEOPLE_PAY: tuple[Equivalence, ...] = (
         also=(("annual target bonuses", "target annual bonuses"),),
     ),
     Equivalence(
+        "EQV1211",
+        ("eligible to receive", "eligible for", "eligible to earn"),
+        "Who is eligible for a bonus or award is eligible to receive it; 'entitled' is another word.",
+        ("He is eligible for an annual bonus.", "He is eligible to receive an annual bonus."),
+        ("He is entitled to an annual bonus.", "He is eligible to receive an annual bonus."),
+        only_before=_AWARDED,
+        over=_AWARD_ADJECTIVES,
+    ),
+    Equivalence(
+        "EQV1212",
+        (
+            "lump sum severance payment",
+            "lump sum payment of severance",
+            "severance payment in a lump sum",
+            "single lump sum severance payment",
+        ),
+        "One payment of the whole severance.",
+        ("It pays no severance payment in a lump sum.", "It pays no lump sum severance payment."),
+        ("It pays no severance payment in installments.", "It pays no lump sum severance payment."),
+        not_before=words("equal in of"),
+    ),
+    Equivalence(
         "EQV1213",
         ("achievement of", "attainment of"),
         "Of goals each is reaching them.",
@@ -215,7 +251,7 @@ PEOPLE_PAY: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV1217",
-        ("severance", "severance pay"),
+        ("severance", "severance pay", "severance compensation"),
         "Severance that is paid; benefits and payments are told apart.",
         ("He receives severance pay equal to his salary.", "He receives severance equal to his salary."),
         ("He receives severance benefits equal to his salary.", "He receives severance equal to his salary."),

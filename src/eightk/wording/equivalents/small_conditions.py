@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from eightk.wording.equivalents.contexts import (
-    AGREEMENT_ADJECTIVES,
-    AGREEMENTS,
     DETERMINERS,
     EVENT_ADJECTIVES,
     EVENTS,
@@ -238,10 +236,10 @@ SMALL_CONDITIONS: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV1619",
-        ("only", "solely", "exclusively"),
+        ("solely", "only", "exclusively"),
         "Before a preposition each leaves everything else out.",
-        ("It is payable solely from revenue.", "It is payable only from revenue."),
-        ("It is payable solely from revenue.", "It is payable partly from revenue."),
+        ("It is paid exclusively from revenue.", "It is paid solely from revenue."),
+        ("It is paid partly from revenue.", "It is paid solely from revenue."),
         only_before=words("for to by from with on upon in under through as out against"),
         not_after=words("not but"),
     ),
@@ -267,47 +265,5 @@ SMALL_CONDITIONS: tuple[Equivalence, ...] = (
             ("depends upon", "depends on", "is dependent upon", "is dependent on"),
             ("depend upon", "depend on", "be dependent upon", "be dependent on", "are dependent upon"),
         ),
-    ),
-    Equivalence(
-        "EQV1622",
-        ("in no event", "in no case", "under no circumstances", "in no circumstances"),
-        "Never.",
-        ("In no case will it be sold.", "In no event will it be sold."),
-        ("In no case will it be sold.", "In one case will it be sold."),
-        also=(("in any event", "in any case", "in all events", "in every event"),),
-    ),
-    Equivalence(
-        "EQV1623",
-        (
-            "to the fullest extent permitted by",
-            "to the maximum extent permitted by",
-            "to the full extent permitted by",
-            "to the fullest extent allowed by",
-            "to the maximum extent allowed by",
-            "to the fullest extent permitted under",
-            "to the maximum extent permitted under",
-            "to the fullest extent possible under",
-        ),
-        "As far as the law lets.",
-        (
-            "He is covered to the maximum extent permitted by its charter.",
-            "He is covered to the fullest extent permitted by its charter.",
-        ),
-        (
-            "He is covered to the extent required by its charter.",
-            "He is covered to the fullest extent permitted by its charter.",
-        ),
-    ),
-    Equivalence(
-        "EQV1624",
-        ("the terms of", "the terms and conditions of", "the terms and provisions of", "the provisions of"),
-        "Of an agreement its terms are what it provides.",
-        (
-            "It breached the terms and conditions of the loan agreement.",
-            "It breached the terms of the loan agreement.",
-        ),
-        ("It breached the terms of the loan agreement.", "It breached the spirit of the loan agreement."),
-        only_before=AGREEMENTS,
-        over=AGREEMENT_ADJECTIVES,
     ),
 )

@@ -87,6 +87,7 @@ SMALL_MODALITY: tuple[Equivalence, ...] = (
         "The same requirement to come.",
         ("He will have to sign it.", "He will be required to sign it."),
         ("He will agree to sign it.", "He will be required to sign it."),
+        also=(("would be required to", "would have to"),),
     ),
     Equivalence(
         "EQV1714",
@@ -95,7 +96,23 @@ SMALL_MODALITY: tuple[Equivalence, ...] = (
         ("He need not repay it.", "He is not required to repay it."),
         ("He may not repay it.", "He is not required to repay it."),
         also=(
-            ("will not be required to", "will not have to", "shall not be required to", "will have no obligation to"),
+            (
+                "will not be required to",
+                "will not have to",
+                "shall not be required to",
+                "will have no obligation to",
+                "shall have no obligation to",
+                "will be under no obligation to",
+                "shall be under no obligation to",
+                "will not be obligated to",
+                "shall not be obligated to",
+            ),
+            (
+                "would not be required to",
+                "would not have to",
+                "would have no obligation to",
+                "would not be obligated to",
+            ),
             ("was not required to", "did not have to", "was not obligated to", "had no obligation to"),
         ),
     ),
@@ -195,6 +212,7 @@ SMALL_MODALITY: tuple[Equivalence, ...] = (
                 "will have the right to receive",
                 "shall have the right to receive",
             ),
+            ("would be entitled to", "would be entitled to receive", "would have the right to receive"),
         ),
     ),
     Equivalence(

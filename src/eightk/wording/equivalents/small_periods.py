@@ -31,12 +31,13 @@ def _bounds(bounds: Iterable[str], orders: Iterable[str]) -> _Sets:
     )
 
 
-def _nouns(plain: str, hyphened: Iterable[str], noun: str, after: str = "") -> _Sets:
+def _nouns(plain: str, hyphened: Iterable[str], noun: str) -> _Sets:
     """A period of six months, a six-month period: a set a unit."""
     return tuple(
         (
-            *(f"{plain} of {counted}{after}" for counted in _counted(unit)),
-            *(f"{article} {each} {noun}{after}" for article in hyphened for each in _hyphened(unit)),
+            *(f"{plain} of {counted}" for counted in _counted(unit)),
+            *(f"{plain} lasting {counted}" for counted in _counted(unit)),
+            *(f"{article} {each} {noun}" for article in hyphened for each in _hyphened(unit)),
         )
         for unit in _UNITS
     )

@@ -91,12 +91,11 @@ SMALL_QUANTITIES: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV1678",
-        ("all of", "all"),
-        "The same whole with or without 'of'.",
-        ("It kept substantially all of the records.", "It kept substantially all the records."),
-        ("It kept substantially none of the records.", "It kept substantially all the records."),
+        ("both of", "both"),
+        "The same two with or without 'of'.",
+        ("It sold both of the plants.", "It sold both the plants."),
+        ("It sold one of the plants.", "It sold both the plants."),
         only_before=_OWNED,
-        also=(("both of", "both"),),
     ),
     Equivalence(
         "EQV1679",

@@ -20,6 +20,15 @@ _STATED_IN = (
 
 SMALL_REFERENCES: tuple[Equivalence, ...] = (
     Equivalence(
+        "EQV1772",
+        ("as follows", "the following"),
+        "After 'is' or 'are': what stands below.",
+        ("The terms are the following:", "The terms are as follows:"),
+        ("The terms are the same:", "The terms are as follows:"),
+        only_after=words("is are were was"),
+        only_before=words(": .") | {""},
+    ),
+    Equivalence(
         "EQV205",
         ("as set forth in", "as provided in", "as specified in", "as stated in", "as set out in", *_STATED_IN),
         "Each points to what the document says there.",
@@ -82,14 +91,14 @@ SMALL_REFERENCES: tuple[Equivalence, ...] = (
             "as the term is defined in",
         ),
         "The definition is looked up in the same place.",
-        ("Cause (as such term is defined in the plan) exists.", "Cause (as defined in the plan) exists."),
-        ("Cause (as defined in the plan) exists.", "Cause (as determined in the plan) exists."),
+        ("Sales (as those terms are defined in it) fell.", "Sales (as such terms are defined in it) fell."),
+        ("Sales (as such terms are defined in it) fell.", "Sales (as such terms are deleted in it) fell."),
     ),
     Equivalence(
         "EQV219",
         ("set forth in", "set forth under", "contained under", "included in", "included under", "disclosed under"),
         "The information stands in the item or section referred to.",
-        ("The information included in Item 1.01 applies.", "The information set forth under Item 1.01 applies."),
+        ("The events disclosed under Item 1.01 count.", "The events set forth under Item 1.01 count."),
         ("The tax included in the price applies.", "The tax set forth in the price applies."),
         only_before=words("<reference> item items section"),
     ),
@@ -128,5 +137,91 @@ SMALL_REFERENCES: tuple[Equivalence, ...] = (
             "agreement agreements amendment amendments plan notice termination date period payment shares"
         ),
         not_after=words("he she it they who he company director officer has have had not"),
+    ),
+    Equivalence(
+        "EQV1770",
+        ("under it", "thereunder"),
+        "Plain English for the pronouns of old drafting: the thing just named.",
+        ("Sales thereunder end.", "Sales under it end."),
+        ("Sales hereunder end.", "Sales under it end."),
+        also=(
+            ("of it", "thereof"),
+            ("to it", "thereto"),
+            ("in it", "therein"),
+            ("with it", "therewith"),
+            ("from it", "therefrom"),
+            ("on it", "thereon", "upon it"),
+            ("for it", "therefor"),
+        ),
+        not_before=words("being self"),
+    ),
+    Equivalence(
+        "EQV1773",
+        ("such", "that", "said"),
+        "After a preposition or 'if' and before a thing named before: that very one.",
+        ("On the last day of that period it ends.", "On the last day of such period it ends."),
+        ("It was agreed that period costs are paid.", "It was agreed such period costs are paid."),
+        only_before=words(
+            "period date breach termination notice agreement amendment plan lease loan note event time amount payment"
+            " change resignation term year quarter month day section paragraph filing report sale closing merger offer"
+            " condition director executive officer employee lender holder party person company facility rate award"
+            " option covenant approval consent"
+        ),
+        only_after=words(
+            "of under to in by on upon for from with before during following until within at through if unless"
+        ),
+        not_then=words("is are was were will shall has have had may as that when costs"),
+    ),
+    Equivalence(
+        "EQV1774",
+        ("such", "those", "said"),
+        "The same of several.",
+        ("Under those agreements it pays.", "Under such agreements it pays."),
+        ("Under other agreements it pays.", "Under such agreements it pays."),
+        only_before=words(
+            "agreements amendments payments shares options awards notes loans rights amounts terms conditions covenants"
+            " obligations services duties benefits directors executives officers employees lenders holders parties"
+            " claims persons meetings fees provisions plans filings documents events units securities"
+        ),
+        only_after=words("of under to in by on upon for from with before during until within if unless all and or"),
+        not_then=words("as that who which"),
+    ),
+    Equivalence(
+        "EQV1776",
+        ("who", "that"),
+        "Of persons the same relative.",
+        ("Employees that are retained are paid.", "Employees who are retained are paid."),
+        ("Employees if they are retained are paid.", "Employees who are retained are paid."),
+        only_after=words(
+            "employees directors persons officers holders stockholders shareholders lenders executives person"
+        ),
+        only_before=words("is are was were will shall has have had may do does did"),
+    ),
+    Equivalence(
+        "EQV1775",
+        ("that", "which"),
+        "A relative, whichever word begins it; after a preposition only 'which' can.",
+        ("A fee which is payable is due.", "A fee that is payable is due."),
+        ("A fee if it is payable is due.", "A fee that is payable is due."),
+        only_before=words(
+            "is are was were will shall has have had may can must would provides provide expires expire begins ends"
+            " requires contains includes relates does do did"
+        ),
+        not_after=words("of in under to for with by from on upon at after before during through until about"),
+    ),
+    Equivalence(
+        "EQV1777",
+        ("the preceding paragraph", "the foregoing paragraph", "the previous paragraph", "the paragraph above"),
+        "The paragraph before this one.",
+        ("See the previous paragraph.", "See the preceding paragraph."),
+        ("See the following paragraph.", "See the preceding paragraph."),
+        also=(("the preceding sentence", "the foregoing sentence", "the previous sentence"),),
+    ),
+    Equivalence(
+        "EQV1778",
+        ("the", "the said"),
+        "'Said' adds nothing (Garner: a legalism).",
+        ("The said lease ended.", "The lease ended."),
+        ("The sad lease ended.", "The lease ended."),
     ),
 )

@@ -13,14 +13,21 @@ from eightk.wording.equivalents.contexts import (
 )
 from eightk.wording.equivalents.equivalence import Equivalence
 
-_SIGNED = AGREEMENTS | words("release releases waiver letter document documents note notes lease")
-_ENDED = AGREEMENTS | words("employment lease")
+_SIGNED = AGREEMENTS | words("<party> release releases waiver letter document documents note notes lease")
+_ENDED = AGREEMENTS | words("employment lease <party>")
+_REPLACED = words("plan plans program programs policy policies arrangement arrangements facility facilities")
 _NO_PURCHASE = words("no not any more beneficial control title ownership knowledge experience rights additional up by")
 _BOUGHT = words("all substantially certain assets business businesses <percent> outstanding interest stake issued")
 _ADVISERS = words("firm firms advisor advisors adviser advisers counsel consultant consultants recruiter")
 _A_FIRM = words(
     "a an new national international leading independent outside executive search financial legal investment banking"
     " accounting compensation recruiting professional special nationally recognized <count> global management"
+)
+
+_WHO = words(
+    "<party> <name> company corporation registrant bank board committee directors buyer seller purchaser borrower",
+    "he she they landlord tenant lender lenders parties party executive employee trust issuer agent stockholders",
+    "shareholders management ) who which each",
 )
 
 VERBS_OF_DEALS: tuple[Equivalence, ...] = (
@@ -110,7 +117,7 @@ VERBS_OF_DEALS: tuple[Equivalence, ...] = (
         "Of an act done once the past and the perfect say the same; of what lasts ('has served') they do not.",
         ("The Board has approved the plan.", "The Board approved the plan."),
         ("He has served as Treasurer since May 1, 2007.", "He served as Treasurer since May 1, 2007."),
-        only_after=words("<party> <name> company corporation registrant bank board committee directors buyer he she"),
+        only_after=_WHO,
         only_before=words(
             "agreed appointed approved adopted accepted elected announced authorized amended entered executed signed",
             "named determined decided concluded completed commenced begun started notified informed advised hired",
@@ -143,8 +150,11 @@ VERBS_OF_DEALS: tuple[Equivalence, ...] = (
         "Of a plan, policy or facility the same taking of its place.",
         ("It replaces the old bonus plan.", "It supersedes the old bonus plan."),
         ("It supplements the old bonus plan.", "It supersedes the old bonus plan."),
-        only_before=words("plan plans program programs policy policies arrangement arrangements"),
-        over=AGREEMENT_ADJECTIVES | words("bonus incentive compensation old equity cash long-term long term all"),
+        only_before=_REPLACED,
+        over=(
+            AGREEMENT_ADJECTIVES | words("bonus incentive compensation old equity cash long term all - <money> senior")
+        )
+        - _REPLACED,
     ),
     same_act(
         "EQV1013",

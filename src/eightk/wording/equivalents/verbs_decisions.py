@@ -10,12 +10,15 @@ from eightk.wording.inflection import forms
 _BODIES = words("board committee company bank directors compensation audit administrator corporation")
 _GOALS = words("goal goals target targets objective objectives criteria metrics milestone milestones")
 _OF_GOALS = DETERMINERS | words(
+    "economic budgeted other strategic stock price",
     "performance certain specified financial annual established pre pre-established corporate individual applicable"
-    " minimum maximum revenue earnings operating these those all specific threshold pre-determined"
+    " minimum maximum revenue earnings operating these those all specific threshold pre-determined",
 )
-_AMOUNTS = words("salary salaries rate rates price fee fees limit percentage threshold target retainer number bonus")
+_AMOUNTS = words(
+    "ratio salary salaries rate rates price fee fees limit percentage threshold target retainer number bonus"
+)
 _OF_AMOUNTS = DETERMINERS | words(
-    "annual base aggregate total maximum minimum monthly hourly exercise purchase conversion interest applicable"
+    "annual base aggregate total maximum minimum monthly hourly exercise purchase conversion interest net leverage"
 )
 _EXPECTED = "close receive file begin commence make have issue pay use enter report"
 
@@ -47,6 +50,8 @@ VERBS_OF_DECISION: tuple[Equivalence, ...] = (
         "The same decision to act; 'elect' and 'resolve' can be formal acts and are not joined.",
         ("He made the decision to retire.", "He decided to retire."),
         ("He declined to retire.", "He decided to retire."),
+        not_before=words("be have"),
+        not_after=words("is are was were be been being"),
     ),
     same_act(
         "EQV1122",
@@ -62,7 +67,7 @@ VERBS_OF_DECISION: tuple[Equivalence, ...] = (
         ("It is paid as decided by the Committee.", "It is paid as determined by the Committee."),
         ("It is paid as decided by the Committee.", "It is paid as proposed by the Committee."),
         only_before=_BODIES,
-        over=words("the its our company's full"),
+        over=words("the its our company's full options and nominating governance human capital resources"),
         also=(("otherwise determined by", "otherwise decided by"),),
     ),
     Equivalence(
@@ -106,6 +111,14 @@ VERBS_OF_DECISION: tuple[Equivalence, ...] = (
         not_before=words("to not"),
         also=(("selects", "chooses"), ("selected", "chosen", "chose"), ("selecting", "choosing")),
     ),
+    Equivalence(
+        "EQV1119",
+        ("selected to", "chosen to"),
+        "The same choice of a person.",
+        ("He was chosen to lead it.", "He was selected to lead it."),
+        ("He was trained to lead it.", "He was selected to lead it."),
+        only_after=words("was is were been be being are"),
+    ),
     same_act(
         "EQV1128",
         ("achieve", "attain", "meet", "reach"),
@@ -123,7 +136,7 @@ VERBS_OF_DECISION: tuple[Equivalence, ...] = (
         ("If the goals are set, he is paid.", "If the goals are achieved, he is paid."),
         also=each_way(
             ("",),
-            ("targets", "objectives", "criteria", "milestones", "metrics"),
+            ("targets", "objectives", "criteria", "milestones", "metrics", "results"),
             ("are achieved", "are attained", "are met", "are satisfied"),
         ),
     ),
@@ -135,7 +148,7 @@ VERBS_OF_DECISION: tuple[Equivalence, ...] = (
         ("If it waives the conditions, it is paid.", "If it satisfies the conditions, it is paid."),
         only_before=words("conditions condition requirements requirement"),
         over=DETERMINERS
-        | words("certain following specified closing vesting eligibility all applicable listing minimum"),
+        | words("certain following specified closing vesting eligibility all listing minimum stock price"),
         also=each_way(
             ("",), ("conditions", "requirements"), ("are satisfied", "are met", "are fulfilled", "have been satisfied")
         ),
@@ -176,7 +189,7 @@ VERBS_OF_DECISION: tuple[Equivalence, ...] = (
         ("It may decrease the commitments.", "It may reduce the commitments."),
         ("It may transfer the commitments.", "It may reduce the commitments."),
         only_before=words("commitments commitment amount amounts size award awards bonuses payment payments benefits"),
-        over=DETERMINERS | words("aggregate total any outstanding"),
+        over=DETERMINERS | words("aggregate total any outstanding covered severance parachute revolving"),
         not_after=words("a the any such"),
     ),
     same_act(
@@ -185,7 +198,10 @@ VERBS_OF_DECISION: tuple[Equivalence, ...] = (
         "The same intention.",
         ("It plans to use the proceeds.", "It intends to use the proceeds."),
         ("It agrees to use the proceeds.", "It intends to use the proceeds."),
-        not_after=words("the a its his under any bonus incentive stock such each equity is are was were be been not"),
+        not_after=words(
+            "<date> <count> plan compensation the a its his under any bonus incentive stock",
+            "such each equity is are was were be been not",
+        ),
     ),
     Equivalence(
         "EQV1136",

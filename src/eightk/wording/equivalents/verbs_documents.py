@@ -42,7 +42,7 @@ VERBS_OF_DOCUMENTS: tuple[Equivalence, ...] = (
         "What a document includes stands in it; 'contains the following' may be the whole list and stays.",
         ("The plan includes a covenant not to sue.", "The plan contains a covenant not to sue."),
         ("The plan excludes a covenant not to sue.", "The plan contains a covenant not to sue."),
-        only_after=_DOCUMENTS | _ALSO,
+        only_after=_DOCUMENTS | _ALSO | words("<party>"),
         not_before=words("the only no all"),
         also=(("contain", "include"), ("contained", "included")),
     ),
@@ -57,18 +57,20 @@ VERBS_OF_DOCUMENTS: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV1032",
-        ("set forth in", "described in", "outlined in", "detailed in", "indicated in", "laid out in", "found in"),
+        ("set forth in", "described in", "outlined in", "detailed in", "indicated in", "laid out in", "summarized in"),
         "Each points to what the document says there; 'defined in' and 'reflected in' point to something else.",
         ("The terms described in the agreement apply.", "The terms set forth in the agreement apply."),
         ("The terms omitted in the agreement apply.", "The terms set forth in the agreement apply."),
         also=(
-            ("as set forth in", "as outlined in", "as found in"),
+            ("as set forth in", "as outlined in", "as summarized in"),
             ("set forth on", "shown on", "indicated on"),
         ),
         not_after=words("not"),
-        only_before=_DOCUMENTS | words("exhibit exhibits schedule schedules section item annex appendix table"),
+        only_before=_DOCUMENTS
+        | words("exhibit schedule schedules section item annex appendix table statement <party>"),
         over=(
-            AGREEMENT_ADJECTIVES | words("proxy current annual quarterly bonus incentive compensation stock attached")
+            AGREEMENT_ADJECTIVES
+            | words("proxy annual quarterly bonus incentive compensation stock attached registration")
         )
         - _DOCUMENTS,
     ),
@@ -117,7 +119,7 @@ VERBS_OF_DOCUMENTS: tuple[Equivalence, ...] = (
         ("They may modify the agreement.", "They may amend the agreement."),
         ("They may terminate the agreement.", "They may amend the agreement."),
         only_after=words("to will shall may not can would must and did does"),
-        only_before=AGREEMENTS | words("terms provisions"),
+        only_before=AGREEMENTS | words("terms provisions <party>"),
         over=AGREEMENT_ADJECTIVES - words("and"),
     ),
     same_act(
@@ -136,17 +138,18 @@ VERBS_OF_DOCUMENTS: tuple[Equivalence, ...] = (
         ("It removes the requirement.", "It eliminates the requirement."),
         ("It reduces the requirement.", "It eliminates the requirement."),
         only_before=words(
-            "requirement requirements provision provisions restriction restrictions limitation limitations"
+            "requirement requirements provision provisions restriction restrictions limitation limitations",
+            "allowance bonus",
         ),
-        over=DETERMINERS | words("certain existing excise tax gross up gross-up following all"),
+        over=DETERMINERS | words("certain existing excise tax gross up gross-up following all housing car guaranteed"),
     ),
     same_act(
         "EQV1039",
         ("breach", "violate"),
         "Of an agreement, covenant or duty the same breach.",
-        ("If he violates the covenant, it ends.", "If he breaches the covenant, it ends."),
-        ("If he disputes the covenant, it ends.", "If he breaches the covenant, it ends."),
-        only_before=AGREEMENTS | words("covenant covenants provision provisions obligation obligations terms"),
+        ("He violates the covenant then.", "He breaches the covenant then."),
+        ("He disputes the covenant then.", "He breaches the covenant then."),
+        only_before=AGREEMENTS | words("covenant covenants provision provisions obligation obligations terms <party>"),
         over=(AGREEMENT_ADJECTIVES | words("any restrictive")) - words("of"),
         not_after=words("a the any material such of"),
     ),

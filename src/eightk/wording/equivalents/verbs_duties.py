@@ -33,7 +33,8 @@ VERBS_OF_DUTIES: tuple[Equivalence, ...] = (
         only_before=words(
             "information assistance support guidance access training materials equipment benefits coverage"
         ),
-        over=_KIND | words("reasonable financial medical health insurance further full all tenant"),
+        over=_KIND
+        | words("reasonable financial medical health insurance further full all tenant group healthcare dental life"),
     ),
     same_act(
         "EQV1092",
@@ -236,5 +237,18 @@ VERBS_OF_DUTIES: tuple[Equivalence, ...] = (
         ),
         also=(("do not", "fail to"),),
         not_after=words("otherwise or"),
+    ),
+    Equivalence(
+        "EQV1114",
+        ("performed", "rendered", "provided", "furnished"),
+        "Of services, after their name.",
+        ("He is paid for services rendered in May.", "He is paid for services performed in May."),
+        ("He is paid for services received in May.", "He is paid for services performed in May."),
+        only_after=words("services"),
+        not_before=words("that , however he she it they"),
+        also=(
+            ("to be performed", "to be rendered", "to be provided", "to be furnished"),
+            ("being performed", "being rendered", "being provided", "being furnished"),
+        ),
     ),
 )

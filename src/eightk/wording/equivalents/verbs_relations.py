@@ -117,21 +117,4 @@ VERBS_OF_RELATION: tuple[Equivalence, ...] = (
         not_after=words("employment service"),
         not_before=words("up on by"),
     ),
-    Equivalence(
-        "EQV1089",
-        ("term expiring at", "term ending at", "term that expires at", "term that ends at", "term that will expire at"),
-        "Of an office the same last day.",
-        ("He serves a term ending at the 2007 meeting.", "He serves a term expiring at the 2007 meeting."),
-        ("He serves a term beginning at the 2007 meeting.", "He serves a term expiring at the 2007 meeting."),
-        also=(
-            (
-                "term expiring in",
-                "term ending in",
-                "term that expires in",
-                "term that ends in",
-                "term that will expire in",
-            ),
-            ("terms expiring at", "terms ending at", "terms that expire at", "terms that end at"),
-        ),
-    ),
 )

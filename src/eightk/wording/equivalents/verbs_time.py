@@ -13,7 +13,7 @@ _EFFECTIVE = tuple(f"{begins} on" for begins in _TAKING_EFFECT)
 _ENDING = ("expires on", "expires", "ends on", "ends", "expire on", "expire", "end on", "end")
 _DATES = words("<date>")
 _TERMS = words("term terms period periods lease facility offering option plan program contract")
-_RUNNING = words("term period agreement lease contract employment")
+_RUNNING = words("term period agreement lease contract employment <party>")
 
 
 def _going_on(verb: str) -> tuple[tuple[str, ...], ...]:
@@ -33,6 +33,14 @@ def _leaving_off(verb: str) -> tuple[tuple[str, ...], ...]:
         (f"{head} to {verb}", f"{head} {gerund}", f"{other} {gerund}")
         for head, other in zip(cease.each[:3], stop.each[:3], strict=True)
     )
+
+
+def _of_itself(base: str, done: str) -> tuple[str, ...]:
+    """Automatically, in each order, with will and shall; the verb without its passive too, if it is given."""
+    first = f"automatically {base}" if base else f"automatically be {done}"
+    rest = (f"{base} automatically", first) if base else (first,)
+    tails = (*rest, f"be automatically {done}", f"be {done} automatically")
+    return tuple(dict.fromkeys((f"will {first}", *(f"{will} {tail}" for will in ("will", "shall") for tail in tails))))
 
 
 VERBS_OF_TIME: tuple[Equivalence, ...] = (
@@ -120,7 +128,7 @@ VERBS_OF_TIME: tuple[Equivalence, ...] = (
         "On a stated date a term ends by running out; without the date 'end' is wider.",
         ("The term ends on May 1, 2007.", "The term expires on May 1, 2007."),
         ("If the term ends, he is paid.", "If the term expires, he is paid."),
-        only_after=_TERMS | words("agreement which that"),
+        only_after=_TERMS | words("agreement which that <party>"),
         only_before=_DATES,
     ),
     Equivalence(
@@ -180,8 +188,8 @@ VERBS_OF_TIME: tuple[Equivalence, ...] = (
         "EQV1076",
         ("automatically renew", "renew automatically", "be automatically renewed", "be renewed automatically"),
         "What renews automatically is so renewed, whichever the order of the words.",
-        ("It will renew automatically for one year.", "It will automatically renew for one year."),
-        ("It will renew conditionally for one year.", "It will automatically renew for one year."),
+        ("It may renew automatically for one year.", "It may automatically renew for one year."),
+        ("It may renew conditionally for one year.", "It may automatically renew for one year."),
         also=(
             ("automatically renews", "renews automatically", "is automatically renewed", "is renewed automatically"),
             ("automatically terminate", "terminate automatically"),
@@ -189,7 +197,12 @@ VERBS_OF_TIME: tuple[Equivalence, ...] = (
             ("automatically terminated", "terminated automatically"),
             ("automatically extend", "extend automatically"),
             ("automatically extended", "extended automatically"),
-            ("automatically extends", "extends automatically"),
+            (
+                "automatically extends",
+                "extends automatically",
+                "is automatically extended",
+                "is extended automatically",
+            ),
             ("automatically expire", "expire automatically"),
             ("automatically expires", "expires automatically"),
             ("automatically convert", "convert automatically"),
@@ -199,5 +212,20 @@ VERBS_OF_TIME: tuple[Equivalence, ...] = (
             ("automatically increase", "increase automatically"),
         ),
         not_after=words("not"),
+    ),
+    Equivalence(
+        "EQV1077",
+        _of_itself("renew", "renewed"),
+        "A term that will renew of itself will be so renewed, whichever the order of the words.",
+        ("The term shall be renewed automatically.", "The term will automatically renew."),
+        ("The term shall be renewed monthly.", "The term will automatically renew."),
+        also=(
+            _of_itself("extend", "extended"),
+            _of_itself("terminate", "terminated"),
+            *(
+                _of_itself("", done)
+                for done in ("converted", "vested", "forfeited", "increased", "reduced", "adjusted")
+            ),
+        ),
     ),
 )

@@ -32,7 +32,7 @@ VERBS_OF_WORK: tuple[Equivalence, ...] = (
         ("He may not divulge confidential information.", "He may not disclose confidential information."),
         ("He may not destroy confidential information.", "He may not disclose confidential information."),
         only_before=words("confidential proprietary trade"),
-        over=DETERMINERS | words("any all"),
+        over=DETERMINERS | words("any all or use"),
     ),
     same_act(
         "EQV1143",
@@ -127,7 +127,9 @@ VERBS_OF_WORK: tuple[Equivalence, ...] = (
         ("It does not extend to other defaults.", "It does not apply to other defaults."),
         ("It does not refer to other defaults.", "It does not apply to other defaults."),
         only_after=words("not"),
-        only_before=words("default defaults claim claims breach breaches provision provisions right rights"),
+        only_before=words(
+            "default defaults claim claims breach breaches provision provisions right rights <party> <name>"
+        ),
         over=words("any other the future certain such"),
     ),
     same_act(
@@ -164,5 +166,69 @@ VERBS_OF_WORK: tuple[Equivalence, ...] = (
         only_before=words("<party> company bank corporation firm"),
         over=words("the our"),
         not_then=words("'s '"),
+    ),
+    same_act(
+        "EQV1184",
+        ("achieve", "attain"),
+        "The same success.",
+        ("He attained a profit in May.", "He achieved a profit in May."),
+        ("He announced a profit in May.", "He achieved a profit in May."),
+    ),
+    Equivalence(
+        "EQV1185",
+        ("elects to", "chooses to"),
+        "The same choice of an act; to be elected to an office is another word.",
+        ("If he chooses to keep it, it ends.", "If he elects to keep it, it ends."),
+        ("If he hopes to keep it, it ends.", "If he elects to keep it, it ends."),
+        not_before=DETERMINERS | words("<office> board serve fill"),
+        also=(("elect to", "choose to"), ("electing to", "choosing to")),
+    ),
+    Equivalence(
+        "EQV1186",
+        ("permits", "allows"),
+        "What a document permits it allows.",
+        ("The agreement allows borrowings of $500.", "The agreement permits borrowings of $500."),
+        ("The agreement requires borrowings of $500.", "The agreement permits borrowings of $500."),
+        only_after=words("agreement facility plan lease policy amendment indenture note also which that <party>"),
+        not_before=words("for"),
+    ),
+    Equivalence(
+        "EQV1187",
+        ("permitted by", "allowed by"),
+        "Leave given by the law or the document named.",
+        ("To the extent allowed by law, it is paid.", "To the extent permitted by law, it is paid."),
+        ("To the extent required by law, it is paid.", "To the extent permitted by law, it is paid."),
+        also=(("permitted under", "allowed under"),),
+    ),
+    Equivalence(
+        "EQV1188",
+        ("entitles him to", "gives him the right to"),
+        "An entitlement is a right to the act that follows.",
+        ("It gives him the right to receive cash.", "It entitles him to receive cash."),
+        ("It gives him the duty to receive cash.", "It entitles him to receive cash."),
+        only_before=words("receive purchase terminate acquire sell participate exercise elect require convert vote"),
+        also=tuple(
+            (f"{entitle} {whom} to", f"{give} {whom} the right to")
+            for entitle, give in (("entitles", "gives"), ("entitle", "give"), ("entitled", "gave"))
+            for whom in ("him", "her", "them", "it", "the holder", "<party>", "the company", "the executive")
+            if (entitle, whom) != ("entitles", "him")
+        ),
+    ),
+    Equivalence(
+        "EQV1189",
+        ("disclosed in", "reported in"),
+        "What stands in a report or statement of the company.",
+        ("As reported in its annual report, it ended.", "As disclosed in its annual report, it ended."),
+        ("As omitted in its annual report, it ended.", "As disclosed in its annual report, it ended."),
+        only_before=words("report reports statement statements filing filings amendment release <form> 8-k"),
+        over=words("a an the its our their this prior annual quarterly current proxy financial press form previous"),
+    ),
+    Equivalence(
+        "EQV1190",
+        ("deemed fully vested", "considered fully vested", "treated as fully vested"),
+        "The same treatment.",
+        ("They are considered fully vested.", "They are deemed fully vested."),
+        ("They are made fully vested.", "They are deemed fully vested."),
+        also=(("deemed vested", "considered vested", "treated as vested"),),
     ),
 )

@@ -54,15 +54,14 @@ def recognise(words: Sequence[Word]) -> tuple[Fact, ...]:
     """The facts of a text from left to right: at each word the longest reading wins, and none overlaps another."""
     words = Recall.of(words)
     facts: list[Fact] = []
-    at = 0
-    while at < len(words):
-        recognisers = opened_by(words[at].form)
-        if recognisers is None:
-            recognisers = _BY_OPENER.get(f"{opener(words[at].form)} {opener(form_at(words, at + 1))}")
-        fact = _longest(recognisers, words, at) if recognisers else None
+    last = 0
+    for at, recognisers in enumerate([opened_by(word.form) for word in words]):
+        if recognisers == () or at < last:
+            continue
+        fact = _longest(recognisers or _opened_by_two(words, at), words, at)
         if fact:
             facts.append(fact)
-        at = fact.last if fact else at + 1
+            last = fact.last
     return tuple(facts)
 
 
@@ -70,6 +69,10 @@ def recognise(words: Sequence[Word]) -> tuple[Fact, ...]:
 def opened_by(form: str) -> tuple[Recogniser, ...] | None:
     """What may begin with a word; None where that hangs on the next one."""
     return _BY_OPENER.get(opener(form), None if opener(form) in LEADING else ())
+
+
+def _opened_by_two(words: Sequence[Word], at: int) -> tuple[Recogniser, ...]:
+    return _BY_OPENER.get(f"{opener(words[at].form)} {opener(form_at(words, at + 1))}", ())
 
 
 def _longest(recognisers: Iterable[Recogniser], words: Sequence[Word], at: int) -> Fact | None:

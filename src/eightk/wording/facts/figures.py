@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from fractions import Fraction
+from functools import lru_cache
 
 from eightk.wording.facts.peek import form_at, joined
 from eightk.wording.words import Word
@@ -15,6 +16,7 @@ _DECIMAL = re.compile(r"(?P<whole>[1-9]\d{0,2}(?:,\d{3}){1,5}|[1-9]\d{0,17}|0)\.
 _PART = re.compile(r"\d{1,12}", re.ASCII)
 
 
+@lru_cache(maxsize=4096)
 def figure(form: str) -> Fraction | None:
     """The number that one word of figures states, or None: grouping commas must be where they belong."""
     if _WHOLE.fullmatch(form):
@@ -42,6 +44,8 @@ def _read_part(words: Sequence[Word], at: int) -> tuple[Fraction, int] | None:
 
 def plain(value: Fraction) -> str:
     """The number as text, one way for every value: "120000", "1.75", "2/3"."""
+    if value.denominator == 1:
+        return str(value.numerator)
     twos = fives = 0
     rest = value.denominator
     while rest % 2 == 0:
@@ -52,4 +56,4 @@ def plain(value: Fraction) -> str:
         return f"{value.numerator}/{value.denominator}"
     places = max(twos, fives)
     digits = str(value.numerator * 10**places // value.denominator).rjust(places + 1, "0")
-    return f"{digits[:-places]}.{digits[-places:]}" if places else digits
+    return f"{digits[:-places]}.{digits[-places:]}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from eightk.wording.units import Unit
 
@@ -29,7 +29,7 @@ class StructureRule:
 
 def word(key: str, like: Unit) -> Unit:
     """A word of a normal form, at the place of the unit that it stands for."""
-    return replace(like, key=key, kind="word")
+    return like._replace(key=key, kind="word")
 
 
 def words(*lists: str) -> frozenset[str]:

@@ -1,0 +1,62 @@
+"""The number of an exhibit, an item or a section is in one text only, or two of them traded places."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from eightk.wording.changes.account import Account
+from eightk.wording.changes.reading import Reading
+from eightk.wording.changes.rule import NOWHERE, ChangeRule, Shown
+from eightk.wording.units import Unit
+
+_FIGURE = re.compile(r"\d+\.\d+|\d+[A-Z]{1,2}")
+_KINDS = frozenset(("word", "reference"))
+_RESPECTIVELY = "respectively"
+_BACK = 16
+
+
+def figures(units: Sequence[Unit]) -> dict[str, Unit]:
+    """Numbers with a point or a letter that are no amounts: 10.17, 9.01, 280G."""
+    return {found: unit for unit in units if unit.kind in _KINDS for found in _FIGURE.findall(unit.text)}
+
+
+def _shown(account: Account) -> Iterator[Shown]:
+    ours, theirs = figures(account.ours.units), figures(account.theirs.units)
+    shared = figures(account.shared.units) if ours.keys() != theirs.keys() else {}
+    for figure in ours.keys() - theirs.keys() - shared.keys():
+        yield Shown(f"the number “{figure}” is not in the draft", (ours[figure].start, ours[figure].end), NOWHERE)
+    for figure in theirs.keys() - ours.keys() - shared.keys():
+        yield Shown(f"the number “{figure}” is not in the approved wording", NOWHERE, (theirs[figure].start, theirs[figure].end))
+    yield from _turned(account)
+
+
+def _turned(account: Account) -> Iterator[Shown]:
+    """Numbers in another order before "respectively", and what they are numbers of in the same."""
+    ours, theirs = _row(account.ours), _row(account.theirs)
+    if not ours or not theirs:
+        return
+    before, after = ([figure for figure, _ in row] for row in (ours, theirs))
+    if before != after and sorted(before) == sorted(after) and _names(account.ours) == _names(account.theirs):
+        (_, one), (_, other) = ours[0], theirs[0]
+        yield Shown(f"{', '.join(before)} became {', '.join(after)}", (one.start, one.end), (other.start, other.end))
+
+
+def _row(reading: Reading) -> list[tuple[str, Unit]]:
+    at = next((at for at, unit in enumerate(reading.units) if unit.key == _RESPECTIVELY), 0)
+    near = reading.units[max(0, at - _BACK) : at]
+    return [(found, unit) for unit in near if unit.kind in _KINDS for found in _FIGURE.findall(unit.text)]
+
+
+def _names(reading: Reading) -> list[tuple[str, ...]]:
+    return [name.words for name in reading.names]
+
+
+RULE = ChangeRule(
+    "DIFF-REFERENCE",
+    "The number of an exhibit or a section changed",
+    "One text has the number of an exhibit, an item or a section that the other has nowhere, or in another order.",
+    ("They are filed as Exhibits 10.13 through 10.17 to it.", "As Exhibits 10.13 through 10.16 they are filed."),
+    ("They are filed as Exhibits 10.13 and 10.17 to it.", "Exhibits 10.17 and 10.13 are those that are filed."),
+    showing=_shown,
+)

@@ -1,0 +1,92 @@
+"""What the values of a text are values of: the words around each, and the person to whom it belongs."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from eightk.wording.changes.senses import head_of
+from eightk.wording.lexicon import is_word
+from eightk.wording.units import Unit
+
+_VALUES = frozenset("money percent count ratio multiple reference office".split())
+_FIGURE = re.compile(r"\d+\.\d+")
+_ENDS = frozenset(".;")
+_STOPS = frozenset(".;,:")
+_TITLES = frozenset(("name:Mr", "name:Ms", "name:Mrs", "name:Dr"))
+_LEFT, _RIGHT = 18, 6
+_REACH = 30
+_NEXT = 5
+_TO = frozenset(("to", "for", "shares", "units"))
+_HONOURED = ("Mr", "Ms", "Mrs", "Dr")
+
+
+@dataclass(frozen=True, slots=True)
+class Owned:
+    """A value that a text states once: its kind, the words of content around it, its nearest owner, its place."""
+
+    kind: str
+    around: frozenset[str]
+    owner: str
+    start: int
+    end: int
+
+
+def owned(units: Sequence[Unit]) -> dict[str, Owned]:
+    """The values that stand once in a text, by key."""
+    values = [(at, value) for at, unit in enumerate(units) if (value := value_of(unit))]
+    often = Counter(key for _, (_, key) in values)
+    owners = list(_owners(units))
+    return {
+        key: Owned(kind, frozenset(_around(units, at, kind)), _owner(units, at, owners), units[at].start, units[at].end)
+        for at, (kind, key) in values
+        if often[key] == 1
+    }
+
+
+def value_of(unit: Unit) -> tuple[str, str] | None:
+    """Kind and key of a value; the number of an exhibit is the same with "Exhibit" before it or without."""
+    if (unit.kind == "reference" or unit.kind == "word") and (found := _FIGURE.fullmatch(unit.text.split()[-1])):
+        return "figure", f"figure {found.group()}"
+    return (unit.kind, unit.key) if unit.kind in _VALUES else None
+
+
+def _around(units: Sequence[Unit], at: int, kind: str) -> Iterator[str]:
+    for there in range(at - 1, max(-1, at - 1 - _LEFT), -1):
+        if units[there].key in _ENDS or (value_of(units[there]) or ("",))[0] == kind:
+            break
+        if head := head_of(units[there]):
+            yield head
+    for there in range(at + 1, min(len(units), at + 1 + _RIGHT)):
+        if units[there].key in _STOPS or (value_of(units[there]) or ("",))[0] == kind:
+            break
+        if head := head_of(units[there]):
+            yield head
+
+
+def _owners(units: Sequence[Unit]) -> Iterator[tuple[int, str]]:
+    """People by their surnames, each by the place where one is named."""
+    for at in range(1, len(units)):
+        unit, before = units[at], units[at - 1]
+        if unit.kind == "party" and unit.text.startswith(_HONOURED):
+            yield at, _surname(unit.text.split()[-1].casefold())
+        elif unit.kind == "word" and unit.text[:1].isupper() and (before.key in _TITLES or before.text[:1].isupper()):
+            surname = _surname(unit.key)
+            is_last = at + 1 == len(units) or not units[at + 1].text[:1].isupper()
+            if is_last and len(surname) > 1 and (before.key in _TITLES or not is_word(surname)):
+                yield at, surname
+
+
+def _surname(word: str) -> str:
+    return word.replace("\u2019", "'").removesuffix("'s").rstrip("'")
+
+
+def _owner(units: Sequence[Unit], at: int, owners: Sequence[tuple[int, str]]) -> str:
+    """To whom a value goes by the words right after it, or who was named last before it in the sentence."""
+    after = [name for place, name in owners if at < place <= at + _NEXT and units[at + 1].key in _TO]
+    if after:
+        return after[0]
+    first = next((there for there in range(at, max(-1, at - _REACH), -1) if units[there].key in _ENDS), at - _REACH)
+    return next((name for place, name in reversed(owners) if first < place < at), "")

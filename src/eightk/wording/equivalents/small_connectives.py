@@ -1,0 +1,132 @@
+"""The small words between clauses and things: as well as, in which case, for example."""
+
+from __future__ import annotations
+
+from eightk.wording.equivalents.contexts import AGREEMENT_ADJECTIVES, AGREEMENTS, PRONOUNS, words
+from eightk.wording.equivalents.equivalence import Equivalence
+
+SMALL_CONNECTIVES: tuple[Equivalence, ...] = (
+    Equivalence(
+        "EQV1785",
+        ("and", "as well as", "and also", "and in addition", "and additionally"),
+        "Both are named; 'performed as well as he could' compares and is left alone.",
+        ("It sold the plant as well as the land.", "It sold the plant and the land."),
+        ("It sold the plant or the land.", "It sold the plant and the land."),
+        not_after=words("perform performs performed do does did done just nearly at fare fared not"),
+        not_before=PRONOUNS | words("possible can could to"),
+    ),
+    Equivalence(
+        "EQV1786",
+        ("in which case", "in which event"),
+        "Points back to the condition just stated.",
+        ("Unless he dies, in which event it ends.", "Unless he dies, in which case it ends."),
+        ("Unless he dies, in which year it ends.", "Unless he dies, in which case it ends."),
+    ),
+    Equivalence(
+        "EQV1787",
+        ("in the manner", "in such manner", "in a manner"),
+        "The way that the document says.",
+        ("It is paid in such manner provided in it.", "It is paid in the manner provided in it."),
+        ("It is paid in the amount provided in it.", "It is paid in the manner provided in it."),
+        only_before=words("provided described specified prescribed set"),
+        also=(("in the same manner", "in the same way"),),
+    ),
+    Equivalence(
+        "EQV1788",
+        ("in particular", "particularly", "specifically"),
+        "At the head of a sentence each narrows what was said.",
+        ("It grew. Particularly, sales rose.", "It grew. In particular, sales rose."),
+        ("It grew. Nevertheless, sales rose.", "It grew. In particular, sales rose."),
+        only_before=words(","),
+        only_after=words(". ;") | {""},
+    ),
+    Equivalence(
+        "EQV1789",
+        ("for example", "for instance", "by way of example", "by way of illustration"),
+        "The same: one of several.",
+        ("For instance, it may sell.", "For example, it may sell."),
+        ("For instance, it may sell.", "For that reason, it may sell."),
+    ),
+    Equivalence(
+        "EQV1791",
+        ("namely", "to wit"),
+        "The same naming.",
+        ("It sold one plant, to wit the old one.", "It sold one plant, namely the old one."),
+        ("It sold one plant, not the old one.", "It sold one plant, namely the old one."),
+    ),
+    Equivalence(
+        "EQV1792",
+        ("partly", "partially", "in part"),
+        "Not the whole.",
+        ("The lease was partially amended.", "The lease was partly amended."),
+        ("The lease was fully amended.", "The lease was partly amended."),
+        not_after=words("or whole and"),
+        not_before=words("or and by on upon of"),
+    ),
+    Equivalence(
+        "EQV1793",
+        (
+            "substantially in the form of",
+            "in substantially the form of",
+            "in the form substantially of",
+            "in substantially the same form as",
+        ),
+        "The form, small points aside.",
+        (
+            "A note in substantially the form of Annex A is used.",
+            "A note substantially in the form of Annex A is used.",
+        ),
+        ("A note exactly in the form of Annex A is used.", "A note substantially in the form of Annex A is used."),
+    ),
+    Equivalence(
+        "EQV1794",
+        ("collectively", "together"),
+        "Before a name defined for several.",
+        ("A and B (together, the “Plants”) close.", "A and B (collectively, the “Plants”) close."),
+        ("A and B (previously, the “Plants”) close.", "A and B (collectively, the “Plants”) close."),
+        only_after=words("("),
+        only_before=words(", the"),
+    ),
+    Equivalence(
+        "EQV1622",
+        ("in no event", "in no case", "under no circumstances", "in no circumstances"),
+        "Never.",
+        ("In no case will it be sold.", "In no event will it be sold."),
+        ("In no case will it be sold.", "In one case will it be sold."),
+        also=(("in any event", "in any case", "in all events", "in every event"),),
+    ),
+    Equivalence(
+        "EQV1623",
+        (
+            "to the fullest extent permitted by",
+            "to the maximum extent permitted by",
+            "to the full extent permitted by",
+            "to the fullest extent allowed by",
+            "to the maximum extent allowed by",
+            "to the fullest extent permitted under",
+            "to the maximum extent permitted under",
+            "to the fullest extent possible under",
+        ),
+        "As far as the law lets.",
+        (
+            "He is covered to the maximum extent permitted by its charter.",
+            "He is covered to the fullest extent permitted by its charter.",
+        ),
+        (
+            "He is covered to the extent required by its charter.",
+            "He is covered to the fullest extent permitted by its charter.",
+        ),
+    ),
+    Equivalence(
+        "EQV1624",
+        ("the terms of", "the terms and conditions of", "the terms and provisions of", "the provisions of"),
+        "Of an agreement its terms are what it provides.",
+        (
+            "It breached the terms and conditions of the loan agreement.",
+            "It breached the terms of the loan agreement.",
+        ),
+        ("It breached the terms of the loan agreement.", "It breached the spirit of the loan agreement."),
+        only_before=AGREEMENTS,
+        over=AGREEMENT_ADJECTIVES,
+    ),
+)
