@@ -89,7 +89,7 @@ def _read(texts: tuple[str, str], sides: tuple[Stretch, Stretch], parties: Parti
     ours, theirs = phrased(texts[0], ours), phrased(texts[1], theirs)
     end = sides[0].end
     ours, turned = _turned(ours, theirs, texts, texts[0][end : end + _NEXT])
-    ours, stated = _stated(ours, theirs, texts)
+    ours, stated = _stated(ours, theirs, texts, parties)
     return _Part(before, (ours, theirs), mended, [*turned, *stated])
 
 
@@ -164,15 +164,15 @@ def _turned(
 
 
 def _stated(
-    ours: tuple[Unit, ...], theirs: tuple[Unit, ...], texts: tuple[str, str]
+    ours: tuple[Unit, ...], theirs: tuple[Unit, ...], texts: tuple[str, str], parties: Parties
 ) -> tuple[tuple[Unit, ...], list[Acceptance]]:
     """The approved units with every passage that states what the draft's does read as the draft writes it."""
     if [unit.key for unit in ours] == [unit.key for unit in theirs]:
         return ours, []
-    read, proofs = prove_statements(ours, theirs, texts)
+    read, proofs = prove_statements(ours, theirs, texts, parties)
     places = {id(unit): proof.ours for proof in proofs for unit in proof.theirs}
     units = tuple(
-        replace(unit, start=places[id(unit)][0].start, end=places[id(unit)][-1].end) if id(unit) in places else unit
+        unit._replace(start=places[id(unit)][0].start, end=places[id(unit)][-1].end) if id(unit) in places else unit
         for unit in read
     )
     accepted = []

@@ -6,6 +6,7 @@ from eightk.wording.statements.nodes import Mark, Phrase, Thing
 from eightk.wording.statements.vocabulary import words
 
 _PARTS = words("all any each both certain some most substantially-all none")
+_PERIODS = {"monthly": "month", "annual": "year", "yearly": "year", "quarterly": "quarter", "weekly": "week"}
 _SUMS = words("price amount sum rate")
 _VALUES = frozenset({"money", "percent"})
 
@@ -13,6 +14,8 @@ _VALUES = frozenset({"money", "percent"})
 def simplified(thing: Thing) -> Thing:
     """The thing in the one way of saying it."""
     part = _only_of(thing)
+    if part is not None and part.kind == "money":
+        periodic(thing, part)
     if part is None:
         return _single(thing)
     if thing.core[-1:] and thing.head in _PARTS and len(thing.core) == 1 and not thing.kind == "money":
@@ -26,6 +29,16 @@ def simplified(thing: Thing) -> Thing:
         part.marks += [Phrase("in", Thing(["cash"])), *(mark for mark in thing.marks[1:])]
         return part
     return thing
+
+
+def periodic(thing: Thing, money: Thing) -> None:
+    """A monthly fee of $5: a fee of $5 per month."""
+    for word, period in _PERIODS.items():
+        if word in thing.core[:-1]:
+            thing.core.remove(word)
+            mark = Phrase("per", Thing([period]))
+            if mark.key not in [each.key for each in money.marks]:
+                money.marks.append(mark)
 
 
 def _only_of(thing: Thing) -> Thing | None:

@@ -9,7 +9,7 @@ from eightk.wording.statements.cursor import AUXILIARIES, DEEPEST, STARTS, Curso
 from eightk.wording.statements.nodes import REL, Mark, Node, Phrase, Ref, Row, Statement, Thing, joined
 from eightk.wording.statements.roles import settled, severed
 from eightk.wording.statements.verbs import read_verb
-from eightk.wording.statements.vocabulary import ADDING, FOCUS
+from eightk.wording.statements.vocabulary import ADDING, FOCUS, OF_DOCUMENTS
 
 
 def read_all(cursor: Cursor) -> list[Node]:
@@ -166,6 +166,10 @@ def _subordinate(cursor: Cursor) -> Node:
     link = cursor.take()
     if link == "provided" and cursor.word() == "that":
         cursor.at += 1
+    if cursor.tag() == "verb" and cursor.participle():  # "once determined"
+        statement = read_participle(cursor, about=False)
+        statement.link = link
+        return _coordinated(cursor, statement)
     return _coordinated(cursor, _clause(cursor, Statement(link=link), inner=True))
 
 
@@ -219,6 +223,12 @@ def _further(cursor: Cursor, first: Statement) -> Statement:
     return settled(statement)
 
 
+def read_rest(cursor: Cursor, statement: Statement) -> Statement:
+    """The rest of a clause whose verb was said as a noun."""
+    _complements(cursor, statement, inner=True)
+    return statement
+
+
 def _complements(cursor: Cursor, statement: Statement, *, inner: bool) -> None:
     """All that follows the verb, to the end of its clause."""
     if cursor.depth > DEEPEST:
@@ -265,7 +275,7 @@ def _complement(cursor: Cursor, statement: Statement, *, inner: bool) -> bool:
         _adverb(cursor, statement)
     elif tag == "subordinator":
         clause = _subordinate(cursor)
-        (statement.objects.append if clause.key.startswith(("that ", "and<that")) else statement.add)(clause)
+        (statement.objects.append if clause.key.startswith(("that ", "that(", "and<that")) else statement.add)(clause)
     elif tag == "relative" or (tag in ("preposition", "to") and cursor.tag(1) == "relative"):
         read_apart(cursor, None)
     elif cursor.participle():
@@ -296,6 +306,10 @@ def _object(cursor: Cursor, statement: Statement) -> None:
     if statement.verb and not statement.objects and cursor.clause():  # "provides he will be paid"
         inside = Statement(link="that")
         statement.objects.append(_coordinated(cursor, _clause(cursor, inside, inner=True)))
+        return
+    if cursor.word() == "it" and statement.verb in OF_DOCUMENTS and cursor.document is not None:
+        cursor.at += 1
+        statement.objects.append(Ref(cursor.document))
         return
     statement.objects.append(things.read_things(cursor, absorbs=statement.part > 0))
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from eightk.wording.definitions import HONORIFICS
+from eightk.wording.parties import Parties
 from eightk.wording.statements.tokens import Token
 from eightk.wording.statements.vocabulary import OF_A_DOCUMENT, words
 from eightk.wording.units import Unit
@@ -75,14 +76,18 @@ def _is_of_document(tokens: Sequence[Token], at: int) -> bool:
     return False
 
 
-def read_names(units: Sequence[Unit], texts: Iterable[str]) -> Names:
+def read_names(units: Sequence[Unit], texts: Iterable[str], parties: Parties) -> Names:
     """The names of two texts: from the units that are read, and from all that either text says."""
     whole = "\n".join(texts)
     titles = {(title, surname) for title, surname in _TITLED.findall(whole)}
     surnames = {surname for _, surname in titles}
     persons: set[str] = set()
     companies: set[str] = set()
-    short: dict[str, str] = {}
+    short = {
+        written[-1].casefold(): f"party:{key}"
+        for written, key in parties.names.items()
+        if written[-1].isalpha() and (len(written) == 1 or (len(written) == 2 and written[0] == "the"))
+    }
     for unit in units:
         if unit.kind != "party" or _PUBLIC.search(unit.key):
             continue
@@ -94,9 +99,6 @@ def read_names(units: Sequence[Unit], texts: Iterable[str]) -> Names:
                 short[f"name:{named[0]} {surname.casefold()}"] = unit.key
         else:
             companies.add(unit.key)
-        text = unit.text.casefold().removeprefix("the ")
-        if text.isalpha():
-            short[text] = unit.key
     generic = any(found in _SOMEONE for found in _WORD.findall(whole.casefold()))
     if len(titles) != 1 or generic:
         persons.clear()

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from eightk.wording.align import gaps
+from eightk.wording.parties import Parties
 from eightk.wording.statements.clauses import read_all
 from eightk.wording.statements.cursor import Cursor
 from eightk.wording.statements.names import Names, read_names
@@ -27,14 +28,14 @@ class SameStatements:
 
 
 def prove_statements(
-    ours: Sequence[Unit], theirs: Sequence[Unit], texts: tuple[str, str]
+    ours: Sequence[Unit], theirs: Sequence[Unit], texts: tuple[str, str], parties: Parties
 ) -> tuple[tuple[Unit, ...], tuple[SameStatements, ...]]:
     """The approved units with every passage that states what the draft's does read as the draft's, and the proofs.
 
     `texts` are both texts whole: who "he" is depends on all of them."""
     mine, other = sentences(ours), sentences(theirs)
     words = [read_tokens(body(each)) for each in (*mine, *other)]
-    names = read_names((*ours, *theirs), texts)
+    names = read_names((*ours, *theirs), texts, parties)
     found: list[Unit] = []
     proofs: list[SameStatements] = []
     at = 0
@@ -57,7 +58,7 @@ class _Side:
         self, sentences: Sequence[Sentence], words: Sequence[Sequence[Token]], names: Names, first: int, last: int
     ) -> None:
         self.sentences = sentences[first:last]
-        self.keys = [statements(each, names) for each in words[first:last]]
+        self.keys = list(statements(words, names))[first:last]
 
     def run(self, first: int, last: int) -> Sentence:
         return tuple(_joined(self.sentences[first:last]))
@@ -66,9 +67,13 @@ class _Side:
         return tuple(sorted(key for keys in self.keys[first:last] for key in keys))
 
 
-def statements(tokens: Sequence[Token], names: Names) -> list[str]:
-    """What a sentence states, as keys."""
-    return [node.key for node in read_all(Cursor(names.resolve(tokens)))]
+def statements(sentences: Sequence[Sequence[Token]], names: Names) -> Iterator[list[str]]:
+    """What each sentence states, as keys; the agreement of one is that of the next."""
+    document = None
+    for tokens in sentences:
+        cursor = Cursor(names.resolve(tokens), document=document)
+        yield [node.key for node in read_all(cursor)]
+        document = cursor.document
 
 
 def _passages(left: _Side, right: _Side) -> list[SameStatements]:

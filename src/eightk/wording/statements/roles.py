@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from eightk.wording.statements.amounts import periodic
 from eightk.wording.statements.nodes import Mark, Node, Phrase, Ref, Row, Statement, Thing
 from eightk.wording.statements.vocabulary import DOCUMENTS, words
 
@@ -37,6 +38,10 @@ def settled(statement: Statement) -> Statement:
         statement.add(Phrase("as", statement.objects.pop()))
     if statement.verb == "continue":
         _remaining(statement)
+    if statement.verb == "be" and len(statement.objects) == 1:
+        money = statement.objects[0]
+        if isinstance(statement.actor, Thing) and isinstance(money, Thing) and money.kind == "money":
+            periodic(statement.actor, money)
     if statement.verb == "extend":
         _extended(statement)
     if statement.verb in _JOINT and statement.actor is not None and not statement.negated:

@@ -201,6 +201,9 @@ def _hang(cursor: Cursor, thing: Thing, *, absorbs: bool) -> bool:
     elif thing.kind == "money" and cursor.word() == "in" and cursor.word(1) == "cash":
         cursor.at += 2
         thing.marks.append(Phrase("in", Thing(["cash"])))
+    elif thing.kind == "money" and cursor.word() == "per" and cursor.tag(1) == "noun":
+        cursor.at += 2
+        thing.marks.append(Phrase("per", Thing([cursor.word(-1)])))
     elif thing.head in _CONSENTS and cursor.word() == "by":
         cursor.at += 1
         node = read_things(cursor, absorbs=False, is_nested=True)
@@ -266,7 +269,14 @@ def read_phrase(cursor: Cursor, *, absorbs: bool) -> Node:
     if cursor.tag() == "conjunction" and cursor.tag(1) == "preposition":  # "in anticipation of or within"
         word = f"{word} {cursor.take()}"
         return Phrase(word, read_phrase(cursor, absorbs=absorbs), focus)
-    return resigning(Phrase(word, read_things(cursor, absorbs=absorbs), focus))
+    if word in ("under", "in") and cursor.word() == "it" and cursor.document is not None:
+        cursor.at += 1
+        return Phrase("under", Ref(cursor.document), focus)
+    node = read_things(cursor, absorbs=absorbs)
+    if word == "during" and isinstance(node, Thing) and node.kind == "date":
+        word = "in"
+    phrase = resigning(Phrase(word, node, focus))
+    return clauses.read_rest(cursor, phrase) if isinstance(phrase, Statement) else phrase
 
 
 def read_focus(cursor: Cursor) -> str:

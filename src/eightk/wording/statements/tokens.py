@@ -87,7 +87,7 @@ def _single(units: Sequence[Unit], at: int) -> Token:
     tag = ""
     if unit.is_fact:
         tag = "number" if unit.kind in ("count", "multiple") else "noun"
-    elif unit.kind == "mark":
+    elif unit.kind == "mark" or not unit.key[:1].isalnum():
         tag = _mark(units, at)
     return Token(unit.key, tag, unit.kind, at, at + 1)
 

@@ -102,6 +102,8 @@ OF_A_DOCUMENT = words(
     "term terms expiration provisions text conditions effectiveness execution maturity termination parties signing entirety",
 )
 """What "its" makes the agreement's."""
+OF_DOCUMENTS = words("terminate amend modify extend renew execute sign file attach incorporate")
+"""Verbs whose "it" is the agreement."""
 DOCUMENTS = words(
     "agreement agreements amendment amendments addendum plan plans letter note notes facility contract lease deed policy",
     "indenture program plan arrangement offer award awards supplement statement release report form warrant settlement",
