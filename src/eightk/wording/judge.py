@@ -75,7 +75,7 @@ def judge(approved: str, draft: str, context: Context) -> Judgement:
         hunks = gaps([unit.key for unit in mine], [unit.key for unit in other])
         differences += [_difference(Place(mine, other, hunk), count(), approved, draft) for hunk in hunks]
         kept += kept_apart(Side(approved, mine, part.read[0]), Side(draft, other, part.read[1]), hunks)
-    differences += shown_changes(count(), approved, draft) if differences else ()
+    differences += shown_changes(count(), (approved, draft), differences)
     proved = [*(each for part in parts for each in part.mended), *(each for part in parts for each in part.turned)]
     rest = (each for each in kept if is_apart(each, differences) and is_apart(each, proved))
     return Judgement(tuple(differences), tuple(dict.fromkeys((*proved, *rest))), count)

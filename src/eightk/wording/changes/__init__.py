@@ -7,6 +7,8 @@ equal sentence. What no rule can show goes to counsel as it is. The first rule t
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from eightk.wording.changes import (
     actor,
     basis,
@@ -76,13 +78,19 @@ def name_change(place: Place, account: Account) -> tuple[str, str] | None:
     return next(((rule.code, said) for rule in CHANGE_RULES if (said := rule.naming(place, account))), None)
 
 
-def shown_changes(account: Account, approved: str, draft: str) -> tuple[Difference, ...]:
-    """Changes that no single place shows: values that traded places, an actor who is another, a name that is new."""
-    return tuple(
-        Difference(rule.code, "materially-different", shown.said, _passage(approved, shown.ours), _passage(draft, shown.theirs))
-        for rule in CHANGE_RULES
-        for shown in rule.showing(account)
-    )
+def shown_changes(account: Account, texts: tuple[str, str], found: Sequence[Difference]) -> Iterator[Difference]:
+    """Changes that no single place shows: values that traded places, an actor who is another, a name that is new.
+
+    None where the texts do not differ, and none that a place shows by the same rule."""
+    for rule in CHANGE_RULES if found else ():
+        for shown in rule.showing(account):
+            sides = _passage(texts[0], shown.ours), _passage(texts[1], shown.theirs)
+            if not any(_overlap(sides, (each.approved, each.draft)) for each in found if each.code == rule.code):
+                yield Difference(rule.code, "materially-different", shown.said, *sides)
+
+
+def _overlap(sides: tuple[Passage, Passage], others: tuple[Passage, Passage]) -> bool:
+    return any(one.start < other.end and other.start < one.end for one, other in zip(sides, others, strict=True))
 
 
 def _passage(text: str, stretch: Stretch) -> Passage:

@@ -30,12 +30,10 @@ _ACTOR = _table()
 
 def _shown(account: Account) -> Iterator[Shown]:
     """Someone whom the draft names nowhere, and someone whom it names more often, one of them new or gone."""
-    ours, theirs, shared = (_named(reading) for reading in (account.ours, account.theirs, account.shared))
+    ours, theirs = _named(account.ours), _named(account.theirs)
     for gone in ours - theirs:
         for come in theirs - ours:
-            is_gone = not theirs[gone] and not shared[gone]
-            is_new = not ours[come] and not shared[come]
-            if is_gone and is_new:
+            if not theirs[gone] and not ours[come] and not {gone, come} & _named(account.shared).keys():
                 yield Shown(f"“{gone}” became “{come}”", _place(account.ours, gone), _place(account.theirs, come))
 
 

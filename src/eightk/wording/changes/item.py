@@ -16,9 +16,9 @@ _WIDTH = 14
 
 def _shown(account: Account) -> Iterator[Shown]:
     ours, theirs = account.ours, account.theirs
-    for item in _dropped(ours, theirs, account.shared):
+    for item in _dropped(ours, theirs, account):
         yield Shown(f"{_said(item, ours)} is left out of a list", (item.start, item.end), NOWHERE)
-    for item in _dropped(theirs, ours, account.shared):
+    for item in _dropped(theirs, ours, account):
         yield Shown(f"{_said(item, theirs)} is added to a list", NOWHERE, (item.start, item.end))
 
 
@@ -26,19 +26,20 @@ def _said(item: Item, reading: Reading) -> str:
     return f"“{' '.join(unit.text for unit in reading.units if item.start <= unit.start < item.end)}”"
 
 
-def _dropped(here: Reading, there: Reading, shared: Reading) -> Iterator[Item]:
+def _dropped(here: Reading, there: Reading, account: Account) -> Iterator[Item]:
     """Items that the other text has nowhere, though it has the rest of the list together and nothing new beside it."""
     for items in here.lists:
-        gone = [item for item in items if _is_gone(item, here, there, shared)]
+        gone = [item for item in items if _is_gone(item, here, there, account)]
         kept = [item for item in items if item not in gone and any(there.stems[head] for head in item.heads)]
         if len(gone) == 1 and len(kept) == len(items) - 1 and _stand_together(kept, here, there):
             yield gone[0]
 
 
-def _is_gone(item: Item, here: Reading, there: Reading, shared: Reading) -> bool:
+def _is_gone(item: Item, here: Reading, there: Reading, account: Account) -> bool:
     """Whether the other text has a word of an item nowhere, and each of its words less often."""
-    is_strange = any(not there.stems[head] and not shared.stems[head] for head in item.heads)
-    return is_strange and all(there.stems[head] < here.stems[head] for head in item.heads)
+    strange = [head for head in item.heads if not there.stems[head]]
+    is_less = bool(strange) and all(there.stems[head] < here.stems[head] for head in item.heads)
+    return is_less and any(not account.shared.stems[head] for head in strange)
 
 
 def _stand_together(kept: list[Item], here: Reading, there: Reading) -> bool:

@@ -59,9 +59,9 @@ def _suffix(place: Place, account: Account) -> str | None:
 
 def _shown(account: Account) -> Iterator[Shown]:
     """Names of which one text has a telling word that the other has nowhere."""
-    for name, words in _strange(account.ours, account.theirs, account.shared):
+    for name, words in _strange(account.ours, account.theirs, account):
         yield Shown(f"the name “{_titled(words)}” is not in the draft", (name.start, name.end), NOWHERE)
-    for name, words in _strange(account.theirs, account.ours, account.shared):
+    for name, words in _strange(account.theirs, account.ours, account):
         yield Shown(f"the name “{_titled(words)}” is not in the approved wording", NOWHERE, (name.start, name.end))
 
 
@@ -69,12 +69,14 @@ def _titled(words: Sequence[str]) -> str:
     return " ".join(words).title()
 
 
-def _strange(here: Reading, there: Reading, shared: Reading) -> Iterator[tuple[Name, list[str]]]:
+def _strange(here: Reading, there: Reading, account: Account) -> Iterator[tuple[Name, list[str]]]:
     for name in here.names:
         words = [word for word in name.words if word not in GENERAL and len(word) > 1 and word not in there.vocabulary]
-        words = [word for word in words if word not in shared.vocabulary and not _is_like(word, there)]
-        if words and not _is_abbreviated(name, there) and not _is_given(name, words, there):
-            yield name, words
+        words = [word for word in words if not _is_like(word, there)]
+        if not words or _is_abbreviated(name, there) or _is_given(name, words, there):
+            continue
+        if strange := [word for word in words if word not in account.shared.vocabulary]:
+            yield name, strange
 
 
 def _is_like(word: str, there: Reading) -> bool:

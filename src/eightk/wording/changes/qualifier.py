@@ -65,7 +65,7 @@ def _rough(account: Account) -> Iterator[Shown]:
 def _alone(account: Account, sense: str, called: str) -> Iterator[Shown]:
     """A word that one text alone has, and that is too telling to be left out or put in by a rewording."""
     ours, theirs = account.ours.senses[sense], account.theirs.senses[sense]
-    if (ours == 0) == (theirs == 0) or account.shared.senses[sense] or net(account, sense) == 0:
+    if (ours == 0) == (theirs == 0) or net(account, sense) == 0 or account.shared.senses[sense]:
         return
     found = next(each for each in (*account.ours.found, *account.theirs.found) if each.name == sense)
     here = (found.start, found.end)

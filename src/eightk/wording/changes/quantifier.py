@@ -12,5 +12,5 @@ RULE = ChangeRule(
     ("It bought all of the assets of them.", "It bought substantially all of the assets of them."),
     ("It bought all of the assets of them.", "It bought every one of the assets of them."),
     first_of(exchanged("nearly all", "part"), exchanged("nearly all", "all"), faced("all", "nearly all"),
-        faced("all", "one of two"), faced("all", "part"), exchanged("all", "part"), exchanged("all", "one of two")),
+        faced("all", "part"), exchanged("all", "part"), exchanged("all", "one of two")),
 )

@@ -36,6 +36,11 @@ def _added(place: Place, account: Account) -> str | None:
     return f"{quoted(place.added)} is added" if is_told else None
 
 
+def _is_length(known: str) -> bool:
+    """Whether a word or a fact may be part of a length of time: those have a rule of their own."""
+    return known in _TIMES or known.startswith("count:")
+
+
 def _cut(run: Sequence[Unit], other: Sequence[Unit], here: Reading, there: Reading) -> bool:
     """Whether a run is all that one text has and the other does not, and more than a word of form."""
     if other or len(here.units) - len(run) != len(there.units):
@@ -55,29 +60,31 @@ def _is_left_out(
     run: Sequence[Unit], beside: Sequence[Unit], here: Reading, there: Reading, account: Account
 ) -> bool:
     """Whether a run of words has little in its place; the other text has most of them less often, and one nowhere."""
-    said = bag(run)
+    said = Counter({known: often for known, often in bag(run).items() if not _is_length(known)})
     gone = (said & (here.stems - there.stems)).total()
-    is_strange = any(not there.stems[known] and not account.shared.stems[known] for known in said)
-    return is_strange and len(words(beside)) <= _MOST_BESIDE and gone >= max(_FEWEST, _SHARE * said.total())
+    if len(words(beside)) > _MOST_BESIDE or gone < max(_FEWEST, _SHARE * said.total()):
+        return False
+    return any(not there.stems[known] and not account.shared.stems[known] for known in said)
 
 
 def _shown_left_out(account: Account) -> Iterator[Shown]:
-    for run in _alone(account.ours, account.theirs, account.shared):
+    for run in _alone(account.ours, account.theirs, account):
         yield Shown(f"{quoted(run)} is left out", (run[0].start, run[-1].end), NOWHERE)
 
 
 def _shown_added(account: Account) -> Iterator[Shown]:
-    for run in _alone(account.theirs, account.ours, account.shared):
+    for run in _alone(account.theirs, account.ours, account):
         yield Shown(f"{quoted(run)} is added", NOWHERE, (run[0].start, run[-1].end))
 
 
-def _alone(here: Reading, there: Reading, shared: Reading) -> Iterator[Sequence[Unit]]:
+def _alone(here: Reading, there: Reading, account: Account) -> Iterator[Sequence[Unit]]:
     """Parts of sentences of whose words the other text has next to none, and few of its own that could stand for them."""
     new = sum(1 for known in there.stems if not here.stems[known])
     for run in _parts(here.units):
-        said = [known for known in bag(run) if ":" not in known and known not in _TIMES]
-        gone = sum(1 for known in said if not there.stems[known] and not shared.stems[known])
-        if gone >= max(_FEWEST, _SHARE * len(said)) and new <= _SHARE * gone:
+        said = [known for known in bag(run) if ":" not in known and not _is_length(known)]
+        gone = [known for known in said if not there.stems[known]]
+        fewest = max(_FEWEST, _SHARE * len(said), new / _SHARE)
+        if len(gone) >= fewest and sum(not account.shared.stems[known] for known in gone) >= fewest:
             yield run
 
 

@@ -16,13 +16,13 @@ _CLEARLY = 3
 
 def _shown(account: Account) -> Iterator[Shown]:
     ours, theirs = account.ours.owned, account.theirs.owned
-    both = [key for key in ours if key in theirs and key not in account.shared.owned][:_MOST]
+    both = [key for key in ours if key in theirs][:_MOST]
     for one, other in combinations(both, 2):
         if ours[one].kind == ours[other].kind == theirs[one].kind and _crossed(one, other, account):
             said = f"“{_text(one)}” and “{_text(other)}” traded places"
             yield Shown(said, _place(ours[one]), _place(theirs[one]))
     for key in both:
-        if _is_anothers(ours[key], theirs[key], account):
+        if _is_anothers(ours[key], theirs[key], account) and key not in account.shared.owned:
             yield Shown(f"“{_text(key)}” is now said of another", _place(ours[key]), _place(theirs[key]))
 
 
@@ -41,7 +41,7 @@ def _crossed(one: str, other: str, account: Account) -> bool:
     third, fourth = theirs[one].around - theirs[other].around, theirs[other].around - theirs[one].around
     kept = len(first & third) + len(second & fourth)
     to, fro = len(first & fourth), len(second & third)
-    return not kept and to > 0 < fro and to + fro >= _CLEARLY
+    return not kept and to > 0 < fro and to + fro >= _CLEARLY and not {one, other} & account.shared.owned.keys()
 
 
 def _is_anothers(before: Owned, after: Owned, account: Account) -> bool:

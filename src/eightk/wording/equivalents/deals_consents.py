@@ -35,6 +35,17 @@ def _consent(consent: str, who: str) -> tuple[str, ...]:
     return (f"the {consent} of the {who}", f"the {owner} {consent}")
 
 
+def _all_assets(who: str) -> tuple[str, ...]:
+    owner = f"{who}'" if who.endswith("s") else f"{who}'s"
+    return (
+        f"substantially all of the {owner} assets",
+        f"substantially all the {owner} assets",
+        f"substantially all of the assets of the {who}",
+        f"substantially all the assets of the {who}",
+        f"substantially all assets of the {who}",
+    )
+
+
 def _rank(rank: str, beside: str) -> tuple[str, ...]:
     ways = ("pari passu", "equally", "equal", "on a parity", "on a pari passu basis")
     return tuple(f"{rank} {way} {beside}" for way in ways)
@@ -63,6 +74,24 @@ CONSENTS: tuple[Equivalence, ...] = (
             for consent in _CONSENTS
             for who in _CONSENTING
             if (consent, who) != (_CONSENTS[0], _CONSENTING[0])
+        ),
+    ),
+    Equivalence(
+        "EQV1545",
+        _all_assets("borrower"),
+        "The same assets of the same owner, said with 'of' or with 's.",
+        (
+            "It has a lien on substantially all assets of the borrower.",
+            "It has a lien on substantially all of the borrower's assets.",
+        ),
+        (
+            "It has a lien on substantially all assets of the lender.",
+            "It has a lien on substantially all of the borrower's assets.",
+        ),
+        not_before=words("and or , 's '"),
+        also=tuple(
+            _all_assets(who)
+            for who in ("company", "guarantors", "guarantor", "borrowers", "seller", "issuer", "loan parties", "target")
         ),
     ),
     Equivalence(

@@ -18,6 +18,19 @@ def _at_option_of(who: str) -> tuple[str, ...]:
     return tuple(way for word in ways for way in (f"at the {word} of the {who}", f"at the {who}'s {word}"))
 
 
+def _outstanding(owed: str) -> tuple[str, ...]:
+    ways = (
+        f"outstanding {owed} of {{}}",
+        f"{owed} outstanding of {{}}",
+        f"{{}} of outstanding {owed}",
+        f"{{}} of {owed} outstanding",
+        f"{{}} in outstanding {owed}",
+        f"{{}} in {owed} outstanding",
+        f"{owed} of {{}} outstanding",
+    )
+    return tuple(way.format("<money>") for way in ways)
+
+
 REPAYMENT: tuple[Equivalence, ...] = (
     Equivalence(
         "EQV1400",
@@ -32,6 +45,15 @@ REPAYMENT: tuple[Equivalence, ...] = (
             ("then outstanding notes", "notes then outstanding"),
             ("then outstanding shares", "shares then outstanding"),
         ),
+    ),
+    Equivalence(
+        "EQV1403",
+        _outstanding("borrowings"),
+        "What one had: of a payment, 'of' might take a part of it, and the words are left alone.",
+        ("It had $500 of borrowings outstanding under it.", "It had outstanding borrowings of $500 under it."),
+        ("It repaid $500 of borrowings outstanding under it.", "It repaid outstanding borrowings of $500 under it."),
+        only_after=words("had has have having with"),
+        also=tuple(_outstanding(owed) for owed in ("loans", "indebtedness", "debt", "letters of credit", "advances")),
     ),
     Equivalence(
         "EQV1408",

@@ -55,6 +55,20 @@ def _complete(do: str, be: str) -> tuple[str, ...]:
     return tuple(f"{each} , and{again}" for each in (*said, *only) for again in (f" {be}", ""))
 
 
+def _qualified(its: str, be: str) -> tuple[str, ...]:
+    """With or without the whole text of the document: its text is what it is."""
+    entirely = f"qualified in {its} entirety by"
+    subject = (
+        f"subject to , and {entirely} ,",
+        f"subject to , and {be} {entirely} ,",
+        f"subject to and {entirely}",
+        f"subject to and {be} {entirely}",
+    )
+    bases = (entirely, *subject, *(f"{way} reference to" for way in (entirely, *subject)))
+    whole = tuple(f"{base} the {full}text of" for base in bases for full in ("full ", "complete ", "entire ", ""))
+    return (f"{entirely} reference to", *subject, *(f"{way} reference to" for way in subject), *whole)
+
+
 def _copy_of(document: str) -> tuple[str, ...]:
     whose = (f"a copy of the {document}", f"the {document}", f"a copy of such {document}", f"a copy of that {document}")
     return tuple(f"{each} {be}" for each in whose for be in ("is", "is being"))
@@ -70,15 +84,7 @@ REPORT: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV1551",
-        (
-            "qualified in its entirety by reference to",
-            "subject to , and qualified in its entirety by ,",
-            "subject to , and is qualified in its entirety by ,",
-            "subject to and qualified in its entirety by",
-            "subject to and is qualified in its entirety by",
-            "qualified in all respects by",
-            "qualified entirely by",
-        ),
+        _qualified("its", "is"),
         "The summary gives way to the document as a whole.",
         (
             "It is subject to, and qualified in its entirety by, the plan.",
@@ -86,17 +92,7 @@ REPORT: tuple[Equivalence, ...] = (
         ),
         ("It is qualified in part by the plan.", "It is qualified in its entirety by reference to the plan."),
         not_before=words("reference"),
-        also=(
-            (
-                "qualified in their entirety by reference to",
-                "subject to , and qualified in their entirety by ,",
-                "subject to , and are qualified in their entirety by ,",
-                "subject to and qualified in their entirety by",
-                "subject to and are qualified in their entirety by",
-                "subject to , and are qualified in their entirety by , reference to",
-                "subject to , and are qualified in their entirety by reference to",
-            ),
-        ),
+        also=(_qualified("their", "are"),),
     ),
     Equivalence(
         "EQV1552",

@@ -131,13 +131,15 @@ TERMS: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV1536",
-        ("prior", "previous", "former"),
+        ("prior credit", "previous credit"),
         "Of a facility, a loan or a lender: the one before.",
         ("It repaid its previous credit facility.", "It repaid its prior credit facility."),
         ("It repaid its present credit facility.", "It repaid its prior credit facility."),
-        only_before=words("facility facilities loan lender lenders lease"),
-        over=words("credit revolving term senior secured unsecured"),
-        not_after=words("days days' ' months a an year"),
+        not_after=words("days days' ' months"),
+        also=tuple(
+            (f"prior {one}", f"previous {one}")
+            for one in ("revolving", "term", "loan", "facility", "lender", "lenders", "lease", "license", "supply")
+        ),
     ),
     Equivalence(
         "EQV1537",
