@@ -104,6 +104,7 @@ def _read_subject(cursor: Cursor) -> Node:
     cursor.in_subject, cursor.after_verb = True, False
     actor = things.read_things(cursor, absorbs=True)
     cursor.in_subject, cursor.after_verb = before
+    cursor.spoken_of = actor
     return actor
 
 
@@ -296,10 +297,9 @@ def _complement(cursor: Cursor, statement: Statement, *, inner: bool) -> bool:
 
 
 def _adverb(cursor: Cursor, statement: Statement) -> None:
-    """An adverb, unless it only says that more was said before."""
+    """An adverb; one that says that more was said before like any other such."""
     word = cursor.take()
-    if word not in ADDING:
-        statement.add(Mark(word))
+    statement.add(Mark("also" if word in ADDING else word))
 
 
 def _object(cursor: Cursor, statement: Statement) -> None:

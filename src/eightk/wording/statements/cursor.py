@@ -42,6 +42,8 @@ class Cursor:
     apart: list[Node] = field(default_factory=list)
     last: Thing | None = None
     document: Thing | None = None
+    spoken_of: Node | None = None
+    """The subject read last, whom a pronoun may mean."""
     ordered: bool = field(init=False)
     """Whether "respectively" binds one row to another."""
     in_subject: bool = False

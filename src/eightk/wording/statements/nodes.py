@@ -74,6 +74,20 @@ class Ref:
 
 
 @dataclass(slots=True)
+class Pronoun:
+    """A pronoun that no name stands for: it means what it means after the same subject."""
+
+    word: str
+    after: Node | None
+
+    @property
+    def key(self) -> str:
+        """The word and the subject before it."""
+        subject = self.after.key if isinstance(self.after, Thing | Row | Ref) else ""
+        return f"{self.word}@{subject}"
+
+
+@dataclass(slots=True)
 class Row:
     """Several of a kind with "and" or "or", in any order unless `ordered`; with "=" several names of one thing."""
 
@@ -149,7 +163,7 @@ class Statement:
         return plain and self.verb == "be" and self.actor is not None and len(self.objects) == 1
 
 
-Node = Mark | Thing | Ref | Row | Phrase | Statement
+Node = Mark | Thing | Ref | Pronoun | Row | Phrase | Statement
 
 
 def _braced(head: str, marks: Iterable[str]) -> str:

@@ -68,12 +68,12 @@ class _Side:
 
 
 def statements(sentences: Sequence[Sequence[Token]], names: Names) -> Iterator[list[str]]:
-    """What each sentence states, as keys; the agreement of one is that of the next."""
-    document = None
+    """What each sentence states, as keys; the agreement and the subject of one go on to the next."""
+    document, spoken_of = None, None
     for tokens in sentences:
-        cursor = Cursor(names.resolve(tokens), document=document)
+        cursor = Cursor(names.resolve(tokens), document=document, spoken_of=spoken_of)
         yield [node.key for node in read_all(cursor)]
-        document = cursor.document
+        document, spoken_of = cursor.document, cursor.spoken_of
 
 
 def _passages(left: _Side, right: _Side) -> list[SameStatements]:

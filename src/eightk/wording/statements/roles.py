@@ -16,6 +16,7 @@ _PAID = words(
 _NAMING = words("appoint elect name designate reappoint nominate")
 _LEAVING = {"resignation": "resign", "retirement": "retire", "departure": "depart", "death": "die"}
 _MANNER = {"voluntary": "voluntarily", "involuntary": "involuntarily"}
+_EVEN = words("agreement agreements amendment amendments contract addendum arrangement memorandum transaction")
 _JOINT = words("enter execute sign")
 _ACTORS = words(
     "company corporation registrant issuer partnership trust bank board committee lender lenders executive employee"
@@ -28,6 +29,8 @@ _PEOPLE = frozenset({"party", "person", "pronoun", "office"})
 
 def settled(statement: Statement) -> Statement:
     """The statement with the doer of a passive verb as its subject, and who is given something after "to"."""
+    if statement.passive and statement.negated and _has_all(statement.objects):
+        statement.add(Mark("passive"))  # all were not waived, not all were waived
     if statement.passive and statement.actor is None:
         statement.actor = _taken(statement, "by")
     if statement.verb in _GIVING:
@@ -88,8 +91,15 @@ def resigning(phrase: Phrase) -> Node:
     return statement
 
 
+def _has_all(nodes: list[Node]) -> bool:
+    every = {"all", "each", "any", "both", "every", "either"}
+    return any(isinstance(mark, Mark) and mark.text in every for node in nodes if isinstance(node, Thing) for mark in node.marks)
+
+
 def _together(statement: Statement) -> None:
     """A entered into it with B: A and B entered into it."""
+    if not _is_even(statement):
+        return
     other = _taken(statement, "with")
     if other is None or statement.actor is None:
         return
@@ -97,6 +107,16 @@ def _together(statement: Statement) -> None:
         statement.add(Phrase("with", other))
         return
     statement.actor = Row("and", [*_members(statement.actor), *_members(other)])
+
+
+def _is_even(statement: Statement) -> bool:
+    """Whether either party might be named first: nothing says who does what under it."""
+    phrases = [node for group in statement.groups for node in group]
+    into = [node.node for node in phrases if isinstance(node, Phrase) and node.word == "into"]
+    plain = [*into, *statement.objects]
+    heads = {node.head for node in plain if isinstance(node, Thing)}
+    uneven = any(isinstance(node, Statement) or (isinstance(node, Phrase) and node.word == "as") for node in phrases)
+    return bool(heads) and heads <= _EVEN and not uneven
 
 
 def _members(node: Node) -> list[Node]:

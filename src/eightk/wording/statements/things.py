@@ -4,11 +4,21 @@ from __future__ import annotations
 
 from eightk.wording.statements import clauses
 from eightk.wording.statements.cursor import AUXILIARIES, CORE, DEEPEST, FAR, STARTS, Cursor
-from eightk.wording.statements.nodes import REL, Mark, Node, Phrase, Ref, Row, Statement, Thing, joined
+from eightk.wording.statements.nodes import REL, Mark, Node, Phrase, Pronoun, Ref, Row, Statement, Thing, joined
 from eightk.wording.statements.amounts import simplified
 from eightk.wording.statements.roles import is_actor, resigning
 from eightk.wording.statements.tokens import Token
-from eightk.wording.statements.vocabulary import DOCUMENTS, FOCUS, OF_A_DOCUMENT, words
+from eightk.wording.statements.vocabulary import (
+    ACT_ENDINGS,
+    ACTS,
+    BORNE,
+    DOCUMENTS,
+    FOCUS,
+    NO_ACTS,
+    OF_A_DOCUMENT,
+    POSTPOSED,
+    words,
+)
 
 _NAMED = frozenset({"person", "party", "name"})
 _SUFFIXES = frozenset({"name:Jr", "name:Sr", "name:II", "name:III", "name:IV", "name:V"})
@@ -123,15 +133,17 @@ def _core(cursor: Cursor) -> Thing:
             pass
         elif token.tag in ("quantifier", "owner") and not started:
             thing.is_owned = thing.is_owned or (token.tag == "owner" and not thing.marks)
-            thing.marks += _determiner(token)
+            thing.marks += _determiner(cursor, token)
         elif token.key == "count:0" and not started:
             thing.marks.append(Mark("no"))
         elif token.tag == "pronoun" and not started:
             cursor.at += 1
-            return Thing([token.key], "pronoun", thing.marks)
+            return Thing(["who"], "pronoun", [*thing.marks, Pronoun(token.key, cursor.spoken_of)])
         elif started and (token.kind in ("person", "party") or (token.kind == "office" and thing.kind in _NAMED)):
             break
         elif started and token.tag == "number" and thing.kind in _NAMED:
+            break
+        elif started and token.key in POSTPOSED and cursor.phrase(1):
             break
         elif started and token.tag == "noun" and _names_company(thing):  # "Ostara, Inc. common stock"
             thing = Thing([token.key], token.kind, [Phrase("of", cursor.saw(thing))], is_owned=True)
@@ -151,13 +163,13 @@ def _core(cursor: Cursor) -> Thing:
         thing.core.remove("age")
     if "count:1" in thing.core and _MORE.intersection(thing.core):  # "one additional year", "an additional year"
         thing.core.remove("count:1")
-    return _alone(_owned(cursor, thing))
+    return _alone(_acting(_owned(cursor, thing)))
 
 
-def _determiner(token: Token) -> list[Node]:
+def _determiner(cursor: Cursor, token: Token) -> list[Node]:
     """His, each, such; "those" says no more than "the"."""
     if token.tag == "owner":
-        return [Phrase("of", Mark(token.key))]
+        return [Phrase("of", Pronoun(token.key, cursor.spoken_of))]
     if token.key == "every":
         return [Mark("each")]
     return [] if token.key == "those" else [Mark("such" if token.key in _THESE else token.key)]
@@ -171,9 +183,20 @@ def _names_company(thing: Thing) -> bool:
 def _owned(cursor: Cursor, thing: Thing) -> Thing:
     """ "Its term" is that of the agreement named last."""
     for mark in thing.marks:
-        if isinstance(mark, Phrase) and isinstance(mark.node, Mark) and mark.node.text == "its":
+        if isinstance(mark, Phrase) and isinstance(mark.node, Pronoun) and mark.node.word == "its":
             if cursor.document is not None and thing.head in OF_A_DOCUMENT:
                 mark.node = Ref(cursor.document)
+    return thing
+
+
+def _acting(thing: Thing) -> Thing:
+    """The Company's termination is one by it, not of it; Mr. Hall's resignation and appointment are of him."""
+    is_act = thing.head in ACTS or (thing.head.endswith(ACT_ENDINGS) and thing.head not in NO_ACTS)
+    if thing.is_owned and is_act and isinstance(thing.marks[0], Phrase):
+        owner = thing.marks[0].node
+        is_person = isinstance(owner, Thing) and owner.kind == "person"
+        if not (is_person and thing.head in BORNE):
+            thing.marks[0].word = "by"
     return thing
 
 
@@ -198,6 +221,12 @@ def _hang(cursor: Cursor, thing: Thing, *, absorbs: bool) -> bool:
         define(cursor, thing)
     elif tag == "open":
         thing.marks.append(aside(cursor))
+    elif cursor.word() in POSTPOSED and cursor.phrase(1):
+        adjective = Thing([cursor.take()])
+        adjective.marks.append(read_phrase(cursor, absorbs=False))
+        thing.marks.append(adjective)
+    elif thing.head in POSTPOSED and not thing.marks and cursor.phrase():
+        thing.marks.append(read_phrase(cursor, absorbs=False))
     elif thing.kind == "money" and cursor.word() == "in" and cursor.word(1) == "cash":
         cursor.at += 2
         thing.marks.append(Phrase("in", Thing(["cash"])))

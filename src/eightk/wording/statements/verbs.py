@@ -27,8 +27,7 @@ def read_verb(cursor: Cursor, statement: Statement) -> None:
             if not statement.negated:  # "not not"
                 statement.add(Mark("not not"))
         elif token.tag == "adverb":
-            if token.key not in ADDING:
-                statement.add(Mark(token.key))
+            statement.add(Mark("also" if token.key in ADDING else token.key))
         elif token.tag in AUXILIARIES or token.tag == "verb":
             seen.append(token)
         elif token.tag == "comma" and seen and clauses.interposed(cursor, statement):

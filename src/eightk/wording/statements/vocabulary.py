@@ -53,7 +53,27 @@ DO = words("do does did")
 NEGATIONS = words("not never")
 SMALL = ARTICLES | QUANTIFIERS | PERSONAL | OWNING | PREPOSITIONS | SUBORDINATORS | RELATIVES | CONJUNCTIONS | MODALS
 ADDING = words("also additionally furthermore further moreover")
-"""Adverbs that say no more than that something was said before."""
+"""Adverbs that say no more than that something was said before: one is as good as another."""
+POSTPOSED = words("due payable exercisable owed available deliverable redeemable convertible")
+"""Adjectives that stand after their noun with a phrase of their own."""
+ACT_ENDINGS = ("ion", "ions", "ment", "ments", "al", "als", "ance", "ence", "ure", "ures")
+ACTS = words(
+    "release waiver transfer sale purchase loan offer grant award notice lease breach default claim claims consent",
+    "review pledge request use control charge supply repurchase transfers sales loans releases purchases",
+)
+NO_ACTS = words(
+    "employment compensation position commission pension obligation obligations corporation option options division",
+    "provision provisions operation operations agreement agreements equipment investment investments management",
+    "department information discretion opinion intention decision section function requirement requirements commitment",
+    "commitments entitlement participation capital principal official officials material individual individuals",
+    "insurance allowance expenditure expenditures structure future signature feature balance performance experience",
+    "instrument instruments institution institutions region location foundation generation annual total rental",
+)
+BORNE = words(
+    "resignation retirement departure death disability appointment election termination removal separation promotion",
+    "reelection nomination dismissal resignations hiring transition contribution relocation",
+)
+"""What a person's own is what befalls the person: his appointment, the appointment of him."""
 FOCUS = words("only solely even not never just")
 """Words that bear on what follows them."""
 AMOUNTS = tuple(
