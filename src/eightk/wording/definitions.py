@@ -23,6 +23,7 @@ _TIMES = (
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday"
 )
 ABBREVIATED = frozenset(_COMPANIES.split())
+_ENDINGS = ABBREVIATED | SUFFIXES
 NOT_A_NAME = frozenset(f"{_OPENERS} {_OFFICES} {_TIMES} Item Exhibit Section".split())
 _OFFICE = frozenset(f"{_OFFICES} EVP SVP VP CEO CFO COO CTO CIO CAO".split()) - {"Board", "Committee"}
 LINKS = frozenset({"of", "and", "&", "for", "the", "de", "van", "von"})
@@ -37,8 +38,10 @@ _NAME = 80
 """The same for the given names before a surname."""
 _GOES_ON = re.compile(r"['\u2019\u2010\u2011-]\w")
 _QUOTES = '"\u201c\u201d\u201e\u201f\u00ab\u00bb'
-_OPENING = re.compile(rf"\(\s*(?:(?:the|an?)\s*)?[{_QUOTES}](?=[^(){_QUOTES}]{{1,80}}[{_QUOTES}]\s*\))", re.IGNORECASE)
+_DEFINED = re.compile(rf"\(\s*(?:(?:the|an?)\s*)?[{_QUOTES}]([^(){_QUOTES}]{{1,80}})[{_QUOTES}]\s*\)", re.IGNORECASE)
+_LONGEST_TERM = 6
 _TITLE = re.compile(rf"\b({'|'.join(sorted(HONORIFICS))})\s*\.\s*(?=\w)(?:([A-Z][a-z]*)(?=[\s,.;:)]))?")
+_RUN = re.compile(r"\S{1,80}")
 _HONOURED = re.compile(rf"\b(?:{'|'.join(sorted(HONORIFICS))})\s*\.\s*$")
 
 
@@ -87,18 +90,14 @@ def _read_given(text: str) -> _Given:
 
 def _definitions(text: str) -> Iterator[tuple[str, str]]:
     """Pairs of a name and the term that a parenthesis after it gives."""
-    for opening in _OPENING.finditer(text):
-        words = read_words(text, _back(text, opening.start(), _REACH), _on(text, opening.end(), _NAME))
-        at = next((at for at, word in enumerate(words) if word.start == opening.start()), 0)
-        quote = next((at for at, word in enumerate(words) if word.end == opening.end()), 0)
-        close = next((end for end in range(quote + 1, min(quote + 8, len(words))) if words[end].form == '"'), 0)
-        if not at or not quote or close <= quote + 1 or close + 1 >= len(words) or words[close + 1].form != ")":
-            continue
-        name = _name_before(text, words, at)
-        term = text[words[quote + 1].start : words[close - 1].end]
-        if name and not _is_of_another(name, term):
-            yield name, term
-            yield name, f"the {term}"
+    for given in _DEFINED.finditer(text):
+        term = given[1].strip()
+        if 1 <= len(read_words(term)) <= _LONGEST_TERM:
+            words = read_words(text, _back(text, given.start(), _REACH), given.start())
+            name = _name_before(text, words)
+            if name and not _is_of_another(name, term):
+                yield name, term
+                yield name, f"the {term}"
 
 
 def _is_of_another(name: str, term: str) -> bool:
@@ -112,15 +111,9 @@ def _back(text: str, at: int, reach: int) -> int:
     return max(text.find(" ", at - reach, at) + 1, at - reach) if at > reach else 0
 
 
-def _on(text: str, at: int, reach: int) -> int:
-    """A blank some words after a place, or the end."""
-    blank = text.rfind(" ", at, at + reach)
-    return blank if blank > 0 and at + reach < len(text) else min(at + reach, len(text))
-
-
-def _name_before(text: str, words: Sequence[Word], end: int) -> str:
-    """The run of capitalised words that ends just before a word."""
-    first = end
+def _name_before(text: str, words: Sequence[Word]) -> str:
+    """The run of capitalised words that some words end with."""
+    first = end = len(words)
     while first > max(0, end - _LONGEST) and _belongs(words, first - 1, end):
         first -= 1
     while first < end and not words[first].text[:1].isupper():
@@ -138,7 +131,7 @@ def _belongs(words: Sequence[Word], at: int, end: int) -> bool:
     if word == ".":
         return before in ABBREVIATED or (len(before) == 1 and before.isupper())
     if word == ",":
-        return at + 1 == end or words[at + 1].text in ABBREVIATED | SUFFIXES
+        return at + 1 == end or words[at + 1].text in _ENDINGS
     return word[:1].isupper() or word in LINKS
 
 
@@ -147,8 +140,10 @@ def _titles(text: str) -> Iterator[tuple[str, str]]:
     for title in _TITLE.finditer(text):
         if title[2]:
             yield title[1], title[2]
-        elif (words := read_words(text, title.end(), _on(text, title.end(), _NAME))) and words[0].text[:1].isupper():
-            yield title[1], words[0].text
+        elif run := _RUN.match(text, title.end()):
+            surname = read_words(text, *run.span())[0].text
+            if surname[:1].isupper():
+                yield title[1], surname
 
 
 def _full_names(text: str, surname: str) -> Iterator[str]:
@@ -156,7 +151,8 @@ def _full_names(text: str, surname: str) -> Iterator[str]:
     at = text.find(surname)
     while at >= 0:
         end = at + len(surname)
-        if not _HONOURED.search(text, max(0, at - 12), at):
+        before = text[_back(text, at, _NAME) : at].split()[-1:]
+        if before and not before[0].islower() and not _HONOURED.search(text, max(0, at - 12), at):
             words = read_words(text, _back(text, at, _NAME), end)
             whole = not text[end : end + 1].isalnum() and not _GOES_ON.match(text, end)
             if whole and words and words[-1].text == surname and (name := _full_name(text, words, len(words) - 1)):

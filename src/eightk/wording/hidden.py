@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 SPACES = "\t\n\r\f\v\x85\u2028\u2029"
 HIDDEN = frozenset({"Cf", "Cc", "Co", "Cn", "Cs"})
+_UNUSUAL = re.compile(r"[^\t-\r\x20-\x7e\x85\xa0-\xac\xae-\u024f\u2010-\u2029\u2030-\u205e\u20a0-\u20bf]")
+"""Any character but those that all can see and none mistakes: blanks, Latin letters, marks, signs of currencies."""
 SCRIPTS = ("LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "COPTIC", "FULLWIDTH", "MATHEMATICAL")
 
 
@@ -25,12 +28,12 @@ def oddities(text: str, first: int = 0, last: int | None = None) -> Iterator[Odd
     """Hidden characters (CHAR-HIDDEN) and words of mixed alphabets (CHAR-LOOKALIKE), in order.
 
     `first` and `last`, at blanks, bound the stretch that is looked at."""
-    stretch = text[first:last]
-    if stretch.isascii() and stretch.isprintable():
+    end = len(text) if last is None else last
+    if not _UNUSUAL.search(text, first, end):
         return
     word_start = -1
     scripts: set[str] = set()
-    for at, character in enumerate(f"{stretch} ", start=first):
+    for at, character in enumerate(f"{text[first:end]} ", start=first):
         if character.isalpha():
             word_start = at if word_start < 0 else word_start
             scripts.add("" if character.isascii() else _script(character))

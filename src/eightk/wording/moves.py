@@ -52,6 +52,8 @@ def find_moves(parts: Sequence[tuple[Sequence[Unit], Sequence[Unit]]]) -> tuple[
     here: list[Run] = []
     there: defaultdict[str, list[Run]] = defaultdict(list)
     for part, (ours, theirs) in enumerate(parts):
+        if [unit.key for unit in ours] == [unit.key for unit in theirs]:
+            continue
         mine, other = sentence_runs(part, ours), sentence_runs(part, theirs)
         for gap in gaps([run.key for run in mine], [run.key for run in other]):
             here += mine[gap.first : gap.last]

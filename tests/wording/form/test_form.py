@@ -45,12 +45,7 @@ def test_a_slip_is_read_as_what_it_can_only_be(rule: str, approved: str, draft: 
         ("The Hlal plan ends.", "The Hall plan ends."),
         ("He kept his shraes and fees.", "He kept his options and fees."),
         ("He resigned. The Company paid.", "He resigned the Company paid."),
-        ("He left, and they paid.", "He left and they paid."),
         ("The officers, who resigned, left.", "The officers who resigned left."),
-        ("He resigned on May 1, 2007 as director.", "He resigned on May 1, 2007, as director."),
-        ("Cash; stock, and options are due.", "Cash; stock and options are due."),
-        ("He left, 2007", "He left 2007"),
-        (", he left on May 1, 2007", "he left on May 1, 2007"),
     ],
 )
 def test_a_look_alike_is_no_slip(approved: str, draft: str) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from eightk.wording.changes.account import Account
-from eightk.wording.changes.acts import Act, is_near
+from eightk.wording.changes.acts import Act, is_near, is_same
 from eightk.wording.changes.reading import Reading
 from eightk.wording.changes.rule import ChangeRule, Shown, Stretch
 
@@ -56,7 +56,7 @@ def _turned(account: Account) -> Iterator[Shown]:
     ours, theirs = _by_act(account.ours), _by_act(account.theirs)
     for act in ours.keys() & theirs.keys():
         before, after = ours[act], theirs[act]
-        if len(before) != 1 or len(after) != 1 or before[0].actor == after[0].actor:
+        if len(before) != 1 or len(after) != 1 or is_same(before[0], after[0]):
             continue
         one, other = before[0], after[0]
         if not is_near(account.ours.units, act[0], other.actor) and not is_near(account.theirs.units, act[0], one.actor):

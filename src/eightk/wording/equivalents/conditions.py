@@ -174,7 +174,7 @@ CONDITIONS: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV120",
-        ("except for", "with the exception of", "save for", "save and except", "save and except for"),
+        ("except for", "other than for", "with the exception of", "save for", "save and except", "save and except for"),
         "The same exception of a thing.",
         ("All options lapse with the exception of his.", "All options lapse except for his."),
         ("All options lapse except for his.", "All options lapse including his."),

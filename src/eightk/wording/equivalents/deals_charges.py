@@ -61,7 +61,6 @@ CHARGES: tuple[Equivalence, ...] = (
             ("severance charges", "charges for severance"),
             ("impairment of goodwill", "goodwill impairment"),
         ),
-        not_before=words("of for"),
     ),
     Equivalence(
         "EQV1527",

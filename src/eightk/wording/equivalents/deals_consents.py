@@ -95,6 +95,17 @@ CONSENTS: tuple[Equivalence, ...] = (
         ),
     ),
     Equivalence(
+        "EQV1546",
+        ("the approval of", "approval by", "approval of", "the approval by"),
+        "Of those who approve: 'of' and 'by' name them.",
+        ("It needs approval by its stockholders.", "It needs the approval of its stockholders."),
+        ("It needs approval for its stockholders.", "It needs the approval of its stockholders."),
+        only_before=words("stockholders shareholders"),
+        over=words("the its company's their buyer's parent's seller's <party> <name> 's"),
+        not_then=words("' agreement agreements meeting"),
+        not_after=words("final preliminary"),
+    ),
+    Equivalence(
         "EQV1572",
         _law("texas"),
         "The law of the state; Georgia and Washington may be other places.",

@@ -5,8 +5,8 @@ from __future__ import annotations
 from eightk.wording.equivalents.contexts import words
 from eightk.wording.equivalents.equivalence import Equivalence
 
-_PERIODS = ("days", "months", "business days", "weeks", "calendar days")
-_GIVING = ("upon", "on", "with", "by giving", "upon giving", "by providing", "upon providing")
+_PERIODS = ("days", "months", "business days")
+_GIVING = ("upon", "on", "with", "by giving", "upon giving", "by providing")
 _WRITTEN = (
     "prior written notice",
     "written notice",
@@ -32,6 +32,10 @@ def _may(verb: str) -> tuple[tuple[str, ...], ...]:
     ways = (("is", "has"), ("are", "have"), ("was", "had"))
     rights = ("an option to", "the option to", "a right to", "the right to")
     return tuple((f"{be} entitled to {verb}", *(f"{have} {right} {verb}" for right in rights)) for be, have in ways)
+
+
+def _efforts(standard: str) -> tuple[str, ...]:
+    return tuple(f"use {whose}{standard} efforts" for whose in ("", "its ", "their ", "our ", "his ", "her "))
 
 
 def _of_state(state: str, kind: str) -> tuple[str, ...]:
@@ -117,12 +121,48 @@ CONTRACTS: tuple[Equivalence, ...] = (
         ),
     ),
     Equivalence(
+        "EQV1484",
+        _efforts("commercially reasonable"),
+        "The efforts are those of the one who makes them; the standard stays.",
+        (
+            "It will use its commercially reasonable efforts to close.",
+            "It will use commercially reasonable efforts to close.",
+        ),
+        ("It will use its reasonable best efforts to close.", "It will use commercially reasonable efforts to close."),
+        also=tuple(
+            _efforts(standard)
+            for standard in ("reasonable best", "reasonable", "best", "good faith", "diligent", "all reasonable")
+        ),
+    ),
+    Equivalence(
+        "EQV1485",
+        ("royalties of", "royalties equal to", "royalties at a rate of", "royalties at the rate of"),
+        "Before a percentage how much they are.",
+        ("It pays royalties at a rate of 5%.", "It pays royalties equal to 5%."),
+        ("It pays royalties of up to 5%.", "It pays royalties equal to 5%."),
+        only_before=words("<percent>"),
+        also=(
+            ("a royalty of", "a royalty equal to", "a royalty at a rate of", "a royalty at the rate of"),
+            ("a commission of", "a commission equal to", "a commission at a rate of", "a commission at the rate of"),
+        ),
+    ),
+    Equivalence(
+        "EQV1490",
+        ("a right of first refusal", "the right of first refusal"),
+        "After 'has' the article tells nothing.",
+        ("It has the right of first refusal.", "It has a right of first refusal."),
+        ("It has the right of first offer.", "It has a right of first refusal."),
+        only_after=words("has have had with granted retains retained"),
+        also=(("a right of first offer", "the right of first offer"),),
+    ),
+    Equivalence(
         "EQV1488",
         ("in limited circumstances", "under limited circumstances"),
         "The same circumstances after either preposition.",
         ("It may end it under limited circumstances.", "It may end it in limited circumstances."),
         ("It may end it under no circumstances.", "It may end it in limited circumstances."),
         also=(
+            ("under certain circumstances", "in certain circumstances"),
             ("in specified circumstances", "under specified circumstances"),
             ("in such circumstances", "under such circumstances"),
             ("in those circumstances", "under those circumstances"),
@@ -165,6 +205,8 @@ CONTRACTS: tuple[Equivalence, ...] = (
             ("monthly base rent", "base monthly rent", "monthly basic rent"),
             ("annual base rent", "base annual rent", "yearly base rent", "annual basic rent"),
             ("base rent", "basic rent"),
+            ("annual base rent of", "an annual base rent of"),
+            ("monthly base rent of", "a monthly base rent of"),
             ("square feet", "sq . ft .", "sq ft"),
         ),
     ),

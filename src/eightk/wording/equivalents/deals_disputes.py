@@ -123,6 +123,23 @@ DISPUTES: tuple[Equivalence, ...] = (
         ),
     ),
     Equivalence(
+        "EQV1512",
+        ("the cost of litigation", "the costs of litigation", "the cost of the litigation", "litigation costs"),
+        "What it costs to sue.",
+        ("It settled to avoid the costs of litigation.", "It settled to avoid the cost of litigation."),
+        ("It settled to avoid the risk of litigation.", "It settled to avoid the cost of litigation."),
+        also=(
+            ("certain lenders", "certain of the lenders"),
+            ("certain holders", "certain of the holders"),
+            ("certain purchasers", "certain of the purchasers"),
+            ("certain initial purchasers", "certain of the initial purchasers"),
+            ("certain underwriters", "certain of the underwriters"),
+            ("certain investors", "certain of the investors"),
+            ("certain stockholders", "certain of the stockholders"),
+            ("certain shareholders", "certain of the shareholders"),
+        ),
+    ),
+    Equivalence(
         "EQV1506",
         ("bear its own", "be responsible for its own", "pay its own"),
         "Of costs: who bears them pays them.",

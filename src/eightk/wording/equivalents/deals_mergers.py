@@ -25,10 +25,10 @@ def _is_expected(deal: str, verb: str) -> tuple[str, ...]:
     return said
 
 
-def _expects(deal: str) -> tuple[str, ...]:
-    own = tuple(f"expects the {deal} to {end}" for end in _CLOSING_ENDS)
-    ways = (f"{how} that the {deal} will {end}" for how in ("expects", "anticipates") for end in _CLOSING_ENDS)
-    return (*own, *ways)
+def _expects(deal: str, expects: str) -> tuple[str, ...]:
+    own = tuple(f"{expects} the {deal} to {end}" for end in _CLOSING_ENDS)
+    hopes = (expects, "anticipates" if expects.endswith("s") else "anticipate")
+    return (*own, *(f"{how} that the {deal} will {end}" for how in hopes for end in _CLOSING_ENDS))
 
 
 def _closes(deal: str, verb: str) -> tuple[str, ...]:
@@ -53,7 +53,7 @@ MERGERS: tuple[Equivalence, ...] = (
             *(_is_expected(deal, "is") for deal in _DEALS[1:]),
             _is_expected("transactions", "are"),
             _is_expected("mergers", "are"),
-            *(_expects(deal) for deal in _DEALS),
+            *(_expects(deal, expects) for deal in _DEALS for expects in ("expects", "expect")),
         ),
     ),
     Equivalence(

@@ -201,6 +201,19 @@ OFFERINGS: tuple[Equivalence, ...] = (
         ),
     ),
     Equivalence(
+        "EQV1434",
+        ("into common stock", "into shares of common stock", "into common shares"),
+        "Stock comes in shares.",
+        ("It converts it into shares of common stock.", "It converts it into common stock."),
+        ("It converts it into shares of preferred stock.", "It converts it into common stock."),
+        also=(
+            ("repurchase its common stock", "repurchase shares of its common stock"),
+            ("repurchases of its common stock", "repurchases of shares of its common stock"),
+            ("outstanding share of common stock", "share of common stock outstanding"),
+        ),
+        not_before=words("immediately prior before as at on after upon from options option"),
+    ),
+    Equivalence(
         "EQV1455",
         ("aggregate", "total"),
         "Of proceeds, charges or debts the sum of all.",
@@ -224,6 +237,19 @@ OFFERINGS: tuple[Equivalence, ...] = (
             ("net proceeds of", "net proceeds equal to", "net proceeds in the amount of", "net proceeds totaling"),
             ("aggregate proceeds of", "total proceeds of"),
         ),
+    ),
+    Equivalence(
+        "EQV1457",
+        ("after deducting", "net of", "after deduction of", ", net of", ", after deducting"),
+        "Of the costs of an offering: they are taken off; 'less' may leave the sum to be done.",
+        ("Proceeds were $500, net of commissions.", "Proceeds were $500 after deducting commissions."),
+        ("Proceeds were $500, before deducting commissions.", "Proceeds were $500, after deducting commissions."),
+        only_before=words("discounts discount commissions commission fees expenses costs"),
+        over=words(
+            "the underwriting estimated offering placement agent and underwriters' initial purchasers' financial",
+            "' purchasers underwriters",
+        ),
+        also=(("before deducting", "before deduction of", "prior to deducting", "prior to deduction of"),),
     ),
     Equivalence(
         "EQV1458",

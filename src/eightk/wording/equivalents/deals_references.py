@@ -86,8 +86,9 @@ REFERENCES: tuple[Equivalence, ...] = (
         ("It repaid the amounts outstanding under it.", "It repaid the amounts outstanding thereunder."),
         ("It repaid the amounts outstanding besides it.", "It repaid the amounts outstanding thereunder."),
         only_after=words(
-            "<money> borrowings obligations amounts outstanding owed due rights duties loans payable indebtedness available",
-            "issued granted rendered services performance registered promulgated liabilities commitments arising owing",
+            "<money> borrowings obligations amounts outstanding owed due rights duties loans payable indebtedness",
+            "available issued granted rendered services performance registered promulgated liabilities commitments",
+            "arising owing",
         ),
     ),
     Equivalence(
@@ -108,6 +109,9 @@ REFERENCES: tuple[Equivalence, ...] = (
         ("The terms omitted in it apply.", "The terms set forth therein apply."),
         also=(
             ("described therein", "described in it"),
+            ("warranties set forth in the", "warranties in the", "warranties contained in the"),
+            ("covenants set forth in the", "covenants in the", "covenants contained in the"),
+            ("provisions set forth in the", "provisions in the", "provisions contained in the"),
             ("defined therein", "defined in it"),
             ("provided therein", "provided in it"),
             ("included therein", "included in it"),

@@ -56,6 +56,22 @@ REPAYMENT: tuple[Equivalence, ...] = (
         also=tuple(_outstanding(owed) for owed in ("loans", "indebtedness", "debt", "letters of credit", "advances")),
     ),
     Equivalence(
+        "EQV1480",
+        ("at maturity", "on the maturity date", "on its maturity date", "upon maturity"),
+        "What falls due at maturity falls due on the last day of the loan.",
+        ("The balance is due on the maturity date.", "The balance is due at maturity."),
+        ("The balance is due before the maturity date.", "The balance is due at maturity."),
+        only_after=words("due payable paid repaid"),
+    ),
+    Equivalence(
+        "EQV1483",
+        ("payable on demand", "due on demand", "due and payable on demand", "payable upon demand", "due upon demand"),
+        "The lender may ask for it at any time.",
+        ("The note is due on demand.", "The note is payable upon demand."),
+        ("The note is due on notice.", "The note is payable upon demand."),
+        not_before=words("made of by after"),
+    ),
+    Equivalence(
         "EQV1408",
         ("is unsecured", "is not secured"),
         "At the end of a clause no security is given; what follows 'not secured' may narrow it.",

@@ -232,6 +232,8 @@ EMPLOYMENT: tuple[Equivalence, ...] = (
                 "a member of the board",
                 "a board member",
             ),
+            ("a member of <party>", "a <party> member"),
+            ("members of <party>", "<party> members"),
         ),
         not_after=words("all independent outside each any of"),
         not_before=words("of"),

@@ -59,7 +59,7 @@ FREQUENCY: tuple[Equivalence, ...] = (
             ("semiannually", "half-yearly"),
         ),
         only_after=_SCHEDULED,
-        not_before=words("of during in for on through"),
+        not_before=words("of during in through"),
     ),
     Equivalence(
         "EQV315",

@@ -46,7 +46,14 @@ MODALITY: tuple[Equivalence, ...] = (
                 "shall have the right to",
                 "shall have a right to",
             ),
-            ("is not entitled to", "has no right to", "does not have the right to"),
+            (
+                "is not entitled to",
+                "has no right to",
+                "does not have the right to",
+                "has no entitlement to",
+                "does not have any right to",
+                "does not have a right to",
+            ),
         ),
     ),
     Equivalence(

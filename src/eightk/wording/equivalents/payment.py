@@ -174,8 +174,8 @@ PAYMENT: tuple[Equivalence, ...] = (
         "EQV615",
         ("an automobile allowance", "a car allowance", "an auto allowance", "a vehicle allowance"),
         "The same allowance.",
-        ("He receives a car allowance.", "He receives an automobile allowance."),
-        ("He receives a car allowance.", "He receives a housing allowance."),
+        ("He needs a car allowance.", "He needs an automobile allowance."),
+        ("He needs a car allowance.", "He needs a housing allowance."),
     ),
     Equivalence(
         "EQV616",
@@ -194,7 +194,7 @@ PAYMENT: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV618",
-        ("regular", "normal", "customary", "usual", "ordinary"),
+        ("regular", "normal", "customary", "usual", "ordinary", "standard"),
         "Of payroll practice the same practice.",
         ("Under its normal payroll practices.", "Under its regular payroll practices."),
         ("Under its normal pension practices.", "Under its regular pension practices."),

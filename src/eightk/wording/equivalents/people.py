@@ -15,9 +15,11 @@ from eightk.wording.equivalents.people_meetings import PEOPLE_MEETINGS
 from eightk.wording.equivalents.people_offices import PEOPLE_OFFICES
 from eightk.wording.equivalents.people_pay import PEOPLE_PAY
 from eightk.wording.equivalents.people_statements import PEOPLE_STATEMENTS
+from eightk.wording.equivalents.people_terms import PEOPLE_TERMS
 
 PEOPLE: tuple[Equivalence, ...] = (
     *PEOPLE_PAY,
+    *PEOPLE_TERMS,
     *PEOPLE_BENEFITS,
     *PEOPLE_EQUITY,
     *PEOPLE_AWARDS,

@@ -172,8 +172,8 @@ PEOPLE_BENEFITS: tuple[Equivalence, ...] = (
         "EQV1235",
         ("car allowance", "automobile allowance", "auto allowance", "vehicle allowance"),
         "The same allowance.",
-        ("He receives a monthly automobile allowance.", "He receives a monthly car allowance."),
-        ("He receives a monthly housing allowance.", "He receives a monthly car allowance."),
+        ("He needs a monthly automobile allowance.", "He needs a monthly car allowance."),
+        ("He needs a monthly housing allowance.", "He needs a monthly car allowance."),
         also=(("car allowances", "automobile allowances", "auto allowances", "vehicle allowances"),),
     ),
     Equivalence(

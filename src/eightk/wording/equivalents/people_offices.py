@@ -183,7 +183,7 @@ PEOPLE_OFFICES: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV1281",
-        ("employed by", "employed with", "in the employ of", "in the employment of"),
+        ("employed by", "employed with", "in the employ of", "in the employment of", "an employee of"),
         "The employer stays who it is.",
         ("He remains in the employ of the Company.", "He remains employed by the Company."),
         ("He remains in the debt of the Company.", "He remains employed by the Company."),

@@ -53,8 +53,8 @@ PREPOSITIONS: tuple[Equivalence, ...] = (
         "EQV204",
         ("in accordance with", "in conformity with", "in accord with", "in compliance with"),
         "The same conformity; 'under' and 'consistent with' are not joined.",
-        ("It is paid in conformity with the policy.", "It is paid in accordance with the policy."),
-        ("It is paid in accordance with the policy.", "It is paid in addition to the policy."),
+        ("It is paid in conformity with the plan.", "It is paid in accordance with the plan."),
+        ("It is paid in accordance with the plan.", "It is paid in addition to the plan."),
     ),
     Equivalence(
         "EQV207",

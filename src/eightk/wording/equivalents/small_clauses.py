@@ -157,4 +157,12 @@ SMALL_CLAUSES: tuple[Equivalence, ...] = (
             ("is at least", "is not less than", "is no less than"),
         ),
     ),
+    Equivalence(
+        "EQV1658",
+        ("in which", "during which"),
+        "After a period: the time when.",
+        ("The year during which it closes counts.", "The year in which it closes counts."),
+        ("The year after which it closes counts.", "The year in which it closes counts."),
+        only_after=words("year years month months quarter period week term"),
+    ),
 )

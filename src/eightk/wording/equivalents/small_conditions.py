@@ -135,7 +135,7 @@ SMALL_CONDITIONS: tuple[Equivalence, ...] = (
         ("Barring an extension, it ends.", "Absent an extension, it ends."),
         ("Barring an extension, it ends.", "Following an extension, it ends."),
         only_after=words(". ; ,") | {""},
-        only_before=words("a an any some such further the"),
+        only_before=words("a an any some such further the certain unforeseen"),
     ),
     Equivalence(
         "EQV1612",

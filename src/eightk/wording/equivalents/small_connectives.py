@@ -129,4 +129,39 @@ SMALL_CONNECTIVES: tuple[Equivalence, ...] = (
         only_before=AGREEMENTS,
         over=AGREEMENT_ADJECTIVES,
     ),
+    Equivalence(
+        "EQV1796",
+        ("no earlier than", "on or after", "on and after", "from and after"),
+        "At the head of a sentence: the first day on which a thing may be done, itself taken in.",
+        ("On and after May 1, 2007, it may sell.", "On or after May 1, 2007, it may sell."),
+        ("On and before May 1, 2007, it may sell.", "On or after May 1, 2007, it may sell."),
+        only_before=words("<date>"),
+        only_after=words(". ;") | {""},
+    ),
+    Equivalence(
+        "EQV1797",
+        ("at the close of business", "as of the close of business", "as at the close of business"),
+        "The same hour.",
+        ("Holders as of the close of business then vote.", "Holders at the close of business then vote."),
+        ("Holders before the close of business then vote.", "Holders at the close of business then vote."),
+    ),
+    Equivalence(
+        "EQV1798",
+        ("subsequently", "later"),
+        "After a verb the same later time.",
+        ("The plan was later amended.", "The plan was subsequently amended."),
+        ("The plan was first amended.", "The plan was subsequently amended."),
+        only_after=words("is are was were be been has have had and it he she they"),
+        not_before=words("of than to . ,"),
+    ),
+    Equivalence(
+        "EQV1799",
+        ("current", "present"),
+        "Before an office, a term or a sum: the one there is now.",
+        ("The present directors stay.", "The current directors stay."),
+        ("The former directors stay.", "The current directors stay."),
+        only_before=words(
+            "board director directors officers term salary members rate facility address employees agreement"
+        ),
+    ),
 )

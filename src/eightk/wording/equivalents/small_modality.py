@@ -39,7 +39,7 @@ _NOT_REQUIRED = (
 # Of these acts 'may' is a leave and never a chance.
 _ACTS_OF_CHOICE = words(
     "terminate extend renew redeem prepay cancel repurchase accelerate withdraw defer convert elect assign appoint"
-    " designate nominate rescind revoke suspend waive require request"
+    " designate nominate rescind revoke suspend waive require request declare demand call"
 )
 _CHANCES = words(
     "be occur close happen have continue achieve receive realize vest complete consummate succeed result materialize"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from eightk.wording.equivalents.contexts import AGREEMENT_ADJECTIVES, AGREEMENTS, words
+from eightk.wording.equivalents.contexts import AGREEMENT_ADJECTIVES, AGREEMENTS, DETERMINERS, words
 from eightk.wording.equivalents.equivalence import Equivalence
 
 # After them what is due is owed.
@@ -16,6 +16,15 @@ _OWED = words(
 _SUBJECTS = words(
     "agreement agreements information provision provisions matter matters letter terms rules policy policies disclosure"
     " disclosures discussions negotiations details documents questions proposal restrictions requirements report notice"
+)
+
+_POLICIES = words(
+    "policy policies program programs practice practices guidelines procedure procedures bylaws charter law laws rules"
+    " regulations"
+)
+_POLICY_ADJECTIVES = DETERMINERS | words(
+    "standard regular normal customary usual general existing current compensation payroll director applicable expense"
+    " reimbursement vacation severance and then written non-employee travel relocation federal state <party>"
 )
 
 SMALL_PREPOSITIONS: tuple[Equivalence, ...] = (
@@ -37,6 +46,16 @@ SMALL_PREPOSITIONS: tuple[Equivalence, ...] = (
         only_before=AGREEMENTS,
         over=AGREEMENT_ADJECTIVES,
         not_after=words("is are was were be been being not only and or except than default defaults breach act"),
+    ),
+    Equivalence(
+        "EQV1741",
+        ("under", "in accordance with", "in conformity with", "pursuant to", "in compliance with"),
+        "What is done as a policy or a law says is done under it.",
+        ("He is paid in accordance with its standard policy.", "He is paid pursuant to its standard policy."),
+        ("He is paid in addition to its standard policy.", "He is paid pursuant to its standard policy."),
+        only_before=_POLICIES,
+        over=_POLICY_ADJECTIVES,
+        not_after=words("is are was were be been being not only and or except than act acts acted acting"),
     ),
     Equivalence(
         "EQV1742",
@@ -111,7 +130,8 @@ SMALL_PREPOSITIONS: tuple[Equivalence, ...] = (
         ("A breach on the part of the lender ends it.", "A breach by the lender ends it."),
         ("A breach on the part of the lender ends it.", "A breach for the part of the lender ends it."),
         only_after=words(
-            "breach breaches default defaults act acts action failure misconduct negligence omission omissions"
+            "breach breaches default defaults liability wrongdoing fault"
+            " act acts action failure misconduct negligence omission omissions"
             " violation"
         ),
     ),

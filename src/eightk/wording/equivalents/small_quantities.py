@@ -46,6 +46,18 @@ MEASURES: tuple[Equivalence, ...] = (
             ("would be", "would be equal to", "would equal"),
         ),
     ),
+    Equivalence(
+        "EQV1696",
+        ("of", "equal to", "in an amount equal to"),
+        "Of a fee or a payment each says how much.",
+        ("He is paid a fee equal to 2% of sales.", "He is paid a fee of 2% of sales."),
+        ("He is paid a fee above 2% of sales.", "He is paid a fee of 2% of sales."),
+        only_before=words("<percent> <multiple>"),
+        only_after=words(
+            "fee fees bonus payment severance royalty royalties commission commissions premium penalty dividend"
+            " retainer price allowance award discount"
+        ),
+    ),
 )
 """Tried first: before a number a shorter phrase stands for what elsewhere needs a longer one."""
 
@@ -124,6 +136,7 @@ SMALL_QUANTITIES: tuple[Equivalence, ...] = (
         only_before=words(
             "shares compensation payments payment consideration obligations obligation information terms amounts fees"
             " conditions details installments awards options funds capital financing indebtedness"
+            " tranche"
         ),
         not_after=words("no not any without nor never"),
     ),
@@ -233,5 +246,27 @@ SMALL_QUANTITIES: tuple[Equivalence, ...] = (
         only_before=words("majority half"),
         over=words("a the one"),
         not_after=SURPLUS | words("not no any"),
+    ),
+    Equivalence(
+        "EQV1695",
+        ("an aggregate", "a total", "a combined"),
+        "The same sum of the whole.",
+        ("It is sold for a total price of $500.", "It is sold for an aggregate price of $500."),
+        ("It is sold for a base price of $500.", "It is sold for an aggregate price of $500."),
+        only_before=words("purchase price amount value principal number consideration fair market cost"),
+    ),
+    Equivalence(
+        "EQV1697",
+        ("per month", "each month", "every month"),
+        "After what is counted the same rate.",
+        ("He gives 20 hours of services each month.", "He gives 20 hours of services per month."),
+        ("He gives 20 hours of services each quarter.", "He gives 20 hours of services per month."),
+        only_after=words("services hours days shares units work visits meetings service time"),
+        not_before=words("of in during until"),
+        also=(
+            ("per year", "each year", "every year"),
+            ("per week", "each week", "every week"),
+            ("per quarter", "each quarter", "every quarter"),
+        ),
     ),
 )

@@ -24,11 +24,6 @@ _A_FIRM = words(
     " accounting compensation recruiting professional special nationally recognized <count> global management"
 )
 
-_WHO = words(
-    "<party> <name> company corporation registrant bank board committee directors buyer seller purchaser borrower",
-    "he she they landlord tenant lender lenders parties party executive employee trust issuer agent stockholders",
-    "shareholders management ) who which each",
-)
 
 VERBS_OF_DEALS: tuple[Equivalence, ...] = (
     Equivalence(
@@ -117,12 +112,12 @@ VERBS_OF_DEALS: tuple[Equivalence, ...] = (
         "Of an act done once the past and the perfect say the same; of what lasts ('has served') they do not.",
         ("The Board has approved the plan.", "The Board approved the plan."),
         ("He has served as Treasurer since May 1, 2007.", "He served as Treasurer since May 1, 2007."),
-        only_after=_WHO,
         only_before=words(
             "agreed appointed approved adopted accepted elected announced authorized amended entered executed signed",
             "named determined decided concluded completed commenced begun started notified informed advised hired",
-            "retained engaged established",
+            "retained engaged established confirmed released waived submitted delivered obtained consented undertaken",
         ),
+        not_after=words("to must shall will would may might should could can not never and or cannot"),
     ),
     same_act(
         "EQV1010",
@@ -194,5 +189,16 @@ VERBS_OF_DEALS: tuple[Equivalence, ...] = (
         ("The limit was raised by $500.", "The limit was increased by $500."),
         ("Capital raised by the Company is used.", "Capital increased by the Company is used."),
         only_before=NUMBERS,
+    ),
+    Equivalence(
+        "EQV1018",
+        ("release", "release and discharge", "release and forever discharge"),
+        "A doublet: who is released is discharged (Garner on doublets).",
+        ("He released and forever discharged Zed Corp.", "He released Zed Corp."),
+        ("He indemnified and discharged Zed Corp.", "He released Zed Corp."),
+        also=(
+            ("released", "released and discharged", "released and forever discharged"),
+            ("releases", "releases and discharges", "releases and forever discharges"),
+        ),
     ),
 )

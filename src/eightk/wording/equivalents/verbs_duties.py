@@ -86,7 +86,7 @@ VERBS_OF_DUTIES: tuple[Equivalence, ...] = (
         ("It follows the policy.", "It complies with the policy."),
         ("It revises the policy.", "It complies with the policy."),
         only_before=words("policy policies practice practices philosophy procedure procedures guidelines instructions"),
-        over=words("the a its his her their this such all written stated"),
+        over=words("the a its his her their this such all written stated pay for performance - formal"),
         not_after=words("as is are the"),
     ),
     same_act(

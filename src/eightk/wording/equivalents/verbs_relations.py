@@ -9,7 +9,7 @@ from eightk.wording.inflection import forms
 
 _CLAUSES = (
     "constitute contain comprise govern evidence represent cover require prohibit restrict limit establish amend"
-    " describe reflect authorize outline total impose accompany confirm"
+    " describe reflect authorize outline total impose accompany confirm resolve settle involve"
 )
 _NOT_A_NOUN = words(
     "by for of in on if whether because unless extent event so agreed provided means believes states said think"
@@ -116,5 +116,43 @@ VERBS_OF_RELATION: tuple[Equivalence, ...] = (
         also=(("ended", "came to an end"), ("will end", "will come to an end")),
         not_after=words("employment service"),
         not_before=words("up on by"),
+    ),
+    Equivalence(
+        "EQV1047",
+        ("ending", "that ends on", "that ends", "which ends on", "which ends"),
+        "Of a period and its last or first day, the participle and the clause.",
+        ("A period that ends on May 1, 2007 is short.", "A period ending May 1, 2007 is short."),
+        ("A period that ended on May 1, 2007 is short.", "A period ending May 1, 2007 is short."),
+        only_before=words("<date>"),
+        also=(
+            ("ended", "that ended on", "that ended", "which ended on", "which ended"),
+            ("expiring", "that expires on", "that expires", "which expires on", "which expires"),
+            (
+                "commencing",
+                *(
+                    f"{link} {begins}{on}"
+                    for link in ("that", "which")
+                    for begins in ("commences", "begins", "starts")
+                    for on in ("", " on")
+                ),
+            ),
+        ),
+    ),
+    Equivalence(
+        "EQV1048",
+        ("ending", "that ends", "that end", "which ends", "which end"),
+        "The same, of a period and what it ends with.",
+        ("Each quarter that ends on or before May 1, 2007.", "Each quarter ending on or before May 1, 2007."),
+        ("Each quarter that begins on or before May 1, 2007.", "Each quarter ending on or before May 1, 2007."),
+        only_after=words("quarter quarters year years period periods month months"),
+        not_before=words("<date>"),
+        also=(
+            (
+                "commencing",
+                "beginning",
+                "starting",
+                *(f"that {begins}" for begins in ("commences", "commence", "begins", "begin", "starts", "start")),
+            ),
+        ),
     ),
 )

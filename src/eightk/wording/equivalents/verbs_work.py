@@ -231,4 +231,17 @@ VERBS_OF_WORK: tuple[Equivalence, ...] = (
         ("They are made fully vested.", "They are deemed fully vested."),
         also=(("deemed vested", "considered vested", "treated as vested"),),
     ),
+    Equivalence(
+        "EQV1191",
+        tuple(
+            f"{will} {become} effective{on}"
+            for will in ("will", "shall")
+            for become in ("become", "be")
+            for on in (" on", " as of", "")
+        ),
+        "What will be effective on a day becomes so.",
+        ("It will be effective on May 1, 2007.", "It will become effective on May 1, 2007."),
+        ("It will be ineffective on May 1, 2007.", "It will become effective on May 1, 2007."),
+        only_before=words("<date>"),
+    ),
 )

@@ -7,6 +7,11 @@ from eightk.wording.statements.vocabulary import words
 
 _PARTS = words("all any each both certain some most substantially-all none")
 _PERIODS = {"monthly": "month", "annual": "year", "yearly": "year", "quarterly": "quarter", "weekly": "week"}
+_PLAIN = words(
+    "base cash salary new initial minimum guaranteed gross aggregate consulting advisory management monitoring retainer",
+    "flat fixed basic current target monthly annual yearly quarterly weekly director total rental rent",
+)
+"""Beside which a period says how often it is paid: an annual meeting fee is another thing."""
 _SUMS = words("price amount sum rate")
 _VALUES = frozenset({"money", "percent"})
 
@@ -34,7 +39,7 @@ def simplified(thing: Thing) -> Thing:
 def periodic(thing: Thing, money: Thing) -> None:
     """A monthly fee of $5: a fee of $5 per month."""
     for word, period in _PERIODS.items():
-        if word in thing.core[:-1]:
+        if word in thing.core[:-1] and _PLAIN.issuperset({*thing.core[:-1], word}):
             thing.core.remove(word)
             mark = Phrase("per", Thing([period]))
             if mark.key not in [each.key for each in money.marks]:

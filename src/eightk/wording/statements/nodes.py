@@ -83,8 +83,8 @@ class Pronoun:
     @property
     def key(self) -> str:
         """The word and the subject before it."""
-        subject = self.after.key if isinstance(self.after, Thing | Row | Ref) else ""
-        return f"{self.word}@{subject}"
+        named = self.after.members if isinstance(self.after, Row) else [self.after]
+        return f"{self.word}@{'+'.join(node.key for node in named if isinstance(node, Thing | Ref))}"
 
 
 @dataclass(slots=True)

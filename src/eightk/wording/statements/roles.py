@@ -47,6 +47,7 @@ def settled(statement: Statement) -> Statement:
             periodic(statement.actor, money)
     if statement.verb == "extend":
         _extended(statement)
+    _in_step(statement)
     if statement.verb in _JOINT and statement.actor is not None and not statement.negated:
         _together(statement)
     return statement
@@ -89,6 +90,15 @@ def resigning(phrase: Phrase) -> Node:
     statement = Statement(link="if", verb=_LEAVING[thing.head], actor=owners[0].node)
     statement.groups = [[*(Mark(_MANNER[word]) for word in manner), *(m for m in thing.marks if m is not owners[0])]]
     return statement
+
+
+def _in_step(statement: Statement) -> None:
+    """The Company and Tern entered into a lease, as landlord and tenant: the one as the one, the other as the other."""
+    phrases = [node for group in statement.groups for node in group if isinstance(node, Phrase) and node.word == "as"]
+    rows = [phrase.node for phrase in phrases if isinstance(phrase.node, Row)]
+    others = [node for node in (statement.actor, *statement.objects) if isinstance(node, Row)]
+    for row in (*rows, *others) if rows and others else ():
+        row.ordered = True
 
 
 def _has_all(nodes: list[Node]) -> bool:

@@ -151,6 +151,8 @@ def _amount(units: Sequence[Unit], at: int) -> Token | None:
     for phrase in v.AMOUNTS:
         end = at + len(phrase)
         if units[at].key == phrase[0] and tuple(unit.key for unit in units[at:end]) == phrase:
+            if at and units[at - 1].key == "excess":
+                return None
             if at and phrase[0] == "equal" and (units[at - 1].key in v.BE or units[at - 1].key in v.VERB_FORMS):
                 return None
             return Token("of", "preposition", "word", at, end)

@@ -54,7 +54,7 @@ def _time(verb: str, seen: Sequence[Token], first: Token, last: Token, *, has_be
         return first.form if first.form in ("past", "base") and not (first.form == "base") else _bare(first)
     past = first.key in ("was", "were", "had", "did")
     perfect = any(token.tag == "have" for token in seen[:-1])
-    going = last.form == "gerund" and has_be
+    going = (last.form == "gerund" and has_be) or any(token.key == "being" for token in seen[:-1])
     if perfect and not past and not going and verb not in _STATES:
         return "past"  # what has been filed was filed
     return " ".join(name for name, holds in (("past", past), ("perfect", perfect), ("going", going)) if holds)
