@@ -17,9 +17,9 @@ from eightk.wording.hidden import oddities
 from eightk.wording.moves import Moved, Run, find_moves
 from eightk.wording.parties import Parties, known_parties
 from eightk.wording.statements.proof import prove_statements
-from eightk.wording.structure.proof import prove_sentences
 from eightk.wording.units import Unit, phrased, read_units
 from eightk.wording.window import Stretch, Window, parted, windows
+
 
 _NEXT = 400
 """Characters after what is read in which a pronoun may speak of it."""
@@ -87,10 +87,8 @@ def _read(texts: tuple[str, str], sides: tuple[Stretch, Stretch], parties: Parti
     ours, mended = _mended(read, theirs, *texts)
     before = ours, theirs
     ours, theirs = phrased(texts[0], ours), phrased(texts[1], theirs)
-    end = sides[0].end
-    ours, turned = _turned(ours, theirs, texts, texts[0][end : end + _NEXT])
-    ours, stated = _stated(ours, theirs, texts, parties)
-    return _Part(before, (ours, theirs), mended, [*turned, *stated])
+    ours, stated = _stated(ours, theirs, texts, parties, texts[0][sides[0].end :][:_NEXT])
+    return _Part(before, (ours, theirs), mended, stated)
 
 
 def _common(text: str, context: Context) -> Account:
@@ -138,38 +136,13 @@ def _mended(
     return (*mended, *ours[at:]), accepted
 
 
-def _turned(
-    ours: tuple[Unit, ...], theirs: tuple[Unit, ...], texts: tuple[str, str], beyond: str
-) -> tuple[tuple[Unit, ...], list[Acceptance]]:
-    """The approved units with every sentence that a rule of structure proves read as the draft writes it.
-
-    The units are those of the sentences that differ, not of the whole texts. Without a named rule nothing is read
-    otherwise."""
-    if [unit.key for unit in ours] == [unit.key for unit in theirs]:
-        return ours, []
-    read, proofs = prove_sentences(ours, theirs, beyond)
-    places = {id(unit): proof.ours for proof in proofs for unit in proof.theirs}
-    own = {id(unit) for unit in ours}
-    if any(id(unit) not in own and id(unit) not in places for unit in read):
-        return ours, []
-    units = tuple(
-        unit._replace(start=places[id(unit)][0].start, end=places[id(unit)][-1].end) if id(unit) in places else unit
-        for unit in read
-    )
-    accepted = []
-    for proof in proofs:
-        sides = (_passage(text, run, 0, len(run)) for text, run in zip(texts, (proof.ours, proof.theirs), strict=True))
-        accepted.append(Acceptance(proof.rule, *sides))
-    return units, accepted
-
-
 def _stated(
-    ours: tuple[Unit, ...], theirs: tuple[Unit, ...], texts: tuple[str, str], parties: Parties
+    ours: tuple[Unit, ...], theirs: tuple[Unit, ...], texts: tuple[str, str], parties: Parties, beyond: str
 ) -> tuple[tuple[Unit, ...], list[Acceptance]]:
     """The approved units with every passage that states what the draft's does read as the draft writes it."""
     if [unit.key for unit in ours] == [unit.key for unit in theirs]:
         return ours, []
-    read, proofs = prove_statements(ours, theirs, texts, parties)
+    read, proofs = prove_statements(ours, theirs, texts, parties, beyond)
     places = {id(unit): proof.ours for proof in proofs for unit in proof.theirs}
     units = tuple(
         unit._replace(start=places[id(unit)][0].start, end=places[id(unit)][-1].end) if id(unit) in places else unit
@@ -178,7 +151,8 @@ def _stated(
     accepted = []
     for proof in proofs:
         sides = (_passage(text, run, 0, len(run)) for text, run in zip(texts, (proof.ours, proof.theirs), strict=True))
-        accepted.append(Acceptance("STRU200", *sides))
+        passages = tuple(sides)
+        accepted += [Acceptance(turn, *passages) for turn in proof.turns]
     return units, accepted
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from eightk.wording.align import gaps
-from eightk.wording.structure.sentence import sentences
+from eightk.wording.statements.sentences import sentences
 from eightk.wording.units import Unit
 
 SHORTEST = 4

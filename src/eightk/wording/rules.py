@@ -11,7 +11,7 @@ from functools import cache
 from eightk.wording.changes import CHANGE_RULES
 from eightk.wording.equivalents import EQUIVALENTS
 from eightk.wording.form import FORM_RULES
-from eightk.wording.structure import RULES as STRUCTURE_RULES
+from eightk.wording.statements.turns import TURNS
 
 Example = tuple[str, str]
 """An approved wording and a draft of it."""
@@ -220,7 +220,7 @@ def _wording() -> Iterator[Rule]:
 
 
 def _structure() -> Iterator[Rule]:
-    for rule in STRUCTURE_RULES:
+    for rule in TURNS:
         yield Rule(rule.code, rule.title, rule.why, rule.accepts, rule.refuses)
 
 
@@ -239,7 +239,7 @@ def chapters() -> tuple[Chapter, ...]:
         Chapter("Form", "Typesetting, spelling and slips of the pen.", tuple(_form())),
         Chapter("Values", "The same word or value, written in another way.", _UNITS),
         Chapter("Wording", "Phrases of disclosure that say the same.", tuple(_wording())),
-        Chapter("Structure", "Sentences turned round that say the same.", tuple(_structure())),
+        Chapter("Structure", "Sentences that are built otherwise and state the same.", tuple(_structure())),
         Chapter("What goes to counsel", "Not proved harmless, and not named either.", _OPEN),
         Chapter("What changed", "Named: the draft is materially different.", tuple(_named())),
     )

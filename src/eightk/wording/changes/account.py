@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from eightk.wording.changes.reading import Reading, facts_of
-from eightk.wording.structure.sentence import sentences
+from eightk.wording.statements.sentences import sentences
 from eightk.wording.units import Unit
 
 LARGE = 100

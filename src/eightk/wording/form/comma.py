@@ -63,6 +63,6 @@ OPENING = FormRule(
     title="the comma after an opening date",
     why="A date that opens a sentence is set off with or without a comma.",
     accepts=("On March 1, 2007 he resigned.", "On March 1, 2007, he resigned."),
-    refuses=("He resigned on March 1, 2007 as Director.", "He resigned on March 1, 2007, as Director."),
+    refuses=("He resigned on March 1, 2007 Mr. Hall left.", "He resigned on March 1, 2007, Mr. Hall left."),
     proves=_after_date,
 )

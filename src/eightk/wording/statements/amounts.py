@@ -28,6 +28,10 @@ def simplified(thing: Thing) -> Thing:
         part.marks += [mark for mark in thing.marks if not (isinstance(mark, Phrase) and mark.node is part)]
         part.is_owned = False
         return _single(part)
+    if thing.kind == "money" and _is_bound(thing) and part.kind == "word" and not part.marks and len(thing.marks) == 2:
+        part.marks.append(Phrase("of", thing))  # up to $5 of payments: payments of up to $5
+        thing.marks = [mark for mark in thing.marks if isinstance(mark, Mark)]
+        return part
     if thing.head in _SUMS and len(thing.core) == 1 and len(thing.marks) == 1 and part.kind in _VALUES:
         return part
     if thing.core == ["cash"] and part.kind == "money":
@@ -50,6 +54,10 @@ def _only_of(thing: Thing) -> Thing | None:
     """The one thing that it is of."""
     of = [mark.node for mark in thing.marks if isinstance(mark, Phrase) and mark.word == "of"]
     return of[0] if len(of) == 1 and isinstance(of[0], Thing) else None
+
+
+def _is_bound(thing: Thing) -> bool:
+    return any(isinstance(mark, Mark) and mark.text == "up-to" for mark in thing.marks)
 
 
 def _single(thing: Thing) -> Thing:

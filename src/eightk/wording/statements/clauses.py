@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 from eightk.wording.statements import things
 from eightk.wording.statements.cursor import AUXILIARIES, DEEPEST, STARTS, Cursor
-from eightk.wording.statements.nodes import REL, Mark, Node, Phrase, Ref, Row, Statement, Thing, joined
+from eightk.wording.statements.nodes import REL, Mark, Node, Phrase, Ref, Row, Statement, Thing, joined, mixing
 from eightk.wording.statements.roles import settled, severed
 from eightk.wording.statements.verbs import read_verb
-from eightk.wording.statements.vocabulary import ADDING, FOCUS, OF_DOCUMENTS
+from eightk.wording.statements.vocabulary import ADDING, FOCUS, OF_DOCUMENTS, SAYING
 
 
 def read_all(cursor: Cursor) -> list[Node]:
@@ -21,6 +21,7 @@ def read_all(cursor: Cursor) -> list[Node]:
             first = found[-1]
             conjunction = _skip_conjunction(cursor)
             following = _further(cursor, first)
+            _carry(first, following)
             if conjunction == "and" and not first.negated:
                 found.append(following)
             else:
@@ -31,10 +32,19 @@ def read_all(cursor: Cursor) -> list[Node]:
             if word in ("or", "but", "nor"):
                 found.append(Mark(word))
             continue
+        before = found[-1] if found and cursor.tag(-1) == "conjunction" else None
         found.append(_clause(cursor, Statement(), inner=False))
+        _carry(before, found[-1])
         if cursor.at == here:
             found.append(Mark(f"{cursor.tag()} {cursor.take()}"))
     return [each for node in (*found, *cursor.apart) for each in severed(node)]
+
+
+def _carry(first: Node | None, following: Node) -> None:
+    """What stands before the first of two clauses joined by "and" bears on the second too: if he resigns."""
+    if isinstance(first, Statement) and isinstance(following, Statement):
+        following.groups[0] += first.fronted
+        following.fronted = [*first.fronted, *following.fronted]
 
 
 def read_participle(cursor: Cursor, *, about: bool) -> Statement:
@@ -85,7 +95,9 @@ def _clause_of(cursor: Cursor, statement: Statement, actor: Node) -> Statement:
 
 def _clause(cursor: Cursor, statement: Statement, *, inner: bool) -> Statement:
     """What stands before the subject, the subject, the verb, the rest."""
+    known = len(statement.groups[0])
     _front(cursor, statement)
+    statement.fronted = statement.groups[0][known:]
     actor: Node | None = None
     if cursor.tag() in STARTS:
         actor = _read_subject(cursor)
@@ -186,16 +198,14 @@ def _infinitive(cursor: Cursor) -> Node:
 def _coordinated(cursor: Cursor, first: Statement) -> Node:
     """Further verbs of the same clause: "and to repay it"."""
     members: list[Node] = [first]
-    conjunction = ""
+    conjunction, ordered = "", cursor.ordered
     while cursor.verb_joins() and (first.link != "to" or cursor.base_joins()):
-        word = _skip_conjunction(cursor)
-        if conjunction not in ("", word):
-            members = [Row(conjunction, members, cursor.ordered)]
-        conjunction = word
+        conjunction, mixed = mixing(conjunction, _skip_conjunction(cursor))
+        ordered = ordered or mixed
         following = _further(cursor, first)
-        following.negated = following.negated or (first.negated and conjunction in ("or", "nor"))
+        following.negated = following.negated or (first.negated and conjunction.split()[-1] in ("or", "nor"))
         members.append(following)
-    return joined(conjunction or "and", members, ordered=cursor.ordered)
+    return joined(conjunction or "and", members, ordered=ordered)
 
 
 def _skip_conjunction(cursor: Cursor) -> str:
@@ -303,7 +313,7 @@ def _adverb(cursor: Cursor, statement: Statement) -> None:
 
 
 def _object(cursor: Cursor, statement: Statement) -> None:
-    if statement.verb and not statement.objects and cursor.clause():  # "provides he will be paid"
+    if statement.verb in SAYING and not statement.objects and cursor.clause():  # "provides he will be paid"
         inside = Statement(link="that")
         statement.objects.append(_coordinated(cursor, _clause(cursor, inside, inner=True)))
         return

@@ -134,6 +134,8 @@ class Statement:
     objects: list[Node] = field(default_factory=list)
     groups: list[list[Node]] = field(default_factory=lambda: [[]])
     part: int = 0
+    fronted: list[Node] = field(default_factory=list)
+    """What stands before its subject, and bears on all that is joined to it by "and"."""
 
     def add(self, node: Node) -> None:
         """One more phrase about it, in the part that is being read."""
@@ -149,7 +151,8 @@ class Statement:
         """The same for every order of the phrases about it."""
         if self._is_name:
             return Row("=", [self.actor or Mark(""), *self.objects]).key
-        verb = " ".join(filter(None, [self.link, "not" if self.negated else "", self.modal, self.time, self.verb]))
+        voice = "passive" if self.passive and not self.objects else ""
+        verb = " ".join(filter(None, [self.link, voice, "not" if self.negated else "", self.modal, self.time.replace("base", ""), self.verb]))
         bags = ["&".join(sorted(_told_apart(group))) for group in self.groups if group]
         about = f"[{'|'.join(sorted(bags))}]" if bags else ""
         actor = self.actor.key if self.actor else ""
@@ -191,3 +194,10 @@ def _kind(node: Node) -> str:
 def joined(conjunction: str, nodes: list[Node], *, ordered: bool) -> Node:
     """One node as it is; several as a row."""
     return nodes[0] if len(nodes) == 1 else Row(conjunction, nodes, ordered)
+
+
+def mixing(conjunction: str, word: str) -> tuple[str, bool]:
+    """The conjunctions of a row so far with one more, and whether they differ: then the order tells what joins what."""
+    if conjunction in ("", word):
+        return word, False
+    return f"{conjunction} {word}", True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -9,41 +10,48 @@ from eightk.wording.align import gaps
 from eightk.wording.parties import Parties
 from eightk.wording.statements.clauses import read_all
 from eightk.wording.statements.cursor import Cursor
+from eightk.wording.statements.nodes import Pronoun
 from eightk.wording.statements.names import Names, read_names
 from eightk.wording.statements.tokens import Token, read_tokens
-from eightk.wording.structure.rule import Sentence
-from eightk.wording.structure.sentence import body, is_abbreviated, sentences
+from eightk.wording.statements.turns import Passage, turns_of
+from eightk.wording.statements.sentences import Sentence, body, is_abbreviated, sentences
 from eightk.wording.units import Unit
 
+_PRONOUN = re.compile(r"\b(?:it|its|he|his|him|she|her|they|their|them|latter|former)\b", re.IGNORECASE)
+_VERBAL = frozenset({"verb", "be", "have", "do", "modal"})
+"""Without a word of these kinds a line is a heading or the row of a table, and is taken as it is written."""
 _MOST = 4
 """Sentences that are read together at most."""
 
 
 @dataclass(frozen=True, slots=True)
 class SameStatements:
-    """Passages that state the same."""
+    """Passages that state the same, and the turns by which they are built otherwise."""
 
     ours: Sentence
     theirs: Sentence
+    turns: tuple[str, ...] = ()
 
 
 def prove_statements(
-    ours: Sequence[Unit], theirs: Sequence[Unit], texts: tuple[str, str], parties: Parties
+    ours: Sequence[Unit], theirs: Sequence[Unit], texts: tuple[str, str], parties: Parties, beyond: str
 ) -> tuple[tuple[Unit, ...], tuple[SameStatements, ...]]:
     """The approved units with every passage that states what the draft's does read as the draft's, and the proofs.
 
-    `texts` are both texts whole: who "he" is depends on all of them."""
+    `texts` are both texts whole: who "he" is depends on all of them. `beyond` is what both go on with after these units."""
     mine, other = sentences(ours), sentences(theirs)
     words = [read_tokens(body(each)) for each in (*mine, *other)]
     names = read_names((*ours, *theirs), texts, parties)
     found: list[Unit] = []
     proofs: list[SameStatements] = []
+    left, right = _read(mine, words[: len(mine)], names), _read(other, words[len(mine) :], names)
     at = 0
     for gap in gaps([_raw(each) for each in mine], [_raw(each) for each in other]):
         found += _joined(mine[at : gap.first])
-        left = _Side(mine, words[: len(mine)], names, gap.first, gap.last)
-        right = _Side(other, words[len(mine) :], names, gap.start, gap.stop)
-        for passage in _passages(left, right):
+        passages = _passages(left.part(gap.first, gap.last), right.part(gap.start, gap.stop))
+        if not _goes_on(left, gap.last, right, gap.stop, beyond):
+            passages = [SameStatements(mine[index], ()) for index in range(gap.first, gap.last)]
+        for passage in passages:
             found += passage.theirs or passage.ours
             if passage.theirs:
                 proofs.append(passage)
@@ -51,29 +59,62 @@ def prove_statements(
     return (*found, *_joined(mine[at:])), tuple(proofs)
 
 
-class _Side:
-    """The sentences of one text between two places, each with its statements."""
+def _goes_on(left: _Text, at: int, right: _Text, there: int, beyond: str) -> bool:
+    """Whether what follows a proved passage means the same after either: "it" hangs on who was named before."""
+    if at < len(left.keys) and there < len(right.keys):
+        return left.keys[at] == right.keys[there]
+    if at and there and left.subjects[at - 1] != right.subjects[there - 1]:
+        return _PRONOUN.search(beyond) is None
+    return True
 
-    def __init__(
-        self, sentences: Sequence[Sentence], words: Sequence[Sequence[Token]], names: Names, first: int, last: int
-    ) -> None:
-        self.sentences = sentences[first:last]
-        self.keys = list(statements(words, names))[first:last]
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """The sentences of one text, with the words and statements of each and whom it speaks of last."""
+
+    sentences: Sequence[Sentence]
+    words: Sequence[Sequence[Token]]
+    keys: Sequence[Sequence[str]]
+    subjects: Sequence[str]
+
+    def part(self, first: int, last: int) -> _Side:
+        """Those between two places."""
+        return _Side(self.sentences[first:last], self.words[first:last], self.keys[first:last])
+
+
+def _read(sentences: Sequence[Sentence], words: Sequence[Sequence[Token]], names: Names) -> _Text:
+    stated = list(statements(words, names))
+    return _Text(sentences, words, [keys for keys, _ in stated], [subject for _, subject in stated])
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """Some sentences of one text, with the words and statements of each."""
+
+    sentences: Sequence[Sentence]
+    words: Sequence[Sequence[Token]]
+    keys: Sequence[Sequence[str]]
 
     def run(self, first: int, last: int) -> Sentence:
         return tuple(_joined(self.sentences[first:last]))
+
+    def passage(self, first: int, last: int) -> Passage:
+        """The sentences of a run with their words."""
+        return Passage(self.sentences[first:last], [word for words in self.words[first:last] for word in words])
 
     def stated(self, first: int, last: int) -> tuple[str, ...]:
         return tuple(sorted(key for keys in self.keys[first:last] for key in keys))
 
 
-def statements(sentences: Sequence[Sequence[Token]], names: Names) -> Iterator[list[str]]:
-    """What each sentence states, as keys; the agreement and the subject of one go on to the next."""
+def statements(sentences: Sequence[Sequence[Token]], names: Names) -> Iterator[tuple[list[str], str]]:
+    """What each sentence states, as keys, and whom it speaks of last; the agreement and the subject of one go on to the next."""
     document, spoken_of = None, None
     for tokens in sentences:
         cursor = Cursor(names.resolve(tokens), document=document, spoken_of=spoken_of)
-        yield [node.key for node in read_all(cursor)]
+        has_verb = any(token.tag in _VERBAL for token in tokens)
+        keys = [node.key for node in read_all(cursor)] if has_verb else [cursor.rest()]
         document, spoken_of = cursor.document, cursor.spoken_of
+        yield keys, Pronoun("", spoken_of).key
 
 
 def _passages(left: _Side, right: _Side) -> list[SameStatements]:
@@ -86,7 +127,11 @@ def _passages(left: _Side, right: _Side) -> list[SameStatements]:
     while first < len(left.sentences):
         pair = _match(left, runs, first, start)
         last, places = pair if pair else (first + 1, None)
-        found.append(SameStatements(left.run(first, last), right.run(*places) if places else ()))
+        if places is None:
+            found.append(SameStatements(left.run(first, last), ()))
+        else:
+            turns = turns_of(left.passage(first, last), right.passage(*places))
+            found.append(SameStatements(left.run(first, last), right.run(*places), turns))
         first, start = last, places[1] if places else start
     return found
 

@@ -16,7 +16,7 @@ _PAID = words(
 _NAMING = words("appoint elect name designate reappoint nominate")
 _LEAVING = {"resignation": "resign", "retirement": "retire", "departure": "depart", "death": "die"}
 _MANNER = {"voluntary": "voluntarily", "involuntary": "involuntarily"}
-_EVEN = words("agreement agreements amendment amendments contract addendum arrangement memorandum transaction")
+_EVEN = words("agreement agreements amendment amendments contract addendum arrangement memorandum transaction lease")
 _JOINT = words("enter execute sign")
 _ACTORS = words(
     "company corporation registrant issuer partnership trust bank board committee lender lenders executive employee"
@@ -41,6 +41,9 @@ def settled(statement: Statement) -> Statement:
         statement.add(Phrase("as", statement.objects.pop()))
     if statement.verb == "continue":
         _remaining(statement)
+    if statement.verb == "exist" and statement.actor is not None and not statement.objects:
+        statement.verb, statement.objects, statement.actor = "be", [statement.actor], None
+        statement.add(Mark("there"))
     if statement.verb == "be" and len(statement.objects) == 1:
         money = statement.objects[0]
         if isinstance(statement.actor, Thing) and isinstance(money, Thing) and money.kind == "money":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from eightk.wording.statements import clauses
 from eightk.wording.statements.cursor import AUXILIARIES, CORE, DEEPEST, FAR, STARTS, Cursor
-from eightk.wording.statements.nodes import REL, Mark, Node, Phrase, Pronoun, Ref, Row, Statement, Thing, joined
+from eightk.wording.statements.nodes import REL, Mark, Node, Phrase, Pronoun, Ref, Row, Statement, Thing, joined, mixing
 from eightk.wording.statements.amounts import simplified
 from eightk.wording.statements.roles import is_actor, resigning
 from eightk.wording.statements.tokens import Token
@@ -17,6 +17,7 @@ from eightk.wording.statements.vocabulary import (
     NO_ACTS,
     OF_A_DOCUMENT,
     POSTPOSED,
+    SAME_PRONOUN,
     words,
 )
 
@@ -42,7 +43,7 @@ def read_things(cursor: Cursor, *, absorbs: bool, is_nested: bool = False) -> No
 
 def _row(cursor: Cursor, *, absorbs: bool, is_nested: bool) -> Node:
     members: list[Node] = [read_thing(cursor, absorbs=absorbs)]
-    conjunction = ""
+    conjunction, ordered = "", cursor.ordered
     while not cursor.is_done:
         skip, word = _joins(cursor)
         if not skip or (is_nested and cursor.quantity(skip) and not _is_quantity(members[-1])):
@@ -57,11 +58,10 @@ def _row(cursor: Cursor, *, absorbs: bool, is_nested: bool) -> Node:
             if cursor.tag() == "comma" and not _joins(cursor)[0]:
                 cursor.at += 1
             continue
-        if conjunction not in ("", word):  # "A and B or C"
-            members = [Row(conjunction, members, cursor.ordered)]
-        conjunction = word
+        conjunction, mixed = mixing(conjunction, word)
+        ordered = ordered or mixed
         members.append(following)
-    return joined(conjunction or "and", members, ordered=cursor.ordered)
+    return joined(conjunction or "and", members, ordered=ordered)
 
 
 def _same(cursor: Cursor, one: Node, other: Node) -> Node:
@@ -70,7 +70,7 @@ def _same(cursor: Cursor, one: Node, other: Node) -> Node:
         if isinstance(name, Thing) and name.kind in _NAMED and not (isinstance(rest, Thing) and rest.kind in _NAMED):
             cursor.apart.append(Row("=", [Ref(name), rest]))
             return name
-    return Row("=", [one, other])
+    return Row("=", [*(one.members if isinstance(one, Row) and one.conjunction == "=" else [one]), other])
 
 
 def _is_quantity(node: Node) -> bool:
@@ -138,7 +138,7 @@ def _core(cursor: Cursor) -> Thing:
             thing.marks.append(Mark("no"))
         elif token.tag == "pronoun" and not started:
             cursor.at += 1
-            return Thing(["who"], "pronoun", [*thing.marks, Pronoun(token.key, cursor.spoken_of)])
+            return Thing(["who"], "pronoun", [*thing.marks, Pronoun(SAME_PRONOUN.get(token.key, token.key), cursor.spoken_of)])
         elif started and (token.kind in ("person", "party") or (token.kind == "office" and thing.kind in _NAMED)):
             break
         elif started and token.tag == "number" and thing.kind in _NAMED:
@@ -280,7 +280,7 @@ def aside(cursor: Cursor) -> Node:
         cursor.at += 1
         if not depth:
             break
-    inner = Cursor(cursor.tokens[first : cursor.at - 1], depth=cursor.depth + 1)
+    inner = Cursor(cursor.tokens[first : cursor.at - (not depth)], depth=cursor.depth + 1)
     return Row("()", clauses.read_all(inner))
 
 

@@ -27,6 +27,8 @@ class Token:
     last: int
     verb: str = ""
     form: str = ""
+    is_capital: bool = False
+    """Whether it has a capital that does not come from its place at the beginning."""
     is_its: bool = False
     """Whether it stands for "its"."""
 
@@ -52,6 +54,13 @@ def _phrase(units: Sequence[Unit], at: int) -> Token | None:
         end = at + len(phrase)
         if units[at].key == phrase[0] and tuple(unit.key for unit in units[at:end]) == phrase:
             return Token("also" if tag == "also" else "-".join(phrase), "adverb" if tag == "also" else tag, "word", at, end)
+    return None
+
+
+def _once(units: Sequence[Unit], at: int) -> Token | None:
+    """One-time: paid once; "one time salary" is a multiple."""
+    if units[at].key == "count:1" and [unit.key for unit in units[at + 1 : at + 3]] == ["-", "time"]:
+        return Token("one-time", "noun", "word", at, at + 3)
     return None
 
 
@@ -89,7 +98,7 @@ def _single(units: Sequence[Unit], at: int) -> Token:
         tag = "number" if unit.kind in ("count", "multiple") else "noun"
     elif unit.kind == "mark" or not unit.key[:1].isalnum():
         tag = _mark(units, at)
-    return Token(unit.key, tag, unit.kind, at, at + 1)
+    return Token(unit.key, tag, unit.kind, at, at + 1, is_capital=at > 0 and not unit.rule and unit.text[:1].isupper())
 
 
 def _mark(units: Sequence[Unit], at: int) -> str:
@@ -189,7 +198,7 @@ def _parted(token: Token) -> Iterator[Token]:
     yield token
 
 
-_READS = (_label, _defined, _person, _span, _amount, _phrase, _prefixed, _exhibit)
+_READS = (_label, _defined, _person, _once, _span, _amount, _phrase, _prefixed, _exhibit)
 
 
 def _tagged(tokens: list[Token]) -> Iterator[Token]:
@@ -231,8 +240,9 @@ def _tag(tokens: Sequence[Token], at: int, done: Sequence[Token]) -> Token:
     if key in v.PREPOSITIONS or key in v.SUBORDINATORS:
         return replace(token, tag=_small(tokens, at, done))
     if key in v.ADVERBS:
-        return replace(token, tag="adverb")
-    if key in v.VERB_FORMS:
+        adjective = key in v.NOT_ADVERBS and after is not None and not after.tag and _can_be_noun(after.key)
+        return replace(token, tag="noun" if adjective and after and after.key not in v.SMALL else "adverb")
+    if key in v.VERB_FORMS and not (token.is_capital and at > 0 and tokens[at - 1].tag not in _MARKS):
         return _verb(tokens, at, before)
     if key.endswith("ly") and len(key) > 4 and key not in v.NOT_ADVERBS:
         return replace(token, tag="adverb")
@@ -285,6 +295,7 @@ def _small(tokens: Sequence[Token], at: int, done: Sequence[Token]) -> str:
     return "preposition" if key in v.PREPOSITIONS else "subordinator"
 
 
+_MARKS = frozenset({"comma", "semicolon", "colon", "label", "open", "mark"})
 _STOPS = frozenset({"comma", "semicolon", "colon", "label", "open", "close", "mark"})
 
 
@@ -322,7 +333,7 @@ def _form(tokens: Sequence[Token], at: int, before: Token | None) -> str:
     tag = before.tag if before else ""
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     noun_follows = after is not None and (
-        after.tag in ("noun", "number") or (not after.tag and _can_be_noun(after.key) and after.key not in v.ADVERBS)
+        (after.tag == "noun" and after.kind == "word") or after.tag == "number" or (not after.tag and _can_be_noun(after.key) and after.key not in v.ADVERBS)
     )
     if "base" in readings and _wants_base(tag, verb, after, before):
         return "base"
@@ -373,6 +384,9 @@ def _wants_base(tag: str, verb: str, after: Token | None, before: Token | None) 
     if tag == "noun" and verb not in v.NOUNS_TOO and after is not None and (
         after.tag in ("number", "quantifier") or after.kind == "money" or after.key in v.ARTICLES
     ):
+        return True
+    opens = after is not None and after.key in _OPENS
+    if tag in ("noun", "term") and opens and before is not None and before.key.endswith("s") and verb in v.NOUNS_TOO:
         return True
     plural = before is not None and (before.key.endswith("s") or before.tag in ("pronoun", "relative", "term"))
     return plural and tag in ("pronoun", "noun", "relative", "term") and verb not in v.NOUNS_TOO

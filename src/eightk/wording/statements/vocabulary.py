@@ -19,6 +19,8 @@ QUANTIFIERS = words(
     "various half other same only",
 )
 PERSONAL = words("he she him it they them we us you i himself herself itself themselves")
+SAME_PRONOUN = {"him": "he", "himself": "he", "her": "she", "herself": "she", "them": "they", "us": "we", "itself": "it"}
+"""A pronoun in the case that it has as the subject."""
 OWNING = words("his her hers its their theirs our your my whose")
 PREPOSITIONS = words(
     "of in on at by for from to with under as until through before after during since upon without within against",
@@ -59,7 +61,7 @@ POSTPOSED = words("due payable exercisable owed available deliverable redeemable
 ACT_ENDINGS = ("ion", "ions", "ment", "ments", "al", "als", "ance", "ence", "ure", "ures")
 ACTS = words(
     "release waiver transfer sale purchase loan offer grant award notice lease breach default claim claims consent",
-    "review pledge request use control charge supply repurchase transfers sales loans releases purchases",
+    "review pledge request use control charge supply repurchase transfers loans releases purchases",
 )
 NO_ACTS = words(
     "employment compensation position commission pension obligation obligations corporation option options division",
@@ -122,6 +124,11 @@ OF_A_DOCUMENT = words(
     "term terms expiration provisions text conditions effectiveness execution maturity termination parties signing entirety",
 )
 """What "its" makes the agreement's."""
+SAYING = words(
+    "say state provide agree believe expect determine acknowledge confirm represent announce disclose report ensure know",
+    "understand conclude warrant require specify anticipate estimate propose recommend notify inform advise",
+)
+"""Verbs after which "that" may be left out."""
 OF_DOCUMENTS = words("terminate amend modify extend renew execute sign file attach incorporate")
 """Verbs whose "it" is the agreement."""
 DOCUMENTS = words(
@@ -175,7 +182,7 @@ NOUNS_TOO = words(
     "effect employ end estimate exchange exercise exhibit experience express fall file filing finance focus form fund",
     "gain grant guarantee help hire hold impact increase influence interest issue judge law lead lease leave level lien",
     "limit link list loan lower mandate market master matter means measure merit might name need notice number object",
-    "offer offset option order own pay payment permit place plan play pledge point position post practice present price",
+    "offer offset option order pay payment permit place plan play pledge point position post practice present price",
     "proceed proceeds process produce profit program project promise purchase range rank rate reach read reason record",
     "refund register release rent repair report request research reserve result return review reward right risk roll run",
     "sale schedule secure service set settle share show sign source spin split stand start state stay step stock subject",

@@ -7,14 +7,14 @@ from tests.wording.case_file import read_cases
 from tests.wording.edits import MATERIAL, sample
 
 from eightk.wording.judge import Context, judge
-from eightk.wording.structure import RULES
+from eightk.wording.statements.turns import TURNS as RULES
 
 _TRIED = 1500
 _OWN = [pair for rule in RULES for pair in rule.accepts]
 
 
 def _turned_in_cases() -> list[tuple[str, str]]:
-    """The sentences of our faithful rewordings that a rule of structure proves, each with the approved one."""
+    """The sentences of our faithful rewordings that a turn proves, each with the approved one."""
     found: dict[tuple[str, str], None] = {}
     for case in read_cases():
         for rewording in case.rewordings:

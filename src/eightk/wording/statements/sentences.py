@@ -5,10 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from eightk.wording.sentences import ABBREVIATIONS
-from eightk.wording.structure.nouns import GOES_ON
-from eightk.wording.structure.rule import Sentence
+from eightk.wording.statements.vocabulary import words
 from eightk.wording.units import Unit
 
+Sentence = tuple[Unit, ...]
+"""The units of one sentence with its closing mark."""
+GOES_ON = words(
+    "of in on at by for from to with under pursuant as and or but , ; : . ( ) - that which who whom whose if unless",
+    "when where while until through before after during since upon without within effective will shall may must can",
+    "would could should was were is are be been has have had not the a an any all each its his her their this these",
+    "it he she they so than because subject also then held owned",
+)
+"""Words that never continue a name: after a full stop they begin a sentence."""
 ENDS = frozenset({".", "!", "?"})
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from eightk.wording.judge import Context, judge
-from eightk.wording.structure import RULES
+from eightk.wording.statements.turns import TURNS as RULES
 
 ACCEPTED = [(rule.code, *pair) for rule in RULES for pair in rule.accepts]
 REFUSED = [(rule.code, *pair) for rule in RULES for pair in rule.refuses]
