@@ -22,6 +22,7 @@ from eightk.wording.equivalents.deals_facilities import FACILITIES
 from eightk.wording.equivalents.deals_interest import INTEREST
 from eightk.wording.equivalents.deals_mergers import MERGERS
 from eightk.wording.equivalents.deals_offerings import OFFERINGS
+from eightk.wording.equivalents.deals_pairs import PAIRS
 from eightk.wording.equivalents.deals_references import REFERENCES
 from eightk.wording.equivalents.deals_repayment import REPAYMENT
 from eightk.wording.equivalents.deals_report import REPORT
@@ -50,6 +51,7 @@ from eightk.wording.equivalents.verbs_duties import VERBS_OF_DUTIES
 from eightk.wording.equivalents.verbs_effects import VERBS_OF_EFFECT
 from eightk.wording.equivalents.verbs_order import VERBS_IN_ORDER
 from eightk.wording.equivalents.verbs_relations import VERBS_OF_RELATION
+from eightk.wording.equivalents.verbs_states import VERBS_OF_STATE
 from eightk.wording.equivalents.verbs_time import VERBS_OF_TIME
 from eightk.wording.equivalents.verbs_work import VERBS_OF_WORK
 
@@ -77,6 +79,7 @@ EQUIVALENTS: tuple[Equivalence, ...] = (
     *REFERENCES,
     *TERMS,
     *CONSENTS,
+    *PAIRS,
     *FILING,
     *VERBS_OF_DEALS,
     *VERBS_OF_DOCUMENTS,
@@ -85,6 +88,7 @@ EQUIVALENTS: tuple[Equivalence, ...] = (
     *VERBS_OF_DECISION,
     *VERBS_OF_EFFECT,
     *VERBS_OF_WORK,
+    *VERBS_OF_STATE,
     *VERBS_OF_RELATION,
     *VERBS_IN_ORDER,
     *PEOPLE,

@@ -238,11 +238,12 @@ VERBS_OF_DECISION: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV1139",
-        ("agreed upon", "agreed on", "agreed to by"),
+        ("agreed upon", "agreed on"),
         "What the parties settled between them.",
         ("A date mutually agreed on is set.", "A date mutually agreed upon is set."),
         ("A date mutually missed on is set.", "A date mutually agreed upon is set."),
         only_after=words("mutually as otherwise"),
         not_before=words("<date>"),
+        also=(("agreed upon by", "agreed on by", "agreed to by"),),
     ),
 )
