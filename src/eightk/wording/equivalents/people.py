@@ -14,6 +14,7 @@ from eightk.wording.equivalents.people_leaving import PEOPLE_LEAVING
 from eightk.wording.equivalents.people_meetings import PEOPLE_MEETINGS
 from eightk.wording.equivalents.people_offices import PEOPLE_OFFICES
 from eightk.wording.equivalents.people_pay import PEOPLE_PAY
+from eightk.wording.equivalents.people_seats import PEOPLE_SEATS
 from eightk.wording.equivalents.people_statements import PEOPLE_STATEMENTS
 from eightk.wording.equivalents.people_terms import PEOPLE_TERMS
 
@@ -25,6 +26,7 @@ PEOPLE: tuple[Equivalence, ...] = (
     *PEOPLE_AWARDS,
     *PEOPLE_AGREEMENTS,
     *PEOPLE_OFFICES,
+    *PEOPLE_SEATS,
     *PEOPLE_BOARD,
     *PEOPLE_MEETINGS,
     *PEOPLE_LEAVING,
