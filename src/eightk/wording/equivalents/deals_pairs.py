@@ -141,11 +141,12 @@ PAIRS: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV1547",
-        ("no further obligation", "no further obligations"),
+        ("further obligation", "further obligations"),
         "None is none, one or many.",
-        ("It has no further obligations under it.", "It has no further obligation under it."),
-        ("It has two further obligations under it.", "It has no further obligation under it."),
-        also=(("no further liability", "no further liabilities"),),
+        ("It has no further obligations to Acme.", "It has no further obligation to Acme."),
+        ("It has two further obligations to Acme.", "It has two further obligation to Acme."),
+        only_after=words("no any"),
+        also=(("further liability", "further liabilities"),),
     ),
     Equivalence(
         "EQV1548",

@@ -86,7 +86,8 @@ REFERENCES: tuple[Equivalence, ...] = (
         ("It repaid the amounts outstanding under it.", "It repaid the amounts outstanding thereunder."),
         ("It repaid the amounts outstanding besides it.", "It repaid the amounts outstanding thereunder."),
         only_after=words(
-            "<money> borrowings obligations obligation liability amounts outstanding owed due rights duties loans payable indebtedness",
+            "<money> borrowings obligations obligation liability amounts outstanding owed due rights duties loans",
+            "payable indebtedness",
             "available issued granted rendered services performance registered promulgated liabilities commitments",
             "arising owing",
         ),
