@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from eightk.wording.changes.account import Account
+from eightk.wording.changes.capitals import GENERAL
 from eightk.wording.changes.reading import Reading
 from eightk.wording.changes.rule import NOWHERE, ChangeRule, Shown
 from eightk.wording.units import Unit
@@ -49,7 +50,8 @@ def _row(reading: Reading) -> list[tuple[str, Unit]]:
 
 
 def _names(reading: Reading) -> list[tuple[str, ...]]:
-    return [name.words for name in reading.names]
+    words = (tuple(word for word in name.words if word not in GENERAL) for name in reading.names)
+    return [each for each in words if each]
 
 
 RULE = ChangeRule(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from eightk.wording.changes.opposites import came_or_went, exchanged, faced
 from eightk.wording.changes.rule import ChangeRule, first_of
 
-_WEAK = ("may", "permission", "expectation")
+_WEAK = ("may", "permission", "expectation", "entitled", "eligible")
 _STRONG = ("obligation", "will")
 
 RULE = ChangeRule(
@@ -20,6 +20,8 @@ RULE = ChangeRule(
         faced("may", "will"),
         faced("permission", "obligation"),
         faced("permission", "will"),
+        faced("entitled", "obligation"),
+        exchanged("eligible", "entitled"),
         faced("expectation", "will"),
         faced("expectation", "obligation"),
         exchanged("expectation", "may"),

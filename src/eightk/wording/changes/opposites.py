@@ -12,7 +12,7 @@ from eightk.wording.form.place import Place
 
 _ELSE: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
-        "may": ("permission",),
+        "may": ("permission", "entitled"),
         "expectation": ("proposed",),
         "at least": ("or more", "more than", "after"),
         "at most": ("or less", "less than", "within", "before", "until", "through", "not later"),

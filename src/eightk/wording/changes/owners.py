@@ -18,6 +18,8 @@ _STOPS = frozenset(".;,:")
 _TITLES = frozenset(("name:Mr", "name:Ms", "name:Mrs", "name:Dr"))
 _LEFT, _RIGHT = 18, 6
 _REACH = 30
+_SHORT = 3
+_SMALL = frozenset("the and for any all its his her who was are not but may per has had one two six ten our".split())
 _NEXT = 5
 _TO = frozenset(("to", "for", "shares", "units"))
 _HONOURED = ("Mr", "Ms", "Mrs", "Dr")
@@ -55,15 +57,26 @@ def value_of(unit: Unit) -> tuple[str, str] | None:
 
 def _around(units: Sequence[Unit], at: int, kind: str) -> Iterator[str]:
     for there in range(at - 1, max(-1, at - 1 - _LEFT), -1):
-        if units[there].key in _ENDS or (value_of(units[there]) or ("",))[0] == kind:
+        if units[there].key in _ENDS or _numbers(units, there) or (value_of(units[there]) or ("",))[0] == kind:
             break
-        if head := head_of(units[there]):
+        if head := _head(units[there]):
             yield head
     for there in range(at + 1, min(len(units), at + 1 + _RIGHT)):
         if units[there].key in _STOPS or (value_of(units[there]) or ("",))[0] == kind:
             break
-        if head := head_of(units[there]):
+        if head := _head(units[there]):
             yield head
+
+
+def _numbers(units: Sequence[Unit], at: int) -> bool:
+    """Whether a parenthesis closes that numbers an item of a list: (2), (iii)."""
+    return units[at].key == ")" and at > 1 and units[at - 2].key == "("
+
+
+def _head(unit: Unit) -> str:
+    """The stem of a word of content; short ones count here: a fee, a tax, the ABR."""
+    is_short = unit.kind == "word" and len(unit.key) == _SHORT and unit.key not in _SMALL
+    return unit.key if is_short else head_of(unit)
 
 
 def _owners(units: Sequence[Unit]) -> Iterator[tuple[int, str]]:

@@ -172,7 +172,7 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         ),
         "until": "until; till",
         "through": "through",
-        "one of two": "either; one of; one",
+        "one of two": "either; one of; one or the other; any one",
         "and": "and",
         "or": "or",
         "with": "with",

@@ -13,7 +13,7 @@ from eightk.wording.units import Unit
 
 TERMS = """
 accident; disab incapacit; death dies deceased died; retire; pension annuit; insuranc insured insurer; dental; spous
-dependents; benefici; automobil vehicle; relocat moving; excise; cobra; fraud; willful wilful; misconduct; felon crim
+dependents; benefici; automobil vehicle; relocat; excise; cobra; fraud; willful wilful; misconduct; felon crim
 negligen; bankrupt insolv; arbitra; indemni harmless; escrow; tender; dividend; royalt; disparag; collateral; subordinat
 mortgag; perpetu; patent; trademark; quorum; unanim; proxy proxies; preferr; premium; discount; penalt; rebate; ebitda
 worldwide global; retroactiv; extraordin; impairment; probation; incorporat; foreign; domestic; medical health
