@@ -39,6 +39,7 @@ from eightk.wording.equivalents.people import PEOPLE
 from eightk.wording.equivalents.prefixes import PREFIXES
 from eightk.wording.equivalents.prepositions import PREPOSITIONS
 from eightk.wording.equivalents.quantities import QUANTITIES
+from eightk.wording.equivalents.small_modality import CHOICES
 from eightk.wording.equivalents.small_quantities import MEASURES
 from eightk.wording.equivalents.small_words import SMALL_WORDS
 from eightk.wording.equivalents.spelling import SPELLING
@@ -59,6 +60,7 @@ __all__ = ["EQUIVALENTS", "Equivalence", "Substitution", "read_as", "substitute"
 
 EQUIVALENTS: tuple[Equivalence, ...] = (
     *MEASURES,
+    *CHOICES,
     *AGREEING,
     *ACTS,
     *PAYMENT,

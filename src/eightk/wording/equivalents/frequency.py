@@ -157,7 +157,7 @@ FREQUENCY: tuple[Equivalence, ...] = (
         "EQV328",
         ("over", "over a period of"),
         "After a vesting or a payment 'over' a number of years is that period; elsewhere 'over' can mean more than.",
-        ("It vests over a period of three years.", "It vests over three years."),
+        ("It vests over a period of 12 quarters.", "It vests over 12 quarters."),
         ("He served over a period of three years.", "He served over three years."),
         only_before=words("<count>"),
         only_after=words("vest vests vesting vested ratably installments payable amortized paid monthly quarterly"),

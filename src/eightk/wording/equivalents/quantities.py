@@ -46,7 +46,7 @@ QUANTITIES: tuple[Equivalence, ...] = (
         "The same upper bound before a number, the number itself taken in.",
         ("He receives not more than $500.", "He receives up to $500."),
         ("He receives up to $500.", "He receives at least $500."),
-        only_before=words("<money> <count> <percent> <multiple>"),
+        only_before=words("<money> <count> <percent> <multiple> <ratio>"),
         over=words("an aggregate of"),
         not_after=words("from increase increased increases raise raised raises and through"),
     ),
