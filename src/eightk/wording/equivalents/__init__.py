@@ -18,6 +18,7 @@ from eightk.wording.equivalents.deals_charges import CHARGES
 from eightk.wording.equivalents.deals_consents import CONSENTS
 from eightk.wording.equivalents.deals_contracts import CONTRACTS
 from eightk.wording.equivalents.deals_disputes import DISPUTES
+from eightk.wording.equivalents.deals_exhibits import EXHIBITED
 from eightk.wording.equivalents.deals_facilities import FACILITIES
 from eightk.wording.equivalents.deals_interest import INTEREST
 from eightk.wording.equivalents.deals_mergers import MERGERS
@@ -45,6 +46,7 @@ from eightk.wording.equivalents.small_words import SMALL_WORDS
 from eightk.wording.equivalents.spelling import SPELLING
 from eightk.wording.equivalents.time import TIME
 from eightk.wording.equivalents.trie import Branch, Substitution, find, grow
+from eightk.wording.equivalents.verbs_career import VERBS_OF_CAREER
 from eightk.wording.equivalents.verbs_deals import VERBS_OF_DEALS
 from eightk.wording.equivalents.verbs_decisions import VERBS_OF_DECISION
 from eightk.wording.equivalents.verbs_documents import VERBS_OF_DOCUMENTS
@@ -82,6 +84,7 @@ EQUIVALENTS: tuple[Equivalence, ...] = (
     *TERMS,
     *CONSENTS,
     *PAIRS,
+    *EXHIBITED,
     *FILING,
     *VERBS_OF_DEALS,
     *VERBS_OF_DOCUMENTS,
@@ -91,6 +94,7 @@ EQUIVALENTS: tuple[Equivalence, ...] = (
     *VERBS_OF_EFFECT,
     *VERBS_OF_WORK,
     *VERBS_OF_STATE,
+    *VERBS_OF_CAREER,
     *VERBS_OF_RELATION,
     *VERBS_IN_ORDER,
     *PEOPLE,

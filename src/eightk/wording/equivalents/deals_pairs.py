@@ -39,7 +39,6 @@ _AND = (
     "notes warrants",
     "shares warrants",
 )
-_THIS = ("report", "current report", "current report on form 8-k", "current report on <form>", "form 8-k")
 
 
 def _either_way(pair: str, link: str) -> tuple[str, str]:
@@ -50,14 +49,6 @@ def _either_way(pair: str, link: str) -> tuple[str, str]:
 def _of_record(days: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(
         f"{holders} of record {day}" for day in days for holders in ("stockholders", "shareholders", "holders")
-    )
-
-
-def _with_this(how: str) -> tuple[str, ...]:
-    return (
-        f"{how} herewith",
-        f"{how} with this filing",
-        *(f"{how} {place} this {report}" for place in ("with", "as part of") for report in _THIS),
     )
 
 
@@ -81,15 +72,6 @@ PAIRS: tuple[Equivalence, ...] = (
         not_after=_QUALIFIES | words("of and or , accrued unpaid outstanding net"),
         not_before=words("of on - to for amount payments payment expense rate"),
         also=tuple(_either_way(pair, "and") for pair in _AND[1:]),
-    ),
-    Equivalence(
-        "EQV1595",
-        _with_this("filed"),
-        "What comes with the report; 'furnished' carries no liability under Section 18 and is not joined.",
-        ("The exhibit is filed with this report.", "The exhibit is filed herewith."),
-        ("The exhibit is furnished with this report.", "The exhibit is filed herewith."),
-        only_before=words(": . , ;"),
-        also=(_with_this("furnished"),),
     ),
     Equivalence(
         "EQV1596",
