@@ -124,8 +124,8 @@ VERBS_OF_DUTIES: tuple[Equivalence, ...] = (
         "To make a payment of a sum is to pay it.",
         ("It will make a payment of $500 to him.", "It will pay $500 to him."),
         ("It will demand a payment of $500 from him.", "It will pay $500 from him."),
-        only_before=words("<money> <percent>"),
-        not_after=words("not"),
+        only_before=words("<money> <percent> the a an all any such his her its"),
+        not_after=words("not base annual monthly severance vacation in of"),
     ),
     same_act(
         "EQV1102",

@@ -175,7 +175,7 @@ VERBS_OF_STATE: tuple[Equivalence, ...] = (
         "The same right to the act that follows.",
         ("It does not include a right to sublicense.", "It does not include the right to sublicense."),
         ("It does not include a duty to sublicense.", "It does not include the right to sublicense."),
-        only_after=words("include includes including grants granted with have has had without of given"),
+        only_after=words("include includes including grants granted with have has had without of given into"),
         not_before=words("the a an any his her its"),
     ),
 )
