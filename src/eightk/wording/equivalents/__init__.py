@@ -20,6 +20,7 @@ from eightk.wording.equivalents.deals_contracts import CONTRACTS
 from eightk.wording.equivalents.deals_disputes import DISPUTES
 from eightk.wording.equivalents.deals_exhibits import EXHIBITED
 from eightk.wording.equivalents.deals_facilities import FACILITIES
+from eightk.wording.equivalents.deals_fees import FEES
 from eightk.wording.equivalents.deals_interest import INTEREST
 from eightk.wording.equivalents.deals_mergers import MERGERS
 from eightk.wording.equivalents.deals_offerings import OFFERINGS
@@ -85,6 +86,7 @@ EQUIVALENTS: tuple[Equivalence, ...] = (
     *CONSENTS,
     *PAIRS,
     *EXHIBITED,
+    *FEES,
     *FILING,
     *VERBS_OF_DEALS,
     *VERBS_OF_DOCUMENTS,

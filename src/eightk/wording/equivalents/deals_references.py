@@ -257,7 +257,12 @@ REFERENCES: tuple[Equivalence, ...] = (
         ("It is paid in complete satisfaction of the debt.", "It is paid in full satisfaction of the debt."),
         ("It is paid in partial satisfaction of the debt.", "It is paid in full satisfaction of the debt."),
         also=(
-            ("in full settlement of", "in complete settlement of", "in full and complete settlement of"),
+            (
+                "in full settlement of",
+                "in complete settlement of",
+                "in full and complete settlement of",
+                "in full and final settlement of",
+            ),
             ("a press release announcing", "a press release that announced", "a press release which announced"),
         ),
     ),

@@ -60,7 +60,8 @@ def _qualified(its: str, be: str) -> tuple[str, ...]:
     )
     bases = (entirely, *subject, *(f"{way} reference to" for way in (entirely, *subject)))
     whole = tuple(f"{base} the {full}text of" for base in bases for full in ("full ", "complete ", "entire ", ""))
-    return (f"{entirely} reference to", *subject, *(f"{way} reference to" for way in subject), *whole)
+    referring = tuple(f"{way} reference to{mark}" for way in subject for mark in ("", " ,"))
+    return (f"{entirely} reference to", *subject, *referring, *whole)
 
 
 REPORT: tuple[Equivalence, ...] = (
