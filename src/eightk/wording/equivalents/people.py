@@ -15,6 +15,7 @@ from eightk.wording.equivalents.people_meetings import PEOPLE_MEETINGS
 from eightk.wording.equivalents.people_offices import PEOPLE_OFFICES
 from eightk.wording.equivalents.people_pay import PEOPLE_PAY
 from eightk.wording.equivalents.people_seats import PEOPLE_SEATS
+from eightk.wording.equivalents.people_services import PEOPLE_SERVICES
 from eightk.wording.equivalents.people_statements import PEOPLE_STATEMENTS
 from eightk.wording.equivalents.people_terms import PEOPLE_TERMS
 
@@ -27,6 +28,7 @@ PEOPLE: tuple[Equivalence, ...] = (
     *PEOPLE_AGREEMENTS,
     *PEOPLE_OFFICES,
     *PEOPLE_SEATS,
+    *PEOPLE_SERVICES,
     *PEOPLE_BOARD,
     *PEOPLE_MEETINGS,
     *PEOPLE_LEAVING,
