@@ -104,7 +104,7 @@ FREQUENCY: tuple[Equivalence, ...] = (
             "not after",
         ),
         "Before a date the same last day: what is done by a day may be done on it (Adams on 'by').",
-        ("It is paid on or before May 1, 2007.", "It is paid no later than May 1, 2007."),
+        ("It is paid by May 1, 2007.", "It is paid no later than May 1, 2007."),
         ("It is paid on or before May 1, 2007.", "It is paid before May 1, 2007."),
         only_before=_DATES | words("<time>"),
         also=(("no earlier than", "on or after"),),

@@ -220,4 +220,12 @@ QUANTITIES: tuple[Equivalence, ...] = (
         ("A prorated portion of it is paid.", "A pro rata portion of it is paid."),
         ("A major portion of it is paid.", "A pro rata portion of it is paid."),
     ),
+    Equivalence(
+        "EQV1744",
+        ("not more than", "no more than", "not greater than", "no greater than"),
+        "The same upper bound wherever it stands.",
+        ("It has 5 and no more than 9 votes.", "It has 5 and not more than 9 votes."),
+        ("It has 5 and not less than 9 votes.", "It has 5 and not more than 9 votes."),
+        also=(("not less than", "no less than", "not fewer than", "no fewer than"),),
+    ),
 )

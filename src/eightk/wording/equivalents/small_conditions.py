@@ -17,7 +17,12 @@ _PEOPLE = words("he she they <party>")
 # A proviso of what shall or shall not be is a limit and no condition.
 _NO_CONDITION = words("shall will may must can should would could cannot does do did is are was were has have had not")
 _LEAVE = words("consent approval agreement waiver authorization permission ratification")
-_LEAVE_ADJECTIVES = DETERMINERS | words("prior written express advance unanimous further board stockholder shareholder")
+_LEAVE_ADJECTIVES = DETERMINERS | words(
+    "lender's lenders' agent's holder's holders' board's stockholders' shareholders' party's trustee's landlord's"
+    " seller's buyer's purchaser's investor's parent's lender holders board party trustee landlord <party> administrative"
+    " agent"
+    " prior written express advance unanimous further board stockholder shareholder"
+)
 _STEPS = words("approval approvals receipt satisfaction execution delivery ratification clearance waiver")
 _STEP_ADJECTIVES = DETERMINERS | words(
     "regulatory stockholder shareholder board court final prior written required necessary customary fda timely proper"

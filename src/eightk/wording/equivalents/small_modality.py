@@ -44,7 +44,7 @@ _ACTS_OF_CHOICE = words(
 )
 _CHANCES = words(
     "be occur close happen have continue achieve receive realize vest complete consummate succeed result materialize"
-    " become prove obtain recover remain provide constitute reflect include contain apply"
+    " become consent agree approve prove obtain recover remain provide constitute reflect include contain apply"
 )
 
 _MAY = (

@@ -258,4 +258,20 @@ SMALL_PREPOSITIONS: tuple[Equivalence, ...] = (
         ("He is given that number of shares equal to $500.", "He is given a number of shares equal to $500."),
         ("He is given the amount of shares close to $500.", "He is given a number of shares equal to $500."),
     ),
+    Equivalence(
+        "EQV1765",
+        (
+            "of up to",
+            "in an amount of up to",
+            "in the amount of up to",
+            "in an amount up to",
+            "in an amount not to exceed",
+            "in an amount not exceeding",
+            "in an amount of not more than",
+        ),
+        "The same bound of the same amount.",
+        ("A fee in an amount not to exceed $500 is due.", "A fee of up to $500 is due."),
+        ("A fee in an amount not less than $500 is due.", "A fee of up to $500 is due."),
+        only_before=words("<money> <percent> <multiple>"),
+    ),
 )
