@@ -19,8 +19,8 @@ _NO_CONDITION = words("shall will may must can should would could cannot does do
 _LEAVE = words("consent approval agreement waiver authorization permission ratification")
 _LEAVE_ADJECTIVES = DETERMINERS | words(
     "lender's lenders' agent's holder's holders' board's stockholders' shareholders' party's trustee's landlord's"
-    " seller's buyer's purchaser's investor's parent's lender holders board party trustee landlord <party> administrative"
-    " agent"
+    " seller's buyer's purchaser's investor's parent's lender holders board party trustee landlord <party>"
+    " administrative agent"
     " prior written express advance unanimous further board stockholder shareholder"
 )
 _STEPS = words("approval approvals receipt satisfaction execution delivery ratification clearance waiver")
