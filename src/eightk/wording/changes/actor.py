@@ -47,7 +47,9 @@ def _named(reading: Reading) -> Counter[str]:
 
 def _place(reading: Reading, actor: str) -> Stretch:
     return next(
-        (unit.start, unit.end) for unit in reading.spelled if _ACTOR.get(unit.key.removesuffix("'s").rstrip("'")) == actor
+        (unit.start, unit.end)
+        for unit in reading.spelled
+        if _ACTOR.get(unit.key.removesuffix("'s").rstrip("'")) == actor
     )
 
 
@@ -59,7 +61,9 @@ def _turned(account: Account) -> Iterator[Shown]:
         if len(before) != 1 or len(after) != 1 or is_same(before[0], after[0]):
             continue
         one, other = before[0], after[0]
-        if not is_near(account.ours.units, act[0], other.actor) and not is_near(account.theirs.units, act[0], one.actor):
+        if not is_near(account.ours.units, act[0], other.actor) and not is_near(
+            account.theirs.units, act[0], one.actor
+        ):
             said = f"“{one.text}” became “{other.text}”"
             yield Shown(said, (one.start, one.end), (other.start, other.end))
 

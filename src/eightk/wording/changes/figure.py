@@ -28,7 +28,9 @@ def _shown(account: Account) -> Iterator[Shown]:
     for figure in ours.keys() - theirs.keys() - shared:
         yield Shown(f"the number “{figure}” is not in the draft", (ours[figure].start, ours[figure].end), NOWHERE)
     for figure in theirs.keys() - ours.keys() - shared:
-        yield Shown(f"the number “{figure}” is not in the approved wording", NOWHERE, (theirs[figure].start, theirs[figure].end))
+        yield Shown(
+            f"the number “{figure}” is not in the approved wording", NOWHERE, (theirs[figure].start, theirs[figure].end)
+        )
     yield from _turned(account)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from eightk.wording.changes.account import Account
-from eightk.wording.changes.lists import Item, lists
+from eightk.wording.changes.lists import Item
 from eightk.wording.changes.reading import Reading
 from eightk.wording.changes.rule import NOWHERE, ChangeRule, Shown
 

@@ -15,7 +15,8 @@ from eightk.wording.units import Unit
 
 _SUFFIXES = frozenset(f"name:{suffix}" for suffix in ("Jr", "Sr", "II", "III", "IV"))
 _STEM = 5
-_PRONOUNS = frozenset("he she his her it its they their them him such this that the a an".split())
+_PRONOUNS_WORDS = "he she his her it its they their them him such this that the a an"
+_PRONOUNS = frozenset(_PRONOUNS_WORDS.split())
 _TITLES = frozenset(f"name:{title}" for title in ("Mr", "Mrs", "Ms", "Dr"))
 
 
@@ -31,7 +32,11 @@ def _exchanged(place: Place, account: Account) -> str | None:
 
 
 def _is_capital(units: Sequence[Unit]) -> bool:
-    return bool(units) and not any(unit.key in _PRONOUNS for unit in units) and all(unit.text[:1].isupper() or unit.kind == "party" for unit in units)
+    return (
+        bool(units)
+        and not any(unit.key in _PRONOUNS for unit in units)
+        and all(unit.text[:1].isupper() or unit.kind == "party" for unit in units)
+    )
 
 
 def _is_name(units: Sequence[Unit]) -> bool:
@@ -59,23 +64,23 @@ def _suffix(place: Place, account: Account) -> str | None:
 
 def _shown(account: Account) -> Iterator[Shown]:
     """Names of which one text has a telling word that the other has nowhere."""
-    for name, words in _strange(account.ours, account.theirs, account):
-        yield Shown(f"the name “{_titled(words)}” is not in the draft", (name.start, name.end), NOWHERE)
-    for name, words in _strange(account.theirs, account.ours, account):
-        yield Shown(f"the name “{_titled(words)}” is not in the approved wording", NOWHERE, (name.start, name.end))
+    for name, strange in _strange(account.ours, account.theirs, account):
+        yield Shown(f"the name “{_titled(strange)}” is not in the draft", (name.start, name.end), NOWHERE)
+    for name, strange in _strange(account.theirs, account.ours, account):
+        yield Shown(f"the name “{_titled(strange)}” is not in the approved wording", NOWHERE, (name.start, name.end))
 
 
-def _titled(words: Sequence[str]) -> str:
-    return " ".join(words).title()
+def _titled(strange: Sequence[str]) -> str:
+    return " ".join(strange).title()
 
 
 def _strange(here: Reading, there: Reading, account: Account) -> Iterator[tuple[Name, list[str]]]:
     for name in here.names:
-        words = [word for word in name.words if word not in GENERAL and len(word) > 1 and word not in there.vocabulary]
-        words = [word for word in words if not _is_like(word, there)]
-        if not words or _is_abbreviated(name, there) or _is_given(name, words, there):
+        new = [word for word in name.words if word not in GENERAL and len(word) > 1 and word not in there.vocabulary]
+        new = [word for word in new if not _is_like(word, there)]
+        if not new or _is_abbreviated(name, there) or _is_given(name, new):
             continue
-        if strange := [word for word in words if word not in account.shared.vocabulary]:
+        if strange := [word for word in new if word not in account.shared.vocabulary]:
             yield name, strange
 
 
@@ -87,12 +92,14 @@ def _is_like(word: str, there: Reading) -> bool:
 def _is_abbreviated(name: Name, there: Reading) -> bool:
     """Whether the other text has the initials of a name, or the name of which it is the initials."""
     own = "".join(name.words).upper()
-    return any(acronym in name.initials for acronym in there.acronyms) or any(own in other.initials for other in there.names)
+    return any(acronym in name.initials for acronym in there.acronyms) or any(
+        own in other.initials for other in there.names
+    )
 
 
-def _is_given(name: Name, words: Sequence[str], there: Reading) -> bool:
+def _is_given(name: Name, strange: Sequence[str]) -> bool:
     """Whether only given names are left out, or written: Harlan Voss, Mr. Voss."""
-    return name.words[-1] not in words and name.words[-1] not in GENERAL and not is_word(name.words[-1])
+    return name.words[-1] not in strange and name.words[-1] not in GENERAL and not is_word(name.words[-1])
 
 
 RULE = ChangeRule(

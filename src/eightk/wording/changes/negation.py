@@ -12,9 +12,19 @@ from eightk.wording.changes.rule import NOWHERE, ChangeRule, Shown, became, firs
 from eightk.wording.changes.senses import Sense, stem
 from eightk.wording.form.place import Place
 
-
-
-_OTHERWISE = ("only", "excluding", "unless", "instead", "ending", "whether", "nor", "less than", "until", "if or not", "non")
+_OTHERWISE = (
+    "only",
+    "excluding",
+    "unless",
+    "instead",
+    "ending",
+    "whether",
+    "nor",
+    "less than",
+    "until",
+    "if or not",
+    "non",
+)
 """Senses by which a negation can be said without one: no others is only, if he does not is unless he does."""
 
 _NEEDS = ("needs", "need", "requires", "required", "require", "requisite")
@@ -71,19 +81,31 @@ def _negation(place: Place, account: Account) -> str | None:
 def _shown(account: Account) -> Iterator[Shown]:
     """One negation more or less, nothing that could stand for it, and what it bears on is in the other text without."""
     more = account.gained("negation")
-    if more % 2 == 0 or _is_made_up(account) or account.has_prefix or any(account.gained(sense) for sense in ("nor", "may")) or not _is_alone(account):
+    if (
+        more % 2 == 0
+        or _is_made_up(account)
+        or account.has_prefix
+        or any(account.gained(sense) for sense in ("nor", "may"))
+        or not _is_alone(account)
+    ):
         return
     here, there = (account.theirs, account.ours) if more > 0 else (account.ours, account.theirs)
     for sense in here.found:
         if sense.name == "negation" and _is_bare(sense, here, there):
             place = (sense.start, sense.end)
-            yield Shown("a negation was added", NOWHERE, place) if more > 0 else Shown("a negation is gone", place, NOWHERE)
+            yield (
+                Shown("a negation was added", NOWHERE, place)
+                if more > 0
+                else Shown("a negation is gone", place, NOWHERE)
+            )
             return
 
 
 def _is_bare(sense: Sense, here: Reading, there: Reading) -> bool:
     """Whether what a negation bears on is said in the other text, and there it is not denied."""
-    return any(there.stems[head] and there.heads["negation", head] < here.heads["negation", head] for head in sense.heads[-1:])
+    return any(
+        there.stems[head] and there.heads["negation", head] < here.heads["negation", head] for head in sense.heads[-1:]
+    )
 
 
 def _is_made_up(account: Account) -> bool:

@@ -68,7 +68,8 @@ def faced(one: str, other: str) -> Naming:
                 continue
             went, came = _named(gone(place, account), before), _named(come(place, account), after)
             heads = [head for sense in (*went, *came) for head in sense.heads if account.turned(head, before, after)]
-            if heads or (went and came and is_calm(place)):
+            is_shown = bool(heads) and (account.is_near or any(":" in head for head in heads))
+            if is_shown or (went and came and is_calm(place)):
                 return became(place, f"{before}, {after}")
         return None
 
@@ -97,7 +98,12 @@ def came_or_went(sense: str) -> Naming:
 
     def name(place: Place, account: Account) -> str | None:
         here = _named([*lost(place, account), *gained(place, account)], sense)
-        if not here or not is_tight(place) or not is_calm(place) or (sense not in _EACH and _beside(place, account, sense)):
+        if (
+            not here
+            or not is_tight(place)
+            or not is_calm(place)
+            or (sense not in _EACH and _beside(place, account, sense))
+        ):
             return None
         return became(place, sense) if net(account, sense) * account.gained(sense) > 0 else None
 

@@ -11,7 +11,8 @@ from eightk.wording.changes.senses import head_of
 from eightk.wording.lexicon import is_word
 from eightk.wording.units import Unit
 
-_VALUES = frozenset("money percent count ratio multiple reference office".split())
+_VALUES_WORDS = "money percent count ratio multiple reference office"
+_VALUES = frozenset(_VALUES_WORDS.split())
 _FIGURE = re.compile(r"\d+\.\d+")
 _ENDS = frozenset(".;")
 _STOPS = frozenset(".;,:")
@@ -19,7 +20,8 @@ _TITLES = frozenset(("name:Mr", "name:Ms", "name:Mrs", "name:Dr"))
 _LEFT, _RIGHT = 18, 6
 _REACH = 30
 _SHORT = 3
-_SMALL = frozenset("the and for any all its his her who was are not but may per has had one two six ten our".split())
+_SMALL_WORDS = "the and for any all its his her who was are not but may per has had one two six ten our"
+_SMALL = frozenset(_SMALL_WORDS.split())
 _NEXT = 5
 _TO = frozenset(("to", "for", "shares", "units"))
 _HONOURED = ("Mr", "Ms", "Mrs", "Dr")

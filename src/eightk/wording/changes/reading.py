@@ -23,7 +23,8 @@ COUNTED = frozenset(_VALUES.split())
 _NEGATIVE = ("un", "non")
 _LONGEST_SENSE = 12
 _SHORTEST = 4
-_NO_PREFIX = frozenset("under unions union units united until unless understanding undertake undertakes".split())
+_NO_PREFIX_WORDS = "under unions union units united until unless understanding undertake undertakes"
+_NO_PREFIX = frozenset(_NO_PREFIX_WORDS.split())
 
 
 @dataclass(frozen=True)

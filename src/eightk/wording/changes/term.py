@@ -42,7 +42,9 @@ def _terms(reading: Reading) -> dict[str, Unit]:
         if unit.kind == "word":
             word = unit.key.removeprefix("un").removeprefix("non")
             for each in (unit.key, word):
-                found.update({term: unit for beginning, term in _TERMS.get(each[:_HEAD], ()) if each.startswith(beginning)})
+                found.update(
+                    {term: unit for beginning, term in _TERMS.get(each[:_HEAD], ()) if each.startswith(beginning)}
+                )
     return found
 
 
