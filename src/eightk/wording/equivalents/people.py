@@ -18,6 +18,7 @@ from eightk.wording.equivalents.people_seats import PEOPLE_SEATS
 from eightk.wording.equivalents.people_services import PEOPLE_SERVICES
 from eightk.wording.equivalents.people_statements import PEOPLE_STATEMENTS
 from eightk.wording.equivalents.people_terms import PEOPLE_TERMS
+from eightk.wording.equivalents.people_work import PEOPLE_WORK
 
 PEOPLE: tuple[Equivalence, ...] = (
     *PEOPLE_PAY,
@@ -29,6 +30,7 @@ PEOPLE: tuple[Equivalence, ...] = (
     *PEOPLE_OFFICES,
     *PEOPLE_SEATS,
     *PEOPLE_SERVICES,
+    *PEOPLE_WORK,
     *PEOPLE_BOARD,
     *PEOPLE_MEETINGS,
     *PEOPLE_LEAVING,

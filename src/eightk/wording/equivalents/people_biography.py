@@ -94,7 +94,16 @@ PEOPLE_BIOGRAPHY: tuple[Equivalence, ...] = (
         "As many years of it.",
         ("He has twenty years' experience in it.", "He has twenty years of experience in it."),
         ("He has twenty years' residence in it.", "He has twenty years of experience in it."),
-        also=(("years of service", "years' service"), ("years of industry experience", "years' industry experience")),
+        also=(
+            (
+                "more than <count> years of experience",
+                "over <count> years of experience",
+                "more than <count> years' experience",
+                "over <count> years' experience",
+            ),
+            ("years of service", "years' service"),
+            ("years of industry experience", "years' industry experience"),
+        ),
     ),
     Equivalence(
         "EQV1374",
@@ -111,14 +120,6 @@ PEOPLE_BIOGRAPHY: tuple[Equivalence, ...] = (
         ("Before he joined the Company he was an analyst.", "Prior to joining the Company he was an analyst."),
         ("After he joined the Company he was an analyst.", "Prior to joining the Company he was an analyst."),
         not_before=words("in with"),
-    ),
-    Equivalence(
-        "EQV1376",
-        ("a variety of positions", "various positions", "a number of positions", "a range of positions"),
-        "More than one, not said how many.",
-        ("He held various positions there.", "He held a variety of positions there."),
-        ("He held two positions there.", "He held a variety of positions there."),
-        also=(("a variety of roles", "various roles", "a number of roles"),),
     ),
     Equivalence(
         "EQV1377",
