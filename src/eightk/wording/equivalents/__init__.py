@@ -48,6 +48,7 @@ from eightk.wording.equivalents.spelling import SPELLING
 from eightk.wording.equivalents.time import TIME
 from eightk.wording.equivalents.trie import Branch, Substitution, find, grow
 from eightk.wording.equivalents.verbs_career import VERBS_OF_CAREER
+from eightk.wording.equivalents.verbs_claims import VERBS_OF_CLAIMS
 from eightk.wording.equivalents.verbs_deals import VERBS_OF_DEALS
 from eightk.wording.equivalents.verbs_decisions import VERBS_OF_DECISION
 from eightk.wording.equivalents.verbs_documents import VERBS_OF_DOCUMENTS
@@ -97,6 +98,7 @@ EQUIVALENTS: tuple[Equivalence, ...] = (
     *VERBS_OF_WORK,
     *VERBS_OF_STATE,
     *VERBS_OF_CAREER,
+    *VERBS_OF_CLAIMS,
     *VERBS_OF_RELATION,
     *VERBS_IN_ORDER,
     *PEOPLE,

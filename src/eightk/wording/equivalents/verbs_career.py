@@ -6,8 +6,6 @@ from eightk.wording.equivalents.acting import same_act
 from eightk.wording.equivalents.contexts import DETERMINERS, words
 from eightk.wording.equivalents.equivalence import Equivalence
 
-_POSITIONS = words("positions roles capacities offices")
-
 VERBS_OF_CAREER: tuple[Equivalence, ...] = (
     Equivalence(
         "EQV1056",
@@ -20,20 +18,6 @@ VERBS_OF_CAREER: tuple[Equivalence, ...] = (
             "all most free approximately part full",
         ),
         also=(("had been employed by", "had worked for", "had worked at"),),
-    ),
-    Equivalence(
-        "EQV1057",
-        ("held", "served in"),
-        "Of several positions the same service.",
-        ("She served in various positions at Zed Corp.", "She held various positions at Zed Corp."),
-        ("She declined various positions at Zed Corp.", "She held various positions at Zed Corp."),
-        only_before=_POSITIONS,
-        over=words("various several a number of other senior executive management leadership financial many multiple"),
-        also=(
-            ("has held", "has served in"),
-            ("holds", "serves in"),
-            ("holding", "serving in"),
-        ),
     ),
     same_act(
         "EQV1058",
@@ -91,5 +75,14 @@ VERBS_OF_CAREER: tuple[Equivalence, ...] = (
         only_before=words("ability"),
         over=DETERMINERS | words("borrower's borrowers' issuer's subsidiaries' and their certain our its"),
         also=(("limit", "restrict"), ("limiting", "restricting"), ("that limits", "that restricts")),
+    ),
+    same_act(
+        "EQV1118",
+        ("remain", "stay"),
+        "The same employment, going on.",
+        ("He must stay employed until then.", "He must remain employed until then."),
+        ("He must become employed until then.", "He must remain employed until then."),
+        only_before=words("employed eligible"),
+        over=words("actively continuously"),
     ),
 )

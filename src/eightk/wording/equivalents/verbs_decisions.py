@@ -246,4 +246,12 @@ VERBS_OF_DECISION: tuple[Equivalence, ...] = (
         not_before=words("<date>"),
         also=(("agreed upon by", "agreed on by", "agreed to by"),),
     ),
+    same_act(
+        "EQV1192",
+        ("expect", "anticipate"),
+        "The same expectation, of a thing or an act.",
+        ("It does not anticipate the sale to close.", "It does not expect the sale to close."),
+        ("It does not require the sale to close.", "It does not expect the sale to close."),
+        only_before=DETERMINERS,
+    ),
 )

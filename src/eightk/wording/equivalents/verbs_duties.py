@@ -12,7 +12,10 @@ _KIND = DETERMINERS | words(
     "marketing accounting lending cash treasury or general corporate credit",
 )
 _DUTIES = words("duties responsibilities obligations commitments")
-_PARTIES = NAMES | words("<party> company corporation registrant bank buyer seller executive it him her them us")
+_PARTIES = NAMES | words(
+    "<party> employees stockholders shareholders lenders directors",
+    "company corporation registrant bank buyer seller executive it him her them us",
+)
 
 VERBS_OF_DUTIES: tuple[Equivalence, ...] = (
     same_act(
@@ -188,7 +191,7 @@ VERBS_OF_DUTIES: tuple[Equivalence, ...] = (
         ("He will leave his seat on the Board.", "He will retain his seat on the Board."),
         only_before=words(
             "role roles position positions title seat shares share options option discretion right rights awards units",
-            "laptop computer car vehicle automobile proceeds",
+            "laptop computer car vehicle automobile proceeds trademarks patents property cash deposit business",
         ),
         over=DETERMINERS | words("current existing vested restricted stock all sole both company-owned that those of"),
     ),

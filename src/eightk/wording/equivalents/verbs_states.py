@@ -138,6 +138,8 @@ VERBS_OF_STATE: tuple[Equivalence, ...] = (
         also=(
             ("comply with", "are in compliance with", "are compliant with", "be in compliance with"),
             ("does not comply with", "is not in compliance with", "is not compliant with"),
+            ("complied with", "was in compliance with", "were in compliance with"),
+            ("did not comply with", "was not in compliance with", "were not in compliance with"),
         ),
     ),
     Equivalence(
