@@ -124,6 +124,5 @@ FEES: tuple[Equivalence, ...] = (
         "The right rests; 'waive' would give it up.",
         ("It will forbear from the exercise of its rights.", "It will forbear from exercising its rights."),
         ("It will refuse the exercise of its rights.", "It will forbear from exercising its rights."),
-        also=(("rights and remedies", "remedies and rights"),),
     ),
 )

@@ -5,7 +5,10 @@ from __future__ import annotations
 from eightk.wording.equivalents.contexts import words
 from eightk.wording.equivalents.equivalence import Equivalence
 
-_QUALIFIES = words("material uncured willful gross such substantial significant other certain new")
+_BARE = words(
+    "the its their our his her any all no to with for by in on pay pays paying repay may will shall either both"
+)
+_TRAILS = words("of on - to for located that which held under with in at from by issued sold used owed due")
 _OR = (
     "bankruptcy insolvency",
     "liquidation dissolution",
@@ -56,21 +59,21 @@ PAIRS: tuple[Equivalence, ...] = (
     Equivalence(
         "EQV1593",
         _either_way(_OR[0], "or"),
-        "A pair joined by 'or' in either order, where no adjective stands before the first alone.",
+        "A pair joined by 'or' in either order, where no adjective or number stands before the first alone.",
         ("On its insolvency or bankruptcy it ends.", "On its bankruptcy or insolvency it ends."),
         ("On its insolvency and bankruptcy it ends.", "On its bankruptcy or insolvency it ends."),
-        not_after=_QUALIFIES,
-        not_before=words("of - proceedings proceeding"),
+        only_after=_BARE,
+        not_before=_TRAILS | words("proceedings proceeding"),
         also=tuple(_either_way(pair, "or") for pair in _OR[1:]),
     ),
     Equivalence(
         "EQV1594",
         _either_way(_AND[0], "and"),
-        "A pair joined by 'and' in either order, where no adjective stands before the first alone.",
+        "A pair joined by 'and' in either order, where no adjective or number stands before the first alone.",
         ("It pays interest and principal monthly.", "It pays principal and interest monthly."),
         ("It pays interest or principal monthly.", "It pays principal and interest monthly."),
-        not_after=_QUALIFIES | words("of and or , accrued unpaid outstanding net"),
-        not_before=words("of on - to for amount payments payment expense rate"),
+        only_after=_BARE,
+        not_before=_TRAILS | words("amount payments payment expense rate"),
         also=tuple(_either_way(pair, "and") for pair in _AND[1:]),
     ),
     Equivalence(
