@@ -174,6 +174,15 @@ SMALL_CLAUSES: tuple[Equivalence, ...] = (
                 "will be not more than",
             ),
             ("is at least", "is not less than", "is no less than"),
+            (
+                "does not exceed",
+                "is not more than",
+                "is no more than",
+                "is at most",
+                "is not greater than",
+                "is no greater than",
+                "is not in excess of",
+            ),
         ),
     ),
     Equivalence(
@@ -231,5 +240,21 @@ SMALL_CLAUSES: tuple[Equivalence, ...] = (
         ("It ends after giving not less than 90 days' notice.", "It ends upon not less than 90 days' notice."),
         only_before=words("notice days' '"),
         over=words("at least not less than no fewer <count> days months prior written advance reasonable days months"),
+    ),
+    Equivalence(
+        "EQV1768",
+        (
+            "provided that",
+            "on the condition that",
+            "on condition that",
+            "upon the condition that",
+            "subject to the condition that",
+            "with the condition that",
+        ),
+        "Before a noun: the same thing has to be so.",
+        ("It is paid on condition that the sale closes.", "It is paid provided that the sale closes."),
+        ("It is paid in case the sale closes.", "It is paid provided that the sale closes."),
+        only_before=words("the a an its such each no all any both"),
+        not_after=words("and agreement plan also further lease amendment note indenture"),
     ),
 )

@@ -208,7 +208,8 @@ SMALL_REFERENCES: tuple[Equivalence, ...] = (
         ("Employees that are retained are paid.", "Employees who are retained are paid."),
         ("Employees if they are retained are paid.", "Employees who are retained are paid."),
         only_after=words(
-            "employees directors persons officers holders stockholders shareholders lenders executives person"
+            "employees directors persons officers holders stockholders shareholders lenders executives person lender"
+            " officer director holder employee purchaser buyer seller party executive individual individuals parties"
         ),
         only_before=words("is are was were will shall has have had may do does did"),
     ),
