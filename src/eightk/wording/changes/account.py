@@ -146,6 +146,15 @@ class Account:
         return both >= min(_MOSTLY * most, most - _FEW)
 
     @cached_property
+    def has_moved_negation(self) -> bool:
+        """Whether a negation went at one word and came at another: it may only bear on another word now."""
+        ours, theirs = (
+            Counter({head: often for (name, head), often in reading.heads.items() if name == "negation"})
+            for reading in (self.ours, self.theirs)
+        )
+        return bool(ours - theirs and theirs - ours)
+
+    @cached_property
     def has_prefix(self) -> bool:
         """Whether one text has a word that begins with un- or non- more often."""
         return self.ours.negative != self.theirs.negative

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from eightk.wording.changes.actors import EITHER, Actor, actors, plain
+from eightk.wording.changes.actors import EITHER, Actor, plain
 from eightk.wording.units import Unit
 
 _FORMS = (
@@ -38,6 +38,8 @@ _MUTUAL = frozenset(("enter", "agree", "execu", "signe", "lease", "settl", "amen
 """Acts of two, of whom either may be named first."""
 _BACK = 6
 _NEAR = 3
+_MOST = 50
+"""Places of an act or of an actor that are looked at."""
 _AHEAD = 6
 _STEM = 5
 DOES, UNDERGOES, HAS = "does", "undergoes", "has"
@@ -55,10 +57,10 @@ class Act:
     end: int
 
 
-def acts(units: Sequence[Unit]) -> tuple[Act, ...]:
+def acts(units: Sequence[Unit], named: Sequence[Actor]) -> tuple[Act, ...]:
     """The acts of a text that are plain to see."""
     found: list[Act] = []
-    for actor in actors(units):
+    for actor in named:
         run = units[actor.first : actor.last]
         text = " ".join(unit.text for unit in run)
         ways: Iterable[tuple[str, str]] = (
@@ -75,11 +77,11 @@ def is_same(one: Act, other: Act) -> bool:
     return one.actor == other.actor or next(written) == next(written)
 
 
-def is_near(units: Sequence[Unit], verb: str, actor: str) -> bool:
+def is_near(units: Sequence[Unit], named: Sequence[Actor], verb: str, actor: str) -> bool:
     """Whether somebody is named within a few words of an act, in whatever way: the Committee's approval."""
-    at = [place for place, unit in enumerate(units) if unit.kind == "word" and _verb(unit.key) == verb]
-    named = (each for each in actors(units) if each.name == actor)
-    places = [each for each in named if units[max(0, _before(units, each))].key not in _TOWARD]
+    at = [place for place, unit in enumerate(units) if unit.kind == "word" and _verb(unit.key) == verb][:_MOST]
+    own = (each for each in named if each.name == actor)
+    places = [each for each in own if units[max(0, _before(units, each))].key not in _TOWARD][:_MOST]
     return any(each.first - _NEAR <= place < each.last + _NEAR for place in at for each in places)
 
 

@@ -34,11 +34,12 @@ upward / downward; early / late; each / either; both / either; each / one; is / 
 was / may be; has been / will be; have been / will be; was / will be; were / will be; has / will; did / will
 past / future; voluntary / mandatory; optional / mandatory; joint / several; jointly / severally
 shareholder / director; officer / director; employee / director; member / chairman; death / disability
-now / later; pre / after; pre / post; eligible / entitled; residential / commercial; business / trading
-delivered to / received from; paid to / received from; sold to / bought from; transferred to / received from
-delivers to / receives from; gave / received; given by / given to; increase / reduce; increases / reduces
-increased / reduced; raise / lower; raises / lowers; raised / lowered; reduce / increase; reduces / increases
-increase / decrease; increases / decreases; increased / decreased; lower / raise; premium / par
+now / later; pre / after; pre / post; eligible / entitled; stock units / shares; stock units / stock
+stock units / stock options; residential / commercial; business / trading; delivered to / received from
+paid to / received from; sold to / bought from; transferred to / received from; delivers to / receives from
+gave / received; given by / given to; increase / reduce; increases / reduces; increased / reduced; raise / lower
+raises / lowers; raised / lowered; reduce / increase; reduces / increases; increase / decrease
+increases / decreases; increased / decreased; lower / raise; premium / par
 """
 _STEM = 5
 ELSEWHERE = """

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 
 from eightk.wording.changes.account import Account
@@ -43,18 +42,14 @@ def _turned(place: Place, account: Account) -> str | None:
     for sense in (*lost(place, account), *gained(place, account)):
         for head in sense.heads[-1:] if sense.name == "negation" else ():
             grew = theirs.heads["negation", head] - ours.heads["negation", head]
-            if grew * more > 0 and ours.stems[head] == theirs.stems[head] and is_calm(place) and _is_alone(account):
+            if (
+                grew * more > 0
+                and ours.stems[head] == theirs.stems[head]
+                and is_calm(place)
+                and not account.has_moved_negation
+            ):
                 return became(place, "negation")
     return None
-
-
-def _is_alone(account: Account) -> bool:
-    """Whether no other negation went where one came: it may only bear on another word now."""
-    ours, theirs = (
-        Counter({head: n for (name, head), n in reading.heads.items() if name == "negation"})
-        for reading in (account.ours, account.theirs)
-    )
-    return not (ours - theirs and theirs - ours)
 
 
 _came_or_went = came_or_went("negation")
@@ -86,7 +81,7 @@ def _shown(account: Account) -> Iterator[Shown]:
         or _is_made_up(account)
         or account.has_prefix
         or any(account.gained(sense) for sense in ("nor", "may"))
-        or not _is_alone(account)
+        or account.has_moved_negation
     ):
         return
     here, there = (account.theirs, account.ours) if more > 0 else (account.ours, account.theirs)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -100,8 +101,9 @@ def _surname(word: str) -> str:
 
 def _owner(units: Sequence[Unit], at: int, owners: Sequence[tuple[int, str]]) -> str:
     """To whom a value goes by the words right after it, or who was named last before it in the sentence."""
-    after = [name for place, name in owners if at < place <= at + _NEXT and units[at + 1].key in _TO]
-    if after:
-        return after[0]
-    first = next((there for there in range(at, max(-1, at - _REACH), -1) if units[there].key in _ENDS), at - _REACH)
-    return next((name for place, name in reversed(owners) if first < place < at), "")
+    here = bisect_left(owners, (at, ""))
+    if here < len(owners) and owners[here][0] <= at + _NEXT and units[at + 1].key in _TO:
+        return owners[here][1]
+    place, name = owners[here - 1] if here else (-1, "")
+    is_far = place < max(0, at - _REACH) or any(unit.key in _ENDS for unit in units[place:at])
+    return "" if is_far else name
