@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from eightk.wording.align import Gap
 from eightk.wording.changes.difference import Difference, Passage
@@ -23,13 +25,18 @@ class Acceptance:
     draft: Passage
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Side:
     """One text with the units that are compared, and as they were before phrases were read as others."""
 
     text: str
     units: Sequence[Unit]
     read: Sequence[Unit]
+
+    @cached_property
+    def idle(self) -> tuple[tuple[int, str], ...]:
+        """Where phrases stand that add nothing, in order, each with its rule."""
+        return tuple(sorted(left_out(self.read).items()))
 
 
 def kept_apart(approved: Side, draft: Side, hunks: Sequence[Gap]) -> Iterator[Acceptance]:
@@ -86,5 +93,5 @@ def _phrase(side: Side, passage: Passage) -> str:
     """The rule by which the words of a passage add nothing; "" where it has no words."""
     if not any(character.isalnum() for character in passage.text):
         return ""
-    rules = left_out(side.read)
-    return next((rule for start, rule in rules.items() if passage.start <= start < passage.end), "")
+    at = bisect_left(side.idle, (passage.start, ""))
+    return side.idle[at][1] if at < len(side.idle) and side.idle[at][0] < passage.end else ""

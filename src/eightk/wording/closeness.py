@@ -35,7 +35,7 @@ def held_to(
     if standard != "verbatim":
         rungs = STANDARDS[standard].rungs
         taken = tuple(each for each in accepted if rung_of(each.rule) in rungs)
-        return taken, tuple(_too_far(each, standard) for each in accepted if each not in taken)
+        return taken, tuple(_too_far(each, standard) for each in accepted if rung_of(each.rule) not in rungs)
     taken = tuple(each for each in accepted if not any(touches(each, edit) for edit in edits))
     known: tuple[Acceptance | Difference, ...] = (*found, *accepted)
     loose = (edit for edit in edits if not any(touches(each, edit) for each in known))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -36,7 +36,8 @@ _REACH = 120
 """Characters on either side of a place that are read for a name."""
 _NAME = 80
 """The same for the given names before a surname."""
-_GOES_ON = re.compile(r"['\u2019\u2010\u2011-]\w")
+_CAPITAL = re.compile(r"(?<!\w)[^\W\d_a-z]\w*(?:['\u2019\u2010\u2011-]\w+)*")
+"""A word that begins with no small letter of English, whole."""
 _QUOTES = '"\u201c\u201d\u201e\u201f\u00ab\u00bb'
 _DEFINED = re.compile(rf"\(\s*(?:(?:the|an?)\s*)?[{_QUOTES}]([^(){_QUOTES}]{{1,80}})[{_QUOTES}]\s*\)", re.IGNORECASE)
 _LONGEST_TERM = 6
@@ -55,10 +56,10 @@ def defined_names(approved: str, others: Sequence[str]) -> dict[str, tuple[str, 
     for name, term in (pair for each in given for pair in each.definitions):
         found.setdefault(term, set()).add(name)
     titles = {title for each in given for title in each.titles}
-    names: dict[str, set[str]] = {}
-    for _, surname in titles:
-        if surname not in names:
-            names[surname] = {name for text in (approved, *others) for name in _full_names(text, surname)}
+    names: dict[str, set[str]] = {surname: set() for _, surname in titles}
+    for text in (approved, *others) if names else ():
+        for surname, name in _full_names(text, names):
+            names[surname].add(name)
     honorifics = Counter(surname for _, surname in titles)
     for honorific, surname in sorted(titles):
         if len(names[surname]) == honorifics[surname] == 1:  # Mr. Hall and Ms. Hall are two people, or a mistake
@@ -146,18 +147,18 @@ def _titles(text: str) -> Iterator[tuple[str, str]]:
                 yield title[1], surname
 
 
-def _full_names(text: str, surname: str) -> Iterator[str]:
-    """Full names that end in a surname, one for each place where it stands."""
-    at = text.find(surname)
-    while at >= 0:
-        end = at + len(surname)
-        before = text[_back(text, at, _NAME) : at].split()[-1:]
+def _full_names(text: str, surnames: Container[str]) -> Iterator[tuple[str, str]]:
+    """Surnames and the full names that end in them, one for each place where one stands."""
+    for found in _CAPITAL.finditer(text):
+        surname, (at, end) = found[0], found.span()
+        if surname not in surnames:
+            continue
+        start = _back(text, at, _NAME)
+        before = text[start:at].split()[-1:]
         if before and not before[0].islower() and not _HONOURED.search(text, max(0, at - 12), at):
-            words = read_words(text, _back(text, at, _NAME), end)
-            whole = not text[end : end + 1].isalnum() and not _GOES_ON.match(text, end)
-            if whole and words and words[-1].text == surname and (name := _full_name(text, words, len(words) - 1)):
-                yield name
-        at = text.find(surname, end)
+            words = read_words(text, start, end)
+            if words[-1].text == surname and (name := _full_name(text, words, len(words) - 1)):
+                yield surname, name
 
 
 def _full_name(text: str, words: Sequence[Word], at: int) -> str:

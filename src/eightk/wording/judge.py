@@ -61,8 +61,8 @@ def judge(approved: str, draft: str, context: Context) -> Judgement:
     if approved == draft:
         return Judgement((), (), cache(partial(_common, approved, context)))
     apart = parted(approved, draft)
-    parties = _parties(approved, draft, [there for _, there in apart], context)
-    parts = [_read((approved, draft), sides, parties) for sides in apart]
+    parties = cache(partial(_parties, approved, draft, [there for _, there in apart], context))
+    parts = [_read((approved, draft), sides, parties()) for sides in apart]
     count = cache(partial(_account, approved, [here for here, _ in apart], parties, [part.read for part in parts]))
     moved = find_moves([part.sides for part in parts])
     here, there = windows(approved, draft)
@@ -98,7 +98,10 @@ def _common(text: str, context: Context) -> Account:
 
 
 def _account(
-    approved: str, apart: Sequence[Stretch], parties: Parties, read: Sequence[tuple[Sequence[Unit], Sequence[Unit]]]
+    approved: str,
+    apart: Sequence[Stretch],
+    parties: Callable[[], Parties],
+    read: Sequence[tuple[Sequence[Unit], Sequence[Unit]]],
 ) -> Account:
     """The facts of the stretches that differ; those between are read when they are asked for."""
     ours = [unit for mine, _ in read for unit in mine]
@@ -106,12 +109,12 @@ def _account(
     return take_account(ours, theirs, partial(_between, approved, apart, parties))
 
 
-def _between(text: str, apart: Sequence[Stretch], parties: Parties) -> tuple[Unit, ...]:
+def _between(text: str, apart: Sequence[Stretch], parties: Callable[[], Parties]) -> tuple[Unit, ...]:
     """The units of what both texts have beside the stretches that differ."""
     starts = (0, *(here.end for here in apart))
     ends = (*(here.start for here in apart), len(text))
     return tuple(
-        unit for start, end in zip(starts, ends, strict=True) for unit in read_units(text, parties, start, end)
+        unit for start, end in zip(starts, ends, strict=True) for unit in read_units(text, parties(), start, end)
     )
 
 

@@ -112,6 +112,31 @@ the fair value on the grant date | the fair value on the vesting date
 The plan has an annual cash retainer of $50. | The plan has an annual retainer of $50.
 He holds options for 500 shares. | He holds puts for 500 shares.
 exercise price per share of $5 | purchase price per share of $5
+She was Treasurer until then. | She was acting Treasurer until then.
+He leaves at the conclusion of the annual meeting. | He leaves before the conclusion of the annual meeting.
+It is paid at the discretion of the Board. | It is paid at the direction of the Board.
+It is paid in the sole discretion of the Board. | It is paid in the discretion of the Board.
+He has four weeks of vacation per year. | He has four weeks of vacation in all.
+His options vest then. | His options to renew the lease vest then.
+It pays any further obligation. | It pays any obligation.
+It is an amendment to his employment agreement. | It is an amendment to her employment agreement.
+Ms. Roe, 52, has served since 2009. | Ms. Roe, age 25, has served since 2009.
+He was elected for a term expiring at its end. | He was elected for a term beginning at its end.
+It has an initial term of three years. | It has a renewal term of three years.
+He is then entitled to receive a bonus. | He is then entitled to pay a bonus.
+He is covered until age 65. | He is covered from age 65.
+It pays accrued but unpaid compensation. | It pays accrued but unpaid salary.
+It pays salary that has accrued but is unpaid. | It pays salary that has accrued and is paid.
+He will resign as a director. | He will resign as an officer.
+He will resign from the Board of Directors. | He will be removed from the Board of Directors.
+He resigned from his position on the Board. | He resigned from his position on the Audit Committee.
+It sets the amount of the bonus. | It sets the maximum amount of the bonus.
+She has more than 20 years of experience. | She has nearly 20 years of experience.
+She holds an M.B.A. from it. | She holds a B.A. from it.
+He holds time-based restricted stock units. | He holds performance-based restricted stock units.
+He is an employee of the Company. | He was an employee of the Company.
+He remains employed by the Company. | He was employed by the Company.
+The Company's stockholders elect it. | The Company's directors elect it.
 """
 _PAIRS = [tuple(line.split(" | ")) for line in _LOOK_ALIKES.strip().splitlines()]
 

@@ -11,6 +11,7 @@ from eightk.wording.changes.reading import Reading, facts_of
 from eightk.wording.statements.sentences import sentences
 from eightk.wording.units import Unit
 
+_MOSTLY, _FEW = 0.82, 2
 LARGE = 100
 """A count from here on is a fact by itself."""
 
@@ -21,7 +22,9 @@ def _nothing() -> tuple[Unit, ...]:
 
 @dataclass(frozen=True)
 class Account:
-    """The units of the stretches of either text that differ; what both have besides is read when it is asked for. What was counted is kept."""
+    """The units of the stretches of either text that differ; what both have besides is read when it is asked for.
+
+    Not slotted: what was counted is kept."""
 
     approved_units: tuple[Unit, ...]
     draft_units: tuple[Unit, ...]
@@ -136,6 +139,22 @@ class Account:
                 yield key.partition(":")[0]
 
     @cached_property
+    def is_near(self) -> bool:
+        """Whether most words of content are in both texts: the one is no free rewording of the other."""
+        both = (self.ours.stems & self.theirs.stems).total()
+        most = max(self.ours.stems.total(), self.theirs.stems.total())
+        return both >= min(_MOSTLY * most, most - _FEW)
+
+    @cached_property
+    def has_moved_negation(self) -> bool:
+        """Whether a negation went at one word and came at another: it may only bear on another word now."""
+        ours, theirs = (
+            Counter({head: often for (name, head), often in reading.heads.items() if name == "negation"})
+            for reading in (self.ours, self.theirs)
+        )
+        return bool(ours - theirs and theirs - ours)
+
+    @cached_property
     def has_prefix(self) -> bool:
         """Whether one text has a word that begins with un- or non- more often."""
         return self.ours.negative != self.theirs.negative
@@ -171,7 +190,9 @@ def _without(every: list[_Sentence], both: Counter[tuple[str, ...]]) -> tuple[tu
     return tuple(sides[0]), tuple(sides[1])
 
 
-def take_account(ours: Sequence[Unit], theirs: Sequence[Unit], beside: Callable[[], Sequence[Unit]] = _nothing) -> Account:
+def take_account(
+    ours: Sequence[Unit], theirs: Sequence[Unit], beside: Callable[[], Sequence[Unit]] = _nothing
+) -> Account:
     """The account of two texts, given what they have, and `beside` what both have before and after it."""
     return Account(tuple(ours), tuple(theirs), beside)
 

@@ -19,6 +19,9 @@ landlord lessor; tenant lessee; buyer purchaser purchasers; seller sellers; arbi
 employees; customers; suppliers; landlords; creditors; noteholders bondholders
 """
 
+_MOST = 200
+"""Acts that are looked at."""
+
 
 def _table() -> Mapping[str, str]:
     groups = [group.split() for group in _ACTORS.replace("\n", ";").split(";") if group.strip()]
@@ -47,21 +50,27 @@ def _named(reading: Reading) -> Counter[str]:
 
 def _place(reading: Reading, actor: str) -> Stretch:
     return next(
-        (unit.start, unit.end) for unit in reading.spelled if _ACTOR.get(unit.key.removesuffix("'s").rstrip("'")) == actor
+        (unit.start, unit.end)
+        for unit in reading.spelled
+        if _ACTOR.get(unit.key.removesuffix("'s").rstrip("'")) == actor
     )
 
 
 def _turned(account: Account) -> Iterator[Shown]:
     """One and the same act, that somebody else does, or that is done to somebody else."""
     ours, theirs = _by_act(account.ours), _by_act(account.theirs)
-    for act in ours.keys() & theirs.keys():
+    for act in sorted(ours.keys() & theirs.keys())[:_MOST]:
         before, after = ours[act], theirs[act]
         if len(before) != 1 or len(after) != 1 or is_same(before[0], after[0]):
             continue
         one, other = before[0], after[0]
-        if not is_near(account.ours.units, act[0], other.actor) and not is_near(account.theirs.units, act[0], one.actor):
+        if not _is_near(account.ours, other) and not _is_near(account.theirs, one):
             said = f"“{one.text}” became “{other.text}”"
             yield Shown(said, (one.start, one.end), (other.start, other.end))
+
+
+def _is_near(reading: Reading, act: Act) -> bool:
+    return is_near(reading.units, reading.actors, act.verb, act.actor)
 
 
 def _by_act(reading: Reading) -> dict[tuple[str, str], list[Act]]:

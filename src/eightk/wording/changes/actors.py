@@ -1,4 +1,4 @@
-"""Who is named in a text: parties, people by their surnames, boards and committees, and "he" where one person is meant."""
+"""Who is named in a text: parties, people by their surnames, boards, and "he" where one person is meant."""
 
 from __future__ import annotations
 
@@ -11,16 +11,26 @@ from eightk.wording.lexicon import is_word
 from eightk.wording.units import Unit
 
 _ROLES = (
-    "board stockholders shareholders stockholder shareholder committee management trustee trustees lenders lender bank subsidiary parent manager "
-    "insurers underwriters court auditor borrower landlord tenant buyer purchaser seller company executive employee "
-    "agent customer supplier licensee licensor guarantor registrant"
+    "board stockholders shareholders stockholder shareholder committee management trustee trustees lenders lender "
+    "bank subsidiary parent manager insurers underwriters court auditor borrower landlord tenant buyer purchaser "
+    "seller company executive employee agent customer supplier licensee licensor guarantor registrant"
 )
 _ROLE = frozenset(_ROLES.split())
-_SAME: Mapping[str, str] = MappingProxyType({"shareholders": "stockholders", "shareholder": "stockholders", "stockholder": "stockholders", "purchaser": "buyer", "employee": "executive"})
-_ENTITIES = frozenset(
-    "inc corp corporation llc lp ltd plc company bank trust holdings group capital partners limited co fund energy bancorp "
-    "n.a s.a systems industries international university association authority agency department county state".split()
+_SAME: Mapping[str, str] = MappingProxyType(
+    {
+        "shareholders": "stockholders",
+        "shareholder": "stockholders",
+        "stockholder": "stockholders",
+        "purchaser": "buyer",
+        "employee": "executive",
+    }
 )
+_ENTITIES_WORDS = (
+    "inc corp corporation llc lp ltd plc company bank trust holdings group capital partners limited co fund energy "
+    "bancorp n.a s.a systems industries international university association authority agency department county "
+    "state"
+)
+_ENTITIES = frozenset(_ENTITIES_WORDS.split())
 _TITLES = frozenset(("name:Mr", "name:Ms", "name:Mrs", "name:Dr"))
 _HONOURED = ("Mr", "Ms", "Mrs", "Dr")
 _EITHER = frozenset(("either", "each", "neither", "both"))

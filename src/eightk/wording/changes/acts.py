@@ -6,33 +6,40 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from eightk.wording.changes.actors import EITHER, Actor, actors, plain
+from eightk.wording.changes.actors import EITHER, Actor, plain
 from eightk.wording.units import Unit
 
 _FORMS = (
-    "paid/pay pays/pay payment/pay payments/pay payable/pay made/make makes/make gave/give given/give gives/give held/hold "
-    "holds/hold sold/sell sells/sell bought/buy buys/buy took/take taken/take takes/take lent/lend borne/bear bore/bear "
-    "bears/bear chose/choose chosen/choose sent/send withdrew/withdraw withdrawn/withdraw left/leave leaves/leave told/tell "
-    "issuance/issue owes/owe owed/owe"
+    "paid/pay pays/pay payment/pay payments/pay payable/pay made/make makes/make gave/give given/give gives/give "
+    "held/hold holds/hold sold/sell sells/sell bought/buy buys/buy took/take taken/take takes/take lent/lend "
+    "borne/bear bore/bear bears/bear chose/choose chosen/choose sent/send withdrew/withdraw withdrawn/withdraw "
+    "left/leave leaves/leave told/tell issuance/issue owes/owe owed/owe"
 )
 _IRREGULAR: Mapping[str, str] = MappingProxyType(dict(pair.split("/") for pair in _FORMS.split()))
-_AUXILIARY = frozenset("will shall may must would can could has have had did does do might should agreed agrees to".split())
-_BEING = frozenset("is are was were be been being".split())
-_BETWEEN = frozenset("also not never then only now promptly immediately currently automatically each both hereby".split())
+_AUXILIARY_WORDS = "will shall may must would can could has have had did does do might should agreed agrees to"
+_AUXILIARY = frozenset(_AUXILIARY_WORDS.split())
+_BEING_WORDS = "is are was were be been being"
+_BEING = frozenset(_BEING_WORDS.split())
+_BETWEEN_WORDS = "also not never then only now promptly immediately currently automatically each both hereby"
+_BETWEEN = frozenset(_BETWEEN_WORDS.split())
 _ENDINGS = ("ed", "tion", "ment", "sion", "ance", "ence", "able", "ible", "al")
-_PREPOSITIONS = frozenset("of to by from with and or for between in on against than".split())
+_PREPOSITIONS_WORDS = "of to by from with and or for between in on against than"
+_PREPOSITIONS = frozenset(_PREPOSITIONS_WORDS.split())
 _TOWARD = frozenset(("to", "from", "for", "with", "upon", "of", "in", "on"))
 _OWN = (
-    "consent consents approval decision determination obligation obligations failure breach election discretion request "
-    "acceptance covenant expense option favor"
+    "consent consents approval decision determination obligation obligations failure breach election discretion "
+    "request acceptance covenant expense option favor"
 )
 _OWNED = frozenset(_OWN.split())
 """What is somebody's by a possessive or by "of": the Landlord's consent, the discretion of management."""
-_ARTICLES = frozenset("the its such a an either each neither both prior written sole own express".split())
+_ARTICLES_WORDS = "the its such a an either each neither both prior written sole own express"
+_ARTICLES = frozenset(_ARTICLES_WORDS.split())
 _MUTUAL = frozenset(("enter", "agree", "execu", "signe", "lease", "settl", "amend", "negot", "meet", "party", "serve"))
 """Acts of two, of whom either may be named first."""
 _BACK = 6
 _NEAR = 3
+_MOST = 50
+"""Places of an act or of an actor that are looked at."""
 _AHEAD = 6
 _STEM = 5
 DOES, UNDERGOES, HAS = "does", "undergoes", "has"
@@ -50,13 +57,15 @@ class Act:
     end: int
 
 
-def acts(units: Sequence[Unit]) -> tuple[Act, ...]:
+def acts(units: Sequence[Unit], named: Sequence[Actor]) -> tuple[Act, ...]:
     """The acts of a text that are plain to see."""
     found: list[Act] = []
-    for actor in actors(units):
+    for actor in named:
         run = units[actor.first : actor.last]
         text = " ".join(unit.text for unit in run)
-        ways: Iterable[tuple[str, str]] = _has(units, actor) if actor.owns else (*_by(units, actor), *_of(units, actor), *_subject(units, actor))
+        ways: Iterable[tuple[str, str]] = (
+            _has(units, actor) if actor.owns else (*_by(units, actor), *_of(units, actor), *_subject(units, actor))
+        )
         place = run[0].start, run[-1].end
         found += [Act(verb, role, actor.name, text, *place) for verb, role in ways if verb not in _MUTUAL]
     return tuple(found)
@@ -68,11 +77,11 @@ def is_same(one: Act, other: Act) -> bool:
     return one.actor == other.actor or next(written) == next(written)
 
 
-def is_near(units: Sequence[Unit], verb: str, actor: str) -> bool:
+def is_near(units: Sequence[Unit], named: Sequence[Actor], verb: str, actor: str) -> bool:
     """Whether somebody is named within a few words of an act, in whatever way: the Committee's approval."""
-    at = [place for place, unit in enumerate(units) if unit.kind == "word" and _verb(unit.key) == verb]
-    named = (each for each in actors(units) if each.name == actor)
-    places = [each for each in named if units[max(0, _before(units, each))].key not in _TOWARD]
+    at = [place for place, unit in enumerate(units) if unit.kind == "word" and _verb(unit.key) == verb][:_MOST]
+    own = (each for each in named if each.name == actor)
+    places = [each for each in own if units[max(0, _before(units, each))].key not in _TOWARD][:_MOST]
     return any(each.first - _NEAR <= place < each.last + _NEAR for place in at for each in places)
 
 

@@ -54,12 +54,18 @@ def _changed(ours: frozenset[str], theirs: frozenset[str], account: Account) -> 
         return f"{_listed(ours)} became {_listed(theirs)}"
     if account.gained("compared"):
         return ""
-    come, went = theirs & HARD, ours & HARD
-    if come and not ours & (LOWER | UPPER) and not _floating(account.ours):
+    come, went = (theirs - ours) & HARD, ours & HARD
+    if come and _is_more(ours, come) and not _floating(account.ours):
         return f"{_listed(come)} was added"
     if went and not theirs & (LOWER | UPPER) and not _floating(account.theirs):
         return f"{_listed(went)} was left out"
     return ""
+
+
+def _is_more(ours: frozenset[str], come: frozenset[str]) -> bool:
+    """Whether a bound is of another kind than any that was there: through at least that day."""
+    is_lower, is_upper = bool(come & LOWER), bool(come & UPPER)
+    return not (is_lower and ours & LOWER) and not (is_upper and ours & UPPER)
 
 
 def _floating(reading: Reading) -> int:

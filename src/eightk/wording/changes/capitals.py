@@ -10,17 +10,18 @@ from eightk.wording.lexicon import is_word
 from eightk.wording.units import Unit
 
 _GENERAL = (
-    "agreement amendment annual board business chairman chairperson chief code commission committee common company corp corporation "
-    "current date director directors effective employee employer exchange executive exhibit exhibits fiscal form "
-    "inc item items law laws limited llc llp lp ltd meeting na officer officers page participant party parties plan plc "
-    "president press program quarter registrant regulation release report rule rules sec secretary section sections "
-    "securities stock common shares share state states statement subsidiary term terms treasurer united units u.s us usa vice year commonwealth "
-    "mr mrs ms dr messrs jr sr i ii iii iv v co company's the a an no not and or of for in on at by to this that these it he she they his her its their "
-    "as if upon under with each all such any other there according pursuant"
+    "agreement amendment annual board business chairman chairperson chief code commission committee common company "
+    "corp corporation current date director directors effective employee employer exchange executive exhibit "
+    "exhibits fiscal form inc item items law laws limited llc llp lp ltd meeting na officer officers page "
+    "participant party parties plan plc president press program quarter registrant regulation release report rule "
+    "rules sec secretary section sections securities stock common shares share state states statement subsidiary "
+    "term terms treasurer united units u.s us usa vice year commonwealth mr mrs ms dr messrs jr sr i ii iii iv v co "
+    "company's the a an no not and or of for in on at by to this that these it he she they his her its their as if "
+    "upon under with each all such any other there according pursuant"
 )
 GENERAL = frozenset(_GENERAL.split())
 """Words that a heading or a defined term may have with a capital letter in one text and not in the other."""
-_OPENS = frozenset('.!?:;"“(·•*-–—')
+_OPENS = frozenset('.!?:;"(*-\u201c\u00b7\u2022\u2013\u2014')
 _LINKS = frozenset(("of", "and", "&", "the", "for"))
 _WORD = re.compile(r"[^\W\d_]+")
 _ACRONYM = re.compile(r"[A-Z]{2,6}")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from eightk.wording.changes.account import Account
+from eightk.wording.changes.capitals import GENERAL
 from eightk.wording.changes.reading import Reading
 from eightk.wording.changes.rule import NOWHERE, ChangeRule, Shown
 from eightk.wording.units import Unit
@@ -27,7 +28,9 @@ def _shown(account: Account) -> Iterator[Shown]:
     for figure in ours.keys() - theirs.keys() - shared:
         yield Shown(f"the number “{figure}” is not in the draft", (ours[figure].start, ours[figure].end), NOWHERE)
     for figure in theirs.keys() - ours.keys() - shared:
-        yield Shown(f"the number “{figure}” is not in the approved wording", NOWHERE, (theirs[figure].start, theirs[figure].end))
+        yield Shown(
+            f"the number “{figure}” is not in the approved wording", NOWHERE, (theirs[figure].start, theirs[figure].end)
+        )
     yield from _turned(account)
 
 
@@ -49,7 +52,8 @@ def _row(reading: Reading) -> list[tuple[str, Unit]]:
 
 
 def _names(reading: Reading) -> list[tuple[str, ...]]:
-    return [name.words for name in reading.names]
+    words = (tuple(word for word in name.words if word not in GENERAL) for name in reading.names)
+    return [each for each in words if each]
 
 
 RULE = ChangeRule(

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from eightk.wording.changes.account import Account
-from eightk.wording.changes.lists import Item, lists
+from eightk.wording.changes.lists import Item
 from eightk.wording.changes.reading import Reading
 from eightk.wording.changes.rule import NOWHERE, ChangeRule, Shown
 
 _AROUND = 2
+_MOST = 20
+"""Places of a word of content that are looked at."""
 _WIDTH = 14
 """Words within which the other text must have the items that are kept."""
 
@@ -43,8 +45,7 @@ def _is_gone(item: Item, here: Reading, there: Reading, account: Account) -> boo
 
 
 def _stand_together(kept: list[Item], here: Reading, there: Reading) -> bool:
-    heads = [{head for head in item.heads if there.stems[head]} for item in kept]
-    at = [[place for place, head in enumerate(there.headed) if head in each] for each in heads]
+    at = [[place for head in item.heads for place in there.places.get(head, ())][:_MOST] for item in kept]
     return any(_is_closed(start, at, here, there) for start in at[0])
 
 

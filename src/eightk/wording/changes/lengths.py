@@ -12,9 +12,11 @@ UNITS: Mapping[str, tuple[int, str]] = MappingProxyType(
     {"day": (1, _DAYS), "week": (7, _DAYS), "month": (1, _MONTHS), "quarter": (3, _MONTHS), "year": (12, _MONTHS)}
 )
 _TIMES: Mapping[str, int] = MappingProxyType({"annual": 12, "yearly": 12, "quarterly": 3, "monthly": 1, "annually": 12})
-_KINDS_OF_DAY = ("business", "calendar", "trading", "consecutive")
-_BETWEEN = frozenset("- or more fewer less additional full further successive whole complete ( ) such".split())
-_ONE = frozenset("a an each per every another this that".split())
+_KINDS_OF_DAY = ("business", "calendar", "trading")
+_BETWEEN_WORDS = "- or more fewer less additional full further successive consecutive whole complete ( ) such"
+_BETWEEN = frozenset(_BETWEEN_WORDS.split())
+_ONE_WORDS = "a an each per every another this that"
+_ONE = frozenset(_ONE_WORDS.split())
 _REACH = 6
 
 

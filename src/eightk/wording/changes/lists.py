@@ -15,16 +15,19 @@ _LONGEST = 5
 _AT_ENDS = 2
 """Words of content of the first and the last item, of which no mark tells where they begin and end."""
 _MOST = 12
-_WITH = frozenset("the a an any its his her their all and or of other".split())
+_WITH_WORDS = "the a an any its his her their all and or of other"
+_WITH = frozenset(_WITH_WORDS.split())
 """Words that an item may have beside its words of content."""
 _NO_THING = ("ed", "ing", "ly")
 _OWNERS = ("'s", "s'")
-_NO_ITEM = frozenset(
-    "provided that subject upon under without within during after before either both each respectively together with case "
-    "lies sets side time following first second third last certain same multiplied whole part parts person dated terms "
-    "lower higher less more when where whether otherwise again well also there hereof thereof hereto thereto herein "
-    "once twice now then nobody anybody everyone anyone none pursuant sole solely amended prior further such will shall must may would have been were does".split()
+_NO_ITEM_WORDS = (
+    "provided that subject upon under without within during after before either both each respectively together with "
+    "case lies sets side time following first second third last certain same multiplied whole part parts person "
+    "dated terms lower higher less more when where whether otherwise again well also there hereof thereof hereto "
+    "thereto herein once twice now then nobody anybody everyone anyone none pursuant sole solely amended prior "
+    "further such will shall must may would have been were does"
 )
+_NO_ITEM = frozenset(_NO_ITEM_WORDS.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +54,12 @@ def _before(units: Sequence[Unit], at: int) -> Iterator[Sequence[Unit]]:
     last = at - 1 if at and units[at - 1].key == "," else at
     for _ in range(_MOST):
         first = last
-        while first > 0 and units[first - 1].key != "," and units[first - 1].key not in _BREAKS and last - first < _LONGEST:
+        while (
+            first > 0
+            and units[first - 1].key != ","
+            and units[first - 1].key not in _BREAKS
+            and last - first < _LONGEST
+        ):
             first -= 1
         if first > 0 and units[first - 1].key == "," and first < last:
             yield units[first:last]
@@ -79,7 +87,9 @@ def _item(run: Sequence[Unit]) -> Item | None:
     heads = frozenset(head for unit in run if (head := head_of(unit)))
     if not heads or any(not head_of(unit) and unit.key not in _WITH for unit in run):
         return None
-    if any(unit.is_fact or unit.text[:1].isupper() or unit.key in _NO_ITEM or unit.key.endswith(_OWNERS) for unit in run):
+    if any(
+        unit.is_fact or unit.text[:1].isupper() or unit.key in _NO_ITEM or unit.key.endswith(_OWNERS) for unit in run
+    ):
         return None
     if len(heads) == 1 and any(unit.key.endswith(_NO_THING) for unit in run):
         return None

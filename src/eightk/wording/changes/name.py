@@ -8,14 +8,17 @@ from eightk.wording.changes.account import Account
 from eightk.wording.changes.capitals import GENERAL, Name
 from eightk.wording.changes.reading import Reading
 from eightk.wording.changes.rule import NOWHERE, ChangeRule, Shown, first_of, is_calm, is_order, is_tight, quoted, words
+from eightk.wording.changes.senses import STEM
 from eightk.wording.changes.value import replaced
 from eightk.wording.form.place import Place
 from eightk.wording.lexicon import is_word
 from eightk.wording.units import Unit
 
 _SUFFIXES = frozenset(f"name:{suffix}" for suffix in ("Jr", "Sr", "II", "III", "IV"))
-_STEM = 5
-_PRONOUNS = frozenset("he she his her it its they their them him such this that the a an".split())
+_PRONOUNS_WORDS = "he she his her it its they their them him such this that the a an"
+_MOST = 300
+"""Names of a text that are looked at."""
+_PRONOUNS = frozenset(_PRONOUNS_WORDS.split())
 _TITLES = frozenset(f"name:{title}" for title in ("Mr", "Mrs", "Ms", "Dr"))
 
 
@@ -23,7 +26,8 @@ def _exchanged(place: Place, account: Account) -> str | None:
     sides = [words(side) for side in (place.removed, place.added)]
     if not all(map(_is_capital, sides)) or not is_tight(place) or not is_calm(place) or is_order(place):
         return None
-    if not any(map(_is_name, sides)) and not (_follows(place, _TITLES) and len(sides[0]) == len(sides[1]) == 1):
+    is_titled = _follows(place, _TITLES) and len(sides[0]) == len(sides[1]) == 1
+    if not any(map(_is_name, sides)) and not is_titled and not _are_titles(place):
         return None
     before, after = ({word for unit in side for word in unit.text.split()} for side in sides)
     is_part = before <= after or after <= before  # Mr. Voss, Harlan Voss
@@ -31,7 +35,18 @@ def _exchanged(place: Place, account: Account) -> str | None:
 
 
 def _is_capital(units: Sequence[Unit]) -> bool:
-    return bool(units) and not any(unit.key in _PRONOUNS for unit in units) and all(unit.text[:1].isupper() or unit.kind == "party" for unit in units)
+    return (
+        bool(units)
+        and not any(unit.key in _PRONOUNS for unit in units)
+        and all(unit.text[:1].isupper() or unit.kind == "party" for unit in units)
+    )
+
+
+def _are_titles(place: Place) -> bool:
+    """Whether one capitalised word within a sentence took another's place: the Audit Committee, the Risk Committee."""
+    sides = [words(side) for side in (place.removed, place.added)]
+    is_first = place.hunk.first == 0 or place.ours[place.hunk.first - 1].kind == "mark"
+    return not is_first and all(len(side) == 1 and side[0].key not in GENERAL for side in sides)
 
 
 def _is_name(units: Sequence[Unit]) -> bool:
@@ -59,40 +74,37 @@ def _suffix(place: Place, account: Account) -> str | None:
 
 def _shown(account: Account) -> Iterator[Shown]:
     """Names of which one text has a telling word that the other has nowhere."""
-    for name, words in _strange(account.ours, account.theirs, account):
-        yield Shown(f"the name “{_titled(words)}” is not in the draft", (name.start, name.end), NOWHERE)
-    for name, words in _strange(account.theirs, account.ours, account):
-        yield Shown(f"the name “{_titled(words)}” is not in the approved wording", NOWHERE, (name.start, name.end))
+    for name, strange in _strange(account.ours, account.theirs, account):
+        yield Shown(f"the name “{_titled(strange)}” is not in the draft", (name.start, name.end), NOWHERE)
+    for name, strange in _strange(account.theirs, account.ours, account):
+        yield Shown(f"the name “{_titled(strange)}” is not in the approved wording", NOWHERE, (name.start, name.end))
 
 
-def _titled(words: Sequence[str]) -> str:
-    return " ".join(words).title()
+def _titled(strange: Sequence[str]) -> str:
+    return " ".join(strange).title()
 
 
 def _strange(here: Reading, there: Reading, account: Account) -> Iterator[tuple[Name, list[str]]]:
-    for name in here.names:
-        words = [word for word in name.words if word not in GENERAL and len(word) > 1 and word not in there.vocabulary]
-        words = [word for word in words if not _is_like(word, there)]
-        if not words or _is_abbreviated(name, there) or _is_given(name, words, there):
+    for name in here.names[:_MOST]:
+        new = [word for word in name.words if word not in GENERAL and len(word) > 1 and word not in there.vocabulary]
+        new = [word for word in new if word[:STEM] not in there.beginnings]
+        if not new or _is_given(name, new) or _is_abbreviated(name, there):
             continue
-        if strange := [word for word in words if word not in account.shared.vocabulary]:
+        if strange := [word for word in new if word not in account.shared.vocabulary]:
             yield name, strange
-
-
-def _is_like(word: str, there: Reading) -> bool:
-    """Whether the other text has another form of a word: Europe, European; Exhibit, Exhibits."""
-    return any(other[:_STEM] == word[:_STEM] for other in there.vocabulary if len(word) >= _STEM <= len(other))
 
 
 def _is_abbreviated(name: Name, there: Reading) -> bool:
     """Whether the other text has the initials of a name, or the name of which it is the initials."""
     own = "".join(name.words).upper()
-    return any(acronym in name.initials for acronym in there.acronyms) or any(own in other.initials for other in there.names)
+    return any(acronym in name.initials for acronym in there.acronyms) or any(
+        own in other.initials for other in there.names
+    )
 
 
-def _is_given(name: Name, words: Sequence[str], there: Reading) -> bool:
+def _is_given(name: Name, strange: Sequence[str]) -> bool:
     """Whether only given names are left out, or written: Harlan Voss, Mr. Voss."""
-    return name.words[-1] not in words and name.words[-1] not in GENERAL and not is_word(name.words[-1])
+    return name.words[-1] not in strange and name.words[-1] not in GENERAL and not is_word(name.words[-1])
 
 
 RULE = ChangeRule(

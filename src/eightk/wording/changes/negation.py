@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 
 from eightk.wording.changes.account import Account
@@ -12,9 +11,19 @@ from eightk.wording.changes.rule import NOWHERE, ChangeRule, Shown, became, firs
 from eightk.wording.changes.senses import Sense, stem
 from eightk.wording.form.place import Place
 
-
-
-_OTHERWISE = ("only", "excluding", "unless", "instead", "ending", "whether", "nor", "less than", "until", "if or not", "non")
+_OTHERWISE = (
+    "only",
+    "excluding",
+    "unless",
+    "instead",
+    "ending",
+    "whether",
+    "nor",
+    "less than",
+    "until",
+    "if or not",
+    "non",
+)
 """Senses by which a negation can be said without one: no others is only, if he does not is unless he does."""
 
 _NEEDS = ("needs", "need", "requires", "required", "require", "requisite")
@@ -33,18 +42,14 @@ def _turned(place: Place, account: Account) -> str | None:
     for sense in (*lost(place, account), *gained(place, account)):
         for head in sense.heads[-1:] if sense.name == "negation" else ():
             grew = theirs.heads["negation", head] - ours.heads["negation", head]
-            if grew * more > 0 and ours.stems[head] == theirs.stems[head] and is_calm(place) and _is_alone(account):
+            if (
+                grew * more > 0
+                and ours.stems[head] == theirs.stems[head]
+                and is_calm(place)
+                and not account.has_moved_negation
+            ):
                 return became(place, "negation")
     return None
-
-
-def _is_alone(account: Account) -> bool:
-    """Whether no other negation went where one came: it may only bear on another word now."""
-    ours, theirs = (
-        Counter({head: n for (name, head), n in reading.heads.items() if name == "negation"})
-        for reading in (account.ours, account.theirs)
-    )
-    return not (ours - theirs and theirs - ours)
 
 
 _came_or_went = came_or_went("negation")
@@ -71,19 +76,31 @@ def _negation(place: Place, account: Account) -> str | None:
 def _shown(account: Account) -> Iterator[Shown]:
     """One negation more or less, nothing that could stand for it, and what it bears on is in the other text without."""
     more = account.gained("negation")
-    if more % 2 == 0 or _is_made_up(account) or account.has_prefix or any(account.gained(sense) for sense in ("nor", "may")) or not _is_alone(account):
+    if (
+        more % 2 == 0
+        or _is_made_up(account)
+        or account.has_prefix
+        or any(account.gained(sense) for sense in ("nor", "may"))
+        or account.has_moved_negation
+    ):
         return
     here, there = (account.theirs, account.ours) if more > 0 else (account.ours, account.theirs)
     for sense in here.found:
         if sense.name == "negation" and _is_bare(sense, here, there):
             place = (sense.start, sense.end)
-            yield Shown("a negation was added", NOWHERE, place) if more > 0 else Shown("a negation is gone", place, NOWHERE)
+            yield (
+                Shown("a negation was added", NOWHERE, place)
+                if more > 0
+                else Shown("a negation is gone", place, NOWHERE)
+            )
             return
 
 
 def _is_bare(sense: Sense, here: Reading, there: Reading) -> bool:
     """Whether what a negation bears on is said in the other text, and there it is not denied."""
-    return any(there.stems[head] and there.heads["negation", head] < here.heads["negation", head] for head in sense.heads[-1:])
+    return any(
+        there.stems[head] and there.heads["negation", head] < here.heads["negation", head] for head in sense.heads[-1:]
+    )
 
 
 def _is_made_up(account: Account) -> bool:

@@ -12,7 +12,7 @@ from eightk.wording.form.place import Place
 
 _ELSE: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
-        "may": ("permission",),
+        "may": ("permission", "entitled"),
         "expectation": ("proposed",),
         "at least": ("or more", "more than", "after"),
         "at most": ("or less", "less than", "within", "before", "until", "through", "not later"),
@@ -59,8 +59,10 @@ def opposed(one: str, other: str) -> Naming:
     return name
 
 
-def faced(one: str, other: str) -> Naming:
-    """The same for senses that a rewording may trade: both at one place, or both of one and the same thing."""
+def faced(one: str, other: str, of_values: bool = True) -> Naming:
+    """The same for senses that a rewording may trade: both at one place, or both of one and the same thing.
+
+    One value with both shows it in any texts, one word only in texts that are near to each other."""
 
     def name(place: Place, account: Account) -> str | None:
         for before, after in ((one, other), (other, one)):
@@ -68,7 +70,9 @@ def faced(one: str, other: str) -> Naming:
                 continue
             went, came = _named(gone(place, account), before), _named(come(place, account), after)
             heads = [head for sense in (*went, *came) for head in sense.heads if account.turned(head, before, after)]
-            if heads or (went and came and is_calm(place)):
+            is_value = any(":" in head for head in heads)
+            is_shown = is_value if is_value and of_values else bool(heads) and not is_value and account.is_near
+            if is_shown or (went and came and is_calm(place)):
                 return became(place, f"{before}, {after}")
         return None
 
@@ -97,7 +101,12 @@ def came_or_went(sense: str) -> Naming:
 
     def name(place: Place, account: Account) -> str | None:
         here = _named([*lost(place, account), *gained(place, account)], sense)
-        if not here or not is_tight(place) or not is_calm(place) or (sense not in _EACH and _beside(place, account, sense)):
+        if (
+            not here
+            or not is_tight(place)
+            or not is_calm(place)
+            or (sense not in _EACH and _beside(place, account, sense))
+        ):
             return None
         return became(place, sense) if net(account, sense) * account.gained(sense) > 0 else None
 

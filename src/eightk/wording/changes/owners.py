@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -11,13 +12,17 @@ from eightk.wording.changes.senses import head_of
 from eightk.wording.lexicon import is_word
 from eightk.wording.units import Unit
 
-_VALUES = frozenset("money percent count ratio multiple reference office".split())
+_VALUES_WORDS = "money percent count ratio multiple reference office"
+_VALUES = frozenset(_VALUES_WORDS.split())
 _FIGURE = re.compile(r"\d+\.\d+")
 _ENDS = frozenset(".;")
 _STOPS = frozenset(".;,:")
 _TITLES = frozenset(("name:Mr", "name:Ms", "name:Mrs", "name:Dr"))
 _LEFT, _RIGHT = 18, 6
 _REACH = 30
+_SHORT = 3
+_SMALL_WORDS = "the and for any all its his her who was are not but may per has had one two six ten our"
+_SMALL = frozenset(_SMALL_WORDS.split())
 _NEXT = 5
 _TO = frozenset(("to", "for", "shares", "units"))
 _HONOURED = ("Mr", "Ms", "Mrs", "Dr")
@@ -55,15 +60,26 @@ def value_of(unit: Unit) -> tuple[str, str] | None:
 
 def _around(units: Sequence[Unit], at: int, kind: str) -> Iterator[str]:
     for there in range(at - 1, max(-1, at - 1 - _LEFT), -1):
-        if units[there].key in _ENDS or (value_of(units[there]) or ("",))[0] == kind:
+        if units[there].key in _ENDS or _numbers(units, there) or (value_of(units[there]) or ("",))[0] == kind:
             break
-        if head := head_of(units[there]):
+        if head := _head(units[there]):
             yield head
     for there in range(at + 1, min(len(units), at + 1 + _RIGHT)):
         if units[there].key in _STOPS or (value_of(units[there]) or ("",))[0] == kind:
             break
-        if head := head_of(units[there]):
+        if head := _head(units[there]):
             yield head
+
+
+def _numbers(units: Sequence[Unit], at: int) -> bool:
+    """Whether a parenthesis closes that numbers an item of a list: (2), (iii)."""
+    return units[at].key == ")" and at > 1 and units[at - 2].key == "("
+
+
+def _head(unit: Unit) -> str:
+    """The stem of a word of content; short ones count here: a fee, a tax, the ABR."""
+    is_short = unit.kind == "word" and len(unit.key) == _SHORT and unit.key not in _SMALL
+    return unit.key if is_short else head_of(unit)
 
 
 def _owners(units: Sequence[Unit]) -> Iterator[tuple[int, str]]:
@@ -85,8 +101,9 @@ def _surname(word: str) -> str:
 
 def _owner(units: Sequence[Unit], at: int, owners: Sequence[tuple[int, str]]) -> str:
     """To whom a value goes by the words right after it, or who was named last before it in the sentence."""
-    after = [name for place, name in owners if at < place <= at + _NEXT and units[at + 1].key in _TO]
-    if after:
-        return after[0]
-    first = next((there for there in range(at, max(-1, at - _REACH), -1) if units[there].key in _ENDS), at - _REACH)
-    return next((name for place, name in reversed(owners) if first < place < at), "")
+    here = bisect_left(owners, (at, ""))
+    if here < len(owners) and owners[here][0] <= at + _NEXT and units[at + 1].key in _TO:
+        return owners[here][1]
+    place, name = owners[here - 1] if here else (-1, "")
+    is_far = place < max(0, at - _REACH) or any(unit.key in _ENDS for unit in units[place:at])
+    return "" if is_far else name

@@ -39,7 +39,9 @@ _RARE = (
     ("no good reason", "“without good reason”"),
     ("expectation", "an expectation"),
 )
-"""Words that no rewording leaves out or puts in, each with what to call it."""
+"""Words that a rewording hardly leaves out or puts in, each with what to call it."""
+_ALWAYS = frozenset(("interim", "knowledge", "irrevocable"))
+"""Those that count even in a text that is written anew."""
 
 
 def _knowledge(place: Place, account: Account) -> str | None:
@@ -65,7 +67,9 @@ def _rough(account: Account) -> Iterator[Shown]:
 def _alone(account: Account, sense: str, called: str) -> Iterator[Shown]:
     """A word that one text alone has, and that is too telling to be left out or put in by a rewording."""
     ours, theirs = account.ours.senses[sense], account.theirs.senses[sense]
-    if (ours == 0) == (theirs == 0) or net(account, sense) == 0 or account.shared.senses[sense]:
+    if (ours == 0) == (theirs == 0) or net(account, sense) == 0 or (sense not in _ALWAYS and not account.is_near):
+        return
+    if account.shared.senses[sense]:
         return
     found = next(each for each in (*account.ours.found, *account.theirs.found) if each.name == sense)
     here = (found.start, found.end)

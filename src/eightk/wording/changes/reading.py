@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from eightk.wording.changes.actors import Actor, actors
 from eightk.wording.changes.acts import Act, acts
 from eightk.wording.changes.bounds import Bounded, bounded
 from eightk.wording.changes.capitals import Name, acronyms, names, vocabulary
 from eightk.wording.changes.lengths import durations, implied
 from eightk.wording.changes.lists import Item, lists
 from eightk.wording.changes.owners import Owned, owned
-from eightk.wording.changes.senses import Sense, head_of, read_senses, stem
+from eightk.wording.changes.senses import STEM, Sense, head_of, read_senses, stem
 from eightk.wording.lexicon import is_word
 from eightk.wording.units import Unit
 
@@ -23,7 +24,8 @@ COUNTED = frozenset(_VALUES.split())
 _NEGATIVE = ("un", "non")
 _LONGEST_SENSE = 12
 _SHORTEST = 4
-_NO_PREFIX = frozenset("under unions union units united until unless understanding undertake undertakes".split())
+_NO_PREFIX_WORDS = "under unions union units united until unless understanding undertake undertakes"
+_NO_PREFIX = frozenset(_NO_PREFIX_WORDS.split())
 
 
 @dataclass(frozen=True)
@@ -95,7 +97,7 @@ class Reading:
     @cached_property
     def acts(self) -> tuple[Act, ...]:
         """Who does what, as far as it is plain to see."""
-        return acts(self.units)
+        return acts(self.units, self.actors)
 
     @cached_property
     def lists(self) -> tuple[tuple[Item, ...], ...]:
@@ -106,6 +108,24 @@ class Reading:
     def headed(self) -> tuple[str, ...]:
         """Each word of content by its stem, each fact by its value, and "" for any other word, in order."""
         return tuple(head_of(unit) for unit in self.spelled if unit.kind != "mark")
+
+    @cached_property
+    def places(self) -> dict[str, list[int]]:
+        """Where among its words each word of content and each fact stands."""
+        found: defaultdict[str, list[int]] = defaultdict(list)
+        for at, head in enumerate(self.headed):
+            found[head].append(at)
+        return found
+
+    @cached_property
+    def beginnings(self) -> frozenset[str]:
+        """The first letters of its longer words, by which forms of one word are known."""
+        return frozenset(word[:STEM] for word in self.vocabulary if len(word) >= STEM)
+
+    @cached_property
+    def actors(self) -> tuple[Actor, ...]:
+        """Everybody whom it names."""
+        return actors(self.units)
 
     @cached_property
     def owned(self) -> dict[str, Owned]:

@@ -16,6 +16,26 @@ _FEWEST = 3
 _MOST_BESIDE = 2
 _SHARE = 0.7
 _TIMES = frozenset(map(stem, ("year", "years", "month", "months", "week", "weeks", "days", "period", "term", "date")))
+_FORMULAS = frozenset(
+    map(
+        stem,
+        [
+            "whole",
+            "part",
+            "case",
+            "time",
+            "respect",
+            "manner",
+            "connection",
+            "accordance",
+            "addition",
+            "event",
+            "effect",
+            "purpose",
+            "hereto",
+        ],
+    )
+)
 _MARKS = frozenset(".;:,()")
 _BINDING = frozenset(("condition", "negation", "unless", "excluding", "only", "entitled"))
 _LEAST = 2
@@ -37,8 +57,8 @@ def _added(place: Place, account: Account) -> str | None:
 
 
 def _is_length(known: str) -> bool:
-    """Whether a word or a fact may be part of a length of time: those have a rule of their own."""
-    return known in _TIMES or known.startswith("count:")
+    """Whether a word or a fact may be part of a length of time, which has a rule of its own, or of a formula."""
+    return known in _TIMES or known in _FORMULAS or known.startswith("count:")
 
 
 def _cut(run: Sequence[Unit], other: Sequence[Unit], here: Reading, there: Reading) -> bool:
@@ -56,9 +76,7 @@ def _is_edit(place: Place, returned: Counter[str]) -> bool:
     return returned.total() <= _LEAST and is_calm(place)
 
 
-def _is_left_out(
-    run: Sequence[Unit], beside: Sequence[Unit], here: Reading, there: Reading, account: Account
-) -> bool:
+def _is_left_out(run: Sequence[Unit], beside: Sequence[Unit], here: Reading, there: Reading, account: Account) -> bool:
     """Whether a run of words has little in its place; the other text has most of them less often, and one nowhere."""
     said = Counter({known: often for known, often in bag(run).items() if not _is_length(known)})
     gone = (said & (here.stems - there.stems)).total()
@@ -78,12 +96,12 @@ def _shown_added(account: Account) -> Iterator[Shown]:
 
 
 def _alone(here: Reading, there: Reading, account: Account) -> Iterator[Sequence[Unit]]:
-    """Parts of sentences of whose words the other text has next to none, and few of its own that could stand for them."""
+    """Parts of sentences of whose words the other text has next to none, and few new ones in return."""
     new = sum(1 for known in there.stems if not here.stems[known])
     for run in _parts(here.units):
         said = [known for known in bag(run) if ":" not in known and not _is_length(known)]
         gone = [known for known in said if not there.stems[known]]
-        fewest = max(_FEWEST, _SHARE * len(said), new / _SHARE)
+        fewest = max(_FEWEST if new else _LEAST, _SHARE * len(said), new / _SHARE)
         if len(gone) >= fewest and sum(not account.shared.stems[known] for known in gone) >= fewest:
             yield run
 

@@ -18,10 +18,13 @@ from eightk.wording.equivalents.deals_charges import CHARGES
 from eightk.wording.equivalents.deals_consents import CONSENTS
 from eightk.wording.equivalents.deals_contracts import CONTRACTS
 from eightk.wording.equivalents.deals_disputes import DISPUTES
+from eightk.wording.equivalents.deals_exhibits import EXHIBITED
 from eightk.wording.equivalents.deals_facilities import FACILITIES
+from eightk.wording.equivalents.deals_fees import FEES
 from eightk.wording.equivalents.deals_interest import INTEREST
 from eightk.wording.equivalents.deals_mergers import MERGERS
 from eightk.wording.equivalents.deals_offerings import OFFERINGS
+from eightk.wording.equivalents.deals_pairs import PAIRS
 from eightk.wording.equivalents.deals_references import REFERENCES
 from eightk.wording.equivalents.deals_repayment import REPAYMENT
 from eightk.wording.equivalents.deals_report import REPORT
@@ -38,11 +41,14 @@ from eightk.wording.equivalents.people import PEOPLE
 from eightk.wording.equivalents.prefixes import PREFIXES
 from eightk.wording.equivalents.prepositions import PREPOSITIONS
 from eightk.wording.equivalents.quantities import QUANTITIES
+from eightk.wording.equivalents.small_modality import CHOICES
 from eightk.wording.equivalents.small_quantities import MEASURES
 from eightk.wording.equivalents.small_words import SMALL_WORDS
 from eightk.wording.equivalents.spelling import SPELLING
 from eightk.wording.equivalents.time import TIME
 from eightk.wording.equivalents.trie import Branch, Substitution, find, grow
+from eightk.wording.equivalents.verbs_career import VERBS_OF_CAREER
+from eightk.wording.equivalents.verbs_claims import VERBS_OF_CLAIMS
 from eightk.wording.equivalents.verbs_deals import VERBS_OF_DEALS
 from eightk.wording.equivalents.verbs_decisions import VERBS_OF_DECISION
 from eightk.wording.equivalents.verbs_documents import VERBS_OF_DOCUMENTS
@@ -50,6 +56,7 @@ from eightk.wording.equivalents.verbs_duties import VERBS_OF_DUTIES
 from eightk.wording.equivalents.verbs_effects import VERBS_OF_EFFECT
 from eightk.wording.equivalents.verbs_order import VERBS_IN_ORDER
 from eightk.wording.equivalents.verbs_relations import VERBS_OF_RELATION
+from eightk.wording.equivalents.verbs_states import VERBS_OF_STATE
 from eightk.wording.equivalents.verbs_time import VERBS_OF_TIME
 from eightk.wording.equivalents.verbs_work import VERBS_OF_WORK
 
@@ -57,6 +64,7 @@ __all__ = ["EQUIVALENTS", "Equivalence", "Substitution", "read_as", "substitute"
 
 EQUIVALENTS: tuple[Equivalence, ...] = (
     *MEASURES,
+    *CHOICES,
     *AGREEING,
     *ACTS,
     *PAYMENT,
@@ -77,6 +85,9 @@ EQUIVALENTS: tuple[Equivalence, ...] = (
     *REFERENCES,
     *TERMS,
     *CONSENTS,
+    *PAIRS,
+    *EXHIBITED,
+    *FEES,
     *FILING,
     *VERBS_OF_DEALS,
     *VERBS_OF_DOCUMENTS,
@@ -85,6 +96,9 @@ EQUIVALENTS: tuple[Equivalence, ...] = (
     *VERBS_OF_DECISION,
     *VERBS_OF_EFFECT,
     *VERBS_OF_WORK,
+    *VERBS_OF_STATE,
+    *VERBS_OF_CAREER,
+    *VERBS_OF_CLAIMS,
     *VERBS_OF_RELATION,
     *VERBS_IN_ORDER,
     *PEOPLE,

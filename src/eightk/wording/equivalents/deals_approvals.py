@@ -163,12 +163,11 @@ APPROVALS: tuple[Equivalence, ...] = (
     Equivalence(
         "EQV1478",
         ("assets and liabilities", "liabilities and assets"),
-        "A pair joined by 'and' in either order.",
-        ("It assumed liabilities and assets.", "It assumed assets and liabilities."),
-        ("It assumed assets or liabilities.", "It assumed assets and liabilities."),
+        "A pair joined by 'and' in either order, where no adjective or number stands before the first alone.",
+        ("It assumed the liabilities and assets.", "It assumed the assets and liabilities."),
+        ("It assumed certain liabilities and assets.", "It assumed certain assets and liabilities."),
+        only_after=words("the its all their our both such"),
         also=(
-            ("cash and stock", "stock and cash"),
-            ("cash and common stock", "common stock and cash"),
             ("ownership and control", "control and ownership"),
             ("business and assets", "assets and business"),
         ),

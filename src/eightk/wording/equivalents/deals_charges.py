@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from eightk.wording.equivalents.contexts import words
+from eightk.wording.equivalents.contexts import NUMBERS, words
 from eightk.wording.equivalents.equivalence import Equivalence
 
 _WORKS = words(
@@ -167,6 +167,7 @@ CHARGES: tuple[Equivalence, ...] = (
         "The same list in another order.",
         ("It tested intangible assets and goodwill.", "It tested goodwill and intangible assets."),
         ("It tested intangible assets or goodwill.", "It tested goodwill and intangible assets."),
+        not_after=words("certain other net tangible material some") | NUMBERS,
         also=(
             ("property and equipment", "equipment and property"),
             ("property , plant and equipment", "plant , property and equipment"),

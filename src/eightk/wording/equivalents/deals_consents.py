@@ -161,7 +161,6 @@ CONSENTS: tuple[Equivalence, ...] = (
                 "preliminary approval of the court",
             ),
             ("approval of the holders", "approval by the holders"),
-            ("approved by the holders", "approved by holders"),
         ),
     ),
     Equivalence(

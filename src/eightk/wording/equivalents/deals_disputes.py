@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from eightk.wording.equivalents.contexts import words
+from eightk.wording.equivalents.contexts import NUMBERS, words
 from eightk.wording.equivalents.equivalence import Equivalence
 
 _FAULTS = (
@@ -111,6 +111,7 @@ DISPUTES: tuple[Equivalence, ...] = (
         "The same pair in either order.",
         ("Each bears its attorneys' fees and costs.", "Each bears its costs and attorneys' fees."),
         ("Each bears its attorneys' fees or costs.", "Each bears its costs and attorneys' fees."),
+        not_after=words("reasonable actual documented certain other") | NUMBERS,
         also=(
             (
                 "expenses and attorneys' fees",

@@ -106,7 +106,13 @@ FACILITIES: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV1427",
-        ("jointly and severally", "severally and jointly", "on a joint and several basis"),
+        (
+            "jointly and severally",
+            "severally and jointly",
+            "on a joint and several basis",
+            ", jointly and severally ,",
+            ", on a joint and several basis ,",
+        ),
         "Each is liable for the whole.",
         ("They owe it on a joint and several basis.", "They owe it jointly and severally."),
         ("They owe it severally.", "They owe it jointly and severally."),

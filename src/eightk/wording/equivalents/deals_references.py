@@ -86,7 +86,8 @@ REFERENCES: tuple[Equivalence, ...] = (
         ("It repaid the amounts outstanding under it.", "It repaid the amounts outstanding thereunder."),
         ("It repaid the amounts outstanding besides it.", "It repaid the amounts outstanding thereunder."),
         only_after=words(
-            "<money> borrowings obligations amounts outstanding owed due rights duties loans payable indebtedness",
+            "<money> borrowings obligations obligation liability amounts outstanding owed due rights duties loans",
+            "payable indebtedness",
             "available issued granted rendered services performance registered promulgated liabilities commitments",
             "arising owing",
         ),
@@ -256,7 +257,12 @@ REFERENCES: tuple[Equivalence, ...] = (
         ("It is paid in complete satisfaction of the debt.", "It is paid in full satisfaction of the debt."),
         ("It is paid in partial satisfaction of the debt.", "It is paid in full satisfaction of the debt."),
         also=(
-            ("in full settlement of", "in complete settlement of", "in full and complete settlement of"),
+            (
+                "in full settlement of",
+                "in complete settlement of",
+                "in full and complete settlement of",
+                "in full and final settlement of",
+            ),
             ("a press release announcing", "a press release that announced", "a press release which announced"),
         ),
     ),

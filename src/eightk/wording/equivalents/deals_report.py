@@ -5,12 +5,6 @@ from __future__ import annotations
 from eightk.wording.equivalents.contexts import NUMBERS, words
 from eightk.wording.equivalents.equivalence import Equivalence
 
-_FILED = words("filed attached included furnished annexed")
-_KINDS = "credit loan merger purchase settlement supply license letter employment separation"
-_DOCUMENTS = (
-    *("agreement", "amendment", "release", "press release", "indenture", "lease", "letter", "note", "plan", "warrant"),
-    *(f"{kind} agreement" for kind in _KINDS.split()),
-)
 _NOT_FILED = tuple(
     f"{no} {deemed}"
     for no in ("shall not be", "will not be", "is not", "is not to be")
@@ -66,12 +60,8 @@ def _qualified(its: str, be: str) -> tuple[str, ...]:
     )
     bases = (entirely, *subject, *(f"{way} reference to" for way in (entirely, *subject)))
     whole = tuple(f"{base} the {full}text of" for base in bases for full in ("full ", "complete ", "entire ", ""))
-    return (f"{entirely} reference to", *subject, *(f"{way} reference to" for way in subject), *whole)
-
-
-def _copy_of(document: str) -> tuple[str, ...]:
-    whose = (f"a copy of the {document}", f"the {document}", f"a copy of such {document}", f"a copy of that {document}")
-    return tuple(f"{each} {be}" for each in whose for be in ("is", "is being"))
+    referring = tuple(f"{way} reference to{mark}" for way in subject for mark in ("", " ,"))
+    return (f"{entirely} reference to", *subject, *referring, *whole)
 
 
 REPORT: tuple[Equivalence, ...] = (
@@ -110,52 +100,6 @@ REPORT: tuple[Equivalence, ...] = (
         also=(_complete("do", "are"),),
     ),
     Equivalence(
-        "EQV1553",
-        (
-            "a copy of which is",
-            "which is",
-            "copy of which is",
-            "a copy of which is being",
-            "which is being",
-        ),
-        "What is filed as an exhibit is a copy.",
-        (
-            "The plan, which is filed as Exhibit 10.1, ends.",
-            "The plan, a copy of which is filed as Exhibit 10.1, ends.",
-        ),
-        (
-            "The plan, a form of which is filed as Exhibit 10.1, ends.",
-            "The plan, a copy of which is filed as Exhibit 10.1, ends.",
-        ),
-        only_before=_FILED,
-        over=words("hereby also"),
-        also=(("copies of which are", "which are", "copies of which are being", "which are being"),),
-    ),
-    Equivalence(
-        "EQV1554",
-        _copy_of("agreement"),
-        "What is filed as an exhibit is a copy.",
-        ("The agreement is filed as Exhibit 10.1.", "A copy of the agreement is filed as Exhibit 10.1."),
-        ("A form of the agreement is filed as Exhibit 10.1.", "A copy of the agreement is filed as Exhibit 10.1."),
-        only_before=_FILED,
-        over=words("hereby also"),
-        also=tuple(_copy_of(document) for document in _DOCUMENTS[1:]),
-    ),
-    Equivalence(
-        "EQV1555",
-        ("and", "and is", "and are", "and hereby", "and is hereby", "and are hereby", "and which is"),
-        "Of an exhibit that is filed and incorporated, with the verb said again or not.",
-        (
-            "It is filed as Exhibit 10.1 and is incorporated by reference.",
-            "It is filed as Exhibit 10.1 and incorporated by reference.",
-        ),
-        (
-            "It is filed as Exhibit 10.1 and is not incorporated by reference.",
-            "It is filed as Exhibit 10.1 and incorporated by reference.",
-        ),
-        only_before=words("incorporated"),
-    ),
-    Equivalence(
         "EQV1556",
         ("", "above", "below"),
         "After the number of an item it is found by its number.",
@@ -163,26 +107,6 @@ REPORT: tuple[Equivalence, ...] = (
         ("It is set forth in Item 1.01 above.", "It is set forth in Item 1.01 alone."),
         only_after=words("<reference>"),
         not_before=NUMBERS | words("the a an market"),
-    ),
-    Equivalence(
-        "EQV1557",
-        (
-            "incorporated by reference into this <reference>",
-            "incorporated by reference in this <reference>",
-            "incorporated into this <reference> by reference",
-            "incorporated in this <reference> by reference",
-            "incorporated by reference under this <reference>",
-            "incorporated by reference to this <reference>",
-        ),
-        "The same item takes it in.",
-        (
-            "It is incorporated by reference in this Item 2.03.",
-            "It is incorporated into this Item 2.03 by reference.",
-        ),
-        (
-            "It is incorporated by reference in that Item 2.03.",
-            "It is incorporated into this Item 2.03 by reference.",
-        ),
     ),
     Equivalence(
         "EQV1558",

@@ -193,7 +193,7 @@ EMPLOYMENT: tuple[Equivalence, ...] = (
         "The same restraint.",
         ("A covenant against competition applies.", "A covenant not to compete applies."),
         ("A covenant not to compete applies.", "A covenant to compete applies."),
-        not_before=words("with against in for and or"),
+        not_before=words("with against in and or"),
         also=(
             (
                 "covenants not to compete",

@@ -14,8 +14,11 @@ from eightk.wording.equivalents.people_leaving import PEOPLE_LEAVING
 from eightk.wording.equivalents.people_meetings import PEOPLE_MEETINGS
 from eightk.wording.equivalents.people_offices import PEOPLE_OFFICES
 from eightk.wording.equivalents.people_pay import PEOPLE_PAY
+from eightk.wording.equivalents.people_seats import PEOPLE_SEATS
+from eightk.wording.equivalents.people_services import PEOPLE_SERVICES
 from eightk.wording.equivalents.people_statements import PEOPLE_STATEMENTS
 from eightk.wording.equivalents.people_terms import PEOPLE_TERMS
+from eightk.wording.equivalents.people_work import PEOPLE_WORK
 
 PEOPLE: tuple[Equivalence, ...] = (
     *PEOPLE_PAY,
@@ -25,6 +28,9 @@ PEOPLE: tuple[Equivalence, ...] = (
     *PEOPLE_AWARDS,
     *PEOPLE_AGREEMENTS,
     *PEOPLE_OFFICES,
+    *PEOPLE_SEATS,
+    *PEOPLE_SERVICES,
+    *PEOPLE_WORK,
     *PEOPLE_BOARD,
     *PEOPLE_MEETINGS,
     *PEOPLE_LEAVING,

@@ -13,6 +13,42 @@ def _pairs(*couples: tuple[str, str], joined: str = "and") -> tuple[tuple[str, .
     return tuple((f"{one} {joined} {other}", f"{other} {joined} {one}") for one, other in couples)
 
 
+_OWED = (
+    "salary",
+    "base salary",
+    "annual base salary",
+    "compensation",
+    "compensation and benefits",
+    "bonus",
+    "annual bonus",
+    "wages",
+    "vacation",
+    "vacation pay",
+    "amounts",
+    "benefits",
+)
+
+
+def _unpaid(owed: str) -> tuple[str, ...]:
+    """What has accrued and is unpaid, said before or after what it is."""
+    has, is_ = ("have", "are") if owed.endswith("s") else ("has", "is")
+    return (
+        f"accrued but unpaid {owed}",
+        f"accrued and unpaid {owed}",
+        f"accrued , unpaid {owed}",
+        f"unpaid accrued {owed}",
+        f"accrued but not paid {owed}",
+        f"{owed} accrued but unpaid",
+        f"{owed} accrued and unpaid",
+        f"{owed} accrued but not paid",
+        f"{owed} accrued and not paid",
+        f"{owed} that {has} accrued but {is_} unpaid",
+        f"{owed} that {has} accrued and {is_} unpaid",
+        f"{owed} that {has} accrued but {has} not been paid",
+        f"{owed} which {has} accrued but {is_} unpaid",
+    )
+
+
 PEOPLE_BENEFITS: tuple[Equivalence, ...] = (
     Equivalence(
         "EQV1227",
@@ -121,43 +157,14 @@ PEOPLE_BENEFITS: tuple[Equivalence, ...] = (
             "accrued and unused vacation",
             "accrued , unused vacation",
             "unused accrued vacation",
-            "unused , accrued vacation",
             "accrued vacation not used",
         ),
-        "What has accrued and not been used.",
+        "What has accrued and not been used or paid.",
         ("It pays accrued and unused vacation.", "It pays accrued but unused vacation."),
         ("It pays accrued and used vacation.", "It pays accrued but unused vacation."),
         also=(
             ("accrued but unused paid time off", "accrued and unused paid time off", "accrued , unused paid time off"),
-            (
-                "accrued but unpaid salary",
-                "accrued and unpaid salary",
-                "accrued , unpaid salary",
-                "unpaid accrued salary",
-                "salary accrued but unpaid",
-                "salary accrued and unpaid",
-                "accrued , but unpaid , salary",
-                "salary that has accrued but has not been paid",
-                "salary accrued but not paid",
-                "salary accrued and not paid",
-                "accrued but not paid salary",
-                "accrued salary that is unpaid",
-            ),
-            (
-                "accrued but unpaid base salary",
-                "accrued and unpaid base salary",
-                "accrued , unpaid base salary",
-                "unpaid accrued base salary",
-                "base salary accrued but unpaid",
-                "base salary accrued and unpaid",
-                "base salary that has accrued but has not been paid",
-            ),
-            (
-                "accrued but unpaid bonus",
-                "accrued and unpaid bonus",
-                "accrued , unpaid bonus",
-                "bonus accrued but unpaid",
-            ),
+            *(_unpaid(owed) for owed in _OWED),
         ),
         not_after=words("any less than"),
     ),

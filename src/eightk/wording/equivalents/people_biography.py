@@ -7,13 +7,19 @@ from eightk.wording.equivalents.equivalence import Equivalence
 
 _DEGREES = words(
     "bachelor bachelor's bachelors master master's masters mba doctorate phd jd degree undergraduate juris doctoral",
-    "associate's law",
+    "associate's law b m j ph",
 )
 _BEFORE_DEGREE = words("a an his her joint")
 
 
 def _degree(plain: str, *others: str) -> tuple[str, ...]:
     return (f"{plain} degree", plain, *others)
+
+
+def _with_article(name: str, *short: str, plain: str = "") -> tuple[str, ...]:
+    """A degree whose letters take "an" where its words take "a"."""
+    words_of = (f"a {name} degree", f"a {name}", *((f"a {plain}",) if plain else ()))
+    return (*words_of, *(f"an {letters}" for letters in short))
 
 
 PEOPLE_BIOGRAPHY: tuple[Equivalence, ...] = (
@@ -53,6 +59,16 @@ PEOPLE_BIOGRAPHY: tuple[Equivalence, ...] = (
         ("He lacks a Bachelor of Science in physics.", "He lacks a Bachelor of Science degree in physics."),
         ("He lacks a Master of Science in physics.", "He lacks a Bachelor of Science degree in physics."),
         also=(
+            _with_article(
+                "master of business administration",
+                "m . b . a . degree",
+                "m . b . a .",
+                "mba degree",
+                "mba",
+                plain="master's degree in business administration",
+            ),
+            _with_article("master of science", "m . s . degree", "m . s .", "ms degree"),
+            _with_article("master of arts", "m . a . degree", "m . a .", "ma degree"),
             _degree("bachelor of arts", "b . a . degree", "b . a .", "ba degree"),
             _degree("master of science", "m . s . degree", "m . s .", "ms degree"),
             _degree("master of arts", "m . a . degree", "m . a .", "ma degree"),
@@ -78,7 +94,16 @@ PEOPLE_BIOGRAPHY: tuple[Equivalence, ...] = (
         "As many years of it.",
         ("He has twenty years' experience in it.", "He has twenty years of experience in it."),
         ("He has twenty years' residence in it.", "He has twenty years of experience in it."),
-        also=(("years of service", "years' service"), ("years of industry experience", "years' industry experience")),
+        also=(
+            (
+                "more than <count> years of experience",
+                "over <count> years of experience",
+                "more than <count> years' experience",
+                "over <count> years' experience",
+            ),
+            ("years of service", "years' service"),
+            ("years of industry experience", "years' industry experience"),
+        ),
     ),
     Equivalence(
         "EQV1374",
@@ -95,14 +120,6 @@ PEOPLE_BIOGRAPHY: tuple[Equivalence, ...] = (
         ("Before he joined the Company he was an analyst.", "Prior to joining the Company he was an analyst."),
         ("After he joined the Company he was an analyst.", "Prior to joining the Company he was an analyst."),
         not_before=words("in with"),
-    ),
-    Equivalence(
-        "EQV1376",
-        ("a variety of positions", "various positions", "a number of positions", "a range of positions"),
-        "More than one, not said how many.",
-        ("He held various positions there.", "He held a variety of positions there."),
-        ("He held two positions there.", "He held a variety of positions there."),
-        also=(("a variety of roles", "various roles", "a number of roles"),),
     ),
     Equivalence(
         "EQV1377",

@@ -7,41 +7,44 @@ from eightk.wording.equivalents.equivalence import Equivalence
 
 _HELD = (
     "options",
-    "stock options",
     "shares",
     "restricted shares",
     "equity awards",
     "awards",
     "restricted stock units",
     "units",
+    "restricted stock",
+    "stock",
 )
 _ON_A_DAY = words("by prior before on after at until within through following upon during <date> of")
 
 
 def _unvested(held: str) -> tuple[str, ...]:
+    has, is_ = ("have", "are") if held.endswith("s") else ("has", "is")
     return (
         f"unvested {held}",
         f"non-vested {held}",
         f"nonvested {held}",
-        f"{held} that are unvested",
-        f"{held} that are not vested",
-        f"{held} that are not yet vested",
-        f"{held} that have not vested",
-        f"{held} that have not yet vested",
-        f"{held} which have not vested",
-        f"{held} which are not vested",
+        f"{held} that {is_} unvested",
+        f"{held} that {is_} not vested",
+        f"{held} that {is_} not yet vested",
+        f"{held} that {has} not vested",
+        f"{held} that {has} not yet vested",
+        f"{held} which {has} not vested",
+        f"{held} which {is_} not vested",
         f"{held} not yet vested",
-        f"{held} that remain unvested",
+        f"{held} that remain{'' if held.endswith('s') else 's'} unvested",
     )
 
 
 def _vested(held: str) -> tuple[str, ...]:
+    has, is_ = ("have", "are") if held.endswith("s") else ("has", "is")
     return (
         f"vested {held}",
-        f"{held} that are vested",
-        f"{held} that have vested",
-        f"{held} which are vested",
-        f"{held} which have vested",
+        f"{held} that {is_} vested",
+        f"{held} that {has} vested",
+        f"{held} which {is_} vested",
+        f"{held} which {has} vested",
     )
 
 
@@ -56,7 +59,7 @@ def _granted(what: str, whats: str) -> tuple[tuple[str, ...], ...]:
 PEOPLE_EQUITY: tuple[Equivalence, ...] = (
     Equivalence(
         "EQV1240",
-        _unvested("options"),
+        (*_unvested("options"), *_unvested("stock options")),
         "Not vested, said before or after; the negation stays.",
         ("All options that have not vested lapse.", "All unvested options lapse."),
         ("All options that have vested lapse.", "All unvested options lapse."),
@@ -66,7 +69,7 @@ PEOPLE_EQUITY: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV1241",
-        _vested("options"),
+        (*_vested("options"), *_vested("stock options")),
         "Vested, said before or after.",
         ("All options that have vested are kept.", "All vested options are kept."),
         ("All options that have not vested are kept.", "All vested options are kept."),
@@ -227,15 +230,22 @@ PEOPLE_EQUITY: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV1252",
-        ("outstanding options", "options outstanding"),
+        ("outstanding options", "options outstanding", "outstanding stock options", "stock options outstanding"),
         "What is outstanding, said before or after.",
-        ("All options outstanding vest.", "All outstanding options vest."),
-        ("All options exercised vest.", "All outstanding options vest."),
+        ("His options outstanding vest.", "His outstanding options vest."),
+        ("His options exercised vest.", "His outstanding options vest."),
         not_before=words("of after at as on immediately before prior under"),
         not_after=words("and then more be"),
         also=(
             ("outstanding equity awards", "equity awards outstanding"),
-            ("outstanding stock options", "stock options outstanding"),
+            (
+                "all outstanding options",
+                "all options outstanding",
+                "all outstanding stock options",
+                "all stock options outstanding",
+                "all of the outstanding options",
+                "all of the outstanding stock options",
+            ),
         ),
     ),
     Equivalence(

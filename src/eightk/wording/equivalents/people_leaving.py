@@ -10,7 +10,8 @@ _UNITS = ("year", "month", "day")
 _TERMS = ("employment term", "renewal term", "initial employment term", "original term", "additional term")
 _COVENANTS = words("covenant covenants obligation obligations restriction restrictions")
 _BEFORE_COVENANT = words(
-    "his her the its certain non - competition solicitation disclosure disparagement confidentiality compete solicit",
+    "his her the its certain customary similar nonsolicit",
+    "non - competition solicitation disclosure disparagement confidentiality compete solicit",
     "noncompetition nonsolicitation nondisclosure nondisparagement and , non-competition non-solicitation restrictive",
     "non-disclosure non-disparagement other existing post employment post-employment such these those agreements of",
 )
@@ -119,6 +120,20 @@ PEOPLE_LEAVING: tuple[Equivalence, ...] = (
         over=words("a an the such general mutual customary separation valid standard"),
         also=(
             ("her execution of", "her signing of", "her executing", "her signing"),
+            (
+                "his execution and non-revocation of",
+                "his signing and not revoking",
+                "his executing and not revoking",
+                "his signing and non-revocation of",
+                "his execution without revocation of",
+            ),
+            (
+                "her execution and non-revocation of",
+                "her signing and not revoking",
+                "her executing and not revoking",
+                "her signing and non-revocation of",
+                "her execution without revocation of",
+            ),
             (
                 "execution and non-revocation of",
                 "execution , without revocation , of",

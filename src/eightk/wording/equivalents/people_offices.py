@@ -37,32 +37,6 @@ PEOPLE_OFFICES: tuple[Equivalence, ...] = (
         ),
     ),
     Equivalence(
-        "EQV1272",
-        (
-            "resign as a director",
-            "resign from his position as a director",
-            "resign from her position as a director",
-            "resign his position as a director",
-        ),
-        "The same seat is resigned.",
-        ("He will resign from his position as a director.", "He will resign as a director."),
-        ("He will resign from his position as a manager.", "He will resign as a director."),
-        also=(
-            (
-                "resigned as a director",
-                "resigned from his position as a director",
-                "resigned from her position as a director",
-                "resigned his position as a director",
-            ),
-            (
-                "resignation as a director",
-                "resignation from his position as a director",
-                "resignation from her position as a director",
-            ),
-        ),
-        not_before=words("of in at - ,"),
-    ),
-    Equivalence(
         "EQV1274",
         ("continue to serve as a", "continue as a", "remain a", "remain as a", "continue serving as a"),
         "The seat is kept.",

@@ -42,7 +42,9 @@ def _so_long(wage: str, unit: str) -> tuple[str, ...]:
     own = ("his ", "her ")
     plain = wage.removeprefix("his ").removeprefix("her ")
     ways = (f"<count> {unit}s of {wage}", f"<count> {unit}s' worth of {wage}", f"<count> {unit}s worth of {wage}")
-    return ways if wage.startswith(own) else (*ways, f"<count> {unit}s' {plain}", f"<count> {unit}s {plain}")
+    one = (f"<count> {unit} of {wage}", f"<count> {unit}'s worth of {wage}")
+    bare = (f"<count> {unit}s' {plain}", f"<count> {unit}s {plain}", f"<count> {unit}'s {plain}")
+    return (*ways, *one) if wage.startswith(own) else (*ways, *one, *bare)
 
 
 def _either(joined: str, *couples: tuple[str, str]) -> tuple[tuple[str, ...], ...]:
@@ -64,6 +66,7 @@ PEOPLE_TERMS: tuple[Equivalence, ...] = (
         (
             "will be granted",
             "will receive a grant of",
+            "will be granted an award of",
             "will receive an award of",
             "shall receive a grant of",
             "shall be granted",
@@ -77,8 +80,8 @@ PEOPLE_TERMS: tuple[Equivalence, ...] = (
         only_before=_AWARDS,
         over=_BEFORE_AWARD,
         also=(
-            ("was granted", "received a grant of", "received an award of", "was awarded"),
-            ("be granted", "receive a grant of", "receive an award of", "be awarded"),
+            ("was granted", "received a grant of", "received an award of", "was awarded", "was granted an award of"),
+            ("be granted", "receive a grant of", "receive an award of", "be awarded", "be granted an award of"),
         ),
         not_after=words("not never"),
     ),

@@ -118,7 +118,7 @@ PREPOSITIONS: tuple[Equivalence, ...] = (
             "in consequence of",
         ),
         "One cause before an event; 'due to' a person is owed to him and is left alone.",
-        ("It ends on account of his death.", "It ends because of his death."),
+        ("Cash received on account of his death counts.", "Cash received because of his death counts."),
         ("The amounts due to the executive are paid.", "The amounts because of the executive are paid."),
         only_before=words("death disability resignation retirement termination illness dismissal departure"),
         over=EVENT_ADJECTIVES,

@@ -46,7 +46,7 @@ QUANTITIES: tuple[Equivalence, ...] = (
         "The same upper bound before a number, the number itself taken in.",
         ("He receives not more than $500.", "He receives up to $500."),
         ("He receives up to $500.", "He receives at least $500."),
-        only_before=words("<money> <count> <percent> <multiple>"),
+        only_before=words("<money> <count> <percent> <multiple> <ratio>"),
         over=words("an aggregate of"),
         not_after=words("from increase increased increases raise raised raises and through"),
     ),
@@ -219,5 +219,13 @@ QUANTITIES: tuple[Equivalence, ...] = (
         "The same share of a whole.",
         ("A prorated portion of it is paid.", "A pro rata portion of it is paid."),
         ("A major portion of it is paid.", "A pro rata portion of it is paid."),
+    ),
+    Equivalence(
+        "EQV1744",
+        ("not more than", "no more than", "not greater than", "no greater than"),
+        "The same upper bound wherever it stands.",
+        ("It has 5 and no more than 9 votes.", "It has 5 and not more than 9 votes."),
+        ("It has 5 and not less than 9 votes.", "It has 5 and not more than 9 votes."),
+        also=(("not less than", "no less than", "not fewer than", "no fewer than"),),
     ),
 )

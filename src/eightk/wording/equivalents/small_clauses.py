@@ -6,7 +6,21 @@ from eightk.wording.equivalents.contexts import PRONOUNS, words
 from eightk.wording.equivalents.equivalence import Equivalence
 from eightk.wording.inflection import forms
 
-_ONE = ("he", "she", "it", "<party>", "<name>", "the executive", "the company", "the employee", "either party")
+_ONE = (
+    *("he", "she", "it", "<party>", "<name>", "the executive", "the company", "the employee", "either party"),
+    *(
+        "tenant",
+        "landlord",
+        "seller",
+        "buyer",
+        "purchaser",
+        "borrower",
+        "parent",
+        "the seller",
+        "the buyer",
+        "the tenant",
+    ),
+)
 # Verbs that no other rule reads on from, so that none is hidden by this one.
 _VERBS = ("default", "die", "leave", "occur", "refuse", "resign", "retire", "terminate")
 
@@ -20,6 +34,11 @@ _SHOULD = tuple(
     )
     for one in _ONE
     for verb in _VERBS
+)
+_FAILS = tuple(
+    (f"if {one} does not", f"if {one} fails to", f"should {one} fail to", f"if {one} should fail to")
+    for one in _ONE
+    if one != "it"
 )
 _SHOULD_THEY = tuple((f"if they {verb}", f"should they {verb}", f"if they should {verb}") for verb in _VERBS)
 
@@ -44,7 +63,7 @@ SMALL_CLAUSES: tuple[Equivalence, ...] = (
         "'Should' before its subject is 'if' (Garner's Modern English Usage); after it, it adds nothing to 'if'.",
         ("Should he resign, it lapses.", "If he resigns, it lapses."),
         ("He should resign, it lapses.", "If he resigns, it lapses."),
-        also=(*_SHOULD[1:], *_SHOULD_THEY),
+        also=(*_SHOULD[1:], *_SHOULD_THEY, *_FAILS),
         not_after=words("only even as nor"),
     ),
     Equivalence(
@@ -155,6 +174,15 @@ SMALL_CLAUSES: tuple[Equivalence, ...] = (
                 "will be not more than",
             ),
             ("is at least", "is not less than", "is no less than"),
+            (
+                "does not exceed",
+                "is not more than",
+                "is no more than",
+                "is at most",
+                "is not greater than",
+                "is no greater than",
+                "is not in excess of",
+            ),
         ),
     ),
     Equivalence(
@@ -164,5 +192,69 @@ SMALL_CLAUSES: tuple[Equivalence, ...] = (
         ("The year during which it closes counts.", "The year in which it closes counts."),
         ("The year after which it closes counts.", "The year in which it closes counts."),
         only_after=words("year years month months quarter period week term"),
+    ),
+    Equivalence(
+        "EQV1648",
+        ("when", "at which time", "at which point"),
+        "After a comma: and then.",
+        ("It ends on Monday, at which time the fee is due.", "It ends on Monday, when the fee is due."),
+        ("It ends on Monday, until which time the fee is due.", "It ends on Monday, when the fee is due."),
+        only_after=words(","),
+    ),
+    Equivalence(
+        "EQV1659",
+        ("during his employment", "while he is employed", "during the time he is employed"),
+        "The same time.",
+        ("He is paid while he is employed.", "He is paid during his employment."),
+        ("He is paid after he is employed.", "He is paid during his employment."),
+        also=(("during her employment", "while she is employed", "during the time she is employed"),),
+        not_before=words("agreement as period term in"),
+    ),
+    Equivalence(
+        "EQV1672",
+        (
+            "there can be no assurance",
+            "there is no assurance",
+            "there can be no assurances",
+            "there are no assurances",
+            "no assurance can be given",
+            "no assurances can be given",
+        ),
+        "The same caution.",
+        ("There is no assurance that it will close.", "There can be no assurance that it will close."),
+        ("There is some assurance that it will close.", "There can be no assurance that it will close."),
+    ),
+    Equivalence(
+        "EQV1673",
+        ("before that", "prior to that", "prior thereto", "before then", "prior to then"),
+        "Earlier than the time just named.",
+        ("Prior thereto, he was a lawyer.", "Before that, he was a lawyer."),
+        ("After that, he was a lawyer.", "Before that, he was a lawyer."),
+        only_before=words(", . ;") | {""},
+    ),
+    Equivalence(
+        "EQV1674",
+        ("upon", "on", "by giving", "on giving", "upon giving", "by providing"),
+        "Before a notice: it is given.",
+        ("It ends by giving not less than 90 days' notice.", "It ends upon not less than 90 days' notice."),
+        ("It ends after giving not less than 90 days' notice.", "It ends upon not less than 90 days' notice."),
+        only_before=words("notice days' '"),
+        over=words("at least not less than no fewer <count> days months prior written advance reasonable days months"),
+    ),
+    Equivalence(
+        "EQV1768",
+        (
+            "provided that",
+            "on the condition that",
+            "on condition that",
+            "upon the condition that",
+            "subject to the condition that",
+            "with the condition that",
+        ),
+        "Before a noun: the same thing has to be so.",
+        ("It is paid on condition that the sale closes.", "It is paid provided that the sale closes."),
+        ("It is paid in case the sale closes.", "It is paid provided that the sale closes."),
+        only_before=words("the a an its such each no all any both"),
+        not_after=words("and agreement plan also further lease amendment note indenture"),
     ),
 )

@@ -17,10 +17,19 @@ _PEOPLE = words("he she they <party>")
 # A proviso of what shall or shall not be is a limit and no condition.
 _NO_CONDITION = words("shall will may must can should would could cannot does do did is are was were has have had not")
 _LEAVE = words("consent approval agreement waiver authorization permission ratification")
-_LEAVE_ADJECTIVES = DETERMINERS | words("prior written express advance unanimous further board stockholder shareholder")
+_LEAVE_ADJECTIVES = DETERMINERS | words(
+    "lender's lenders' agent's holder's holders' board's stockholders' shareholders' party's trustee's landlord's"
+    " seller's buyer's purchaser's investor's parent's lender holders board party trustee landlord <party>"
+    " administrative agent"
+    " prior written express advance unanimous further board stockholder shareholder"
+)
 _STEPS = words("approval approvals receipt satisfaction execution delivery ratification clearance waiver")
 _STEP_ADJECTIVES = DETERMINERS | words(
     "regulatory stockholder shareholder board court final prior written required necessary customary fda timely proper"
+)
+_MISHAPS = words(
+    "breach default defaults failure insolvency bankruptcy loss damage casualty condemnation foreclosure delisting"
+    " dispute redemption transfer assignment nonpayment conflict shortfall"
 )
 _AT_A_TIME = words("payable paid due pay make made payments vest vests vested notice delivered")
 
@@ -31,7 +40,7 @@ SMALL_CONDITIONS: tuple[Equivalence, ...] = (
         "Before an event both say what follows from it; after 'payable', 'upon' names the time, and is apart.",
         ("In the event of a change in control, it ends.", "Upon a change in control, it ends."),
         ("It is payable in the event of a closing.", "It is payable upon a closing."),
-        only_before=EVENTS,
+        only_before=EVENTS | _MISHAPS,
         over=EVENT_ADJECTIVES,
         not_then=NO_EVENT,
         not_after=_AT_A_TIME,
@@ -40,8 +49,8 @@ SMALL_CONDITIONS: tuple[Equivalence, ...] = (
         "EQV1601",
         ("in the event of", "in case of", "in any case of"),
         "The same condition with a noun.",
-        ("In case of a default it ends.", "In the event of a default it ends."),
-        ("In case of a default it ends.", "In advance of a default it ends."),
+        ("In case of a strike it ends.", "In the event of a strike it ends."),
+        ("In case of a strike it ends.", "In advance of a strike it ends."),
     ),
     Equivalence(
         "EQV1602",

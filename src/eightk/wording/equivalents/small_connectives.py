@@ -164,4 +164,20 @@ SMALL_CONNECTIVES: tuple[Equivalence, ...] = (
             "board director directors officers term salary members rate facility address employees agreement"
         ),
     ),
+    Equivalence(
+        "EQV1761",
+        ("no later than", "on or before", "on or prior to", "at or before", "at or prior to"),
+        "The same last moment, itself taken in.",
+        ("It is paid on or before the tenth day of June.", "It is paid no later than the tenth day of June."),
+        ("It is paid on or after the tenth day of June.", "It is paid no later than the tenth day of June."),
+    ),
+    Equivalence(
+        "EQV1764",
+        ("previously", "earlier"),
+        "After an auxiliary verb the same earlier time.",
+        ("It had earlier announced the sale.", "It had previously announced the sale."),
+        ("It had never announced the sale.", "It had previously announced the sale."),
+        only_after=words("had has have was were been"),
+        not_before=words("than of . , ; or and in"),
+    ),
 )

@@ -8,6 +8,7 @@ from eightk.wording.equivalents.equivalence import Equivalence
 # Of these acts what is required of a party is its obligation; of others it can be a condition of a benefit.
 _OWED = words(
     "pay repay make issue deliver reimburse provide indemnify purchase repurchase redeem register file refund return"
+    " close consummate complete sell offer maintain use fund lend transfer assign notify cooperate comply prepay cause"
 )
 _REQUIRED = ("must", "is required to", "are required to", "has to", "have to")
 _OBLIGED = (
@@ -43,8 +44,41 @@ _ACTS_OF_CHOICE = words(
 )
 _CHANCES = words(
     "be occur close happen have continue achieve receive realize vest complete consummate succeed result materialize"
-    " become prove obtain recover remain provide constitute reflect include contain apply"
+    " become consent agree approve prove obtain recover remain provide constitute reflect include contain apply"
 )
+
+_MAY = (
+    "may",
+    "is entitled to",
+    "are entitled to",
+    "has the right to",
+    "have the right to",
+    "has a right to",
+    "is permitted to",
+    "are permitted to",
+    "is allowed to",
+    "are allowed to",
+    "has the option to",
+    "have the option to",
+    "will be entitled to",
+    "will have the right to",
+    "will be permitted to",
+    "will have the option to",
+    "shall have the right to",
+    "shall be entitled to",
+    "is free to",
+)
+
+CHOICES: tuple[Equivalence, ...] = (
+    Equivalence(
+        "EQV1721",
+        tuple(f"{may} extend" for may in _MAY),
+        "Who has the right or the option to extend may do it.",
+        ("The Company has the option to extend it.", "The Company may extend it."),
+        ("The Company has the duty to extend it.", "The Company may extend it."),
+    ),
+)
+"""Tried first: of these acts other rules know a part of the ways to say it."""
 
 SMALL_MODALITY: tuple[Equivalence, ...] = (
     Equivalence(
@@ -118,27 +152,7 @@ SMALL_MODALITY: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV1715",
-        (
-            "may",
-            "is entitled to",
-            "are entitled to",
-            "has the right to",
-            "have the right to",
-            "has a right to",
-            "is permitted to",
-            "are permitted to",
-            "is allowed to",
-            "are allowed to",
-            "has the option to",
-            "have the option to",
-            "will be entitled to",
-            "will have the right to",
-            "will be permitted to",
-            "will have the option to",
-            "shall have the right to",
-            "shall be entitled to",
-            "is free to",
-        ),
+        _MAY,
         "Before an act of choice 'may' gives the right to do it.",
         ("Either party has the right to terminate it.", "Either party may terminate it."),
         ("Either party will terminate it.", "Either party may terminate it."),
@@ -221,7 +235,12 @@ SMALL_MODALITY: tuple[Equivalence, ...] = (
         "What is to be done will be done.",
         ("The grant is to be made on May 1, 2007.", "The grant will be made on May 1, 2007."),
         ("The grant is made on May 1, 2007.", "The grant will be made on May 1, 2007."),
-        only_before=words("paid made issued delivered granted effective made provided held appointed used payable"),
+        only_before=words(
+            "paid made issued delivered granted effective provided held appointed used payable administered determined"
+            " calculated computed conducted completed filed funded governed increased performed purchased repaid"
+            " reduced sold transferred vested credited deposited allocated applied measured based settled reviewed"
+            " reimbursed"
+        ),
         not_after=words("if unless purpose what intent"),
     ),
     Equivalence(

@@ -38,9 +38,9 @@ def _denied(verb: str) -> tuple[tuple[str, ...], ...]:
     """Has no, does not have any: in each tense, and with 'will'."""
     each = forms(verb)
     return (
-        (f"{each.third} no", f"does not {verb} any"),
+        (f"{each.third} no", f"does not {verb} any", f"fails to {verb} any"),
         (f"{verb} no", f"do not {verb} any", f"not {verb} any"),
-        (f"{each.past} no", f"did not {verb} any"),
+        (f"{each.past} no", f"did not {verb} any", f"failed to {verb} any"),
         (f"will {verb} no", f"will not {verb} any", f"shall {verb} no", f"shall not {verb} any"),
         (f"{each.gerund} no", f"not {each.gerund} any"),
     )

@@ -77,6 +77,15 @@ _FOR = tuple(
     )
     for unit in _UNITS
 )
+_OVER = tuple(
+    (
+        *(f"over {counted}" for counted in _counted(unit)),
+        *(f"over a {each} period" for each in _hyphened(unit)),
+        *(f"over an {each} period" for each in _hyphened(unit)),
+        *(f"over a period of {counted}" for counted in _counted(unit)),
+    )
+    for unit in _UNITS
+)
 _NEXT = tuple(
     (
         *(f"the {counted} {order}" for counted in _counted(unit) for order in _AFTER),
@@ -236,5 +245,17 @@ SMALL_PERIODS: tuple[Equivalence, ...] = (
             "It is paid within 30 days after receipt of the notice.",
         ),
         ("It is paid within 30 days of the sale.", "It is paid within 30 days after the sale."),
+    ),
+    Equivalence(
+        "EQV1699",
+        _OVER[0],
+        "After a vesting or a payment the time that it takes; elsewhere 'over' can mean more than.",
+        ("It vests over a 3-year period.", "It vests over 3 years."),
+        ("It lasted over a 3-year period.", "It lasted over 3 years."),
+        also=_OVER[1:],
+        only_after=words(
+            "vest vests vesting vested ratably installments payable amortized paid monthly quarterly annually annual"
+            " equal equally options shares units award line straight-line rata evenly repaid recognized"
+        ),
     ),
 )

@@ -34,6 +34,7 @@ SMALL_PREPOSITIONS: tuple[Equivalence, ...] = (
             "under",
             "in accordance with",
             "in conformity with",
+            "according to",
             "by the terms of",
             "by the terms and conditions of",
             "under the provisions of",
@@ -257,5 +258,39 @@ SMALL_PREPOSITIONS: tuple[Equivalence, ...] = (
         "The same number, that the words after it give.",
         ("He is given that number of shares equal to $500.", "He is given a number of shares equal to $500."),
         ("He is given the amount of shares close to $500.", "He is given a number of shares equal to $500."),
+    ),
+    Equivalence(
+        "EQV1765",
+        (
+            "of up to",
+            "in an amount of up to",
+            "in the amount of up to",
+            "in an amount up to",
+            "in an amount not to exceed",
+            "in an amount not exceeding",
+            "in an amount of not more than",
+        ),
+        "The same bound of the same amount.",
+        ("A fee in an amount not to exceed $500 is due.", "A fee of up to $500 is due."),
+        ("A fee in an amount not less than $500 is due.", "A fee of up to $500 is due."),
+        only_before=words("<money> <percent> <multiple>"),
+    ),
+    Equivalence(
+        "EQV1766",
+        ("because of", "on account of"),
+        "The same cause; what is paid on account of a debt is a part of it and left alone.",
+        ("It closed on account of the storm.", "It closed because of the storm."),
+        ("Paid on account of the loan.", "Paid because of the loan."),
+        not_after=words(
+            "paid payment payments credited deposit deposits sum sums received receive amount amounts due cash"
+        ),
+    ),
+    Equivalence(
+        "EQV1767",
+        ("except for", "apart from", "aside from"),
+        "Inside a sentence what is left out; at its head the words can also add.",
+        ("It sold all plants apart from one.", "It sold all plants except for one."),
+        ("Apart from cash, it paid shares.", "Except for cash, it paid shares."),
+        not_after=words(". ; : ,") | {""},
     ),
 )

@@ -79,6 +79,7 @@ SMALL_QUANTITIES: tuple[Equivalence, ...] = (
             ("at least <count>", "<count> or more", "<count> or greater"),
         ),
         not_after=words("not no less than fewer up exceeding"),
+        not_before=words("than"),
     ),
     Equivalence(
         "EQV1676",
@@ -91,6 +92,7 @@ SMALL_QUANTITIES: tuple[Equivalence, ...] = (
             ("up to <count>", "<count> or fewer", "<count> or less"),
         ),
         not_after=words("not no more than greater from least"),
+        not_before=words("than"),
     ),
     Equivalence(
         "EQV1677",
@@ -268,5 +270,28 @@ SMALL_QUANTITIES: tuple[Equivalence, ...] = (
             ("per week", "each week", "every week"),
             ("per quarter", "each quarter", "every quarter"),
         ),
+    ),
+    Equivalence(
+        "EQV1698",
+        (
+            "of up to",
+            "not to exceed",
+            "not exceeding",
+            "not in excess of",
+            "not greater than",
+            "of not more than",
+            "of no more than",
+            "of not greater than",
+            "of no greater than",
+            "that does not exceed",
+        ),
+        "After the amount that is bounded the same upper bound.",
+        ("It borrows an amount not to exceed $500.", "It borrows an amount of up to $500."),
+        ("It borrows an amount not less than $500.", "It borrows an amount of up to $500."),
+        only_before=_MEASURES | words("<count> <ratio>"),
+        only_after=words(
+            "amount amounts price ratio rate number fee fees total sum principal penalty cost costs payment"
+        ),
+        also=(("of at least", "not less than", "of not less than", "of no less than", "no less than"),),
     ),
 )

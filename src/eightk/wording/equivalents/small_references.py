@@ -20,6 +20,18 @@ _STATED_IN = (
 
 SMALL_REFERENCES: tuple[Equivalence, ...] = (
     Equivalence(
+        "EQV1780",
+        ("this", "that", "such"),
+        "At the head of a sentence: what was just named.",
+        ("That amount is in dollars.", "This amount is in dollars."),
+        ("Each amount is in dollars.", "This amount is in dollars."),
+        only_after=words(". ;") | {""},
+        only_before=words(
+            "amount payment right restriction obligation period fee bonus increase award grant commitment requirement"
+            " provision arrangement termination change appointment transaction sale purchase loan"
+        ),
+    ),
+    Equivalence(
         "EQV1772",
         ("as follows", "the following"),
         "After 'is' or 'are': what stands below.",
@@ -181,9 +193,12 @@ SMALL_REFERENCES: tuple[Equivalence, ...] = (
         only_before=words(
             "agreements amendments payments shares options awards notes loans rights amounts terms conditions covenants"
             " obligations services duties benefits directors executives officers employees lenders holders parties"
-            " claims persons meetings fees provisions plans filings documents events units securities"
+            " claims matters persons meetings fees provisions plans filings documents events units securities"
         ),
-        only_after=words("of under to in by on upon for from with before during until within if unless all and or"),
+        only_after=words(
+            "of under to in by on upon for from with before during until within if unless all and or regarding"
+            " concerning"
+        ),
         not_then=words("as that who which"),
     ),
     Equivalence(
@@ -193,7 +208,8 @@ SMALL_REFERENCES: tuple[Equivalence, ...] = (
         ("Employees that are retained are paid.", "Employees who are retained are paid."),
         ("Employees if they are retained are paid.", "Employees who are retained are paid."),
         only_after=words(
-            "employees directors persons officers holders stockholders shareholders lenders executives person"
+            "employees directors persons officers holders stockholders shareholders lenders executives person lender"
+            " officer director holder employee purchaser buyer seller party executive individual individuals parties"
         ),
         only_before=words("is are was were will shall has have had may do does did"),
     ),
@@ -223,5 +239,17 @@ SMALL_REFERENCES: tuple[Equivalence, ...] = (
         "'Said' adds nothing (Garner: a legalism).",
         ("The said lease ended.", "The lease ended."),
         ("The sad lease ended.", "The lease ended."),
+    ),
+    Equivalence(
+        "EQV1779",
+        ("that", "which"),
+        "A relative right after its noun; after a verb of choice 'which' asks, and after a comma it tells more.",
+        ("Covenants which bind it apply.", "Covenants that bind it apply."),
+        ("It decides which covenants apply.", "It decides that covenants apply."),
+        not_after=words(
+            "of in under to for with by from on upon at after before during through until about , ; ( and or but as"
+            " determine determines determined decide decides decided select selects selected choose chooses specify"
+            " specifies identify identifies indicate indicates state states know regarding concerning whether"
+        ),
     ),
 )

@@ -142,7 +142,7 @@ SMALL_TIME: tuple[Equivalence, ...] = (
         "The same day (British and American use).",
         ("Net worth as at May 1, 2007 is stated.", "Net worth as of May 1, 2007 is stated."),
         ("Net worth as at May 1, 2007 is stated.", "Net worth after May 1, 2007 is stated."),
-        only_before=words("<date> the that such"),
+        only_before=words("<date> the that such its their this"),
         also=(("as of the date hereof", "as at the date hereof", "as of the date of this report"),),
     ),
     Equivalence(

@@ -56,7 +56,7 @@ def find(tree: Branch, forms: Sequence[str]) -> tuple[Substitution, ...]:
     found: list[Substitution] = []
     at = 0
     while at < len(forms):
-        substitution = _longest(tree, forms, at) if forms[at] in tree.branches else None
+        substitution = _longest(tree, forms, at) if _may_begin(tree, forms, at) else None
         if substitution is None:
             at += 1
         else:
@@ -64,6 +64,12 @@ def find(tree: Branch, forms: Sequence[str]) -> tuple[Substitution, ...]:
                 found.append(substitution)
             at = substitution.last
     return tuple(found)
+
+
+def _may_begin(tree: Branch, forms: Sequence[str], at: int) -> bool:
+    """Whether a phrase begins with a word and goes on with the next, or is that word."""
+    branch = tree.branches.get(forms[at])
+    return branch is not None and (branch.ends != () or (at + 1 < len(forms) and forms[at + 1] in branch.branches))
 
 
 def spellings(phrase: str) -> Iterator[tuple[str, ...]]:

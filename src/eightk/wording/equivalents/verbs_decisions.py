@@ -15,7 +15,7 @@ _OF_GOALS = DETERMINERS | words(
     " minimum maximum revenue earnings operating these those all specific threshold pre-determined",
 )
 _AMOUNTS = words(
-    "ratio salary salaries rate rates price fee fees limit percentage threshold target retainer number bonus"
+    "quorum ratio salary salaries rate rates price fee fees limit percentage threshold target retainer number bonus"
 )
 _OF_AMOUNTS = DETERMINERS | words(
     "annual base aggregate total maximum minimum monthly hourly exercise purchase conversion interest net leverage"
@@ -238,11 +238,20 @@ VERBS_OF_DECISION: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV1139",
-        ("agreed upon", "agreed on", "agreed to by"),
+        ("agreed upon", "agreed on"),
         "What the parties settled between them.",
         ("A date mutually agreed on is set.", "A date mutually agreed upon is set."),
         ("A date mutually missed on is set.", "A date mutually agreed upon is set."),
         only_after=words("mutually as otherwise"),
         not_before=words("<date>"),
+        also=(("agreed upon by", "agreed on by", "agreed to by"),),
+    ),
+    same_act(
+        "EQV1192",
+        ("expect", "anticipate"),
+        "The same expectation, of a thing or an act.",
+        ("It does not anticipate the sale to close.", "It does not expect the sale to close."),
+        ("It does not require the sale to close.", "It does not expect the sale to close."),
+        only_before=DETERMINERS,
     ),
 )

@@ -139,9 +139,10 @@ VERBS_OF_DOCUMENTS: tuple[Equivalence, ...] = (
         ("It reduces the requirement.", "It eliminates the requirement."),
         only_before=words(
             "requirement requirements provision provisions restriction restrictions limitation limitations",
-            "allowance bonus",
+            "allowance bonus covenant covenants",
         ),
-        over=DETERMINERS | words("certain existing excise tax gross up gross-up following all housing car guaranteed"),
+        over=DETERMINERS
+        | words("certain existing excise tax gross up gross-up following all housing car guaranteed minimum"),
     ),
     same_act(
         "EQV1039",
@@ -160,7 +161,9 @@ VERBS_OF_DOCUMENTS: tuple[Equivalence, ...] = (
         ("The agreement obligates the Company to pay.", "The agreement requires the Company to pay."),
         ("The agreement permits the Company to pay.", "The agreement requires the Company to pay."),
         only_after=_DOCUMENTS | _ALSO,
-        only_before=words("<party> <name> company executive employee bank corporation registrant him her it us"),
+        only_before=words(
+            "<party> <name> company executive employee bank corporation registrant him her it us executives directors"
+        ),
         over=words("the"),
         not_then=words("'s ' approval consent or"),
     ),

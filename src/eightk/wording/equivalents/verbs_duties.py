@@ -12,7 +12,10 @@ _KIND = DETERMINERS | words(
     "marketing accounting lending cash treasury or general corporate credit",
 )
 _DUTIES = words("duties responsibilities obligations commitments")
-_PARTIES = NAMES | words("<party> company corporation registrant bank buyer seller executive it him her them us")
+_PARTIES = NAMES | words(
+    "<party> employees stockholders shareholders lenders directors",
+    "company corporation registrant bank buyer seller executive it him her them us",
+)
 
 VERBS_OF_DUTIES: tuple[Equivalence, ...] = (
     same_act(
@@ -124,8 +127,8 @@ VERBS_OF_DUTIES: tuple[Equivalence, ...] = (
         "To make a payment of a sum is to pay it.",
         ("It will make a payment of $500 to him.", "It will pay $500 to him."),
         ("It will demand a payment of $500 from him.", "It will pay $500 from him."),
-        only_before=words("<money> <percent>"),
-        not_after=words("not"),
+        only_before=words("<money> <percent> the a an all any such his her its"),
+        not_after=words("not base annual monthly severance vacation in of"),
     ),
     same_act(
         "EQV1102",
@@ -188,7 +191,7 @@ VERBS_OF_DUTIES: tuple[Equivalence, ...] = (
         ("He will leave his seat on the Board.", "He will retain his seat on the Board."),
         only_before=words(
             "role roles position positions title seat shares share options option discretion right rights awards units",
-            "laptop computer car vehicle automobile proceeds",
+            "laptop computer car vehicle automobile proceeds trademarks patents property cash deposit business",
         ),
         over=DETERMINERS | words("current existing vested restricted stock all sole both company-owned that those of"),
     ),

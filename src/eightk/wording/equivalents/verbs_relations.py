@@ -101,7 +101,7 @@ VERBS_OF_RELATION: tuple[Equivalence, ...] = (
         ("He is bound by a noncompetition covenant.", "He is subject to a noncompetition covenant."),
         ("He is released by a noncompetition covenant.", "He is subject to a noncompetition covenant."),
         only_after=words("is are be remain remains was were being"),
-        only_before=words("covenant covenants restrictions obligations"),
+        only_before=words("covenant covenants restrictions obligations compete solicit terms provisions"),
         over=DETERMINERS
         | words(
             "restrictive certain customary noncompetition non competition confidentiality solicitation and - these"

@@ -128,7 +128,8 @@ VERBS_OF_TIME: tuple[Equivalence, ...] = (
         "On a stated date a term ends by running out; without the date 'end' is wider.",
         ("The term ends on May 1, 2007.", "The term expires on May 1, 2007."),
         ("If the term ends, he is paid.", "If the term expires, he is paid."),
-        only_after=_TERMS | words("agreement which that <party>"),
+        only_after=_TERMS
+        | words("agreement which that <party> and it restrictions options warrants commitments waiver"),
         only_before=_DATES,
     ),
     Equivalence(

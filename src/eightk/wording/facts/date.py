@@ -23,13 +23,9 @@ def read_date(words: Sequence[Word], at: int) -> Fact | None:
 
     A comma after the year is no part of it; a stray stop before the comma ("February 28., 2007") is. A day that is
     not in the calendar is no date."""
-    return (
-        _read_month_first(words, at)
-        or _read_day_first(words, at)
-        or _read_iso(words, at)
-        or _read_slashed(words, at)
-        or _read_bare_year(words, at)
-    )
+    if not form_at(words, at)[:1].isdigit():
+        return _read_month_first(words, at) or _read_day_first(words, at)
+    return _read_day_first(words, at) or _read_iso(words, at) or _read_slashed(words, at) or _read_bare_year(words, at)
 
 
 def _fact(year: int | None, month: int, day: int | None, first: int, last: int) -> Fact | None:

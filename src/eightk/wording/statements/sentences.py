@@ -30,10 +30,13 @@ def sentences(units: Sequence[Unit]) -> tuple[Sentence, ...]:
 
 def _cut(units: Sequence[Unit]) -> Iterator[Sentence]:
     first = 0
-    for at, unit in enumerate(units):
-        if at + 1 == len(units) or (unit.key in ENDS and _closes(units, at)) or _has_closed(units, at):
+    for at, unit in enumerate(units[:-1]):
+        is_stop = unit.key in ENDS
+        if (is_stop and _closes(units, at)) or (not is_stop and unit.text.endswith(".") and _has_closed(units, at)):
             yield tuple(units[first : at + 1])
             first = at + 1
+    if first < len(units):
+        yield tuple(units[first:])
 
 
 def _closes(units: Sequence[Unit], at: int) -> bool:
@@ -46,7 +49,7 @@ def _closes(units: Sequence[Unit], at: int) -> bool:
 def _has_closed(units: Sequence[Unit], at: int) -> bool:
     """Whether the full stop of an abbreviation closes the sentence too: "of Tern Corp. The lease"."""
     after = units[at + 1]
-    return is_abbreviated(units[at]) and after.text[:1].isupper() and after.key in GOES_ON
+    return after.text[:1].isupper() and after.key in GOES_ON
 
 
 def is_abbreviated(unit: Unit) -> bool:

@@ -1,0 +1,121 @@
+"""Exhibits: how a report says that it brings a document with it."""
+
+from __future__ import annotations
+
+from eightk.wording.equivalents.contexts import EXHIBITS, words
+from eightk.wording.equivalents.equivalence import Equivalence
+
+_FILED = words("filed attached included furnished annexed")
+_KINDS = "credit loan merger purchase settlement supply license letter employment separation"
+_DOCUMENTS = (
+    *("agreement", "amendment", "release", "press release", "indenture", "lease", "letter", "note", "plan", "warrant"),
+    *(f"{kind} agreement" for kind in _KINDS.split()),
+)
+_THIS = ("report", "current report", "current report on form 8-k", "current report on <form>", "form 8-k")
+
+
+def _brought(hows: tuple[str, ...], places: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(f"{how} {place} this {report} as" for how in hows for place in places for report in _THIS)
+
+
+def _with_this(how: str) -> tuple[str, ...]:
+    return (
+        f"{how} herewith",
+        f"{how} with this filing",
+        *(f"{how} {place} this {report}" for place in ("with", "as part of") for report in _THIS),
+    )
+
+
+def _copy_of(document: str) -> tuple[str, ...]:
+    whose = (f"a copy of the {document}", f"the {document}", f"a copy of such {document}", f"a copy of that {document}")
+    return tuple(f"{each} {be}" for each in whose for be in ("is", "is being"))
+
+
+EXHIBITED: tuple[Equivalence, ...] = (
+    Equivalence(
+        "EQV1513",
+        ("filed as", *_brought(("filed", "attached", "included", "annexed"), ("with", "to", "in", "as part of"))),
+        "An exhibit to this report is filed with it; 'furnished' carries no liability under Section 18 and stays.",
+        ("It is attached to this Current Report as Exhibit 10.1.", "It is filed as Exhibit 10.1."),
+        ("It is attached to that Current Report as Exhibit 10.1.", "It is filed as Exhibit 10.1."),
+        only_before=EXHIBITS,
+        over=words("an"),
+        not_after=words("was were been previously originally last first initially"),
+        also=(("furnished as", *_brought(("furnished",), ("with", "to", "as part of"))),),
+    ),
+    Equivalence(
+        "EQV1553",
+        (
+            "a copy of which is",
+            "which is",
+            "copy of which is",
+            "a copy of which is being",
+            "which is being",
+        ),
+        "What is filed as an exhibit is a copy.",
+        (
+            "The plan, which is filed as Exhibit 10.1, ends.",
+            "The plan, a copy of which is filed as Exhibit 10.1, ends.",
+        ),
+        (
+            "The plan, a form of which is filed as Exhibit 10.1, ends.",
+            "The plan, a copy of which is filed as Exhibit 10.1, ends.",
+        ),
+        only_before=_FILED,
+        over=words("hereby also"),
+        also=(("copies of which are", "which are", "copies of which are being", "which are being"),),
+    ),
+    Equivalence(
+        "EQV1554",
+        _copy_of("agreement"),
+        "What is filed as an exhibit is a copy.",
+        ("The agreement is filed as Exhibit 10.1.", "A copy of the agreement is filed as Exhibit 10.1."),
+        ("A form of the agreement is filed as Exhibit 10.1.", "A copy of the agreement is filed as Exhibit 10.1."),
+        only_before=_FILED,
+        over=words("hereby also"),
+        also=tuple(_copy_of(document) for document in _DOCUMENTS[1:]),
+    ),
+    Equivalence(
+        "EQV1555",
+        ("and", "and is", "and are", "and hereby", "and is hereby", "and are hereby", "and which is"),
+        "Of an exhibit that is filed and incorporated, with the verb said again or not.",
+        (
+            "It is filed as Exhibit 10.1 and is incorporated by reference.",
+            "It is filed as Exhibit 10.1 and incorporated by reference.",
+        ),
+        (
+            "It is filed as Exhibit 10.1 and is not incorporated by reference.",
+            "It is filed as Exhibit 10.1 and incorporated by reference.",
+        ),
+        only_before=words("incorporated"),
+    ),
+    Equivalence(
+        "EQV1557",
+        (
+            "incorporated by reference into this <reference>",
+            "incorporated by reference in this <reference>",
+            "incorporated into this <reference> by reference",
+            "incorporated in this <reference> by reference",
+            "incorporated by reference under this <reference>",
+            "incorporated by reference to this <reference>",
+        ),
+        "The same item takes it in.",
+        (
+            "It is incorporated by reference in this Item 2.03.",
+            "It is incorporated into this Item 2.03 by reference.",
+        ),
+        (
+            "It is incorporated by reference in that Item 2.03.",
+            "It is incorporated into this Item 2.03 by reference.",
+        ),
+    ),
+    Equivalence(
+        "EQV1595",
+        _with_this("filed"),
+        "What comes with the report; 'furnished' carries no liability under Section 18 and is not joined.",
+        ("The exhibit is filed with this report.", "The exhibit is filed herewith."),
+        ("The exhibit is furnished with this report.", "The exhibit is filed herewith."),
+        only_before=words(": . , ;"),
+        also=(_with_this("furnished"),),
+    ),
+)

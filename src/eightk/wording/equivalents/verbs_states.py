@@ -1,0 +1,183 @@
+"""What may be done with a thing, and what it is: a verb in the passive and its adjective, a state and its verb."""
+
+from __future__ import annotations
+
+from eightk.wording.equivalents.acting import same_act
+from eightk.wording.equivalents.contexts import DETERMINERS, words
+from eightk.wording.equivalents.equivalence import Equivalence
+
+_REPORTS = words("<reference> item items section exhibit note")
+
+VERBS_OF_STATE: tuple[Equivalence, ...] = (
+    Equivalence(
+        "EQV1019",
+        ("may be terminated", "is terminable", "are terminable"),
+        "What is terminable may be terminated, by whoever is named.",
+        ("It is terminable by either party.", "It may be terminated by either party."),
+        ("It is terminated by either party.", "It may be terminated by either party."),
+        also=(
+            ("may be renewed", "is renewable", "are renewable"),
+            ("may be exercised", "is exercisable", "are exercisable"),
+            ("may be redeemed", "is redeemable", "are redeemable"),
+            ("may be prepaid", "is prepayable", "are prepayable"),
+            ("may be converted into", "is convertible into", "are convertible into"),
+            ("may be assigned", "is assignable", "are assignable"),
+        ),
+        not_before=words("automatically immediately only"),
+    ),
+    Equivalence(
+        "EQV1020",
+        ("may not be assigned", "is not assignable", "are not assignable"),
+        "What is not assignable may not be assigned.",
+        ("The lease is not assignable by the tenant.", "The lease may not be assigned by the tenant."),
+        ("The lease is assignable by the tenant.", "The lease may not be assigned by the tenant."),
+        also=(
+            ("may not be transferred", "is not transferable", "are not transferable"),
+            ("may not be exercised", "is not exercisable", "are not exercisable"),
+            ("may not be redeemed", "is not redeemable", "are not redeemable"),
+        ),
+    ),
+    Equivalence(
+        "EQV1021",
+        ("totaled", "totalled", "amounted to"),
+        "The same sum.",
+        ("Costs amounted to $500.", "Costs totaled $500."),
+        ("Costs exceeded $500.", "Costs totaled $500."),
+        only_before=words("<money>"),
+        over=words("approximately about roughly"),
+        also=(("totals", "amounts to"), ("total", "amount to")),
+        not_after=words("the a an of in such any"),
+    ),
+    Equivalence(
+        "EQV1022",
+        ("remain unchanged", "remain the same", "are unchanged", "are not changed", "stay the same"),
+        "Nothing is changed.",
+        ("The other terms remain the same.", "The other terms remain unchanged."),
+        ("The other terms remain the issue.", "The other terms remain unchanged."),
+        not_before=words("as from in"),
+        also=(
+            ("remains unchanged", "remains the same", "is unchanged", "is not changed", "stays the same"),
+            ("will remain unchanged", "will remain the same", "will not change", "shall remain unchanged"),
+        ),
+    ),
+    Equivalence(
+        "EQV1023",
+        ("ranging from", "that ranges from", "that range from", "which ranges from", "which range from"),
+        "The same range.",
+        ("A margin that ranges from 1% to 2% is added.", "A margin ranging from 1% to 2% is added."),
+        ("A margin that differs from 1% to 2% is added.", "A margin ranging from 1% to 2% is added."),
+    ),
+    Equivalence(
+        "EQV1024",
+        ("created by", "resulting from", "caused by", "that resulted from", "left by"),
+        "Of a vacancy the same cause.",
+        ("He fills the vacancy resulting from it.", "He fills the vacancy created by it."),
+        ("He fills the vacancy reported by it.", "He fills the vacancy created by it."),
+        only_after=words("vacancy vacancies"),
+    ),
+    Equivalence(
+        "EQV1025",
+        ("see", "please see", "refer to", "please refer to", "reference is made to"),
+        "The reader is sent to the same place.",
+        ("For its terms, please refer to Item 1.01.", "For its terms, see Item 1.01."),
+        ("For its terms, please disregard Item 1.01.", "For its terms, see Item 1.01."),
+        only_before=_REPORTS,
+        over=words("the disclosure disclosures in under information set forth above below"),
+        not_after=words("to not will may shall not that which"),
+    ),
+    Equivalence(
+        "EQV1026",
+        ("believes that", "is of the view that", "is of the belief that"),
+        "The same belief; an opinion can be a formal one.",
+        ("The Board is of the view that it is fair.", "The Board believes that it is fair."),
+        ("The Board is of the opinion that it is fair.", "The Board believes that it is fair."),
+    ),
+    Equivalence(
+        "EQV1027",
+        ("is headquartered in", "has its headquarters in"),
+        "The same seat.",
+        ("Zed Corp. has its headquarters in Ohio.", "Zed Corp. is headquartered in Ohio."),
+        ("Zed Corp. has its directors in Ohio.", "Zed Corp. is headquartered in Ohio."),
+    ),
+    Equivalence(
+        "EQV1028",
+        ("currently serves as", "is currently serving as", "serves currently as"),
+        "The same present service.",
+        ("He is currently serving as an adviser.", "He currently serves as an adviser."),
+        ("He is formerly serving as an adviser.", "He currently serves as an adviser."),
+        also=(("currently serves on", "is currently serving on"),),
+    ),
+    Equivalence(
+        "EQV1029",
+        ("agreed to", "reached an agreement to", "came to an agreement to"),
+        "An agreement reached is agreed.",
+        ("They reached an agreement to settle it.", "They agreed to settle it."),
+        ("They reached an agreement to discuss it.", "They agreed to settle it."),
+        not_before=words("the a an by"),
+    ),
+    same_act(
+        "EQV1049",
+        ("approve", "give its approval to", "give approval to", "grant its approval to"),
+        "To give approval is to approve.",
+        ("The Board gave its approval to the plan.", "The Board approved the plan."),
+        ("The Board gave its attention to the plan.", "The Board approved the plan."),
+    ),
+    same_act(
+        "EQV1050",
+        ("consent to", "grant its consent to", "grant consent to", "provide its consent to"),
+        "To grant consent is to consent.",
+        ("The lender granted its consent to the sale.", "The lender consented to the sale."),
+        ("The lender granted its support to the sale.", "The lender consented to the sale."),
+    ),
+    Equivalence(
+        "EQV1051",
+        ("complies with", "is in compliance with", "is compliant with"),
+        "The same state of obedience.",
+        ("It is in compliance with the covenant.", "It complies with the covenant."),
+        ("It is in default of the covenant.", "It complies with the covenant."),
+        also=(
+            ("comply with", "are in compliance with", "are compliant with", "be in compliance with"),
+            ("does not comply with", "is not in compliance with", "is not compliant with"),
+            ("complied with", "was in compliance with", "were in compliance with"),
+            ("did not comply with", "was not in compliance with", "were not in compliance with"),
+        ),
+    ),
+    Equivalence(
+        "EQV1052",
+        ("will be reimbursed for", "will receive reimbursement for", "will receive reimbursement of"),
+        "The same repayment of what was spent.",
+        ("He will receive reimbursement of his costs.", "He will be reimbursed for his costs."),
+        ("He will receive an increase of his costs.", "He will be reimbursed for his costs."),
+        also=(
+            ("shall be reimbursed for", "shall receive reimbursement for", "shall receive reimbursement of"),
+            ("is reimbursed for", "receives reimbursement for", "receives reimbursement of"),
+            ("be reimbursed for", "receive reimbursement for", "receive reimbursement of"),
+        ),
+    ),
+    Equivalence(
+        "EQV1053",
+        ("engages in", "is engaged in"),
+        "The same business.",
+        ("It is engaged in the business of lending.", "It engages in the business of lending."),
+        ("It is interested in the business of lending.", "It engages in the business of lending."),
+        only_before=words("business"),
+        over=DETERMINERS,
+    ),
+    Equivalence(
+        "EQV1054",
+        ("elect to", "make an election to"),
+        "To make an election is to elect.",
+        ("He may make an election to defer it.", "He may elect to defer it."),
+        ("He may make an attempt to defer it.", "He may elect to defer it."),
+        also=(("elects to", "makes an election to"), ("elected to", "made an election to")),
+    ),
+    Equivalence(
+        "EQV1055",
+        ("the right to", "a right to"),
+        "The same right to the act that follows.",
+        ("It does not include a right to sublicense.", "It does not include the right to sublicense."),
+        ("It does not include a duty to sublicense.", "It does not include the right to sublicense."),
+        only_after=words("include includes including grants granted with have has had without of given into"),
+        not_before=words("the a an any his her its"),
+    ),
+)
