@@ -137,7 +137,7 @@ def _front(cursor: Cursor, statement: Statement) -> None:
         elif cursor.participle():
             statement.add(_to_comma(cursor, lambda: read_participle(cursor, about=False)))
         elif tag == "to" and cursor.tag(1) == "verb":
-            statement.add(_infinitive(cursor))
+            statement.add(read_infinitive(cursor))
         elif tag == "relative" or (tag in ("preposition", "to") and cursor.tag(1) == "relative"):
             read_apart(cursor, None)
         else:
@@ -179,14 +179,16 @@ def _subordinate(cursor: Cursor) -> Node:
     link = cursor.take()
     if link == "provided" and cursor.word() == "that":
         cursor.at += 1
-    if cursor.tag() == "verb" and cursor.participle():  # "once determined"
+    token = cursor.token()
+    if token is not None and token.tag == "verb" and token.form != "base":  # "once determined"
         statement = read_participle(cursor, about=False)
         statement.link = link
         return _coordinated(cursor, statement)
     return _coordinated(cursor, _clause(cursor, Statement(link=link), inner=True))
 
 
-def _infinitive(cursor: Cursor) -> Node:
+def read_infinitive(cursor: Cursor) -> Node:
+    """To serve, not to compete, with what hangs on it."""
     statement = Statement(link="to", negated=cursor.tag() == "not")
     cursor.at += 1 + statement.negated
     read_verb(cursor, statement)
@@ -272,14 +274,14 @@ def _complement(cursor: Cursor, statement: Statement, *, inner: bool) -> bool:
         cursor.at += 1
         return bool(statement.verb)
     elif tag == "not" and cursor.tag(1) == "to":
-        statement.add(_infinitive(cursor))
+        statement.add(read_infinitive(cursor))
     elif tag == "not" or cursor.word() in FOCUS:
         words = cursor.take() if tag == "not" else things.read_focus(cursor).strip()
         statement.add(Phrase(words, _focused(cursor)))
     elif cursor.phrase():
         statement.add(things.read_phrase(cursor, absorbs=False))
     elif tag == "to":
-        statement.add(_infinitive(cursor))
+        statement.add(read_infinitive(cursor))
     elif tag in STARTS:
         _object(cursor, statement)
     elif tag == "adverb":
@@ -333,7 +335,7 @@ def _focused(cursor: Cursor) -> Node:
     if cursor.tag() == "subordinator":
         return _subordinate(cursor)
     if cursor.tag() == "to":
-        return _infinitive(cursor)
+        return read_infinitive(cursor)
     return Mark("")
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from eightk.wording.definitions import HONORIFICS
@@ -14,6 +14,8 @@ from eightk.wording.units import Unit
 
 _HIM = words("he she him himself herself")
 _HIS = words("his her hers")
+_MEN = frozenset({"Mr"})
+_WOMEN = frozenset({"Ms", "Mrs", "Miss"})
 _TITLED = re.compile(rf"({'|'.join(sorted(HONORIFICS))})\.?\s+([A-Z][A-Za-z-]*)")
 _PUBLIC = re.compile(r"Commission|Exchange|Nasdaq|Department|Service|Board|Committee|Authority|Court")
 _WORD = re.compile(r"[a-z]+")
@@ -35,28 +37,46 @@ class Names:
     """What pronouns and short names stand for in two texts read together.
 
     `person` and `company` are the keys of the only person and the only company that either names, or ""; `short` are
-    names in small letters with the party that each is of."""
+    names in small letters with the party that each is of; `people` are the keys of people, each with its title."""
 
     person: str = ""
     company: str = ""
-    short: dict[str, str] = field(default_factory=dict)
+    short: Mapping[str, str] = field(default_factory=dict)
+    people: Mapping[str, str] = field(default_factory=dict)
 
-    def resolve(self, tokens: Sequence[Token]) -> tuple[Token, ...]:
-        """The words of a sentence with each pronoun that can only mean one as that one's name."""
+    def resolve(self, tokens: Sequence[Token], before: Sequence[Token] | None) -> tuple[Token, ...]:
+        """The words of a sentence with each pronoun that can only mean one as that one's name.
+
+        `before` is the sentence before, resolved, or None where it is not read."""
+        named = tuple(self._named(tokens, at) for at in range(len(tokens)))
         several = any(token.key in _SOMEBODY for token in tokens)
+        person = self._nearest(named, before) or self.person
         return tuple(
             word
-            for at, token in enumerate(tokens)
-            for word in self._resolved(token, several=several or _is_of_document(tokens, at + 1))
+            for at, token in enumerate(named)
+            for word in self._resolved(token, person, several=several or _is_of_document(tokens, at + 1))
         )
 
-    def _resolved(self, token: Token, *, several: bool) -> Iterator[Token]:
-        if token.kind in ("word", "person") and token.tag == "noun" and token.key in self.short:
-            yield replace(token, key=self.short[token.key], kind="party")
-        elif self.person and token.tag == "pronoun" and token.key in _HIM:
-            yield replace(token, key=self.person, kind="person", tag="noun")
-        elif self.person and token.tag in ("owner", "pronoun") and token.key in _HIS:
-            yield replace(token, key=self.person, kind="person", tag="noun")
+    def _named(self, tokens: Sequence[Token], at: int) -> Token:
+        """A short name as the party's, a person as one."""
+        token = tokens[at]
+        is_owner = at + 1 < len(tokens) and tokens[at + 1].tag == "possessive"
+        if token.key in self.short and (token.kind == "person" or (is_owner and token.kind == "word")):
+            token = replace(token, key=self.short[token.key], kind="party")
+        return replace(token, kind="person") if token.key in self.people else token
+
+    def _nearest(self, tokens: Sequence[Token], before: Sequence[Token] | None) -> str:
+        """The one person whom this sentence and the one before name, if they name no other and speak of none."""
+        if before is None:
+            return ""
+        both = (*before, *tokens)
+        if any(token.key in _SOMEONE and not _is_noun(both, at + 1) for at, token in enumerate(both)):
+            return ""
+        return _only({token.key for token in both if token.kind == "person"})
+
+    def _resolved(self, token: Token, person: str, *, several: bool) -> Iterator[Token]:
+        if token.key in _HIM | _HIS and token.tag in ("pronoun", "owner") and self._may_be(token.key, person):
+            yield replace(token, key=person, kind="person", tag="noun")
             if token.tag == "owner":
                 yield replace(token, key="'s", kind="mark", tag="possessive")
         elif self.company and not several and token.tag == "owner" and token.key == "its":
@@ -64,6 +84,16 @@ class Names:
             yield replace(token, key="'s", kind="mark", tag="possessive")
         else:
             yield token
+
+
+    def _may_be(self, pronoun: str, person: str) -> bool:
+        """Whether a person can be a he or a she."""
+        title = self.people.get(person, "") or person.removeprefix("name:").partition(" ")[0]
+        return bool(person) and title not in (_MEN if pronoun.startswith("s") or pronoun[:3] == "her" else _WOMEN)
+
+
+def _is_noun(tokens: Sequence[Token], at: int) -> bool:
+    return at < len(tokens) and tokens[at].tag == "noun"
 
 
 def _is_of_document(tokens: Sequence[Token], at: int) -> bool:
@@ -82,6 +112,7 @@ def read_names(units: Sequence[Unit], texts: Iterable[str], parties: Parties) ->
     titles = {(title, surname) for title, surname in _TITLED.findall(whole)}
     surnames = {surname for _, surname in titles}
     persons: set[str] = set()
+    people: dict[str, str] = {}
     companies: set[str] = set()
     short = {
         written[-1].casefold(): f"party:{key}"
@@ -94,6 +125,7 @@ def read_names(units: Sequence[Unit], texts: Iterable[str], parties: Parties) ->
         surname = unit.key.rstrip("\u201d").split()[-1].removeprefix("party:\u201c")
         if surname in surnames or _TITLED.match(unit.text):
             persons.add(unit.key)
+            people[unit.key] = next((title for title, name in titles if name == surname), "")
             named = [title for title, name in titles if name == surname]
             if len(named) == 1:  # Mr. Hall and Ms. Hall are two people, or a mistake
                 short[f"name:{named[0]} {surname.casefold()}"] = unit.key
@@ -106,7 +138,7 @@ def read_names(units: Sequence[Unit], texts: Iterable[str], parties: Parties) ->
         persons = {f"name:{title} {name.casefold()}" for title, name in titles}
     if not companies and re.search(r"\bthe company\b", whole, re.IGNORECASE):
         companies.add("company")
-    return Names(_only(persons), _only(companies), short)
+    return Names(_only(persons), _only(companies), short, people)
 
 
 def _only(keys: set[str]) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+_PLURAL = frozenset({"they", "their", "theirs"})
 _FEW = 3
 REL = "<which>"
 """Stands in a relative clause for what it is about."""
@@ -84,7 +85,8 @@ class Pronoun:
     def key(self) -> str:
         """The word and the subject before it."""
         named = self.after.members if isinstance(self.after, Row) else [self.after]
-        return f"{self.word}@{'+'.join(node.key for node in named if isinstance(node, Thing | Ref))}"
+        keys = [node.key for node in named if isinstance(node, Thing | Ref)]
+        return f"{self.word}@{'+'.join(sorted(keys) if self.word in _PLURAL else keys)}"
 
 
 @dataclass(slots=True)

@@ -108,9 +108,10 @@ class _Side:
 
 def statements(sentences: Sequence[Sequence[Token]], names: Names) -> Iterator[tuple[list[str], str]]:
     """What each sentence states, as keys, and whom it speaks of last; the agreement and the subject of one go on to the next."""
-    document, spoken_of = None, None
+    document, spoken_of, before = None, None, None
     for tokens in sentences:
-        cursor = Cursor(names.resolve(tokens), document=document, spoken_of=spoken_of)
+        before = names.resolve(tokens, before)
+        cursor = Cursor(before, document=document, spoken_of=spoken_of)
         has_verb = any(token.tag in _VERBAL for token in tokens)
         keys = [node.key for node in read_all(cursor)] if has_verb else [cursor.rest()]
         document, spoken_of = cursor.document, cursor.spoken_of

@@ -84,7 +84,7 @@ def _extended(statement: Statement) -> None:
 def resigning(phrase: Phrase) -> Node:
     """In the event of his voluntary resignation: if he voluntarily resigns."""
     thing = phrase.node
-    if phrase.word != "in-the-event-of" or not isinstance(thing, Thing) or thing.head not in _LEAVING:
+    if phrase.word != "on" or not isinstance(thing, Thing) or thing.head not in _LEAVING:
         return phrase
     owners = [mark for mark in thing.marks if isinstance(mark, Phrase) and mark.word in ("of", "by")]
     manner = [word for word in thing.core[:-1] if word in _MANNER]

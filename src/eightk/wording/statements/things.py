@@ -14,9 +14,11 @@ from eightk.wording.statements.vocabulary import (
     BORNE,
     DOCUMENTS,
     FOCUS,
+    LEFT,
     NO_ACTS,
     OF_A_DOCUMENT,
     POSTPOSED,
+    SAME_PREPOSITION,
     SAME_PRONOUN,
     words,
 )
@@ -192,10 +194,10 @@ def _owned(cursor: Cursor, thing: Thing) -> Thing:
 def _acting(thing: Thing) -> Thing:
     """The Company's termination is one by it, not of it; Mr. Hall's resignation and appointment are of him."""
     is_act = thing.head in ACTS or (thing.head.endswith(ACT_ENDINGS) and thing.head not in NO_ACTS)
-    if thing.is_owned and is_act and isinstance(thing.marks[0], Phrase):
+    if thing.is_owned and is_act and thing.head not in _CONSENTS and isinstance(thing.marks[0], Phrase):
         owner = thing.marks[0].node
         is_person = isinstance(owner, Thing) and owner.kind == "person"
-        if not (is_person and thing.head in BORNE):
+        if thing.head not in LEFT and not (is_person and thing.head in BORNE):
             thing.marks[0].word = "by"
     return thing
 
@@ -237,6 +239,8 @@ def _hang(cursor: Cursor, thing: Thing, *, absorbs: bool) -> bool:
         cursor.at += 1
         node = read_things(cursor, absorbs=False, is_nested=True)
         thing.marks.append(Phrase("of" if is_actor(node) else "by", node))
+    elif absorbs and cursor.in_subject and tag == "to" and cursor.tag(1) == "verb":
+        thing.marks.append(clauses.read_infinitive(cursor))
     elif absorbs and cursor.phrase():
         thing.marks.append(read_phrase(cursor, absorbs=True))
     elif _stands_apart(thing) and (tag == "relative" or cursor.participle()):
@@ -289,7 +293,8 @@ def read_phrase(cursor: Cursor, *, absorbs: bool) -> Node:
     paired = cursor.paired()
     word = cursor.take()
     if paired:
-        word = f"{word} {cursor.take()}".replace("upon", "on")
+        word = f"{word} {cursor.take()}".replace(" upon", " on")
+    word = SAME_PREPOSITION.get(word, word)
     while cursor.tag() == "preposition" and cursor.tag(1) != "relative":  # "from within"
         word = f"{word} {cursor.take()}"
     focus = read_focus(cursor)

@@ -71,6 +71,8 @@ NO_ACTS = words(
     "insurance allowance expenditure expenditures structure future signature feature balance performance experience",
     "instrument instruments institution institutions region location foundation generation annual total rental",
 )
+LEFT = words("resignation retirement departure death disability resignations retirements")
+"""What only its owner does or undergoes."""
 BORNE = words(
     "resignation retirement departure death disability appointment election termination removal separation promotion",
     "reelection nomination dismissal resignations hiring transition contribution relocation",
@@ -124,6 +126,40 @@ OF_A_DOCUMENT = words(
     "term terms expiration provisions text conditions effectiveness execution maturity termination parties signing entirety",
 )
 """What "its" makes the agreement's."""
+SAME_PREPOSITION = {
+    "upon": "on",
+    "in-the-event-of": "on",
+    "outside of": "outside",
+    "inside of": "inside",
+    "throughout": "during",
+    "following": "after",
+    "subsequent to": "after",
+    "prior to": "before",
+    "pursuant to": "under",
+    "due to": "because of",
+    "as-a-result-of": "because of",
+    "by-reason-of": "because of",
+    "on-account-of": "because of",
+    "with-respect-to": "regarding",
+    "in-respect-of": "regarding",
+    "concerning": "regarding",
+    "respecting": "regarding",
+    "in-lieu-of": "instead of",
+    "except-for": "other than",
+    "excluding": "other than",
+    "in-addition-to": "besides",
+    "together-with": "besides",
+    "along-with": "besides",
+    "as-well-as": "besides",
+    "barring": "absent",
+    "no-later-than": "by",
+    "not-later-than": "by",
+    "amongst": "among",
+    "towards": "toward",
+    "in-exchange-for": "in consideration of",
+    "in-consideration-of": "in consideration of",
+}
+"""Prepositions that say the same before a thing: each as the one that stands for it."""
 SAYING = words(
     "say state provide agree believe expect determine acknowledge confirm represent announce disclose report ensure know",
     "understand conclude warrant require specify anticipate estimate propose recommend notify inform advise",
