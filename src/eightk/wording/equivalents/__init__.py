@@ -22,6 +22,7 @@ from eightk.wording.equivalents.deals_exhibits import EXHIBITED
 from eightk.wording.equivalents.deals_facilities import FACILITIES
 from eightk.wording.equivalents.deals_fees import FEES
 from eightk.wording.equivalents.deals_interest import INTEREST
+from eightk.wording.equivalents.deals_margins import MARGINS
 from eightk.wording.equivalents.deals_mergers import MERGERS
 from eightk.wording.equivalents.deals_offerings import OFFERINGS
 from eightk.wording.equivalents.deals_pairs import PAIRS
@@ -49,6 +50,7 @@ from eightk.wording.equivalents.time import TIME
 from eightk.wording.equivalents.trie import Branch, Substitution, find, grow
 from eightk.wording.equivalents.verbs_career import VERBS_OF_CAREER
 from eightk.wording.equivalents.verbs_claims import VERBS_OF_CLAIMS
+from eightk.wording.equivalents.verbs_dates import VERBS_OF_DATES
 from eightk.wording.equivalents.verbs_deals import VERBS_OF_DEALS
 from eightk.wording.equivalents.verbs_decisions import VERBS_OF_DECISION
 from eightk.wording.equivalents.verbs_documents import VERBS_OF_DOCUMENTS
@@ -88,6 +90,7 @@ EQUIVALENTS: tuple[Equivalence, ...] = (
     *PAIRS,
     *EXHIBITED,
     *FEES,
+    *MARGINS,
     *FILING,
     *VERBS_OF_DEALS,
     *VERBS_OF_DOCUMENTS,
@@ -99,6 +102,7 @@ EQUIVALENTS: tuple[Equivalence, ...] = (
     *VERBS_OF_STATE,
     *VERBS_OF_CAREER,
     *VERBS_OF_CLAIMS,
+    *VERBS_OF_DATES,
     *VERBS_OF_RELATION,
     *VERBS_IN_ORDER,
     *PEOPLE,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from eightk.wording.equivalents.contexts import EXHIBITS, words
+from eightk.wording.equivalents.contexts import words
 from eightk.wording.equivalents.equivalence import Equivalence
 
 _FILED = words("filed attached included furnished annexed")
@@ -12,10 +12,6 @@ _DOCUMENTS = (
     *(f"{kind} agreement" for kind in _KINDS.split()),
 )
 _THIS = ("report", "current report", "current report on form 8-k", "current report on <form>", "form 8-k")
-
-
-def _brought(hows: tuple[str, ...], places: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(f"{how} {place} this {report} as" for how in hows for place in places for report in _THIS)
 
 
 def _with_this(how: str) -> tuple[str, ...]:
@@ -32,17 +28,6 @@ def _copy_of(document: str) -> tuple[str, ...]:
 
 
 EXHIBITED: tuple[Equivalence, ...] = (
-    Equivalence(
-        "EQV1513",
-        ("filed as", *_brought(("filed", "attached", "included", "annexed"), ("with", "to", "in", "as part of"))),
-        "An exhibit to this report is filed with it; 'furnished' carries no liability under Section 18 and stays.",
-        ("It is attached to this Current Report as Exhibit 10.1.", "It is filed as Exhibit 10.1."),
-        ("It is attached to that Current Report as Exhibit 10.1.", "It is filed as Exhibit 10.1."),
-        only_before=EXHIBITS,
-        over=words("an"),
-        not_after=words("was were been previously originally last first initially"),
-        also=(("furnished as", *_brought(("furnished",), ("with", "to", "as part of"))),),
-    ),
     Equivalence(
         "EQV1553",
         (

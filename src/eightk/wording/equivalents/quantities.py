@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from eightk.wording.equivalents.contexts import NUMBERS, PERIOD_ADJECTIVES, words
+from eightk.wording.equivalents.contexts import NUMBERS, PERIOD_ADJECTIVES, SURPLUS, words
 from eightk.wording.equivalents.equivalence import Equivalence
 
 _EACH_OF = words(
@@ -57,11 +57,7 @@ QUANTITIES: tuple[Equivalence, ...] = (
         ("He owns in excess of 50% of it.", "He owns more than 50% of it."),
         ("He pays losses in excess of $500.", "He pays losses more than $500."),
         only_before=words("<percent> <count>"),
-        only_after=words(
-            "owns own owned holds hold held acquires acquire acquired of for employs employed holding owning purchase"
-            " purchases purchased sell sells sold issue issues issued control controls controlling vote votes cast"
-            " represent represents representing have has having receive receives received beneficially with by to"
-        ),
+        not_after=SURPLUS | words("not no any all without the that if and or , options awards units"),
     ),
     Equivalence(
         "EQV404",

@@ -257,4 +257,20 @@ SMALL_CLAUSES: tuple[Equivalence, ...] = (
         only_before=words("the a an its such each no all any both"),
         not_after=words("and agreement plan also further lease amendment note indenture"),
     ),
+    Equivalence(
+        "EQV1784",
+        (
+            "by up to",
+            "by an amount not to exceed",
+            "by an amount of up to",
+            "by not more than",
+            "by no more than",
+            "not by more than",
+            "by at most",
+        ),
+        "Of a change the same upper bound.",
+        ("It rises, but not by more than 4%.", "It rises, but by no more than 4%."),
+        ("It rises, but not by less than 4%.", "It rises, but by no more than 4%."),
+        only_before=words("<money> <percent> <count> <multiple>"),
+    ),
 )

@@ -113,4 +113,13 @@ SMALL_NEGATION: tuple[Equivalence, ...] = (
         ("He is precluded from selling shares.", "He is prohibited from selling shares."),
         ("He is exempted from selling shares.", "He is prohibited from selling shares."),
     ),
+    Equivalence(
+        "EQV1703",
+        ("is subject to no", "is not subject to any", "are subject to no", "are not subject to any"),
+        "The same denial.",
+        ("The sale is not subject to any tax.", "The sale is subject to no tax."),
+        ("The sale is subject to any tax.", "The sale is subject to no tax."),
+        also=(("will be subject to no", "will not be subject to any", "shall not be subject to any"),),
+        not_before=_OTHER_BOUND,
+    ),
 )

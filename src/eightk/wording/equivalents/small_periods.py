@@ -254,7 +254,8 @@ SMALL_PERIODS: tuple[Equivalence, ...] = (
         ("It lasted over a 3-year period.", "It lasted over 3 years."),
         also=_OVER[1:],
         only_after=words(
-            "vest vests vesting vested ratably installments payable amortized paid monthly quarterly annually annual"
+            "<money> payments vest vests vesting vested ratably"
+            " installments payable amortized paid monthly quarterly annually annual"
             " equal equally options shares units award line straight-line rata evenly repaid recognized"
         ),
     ),

@@ -29,6 +29,7 @@ SMALL_REFERENCES: tuple[Equivalence, ...] = (
         only_before=words(
             "amount payment right restriction obligation period fee bonus increase award grant commitment requirement"
             " provision arrangement termination change appointment transaction sale purchase loan"
+            " transfer issuance redemption distribution dividend offering notice approval"
         ),
     ),
     Equivalence(

@@ -151,7 +151,7 @@ SMALL_TIME: tuple[Equivalence, ...] = (
         "It takes effect with the event.",
         ("He resigned effective as of the closing.", "He resigned effective upon the closing."),
         ("He resigned effective before the closing.", "He resigned effective upon the closing."),
-        only_before=EVENTS,
+        only_before=EVENTS | words("end beginning start close"),
         over=EVENT_ADJECTIVES,
         not_then=NO_EVENT,
     ),

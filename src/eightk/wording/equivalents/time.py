@@ -144,6 +144,13 @@ TIME: tuple[Equivalence, ...] = (
         only_after=words("is are has have am as"),
     ),
     Equivalence(
+        "EQV1723",
+        ("at this time", "at the present time", "at present"),
+        "Now.",
+        ("It will not be sold at the present time.", "It will not be sold at this time."),
+        ("It will not be sold at the same time.", "It will not be sold at this time."),
+    ),
+    Equivalence(
         "EQV312",
         (
             "thereafter",

@@ -117,6 +117,7 @@ VERBS_OF_DEALS: tuple[Equivalence, ...] = (
             "named determined decided concluded completed commenced begun started notified informed advised hired",
             "retained engaged established confirmed released waived submitted delivered obtained consented undertaken",
             "terminated declared ratified filed sold issued purchased acquired repurchased granted dismissed launched",
+            "exercised",
         ),
         not_after=words("to must shall will would may might should could can not never and or cannot"),
     ),

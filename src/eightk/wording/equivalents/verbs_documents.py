@@ -42,7 +42,7 @@ VERBS_OF_DOCUMENTS: tuple[Equivalence, ...] = (
         "What a document includes stands in it; 'contains the following' may be the whole list and stays.",
         ("The plan includes a covenant not to sue.", "The plan contains a covenant not to sue."),
         ("The plan excludes a covenant not to sue.", "The plan contains a covenant not to sue."),
-        only_after=_DOCUMENTS | _ALSO | words("<party>"),
+        only_after=_DOCUMENTS | _ALSO | words("<party> statement report release filing"),
         not_before=words("the only no all"),
         also=(("contain", "include"), ("contained", "included")),
     ),

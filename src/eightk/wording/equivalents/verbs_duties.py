@@ -11,7 +11,6 @@ _KIND = DETERMINERS | words(
     "financial management administrative various other related support commercial continued additional technical",
     "marketing accounting lending cash treasury or general corporate credit",
 )
-_DUTIES = words("duties responsibilities obligations commitments")
 _PARTIES = NAMES | words(
     "<party> employees stockholders shareholders lenders directors",
     "company corporation registrant bank buyer seller executive it him her them us",

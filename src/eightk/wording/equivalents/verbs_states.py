@@ -61,13 +61,6 @@ VERBS_OF_STATE: tuple[Equivalence, ...] = (
         ),
     ),
     Equivalence(
-        "EQV1023",
-        ("ranging from", "that ranges from", "that range from", "which ranges from", "which range from"),
-        "The same range.",
-        ("A margin that ranges from 1% to 2% is added.", "A margin ranging from 1% to 2% is added."),
-        ("A margin that differs from 1% to 2% is added.", "A margin ranging from 1% to 2% is added."),
-    ),
-    Equivalence(
         "EQV1024",
         ("created by", "resulting from", "caused by", "that resulted from", "left by"),
         "Of a vacancy the same cause.",

@@ -128,9 +128,10 @@ VERBS_OF_WORK: tuple[Equivalence, ...] = (
         ("It does not refer to other defaults.", "It does not apply to other defaults."),
         only_after=words("not"),
         only_before=words(
-            "default defaults claim claims breach breaches provision provisions right rights <party> <name>"
+            "default defaults claim claims breach breaches provision provisions right rights <party> <name>",
+            "benefits",
         ),
-        over=words("any other the future certain such"),
+        over=words("any other the future certain such vested"),
     ),
     same_act(
         "EQV1156",
