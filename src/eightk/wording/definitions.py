@@ -43,6 +43,7 @@ _DEFINED = re.compile(rf"\(\s*(?:(?:the|an?)\s*)?[{_QUOTES}]([^(){_QUOTES}]{{1,8
 _LONGEST_TERM = 6
 _TITLE = re.compile(rf"\b({'|'.join(sorted(HONORIFICS))})\s*\.\s*(?=\w)(?:([A-Z][a-z]*)(?=[\s,.;:)]))?")
 _RUN = re.compile(r"\S{1,80}")
+_OWNING = re.compile(r"['\u2019]s?$")
 _HONOURED = re.compile(rf"\b(?:{'|'.join(sorted(HONORIFICS))})\s*\.\s*$")
 
 
@@ -142,7 +143,7 @@ def _titles(text: str) -> Iterator[tuple[str, str]]:
         if title[2]:
             yield title[1], title[2]
         elif run := _RUN.match(text, title.end()):
-            surname = read_words(text, *run.span())[0].text
+            surname = _OWNING.sub("", read_words(text, *run.span())[0].text)
             if surname[:1].isupper():
                 yield title[1], surname
 

@@ -62,7 +62,7 @@ def _is_bound(thing: Thing) -> bool:
 
 def _single(thing: Thing) -> Thing:
     """No obligations, no obligation."""
-    if any(isinstance(mark, Mark) and mark.text in ("no", "any") for mark in thing.marks) and thing.core:
+    if any(isinstance(mark, Mark) and mark.text in ("no", "any", "each") for mark in thing.marks) and thing.core:
         head = thing.head
         if head.endswith("s") and not head.endswith(("ss", "us", "is")) and len(head) > 3:
             thing.core[-1] = head[:-1]

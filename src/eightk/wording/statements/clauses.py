@@ -356,7 +356,11 @@ def read_apart(cursor: Cursor, about: Thing | None) -> None:
         clause = _coordinated(cursor, _clause(cursor, Statement(), inner=True))
     else:
         clause = _coordinated(cursor, read_relative(cursor))
-    cursor.set_apart(_about(clause, Ref(about) if about else Mark(REL)))
+    name = Ref(about) if about else Mark(REL)
+    cursor.set_apart(_about(clause, name))
+    while cursor.word() == "and" and cursor.clause(1):  # "under which he will receive it and he will agree"
+        cursor.at += 1
+        cursor.set_apart(_about(_clause(cursor, Statement(), inner=True), name))
 
 
 def _about(node: Node, name: Node) -> Node:

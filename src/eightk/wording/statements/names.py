@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from eightk.wording.definitions import HONORIFICS
 from eightk.wording.parties import Parties
@@ -106,10 +107,28 @@ def _is_of_document(tokens: Sequence[Token], at: int) -> bool:
     return False
 
 
-def read_names(units: Sequence[Unit], texts: Iterable[str], parties: Parties) -> Names:
-    """The names of two texts: from the units that are read, and from all that either text says."""
+@dataclass(frozen=True, slots=True)
+class _Spoken:
+    """What both texts say as a whole: titles with surnames, whether of people in general, whether of "the Company"."""
+
+    titles: frozenset[tuple[str, str]]
+    is_generic: bool
+    has_company: bool
+
+
+@lru_cache(maxsize=2)
+def _spoken(texts: tuple[str, str]) -> _Spoken:
+    """Read once for all the parts of two texts that differ."""
     whole = "\n".join(texts)
-    titles = {(title, surname) for title, surname in _TITLED.findall(whole)}
+    generic = any(found in _SOMEONE for found in _WORD.findall(whole.casefold()))
+    company = re.search(r"\bthe company\b", whole, re.IGNORECASE) is not None
+    return _Spoken(frozenset(_TITLED.findall(whole)), generic, company)
+
+
+def read_names(units: Sequence[Unit], texts: tuple[str, str], parties: Parties) -> Names:
+    """The names of two texts: from the units that are read, and from all that either text says."""
+    spoken = _spoken(texts)
+    titles = spoken.titles
     surnames = {surname for _, surname in titles}
     persons: set[str] = set()
     people: dict[str, str] = {}
@@ -131,12 +150,11 @@ def read_names(units: Sequence[Unit], texts: Iterable[str], parties: Parties) ->
                 short[f"name:{named[0]} {surname.casefold()}"] = unit.key
         else:
             companies.add(unit.key)
-    generic = any(found in _SOMEONE for found in _WORD.findall(whole.casefold()))
-    if len(titles) != 1 or generic:
+    if len(titles) != 1 or spoken.is_generic:
         persons.clear()
     elif not persons:
         persons = {f"name:{title} {name.casefold()}" for title, name in titles}
-    if not companies and re.search(r"\bthe company\b", whole, re.IGNORECASE):
+    if not companies and spoken.has_company:
         companies.add("company")
     return Names(_only(persons), _only(companies), short, people)
 

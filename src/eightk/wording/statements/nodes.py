@@ -35,6 +35,8 @@ class Thing:
     core: list[str] = field(default_factory=list)
     kind: str = "word"
     marks: list[Node] = field(default_factory=list)
+    is_name: bool = False
+    """Whether its words are those of a name, which stay in their order."""
     is_owned: bool = False
     """Whether its first mark is whose it is, said before it."""
 
@@ -57,9 +59,9 @@ class Thing:
     def _words(self) -> list[str]:
         """Its words but the head, in any order if they are few and state no value: "annual base salary"."""
         words = self.core[:-1]
-        if len(words) <= _FEW and not any(":" in word for word in self.core[:-1]):
-            return words
-        return [" ".join(words)]
+        if self.is_name or len(words) > _FEW or any(":" in word for word in self.core):
+            return [" ".join(words)]
+        return words
 
 
 @dataclass(slots=True)

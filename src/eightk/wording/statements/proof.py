@@ -18,6 +18,10 @@ from eightk.wording.statements.sentences import Sentence, body, is_abbreviated, 
 from eightk.wording.units import Unit
 
 _PRONOUN = re.compile(r"\b(?:it|its|he|his|him|she|her|they|their|them|latter|former)\b", re.IGNORECASE)
+_VALUES = frozenset({"money", "percent", "ratio", "multiple", "ordinal"})
+"""Kinds of values that no turn adds or takes; dates and counts may be said twice or not."""
+LAW = frozenset({"not", "may", "must", "shall", "unless", "only", "never", "cannot"})
+"""Words of law that no turn adds or takes."""
 _VERBAL = frozenset({"verb", "be", "have", "do", "modal"})
 """Without a word of these kinds a line is a heading or the row of a table, and is taken as it is written."""
 _MOST = 4
@@ -40,13 +44,16 @@ def prove_statements(
 
     `texts` are both texts whole: who "he" is depends on all of them. `beyond` is what both go on with after these units."""
     mine, other = sentences(ours), sentences(theirs)
+    apart = list(gaps([_raw(each) for each in mine], [_raw(each) for each in other]))
+    if not any(_may_match(mine[gap.first : gap.last], other[gap.start : gap.stop]) for gap in apart):
+        return tuple(ours), ()
     words = [read_tokens(body(each)) for each in (*mine, *other)]
     names = read_names((*ours, *theirs), texts, parties)
     found: list[Unit] = []
     proofs: list[SameStatements] = []
     left, right = _read(mine, words[: len(mine)], names), _read(other, words[len(mine) :], names)
     at = 0
-    for gap in gaps([_raw(each) for each in mine], [_raw(each) for each in other]):
+    for gap in apart:
         found += _joined(mine[at : gap.first])
         passages = _passages(left.part(gap.first, gap.last), right.part(gap.start, gap.stop))
         if not _goes_on(left, gap.last, right, gap.stop, beyond):
@@ -57,6 +64,22 @@ def prove_statements(
                 proofs.append(passage)
         at = gap.last
     return (*found, *_joined(mine[at:])), tuple(proofs)
+
+
+def _may_match(ours: Sequence[Sentence], theirs: Sequence[Sentence]) -> bool:
+    """Whether some run of either side has the values and words of law of one of the other: if not, none is read."""
+    theirs_fixed = [_fixed(each) for each in theirs]
+    known = {_sum(theirs_fixed[first:last]) for first, last in _runs(len(theirs))}
+    ours_fixed = [_fixed(each) for each in ours]
+    return any(_sum(ours_fixed[first:last]) in known for first, last in _runs(len(ours)))
+
+
+def _fixed(sentence: Sentence) -> tuple[str, ...]:
+    return tuple(unit.key for unit in sentence if unit.kind in _VALUES or unit.key in LAW)
+
+
+def _sum(run: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
+    return tuple(sorted(key for keys in run for key in keys))
 
 
 def _goes_on(left: _Text, at: int, right: _Text, there: int, beyond: str) -> bool:

@@ -127,7 +127,7 @@ def read_thing(cursor: Cursor, *, absorbs: bool) -> Thing:
 
 
 def _core(cursor: Cursor) -> Thing:
-    thing = Thing()
+    thing, capitals = Thing(), 0
     while not cursor.is_done:
         token = cursor.tokens[cursor.at]
         started = bool(thing.core)
@@ -152,6 +152,7 @@ def _core(cursor: Cursor) -> Thing:
         elif token.tag in CORE:
             thing.core.append(token.key)
             thing.kind = token.kind
+            capitals += token.is_capital
         elif token.tag == "conjunction" and started and cursor.two_adjectives():
             thing.marks.append(Mark("" if token.key == "and" else token.key))
         elif token.tag == "possessive" and started:
@@ -161,6 +162,7 @@ def _core(cursor: Cursor) -> Thing:
         else:
             break
         cursor.at += 1
+    thing.is_name = capitals > 1
     if "age" in thing.core and any(word.startswith("count:") for word in thing.core):
         thing.core.remove("age")
     if "count:1" in thing.core and _MORE.intersection(thing.core):  # "one additional year", "an additional year"

@@ -207,9 +207,44 @@ embody emerge employ entail equal exchange exclude expand expend express fix foc
 impair increase inure lower list lose name need negotiate number object obligate observe offset oversee owe permit place
 plan pledge post produce propose put quantify raise range rank reach read reelect reinstate release reserve reside run
 say serve set show spin split stand stay step subscribe support target tell tie transfer treat trigger try turn use
-vary vote want weigh work yield close end elect lead repurchase redeem reappoint recuse re-elect repurchase
+vary abandon abide abolish absorb accommodate accumulate acknowledge activate adapt adhere adjourn advertise aggregate
+aim alert align allege alleviate allocate alternate anticipate appraise apprise arrange ascertain assemble associate
+attract audit augment avail avert benchmark bestow bid bill block boost broaden capitalize cash cater caution
+charter check circulate clarify clear collaborate commemorate commercialize commission compile complement compound
+comprehend compromise conceal concentrate concur condition confront connect consign constrain consume contend
+contradict contravene coordinate counter crash credit culminate curb customize date debit decommission dedicate
+delete demolish denominate deploy depreciate detail deteriorate devolve diminish disappear disburse disapprove
+discount dispatch displace dispute dissent dissolve distinguish disturb dominate donate double draft duplicate ease
+edit elaborate embark emphasize empower enact encompass encumber endorse enlist enrich envision equate erect
+escalate escrow evict exacerbate examine exert exit expedite exploit explore export expose facilitate factor fare
+fine fit foreclose forecast foresee formulate forward foster found franchise fulfil garnish gather grandfather gross
+halt hasten heighten hesitate highlight hinge hospitalize illustrate imply import impound improve inaugurate inflate
+inherit inject innovate inquire inspect install insert insulate integrate intensify intercept interpret interrupt
+intervene invalidate invoice isolate itemize jeopardize justify label land launch legislate levy liquidate litigate
+log lobby localize merit migrate minimize mobilize moderate modernize monetize monitor motivate multiply nullify
+offload outline outsource outweigh overcome overlap overpay override overrule package partition partner patent pause
+penalize perceive persist petition phase pick plead police portray postpone practice preside press presume
+prioritize privatize probate procure program prolong prompt prorate prosper protest push quote rally rate recall
+recapitalize reclassify reconcile reconsider reconstitute recoup recur redesign redeploy redirect rediscover
+refinance refine refile refresh reinsure reinvest reissue reiterate rejoin relax relieve remand remind remunerate
+rename renounce reopen repatriate repeat repossess reprice resell reset reschedule reshape respect restore restrain
+resubmit reunite revamp reveal revert revitalize revive revolve rotate round sanction scale scrutinize separate
+shape shift shut signal simplify site slow smooth solve sort span specialize speculate sponsor stabilize stagger
+stimulate stock structure stress subcontract sublease sublet sublicense subtract suggest supplant supplement
+suppress surpass sustain swap switch syndicate synthesize tailor tax test thank top touch trace track transcend
+translate transport treble uncover underlie undermine underwrite unify unwind update upgrade urge validate verify
+vindicate weaken widen wind winnow accrete amortize appreciate attest cosign entrust escheat remise deed quitclaim
+disclaim toll
+vote want weigh work yield close end elect lead repurchase redeem reappoint recuse re-elect repurchase
 """.split()
 NOUNS_TOO = words(
+    "aggregate alternate audit avail bid bill block boost cash charter check clear collaborate combine commission",
+    "complement compound compromise condition counter crash curb debit deed detail dispatch displace double ease",
+    "escrow exit export factor fare fine fit forecast forward found franchise gross halt highlight import inquire",
+    "label land launch levy lobby log moderate multiply outline package partner patent pause petition phase pick",
+    "police press prompt protest push quote rally recall repeat reset round sanction scale separate shape shift",
+    "shut signal site slow smooth sort span sponsor stagger stress structure sublease supplement swap switch tax",
+    "thank toll top touch trace track transport upgrade wind",
     "consent store staff study train travel move match lift hand head host house call bar stop pass print progress",
     "question regard respect concern answer associate affiliate delegate graduate update",
     "account address advance amount appeal approach award balance base benefit bonus breach cancel cap cause challenge",
