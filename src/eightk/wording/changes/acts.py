@@ -22,6 +22,7 @@ _BEING_WORDS = "is are was were be been being"
 _BEING = frozenset(_BEING_WORDS.split())
 _BETWEEN_WORDS = "also not never then only now promptly immediately currently automatically each both hereby"
 _BETWEEN = frozenset(_BETWEEN_WORDS.split())
+_RIGHTS = frozenset(("the", "a", "an", "right", "option"))
 _ENDINGS = ("ed", "tion", "ment", "sion", "ance", "ence", "able", "ible", "al")
 _PREPOSITIONS_WORDS = "of to by from with and or for between in on against than"
 _PREPOSITIONS = frozenset(_PREPOSITIONS_WORDS.split())
@@ -136,7 +137,7 @@ def _subject(units: Sequence[Unit], actor: Actor) -> Iterator[tuple[str, str]]:
             has_auxiliary = True
         elif unit.key in _BEING:
             is_passive = True
-        elif unit.key not in _BETWEEN:
+        elif unit.key not in _BETWEEN and not (has_auxiliary and unit.key in _RIGHTS):
             if is_passive and (unit.key.endswith("ed") or unit.key in _IRREGULAR):
                 yield _verb(unit.key), UNDERGOES
             elif not is_passive and (has_auxiliary or unit.key.endswith(("ed", "s")) or unit.key in _IRREGULAR):

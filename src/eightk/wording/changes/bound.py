@@ -55,9 +55,9 @@ def _changed(ours: frozenset[str], theirs: frozenset[str], account: Account) -> 
     if account.gained("compared"):
         return ""
     come, went = (theirs - ours) & HARD, ours & HARD
-    if come and _is_more(ours, come) and not _floating(account.ours):
+    if come and _is_more(ours, come) and not _floating(account.ours, come):
         return f"{_listed(come)} was added"
-    if went and not theirs & (LOWER | UPPER) and not _floating(account.theirs):
+    if went and not theirs & (LOWER | UPPER) and not _floating(account.theirs, went):
         return f"{_listed(went)} was left out"
     return ""
 
@@ -68,10 +68,11 @@ def _is_more(ours: frozenset[str], come: frozenset[str]) -> bool:
     return not (is_lower and ours & LOWER) and not (is_upper and ours & UPPER)
 
 
-def _floating(reading: Reading) -> int:
-    """How many bounds a text has that were read of no value."""
-    said = sum(reading.senses[sense] for sense in HARD)
-    return said - sum(len(each.senses & HARD) for each in reading.bounds)
+def _floating(reading: Reading, senses: frozenset[str]) -> int:
+    """How many bounds of the same direction a text has that were read of no value."""
+    alike = HARD & (LOWER if senses & LOWER else UPPER)
+    said = sum(reading.senses[sense] for sense in alike)
+    return said - sum(len(each.senses & alike) for each in reading.bounds)
 
 
 def _turned(ours: frozenset[str], theirs: frozenset[str]) -> tuple[bool, bool]:

@@ -8,12 +8,13 @@ from eightk.wording.changes.rule import ChangeRule, became, first_of, is_tight, 
 from eightk.wording.form.place import Place
 
 _AROUND = 2
+_SHORT = 40
 
 
 def _length(place: Place, account: Account) -> str | None:
     """A length that the draft states nowhere, while it states one that the approved wording does not."""
     gone, come = account.lost_lengths, account.new_lengths
-    if not gone or not come:
+    if not gone or not come or not _is_told_alike(place, account):
         return None
     for (units, first, last), changed in zip(place.sides, (gone, come), strict=True):
         start = max(0, first - _AROUND)
@@ -22,6 +23,11 @@ def _length(place: Place, account: Account) -> str | None:
         if first < last and touching & changed:
             return became(place, "a length of time")
     return None
+
+
+def _is_told_alike(place: Place, account: Account) -> bool:
+    """Whether the texts are near to each other, or so short that one length must stand for the other."""
+    return account.is_near or len(account.ours.units) + len(account.theirs.units) < _SHORT
 
 
 def _unit(place: Place, account: Account) -> str | None:

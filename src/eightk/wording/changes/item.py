@@ -9,6 +9,8 @@ from eightk.wording.changes.lists import Item
 from eightk.wording.changes.reading import Reading
 from eightk.wording.changes.rule import NOWHERE, ChangeRule, Shown
 
+_PAIR = 2
+"""Of a pair, an item counts that has two words of content: one alone may be of another list."""
 _AROUND = 2
 _MOST = 20
 """Places of a word of content that are looked at."""
@@ -33,7 +35,8 @@ def _dropped(here: Reading, there: Reading, account: Account) -> Iterator[Item]:
     for items in here.lists:
         gone = [item for item in items if _is_gone(item, here, there, account)]
         kept = [item for item in items if item not in gone and any(there.stems[head] for head in item.heads)]
-        if len(gone) == 1 and len(kept) == len(items) - 1 and _stand_together(kept, here, there):
+        is_told = len(items) > _PAIR or any(len(item.heads) >= _PAIR for item in gone)
+        if is_told and len(gone) == 1 and len(kept) == len(items) - 1 and _stand_together(kept, here, there):
             yield gone[0]
 
 

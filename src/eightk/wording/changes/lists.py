@@ -77,7 +77,13 @@ def _ended(units: Sequence[Unit]) -> list[Unit]:
     """The words next to the list, up to a mark, the link of another list, or two words of content."""
     found: list[Unit] = []
     for unit in units:
-        if unit.kind == "mark" or unit.key in _LINKS or sum(bool(head_of(each)) for each in found) == _AT_ENDS:
+        is_item = bool(head_of(unit)) or unit.key in _WITH
+        if (
+            unit.kind == "mark"
+            or unit.key in _LINKS
+            or not is_item
+            or sum(bool(head_of(each)) for each in found) == _AT_ENDS
+        ):
             break
         found.append(unit)
     return found

@@ -31,7 +31,12 @@ def _exchanged(place: Place, account: Account) -> str | None:
         return None
     before, after = ({word for unit in side for word in unit.text.split()} for side in sides)
     is_part = before <= after or after <= before  # Mr. Voss, Harlan Voss
+    is_part = is_part or _letters(place.removed) == _letters(place.added)  # JP Morgan, JPMorgan
     return None if is_part else f"the name {quoted(place.removed)} became {quoted(place.added)}"
+
+
+def _letters(units: Sequence[Unit]) -> str:
+    return "".join(letter for unit in units for letter in unit.text.casefold() if letter.isalnum())
 
 
 def _is_capital(units: Sequence[Unit]) -> bool:
@@ -97,6 +102,10 @@ def _strange(here: Reading, there: Reading, account: Account) -> Iterator[tuple[
 def _is_abbreviated(name: Name, there: Reading) -> bool:
     """Whether the other text has the initials of a name, or the name of which it is the initials."""
     own = "".join(name.words).upper()
+    if any(
+        own in ("".join(other.words).upper(), word.upper()) for other in there.names[:_MOST] for word in other.words
+    ):
+        return True
     return any(acronym in name.initials for acronym in there.acronyms) or any(
         own in other.initials for other in there.names
     )

@@ -78,6 +78,7 @@ def _shown(account: Account) -> Iterator[Shown]:
     more = account.gained("negation")
     if (
         more % 2 == 0
+        or not account.is_near
         or _is_made_up(account)
         or account.has_prefix
         or any(account.gained(sense) for sense in ("nor", "may"))

@@ -90,7 +90,8 @@ def exchanged(one: str, other: str, beside: int = 2, is_rare: bool = False) -> N
         swapped = (one in went and other in came) or (other in went and one in came)
         if not swapped or (is_rare and account.gained(one) * (1 if one in came else -1) <= 0):
             return None
-        return became(place, f"{one}, {other}") if is_tight(place, beside=beside) and is_calm(place) else None
+        is_shown = account.is_near and is_tight(place, beside=beside) and is_calm(place)
+        return became(place, f"{one}, {other}") if is_shown else None
 
     return name
 
@@ -103,6 +104,7 @@ def came_or_went(sense: str) -> Naming:
         here = _named([*lost(place, account), *gained(place, account)], sense)
         if (
             not here
+            or not account.is_near
             or not is_tight(place)
             or not is_calm(place)
             or (sense not in _EACH and _beside(place, account, sense))

@@ -20,6 +20,8 @@ _STOPS = frozenset(".;,:")
 _TITLES = frozenset(("name:Mr", "name:Ms", "name:Mrs", "name:Dr"))
 _LEFT, _RIGHT = 18, 6
 _REACH = 30
+_IS = frozenset(("is", "was", "are", "were", "being"))
+_OBJECT = frozenset(("as", "is", "at", "was", "be", "being"))
 _SHORT = 3
 _SMALL_WORDS = "the and for any all its his her who was are not but may per has had one two six ten our"
 _SMALL = frozenset(_SMALL_WORDS.split())
@@ -59,16 +61,23 @@ def value_of(unit: Unit) -> tuple[str, str] | None:
 
 
 def _around(units: Sequence[Unit], at: int, kind: str) -> Iterator[str]:
-    for there in range(at - 1, max(-1, at - 1 - _LEFT), -1):
+    """The words before a value and those after it; where it begins a sentence or ends one, those alone."""
+    is_subject = at + 1 < len(units) and units[at + 1].key in _IS
+    is_object = at > 0 and units[at - 1].key in _OBJECT and not is_subject
+    for there in () if is_subject else range(at - 1, max(-1, at - 1 - _LEFT), -1):
         if units[there].key in _ENDS or _numbers(units, there) or (value_of(units[there]) or ("",))[0] == kind:
             break
         if head := _head(units[there]):
             yield head
-    for there in range(at + 1, min(len(units), at + 1 + _RIGHT)):
+    for there in () if is_object else range(at + 1, min(len(units), at + 1 + _right(is_subject))):
         if units[there].key in _STOPS or (value_of(units[there]) or ("",))[0] == kind:
             break
         if head := _head(units[there]):
             yield head
+
+
+def _right(is_subject: bool) -> int:
+    return _LEFT if is_subject else _RIGHT
 
 
 def _numbers(units: Sequence[Unit], at: int) -> bool:

@@ -22,7 +22,11 @@ def _shown(account: Account) -> Iterator[Shown]:
             said = f"“{_text(one)}” and “{_text(other)}” traded places"
             yield Shown(said, _place(ours[one]), _place(theirs[one]))
     for key in both:
-        if _is_anothers(ours[key], theirs[key], account) and key not in account.shared.owned:
+        if (
+            ours[key].kind != "figure"
+            and _is_anothers(ours[key], theirs[key], account)
+            and key not in account.shared.owned
+        ):
             yield Shown(f"“{_text(key)}” is now said of another", _place(ours[key]), _place(theirs[key]))
 
 

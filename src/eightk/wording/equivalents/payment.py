@@ -38,11 +38,13 @@ PAYMENT: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV602",
-        ("equal to", "in an amount equal to", "in the amount equal to"),
+        ("equal to", "in an amount equal to", "in the amount equal to", "equivalent to", "in an amount equivalent to"),
         "'In an amount' adds nothing to 'equal to'.",
         ("A payment in an amount equal to his salary is due.", "A payment equal to his salary is due."),
         ("A payment equal to his salary is due.", "A payment based on his salary is due."),
-        only_after=words("payment bonus severance award fee benefit sum cash compensation pay allowance"),
+        only_after=words(
+            "payment bonus severance award fee benefit sum cash compensation pay allowance salary retainer"
+        ),
     ),
     Equivalence(
         "EQV603",
@@ -172,7 +174,7 @@ PAYMENT: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV615",
-        ("an automobile allowance", "a car allowance", "an auto allowance", "a vehicle allowance"),
+        ("a car allowance", "an automobile allowance", "an auto allowance", "a vehicle allowance"),
         "The same allowance.",
         ("He needs a car allowance.", "He needs an automobile allowance."),
         ("He needs a car allowance.", "He needs a housing allowance."),

@@ -11,12 +11,25 @@ _SEATS = words("director member")
 _BODIES = words("board committee committees boards <party>")
 _BEFORE_BODY = words(
     "the its our board's company's audit compensation nominating governance and corporate executive finance human",
-    "capital risk strategy investment special technology nomination bank's corporation's each",
+    "any each all both several of one capital risk strategy investment special technology nomination bank's",
+    "corporation's",
 )
 _STATES = words(
     "employed eligible outstanding exercisable bound subject responsible entitled available effective liable obligated",
     "unvested binding engaged",
 )
+
+
+def _made_member(verb: str) -> tuple[str, ...]:
+    """Made a member of a body, which the words that follow name."""
+    return (
+        f"{verb} to",
+        f"{verb} as a member of",
+        f"{verb} a member of",
+        f"{verb} to serve on",
+        f"{verb} to serve as a member of",
+        f"{verb} to be a member of",
+    )
 
 
 PEOPLE_OFFICES: tuple[Equivalence, ...] = (
@@ -79,6 +92,9 @@ PEOPLE_OFFICES: tuple[Equivalence, ...] = (
         only_before=_BODIES,
         over=_BEFORE_BODY,
         also=(
+            _made_member("appointed"),
+            _made_member("elected"),
+            _made_member("named"),
             ("serves on", "serves as a member of", "sits on", "is a member of"),
             ("served on", "served as a member of", "sat on", "was a member of"),
             ("chaired", "was chair of", "was the chair of", "served as chair of", "served as the chair of"),
@@ -159,8 +175,8 @@ PEOPLE_OFFICES: tuple[Equivalence, ...] = (
         "EQV1281",
         ("employed by", "employed with", "in the employ of", "in the employment of", "an employee of"),
         "The employer stays who it is.",
-        ("He remains in the employ of the Company.", "He remains employed by the Company."),
-        ("He remains in the debt of the Company.", "He remains employed by the Company."),
+        ("They are in the employ of the Company.", "They are employed by the Company."),
+        ("They are in the debt of the Company.", "They are employed by the Company."),
         only_before=words("the its our us <party> company"),
         only_after=words("is remains remain are was be been remained were longer continuously continues"),
     ),

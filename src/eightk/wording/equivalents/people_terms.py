@@ -19,7 +19,15 @@ _BEFORE_PAY = words(
     "<count> time - single director's prorated pro rated automobile vehicle",
 )
 _UNITS = ("year", "month", "week")
-_WAGES = ("base salary", "annual base salary", "salary", "his base salary", "her base salary")
+_WAGES = (
+    "base compensation",
+    "base pay",
+    "base salary",
+    "annual base salary",
+    "salary",
+    "his base salary",
+    "her base salary",
+)
 _KEPT = (
     "health benefits",
     "medical benefits",

@@ -43,6 +43,10 @@ def _weeks(unit: str) -> tuple[tuple[str, ...], ...]:
     )
 
 
+def _notice_of(what: str) -> tuple[str, ...]:
+    return (f"prior notice of {what}", f"advance notice of {what}")
+
+
 PEOPLE_WORK: tuple[Equivalence, ...] = (
     Equivalence(
         "EQV1333",
@@ -200,5 +204,95 @@ PEOPLE_WORK: tuple[Equivalence, ...] = (
         ("It has no such obligation to him.", "It has no further obligation to him."),
         also=(("further obligations", "additional obligations"),),
         only_after=words("no any"),
+    ),
+    Equivalence(
+        "EQV1360",
+        ("generally available to", "generally made available to", "made generally available to"),
+        "Benefits that others of his rank have.",
+        ("He has what is generally made available to others.", "He has what is generally available to others."),
+        ("He has what is rarely made available to others.", "He has what is generally available to others."),
+    ),
+    Equivalence(
+        "EQV1361",
+        (
+            "prior notice of non-renewal",
+            "advance notice of non-renewal",
+            "prior notice of nonrenewal",
+            "advance notice of nonrenewal",
+        ),
+        "Notice given before it takes effect.",
+        ("He gave advance notice of nonrenewal.", "He gave prior notice of non-renewal."),
+        ("He gave advance notice of renewal.", "He gave prior notice of non-renewal."),
+        also=(
+            (
+                "prior written notice of non-renewal",
+                "advance written notice of non-renewal",
+                "prior written notice of nonrenewal",
+                "advance written notice of nonrenewal",
+            ),
+            _notice_of("termination"),
+            _notice_of("resignation"),
+            _notice_of("his resignation"),
+            _notice_of("her resignation"),
+            ("prior written notice of termination", "advance written notice of termination"),
+        ),
+    ),
+    Equivalence(
+        "EQV1362",
+        ("resigned from his position", "resigned his position"),
+        "The same position is resigned.",
+        ("He resigned his position then.", "He resigned from his position then."),
+        ("He retained his position then.", "He resigned from his position then."),
+        also=(
+            ("resigned from her position", "resigned her position"),
+            ("resigned from his positions", "resigned his positions"),
+            ("resigned from her positions", "resigned her positions"),
+            ("resign from his position", "resign his position"),
+            ("resign from her position", "resign her position"),
+            ("resign from his positions", "resign his positions"),
+            ("resign from her positions", "resign her positions"),
+        ),
+        not_before=words("as of on with"),
+    ),
+    Equivalence(
+        "EQV1363",
+        (
+            "remain employed by",
+            "remain employed with",
+            "continue to be employed by",
+            "continue to be employed with",
+            "continue his employment with",
+            "continue in his employment with",
+            "remain in the employ of",
+            "remain an employee of",
+            "continue to be an employee of",
+        ),
+        "He stays with the same employer.",
+        ("He will continue his employment with the Company.", "He will remain employed by the Company."),
+        ("He will begin his employment with the Company.", "He will remain employed by the Company."),
+        only_before=words("the its our <party> company us"),
+        also=(
+            (
+                "remains employed by",
+                "remains employed with",
+                "continues to be employed by",
+                "continues to be employed with",
+                "continues his employment with",
+                "remains in the employ of",
+                "remains an employee of",
+                "continues to be an employee of",
+            ),
+            ("continue her employment with", "continue in her employment with"),
+        ),
+    ),
+    Equivalence(
+        "EQV1364",
+        ("will automatically extend", "will automatically be extended", "shall automatically be extended"),
+        "It happens by itself, wherever the adverb stands.",
+        ("The term will automatically be extended.", "The term will automatically extend."),
+        ("The term will manually be extended.", "The term will automatically extend."),
+        also=(
+            ("will automatically terminate", "will automatically be terminated", "shall automatically be terminated"),
+        ),
     ),
 )

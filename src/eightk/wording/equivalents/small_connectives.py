@@ -204,7 +204,8 @@ SMALL_CONNECTIVES: tuple[Equivalence, ...] = (
         ("It sold no plant after any calendar year.", "It sold no plant in any calendar year."),
         only_before=words("year quarter month"),
         over=words(
-            "any each such that the a calendar fiscal given same <ordinal> following next preceding prior current"
+            "any each such that the a calendar fiscal given same <ordinal> following next preceding prior"
+            " current immediately succeeding"
         ),
         not_then=words("end terms -"),
     ),

@@ -208,8 +208,8 @@ SMALL_TIME: tuple[Equivalence, ...] = (
         "EQV1636",
         ("per year", "per annum"),
         "English for the Latin (SEC Plain English Handbook).",
-        ("Interest at 5% per annum is due.", "Interest at 5% per year is due."),
-        ("Interest at 5% per annum is due.", "Interest at 5% per month is due."),
+        ("The cap is 500 units per annum.", "The cap is 500 units per year."),
+        ("The cap is 500 units per annum.", "The cap is 500 units per month."),
     ),
     Equivalence(
         "EQV1638",

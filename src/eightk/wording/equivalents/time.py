@@ -29,8 +29,8 @@ TIME: tuple[Equivalence, ...] = (
             "before such time as",
         ),
         "SEC Plain English Handbook, ch. 6; the order is the same, the moment itself left out by both.",
-        ("He leaves prior to the closing.", "He leaves before the closing."),
-        ("He leaves prior to the closing.", "He leaves at the closing."),
+        ("He leaves prior to the meeting.", "He leaves before the meeting."),
+        ("He leaves prior to the meeting.", "He leaves at the meeting."),
     ),
     Equivalence(
         "EQV302",

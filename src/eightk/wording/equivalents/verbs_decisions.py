@@ -46,7 +46,7 @@ VERBS_OF_DECISION: tuple[Equivalence, ...] = (
     ),
     same_act(
         "EQV1121",
-        ("decide to", "determine to", "make the decision to", "make a decision to"),
+        ("decide to", "determine to", "make the decision to", "make a decision to", "take the decision to"),
         "The same decision to act; 'elect' and 'resolve' can be formal acts and are not joined.",
         ("He made the decision to retire.", "He decided to retire."),
         ("He declined to retire.", "He decided to retire."),
@@ -55,7 +55,7 @@ VERBS_OF_DECISION: tuple[Equivalence, ...] = (
     ),
     same_act(
         "EQV1122",
-        ("decide not to", "determine not to", "make the decision not to", "make a decision not to"),
+        ("decide not to", "determine not to", "make the decision not to", "take the decision not to"),
         "The same decision not to act.",
         ("It determined not to renew it.", "It decided not to renew it."),
         ("It determined to renew it.", "It decided not to renew it."),

@@ -183,4 +183,13 @@ VERBS_OF_EFFECT: tuple[Equivalence, ...] = (
         ("It is required to be part of it.", "It is deemed to be part of it."),
         also=(("deemed to have", "considered to have"), ("deemed incorporated", "considered incorporated")),
     ),
+    Equivalence(
+        "EQV1006",
+        ("deemed", "considered"),
+        "What is considered a thing is deemed one; what is considered by someone is only thought about.",
+        ("He is considered an executive officer.", "He is deemed an executive officer."),
+        ("He is elected an executive officer.", "He is deemed an executive officer."),
+        only_after=words("is are be was were been"),
+        only_before=words("a an"),
+    ),
 )

@@ -115,7 +115,7 @@ VERBS_OF_WORK: tuple[Equivalence, ...] = (
         ("was", "has been"),
         "Of an act done once to the thing named the past and the perfect say the same.",
         ("The plan has been approved by the Board.", "The plan was approved by the Board."),
-        ("The plan has been paid by the Board.", "The plan was paid by the Board."),
+        ("The plan will be approved by the Board.", "The plan was approved by the Board."),
         only_before=words("approved adopted appointed authorized executed signed amended completed consummated named"),
         over=words("unanimously duly"),
         also=(("were", "have been"),),
