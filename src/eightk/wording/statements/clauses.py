@@ -174,8 +174,8 @@ def interposed(cursor: Cursor, statement: Statement) -> bool:
     return cursor.at > start
 
 
-def _subordinate(cursor: Cursor) -> Node:
-    """A clause with "if", "unless", "when"."""
+def _subordinate(cursor: Cursor, outer: Statement | None = None) -> Node:
+    """A clause with "if", "unless", "when", inside one that may go on after it."""
     link = cursor.take()
     if link == "provided" and cursor.word() == "that":
         cursor.at += 1
@@ -184,7 +184,7 @@ def _subordinate(cursor: Cursor) -> Node:
         statement = read_participle(cursor, about=False)
         statement.link = link
         return _coordinated(cursor, statement)
-    return _coordinated(cursor, _clause(cursor, Statement(link=link), inner=True))
+    return _coordinated(cursor, _clause(cursor, Statement(link=link), inner=True), outer)
 
 
 def read_infinitive(cursor: Cursor) -> Node:
@@ -197,11 +197,22 @@ def read_infinitive(cursor: Cursor) -> Node:
     return _coordinated(cursor, settled(statement))
 
 
-def _coordinated(cursor: Cursor, first: Statement) -> Node:
+def _goes_with(cursor: Cursor, outer: Statement, first: Statement) -> bool:
+    """Whether the verb after "and" is built like that of the outer clause and not like that of the inner one."""
+    here, following = cursor.at, Statement()
+    _skip_conjunction(cursor)
+    read_verb(cursor, following)
+    cursor.at = here
+    return following.manner == outer.manner != first.manner
+
+
+def _coordinated(cursor: Cursor, first: Statement, outer: Statement | None = None) -> Node:
     """Further verbs of the same clause: "and to repay it"."""
     members: list[Node] = [first]
     conjunction, ordered = "", cursor.ordered
     while cursor.verb_joins() and (first.link != "to" or cursor.base_joins()):
+        if outer is not None and outer.verb and _goes_with(cursor, outer, first):
+            break
         conjunction, mixed = mixing(conjunction, _skip_conjunction(cursor))
         ordered = ordered or mixed
         following = _further(cursor, first)
@@ -287,7 +298,7 @@ def _complement(cursor: Cursor, statement: Statement, *, inner: bool) -> bool:
     elif tag == "adverb":
         _adverb(cursor, statement)
     elif tag == "subordinator":
-        clause = _subordinate(cursor)
+        clause = _subordinate(cursor, statement)
         (statement.objects.append if clause.key.startswith(("that ", "that(", "and<that")) else statement.add)(clause)
     elif tag == "relative" or (tag in ("preposition", "to") and cursor.tag(1) == "relative"):
         read_apart(cursor, None)
@@ -410,7 +421,16 @@ def _conjunction(cursor: Cursor, statement: Statement) -> bool:
     """Whether the clause goes on after "and" with a further phrase about the same verb."""
     if cursor.verb_joins() or cursor.clause(1):
         return False
-    statement.join(cursor.take())
+    conjunction = cursor.take()
+    last = statement.groups[statement.part][-1:]
+    again = cursor.phrase() and isinstance(last[0] if last else None, Phrase)
+    if again and isinstance(last[0], Phrase) and cursor.word() == last[0].word and not last[0].focus:
+        following = things.read_phrase(cursor, absorbs=False)  # "by the Company or by Mr. Hall"
+        if isinstance(following, Phrase):
+            members = things.members_of(last[0].node, conjunction)
+            last[0].node = Row(conjunction, [*members, following.node], cursor.ordered)
+            return True
+    statement.join(conjunction)
     return True
 
 

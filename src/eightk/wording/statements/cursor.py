@@ -77,6 +77,11 @@ class Cursor:
         token = self.token(ahead)
         return token.key if token else ""
 
+    def token_kind(self, ahead: int = 0) -> str:
+        """The kind of fact it states."""
+        token = self.token(ahead)
+        return token.kind if token else ""
+
     def take(self) -> str:
         """The word here, and a step on."""
         self.at += 1

@@ -19,10 +19,12 @@ _MEN = frozenset({"Mr"})
 _WOMEN = frozenset({"Ms", "Mrs", "Miss"})
 _TITLED = re.compile(rf"({'|'.join(sorted(HONORIFICS))})\.?\s+([A-Z][A-Za-z-]*)")
 _PUBLIC = re.compile(r"Commission|Exchange|Nasdaq|Department|Service|Board|Committee|Authority|Court")
+_OTHER = re.compile(r"\b(?:other|any|no) (?:person|individual)s?\b")
+"""Others than those who are spoken of."""
 _WORD = re.compile(r"[a-z]+")
 _SOMEONE = words(
-    "executive executives employee employees participant participants optionee grantee successor spouse individual",
-    "individuals person persons consultant beneficiary executor estate",
+    "executive employee participant optionee grantee successor spouse individual person consultant beneficiary executor",
+    "estate recipient holder",
 )
 """Nouns that a pronoun might as well mean."""
 _SOMEBODY = words(
@@ -71,7 +73,7 @@ class Names:
         if before is None:
             return ""
         both = (*before, *tokens)
-        if any(token.key in _SOMEONE and not _is_noun(both, at + 1) for at, token in enumerate(both)):
+        if any(token.key in _SOMEONE and _stands_alone(both, at) for at, token in enumerate(both)):
             return ""
         return _only({token.key for token in both if token.kind == "person"})
 
@@ -93,8 +95,10 @@ class Names:
         return bool(person) and title not in (_MEN if pronoun.startswith("s") or pronoun[:3] == "her" else _WOMEN)
 
 
-def _is_noun(tokens: Sequence[Token], at: int) -> bool:
-    return at < len(tokens) and tokens[at].tag == "noun"
+def _stands_alone(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a noun is someone who is spoken of: no part of another noun, and not "any other person"."""
+    is_part = at + 1 < len(tokens) and tokens[at + 1].tag == "noun"
+    return not is_part and not (at and tokens[at - 1].tag == "quantifier")
 
 
 def _is_of_document(tokens: Sequence[Token], at: int) -> bool:
@@ -120,7 +124,7 @@ class _Spoken:
 def _spoken(texts: tuple[str, str]) -> _Spoken:
     """Read once for all the parts of two texts that differ."""
     whole = "\n".join(texts)
-    generic = any(found in _SOMEONE for found in _WORD.findall(whole.casefold()))
+    generic = any(found in _SOMEONE for found in _WORD.findall(_OTHER.sub("", whole.casefold())))
     company = re.search(r"\bthe company\b", whole, re.IGNORECASE) is not None
     return _Spoken(frozenset(_TITLED.findall(whole)), generic, company)
 

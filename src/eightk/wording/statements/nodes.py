@@ -164,6 +164,11 @@ class Statement:
 
 
     @property
+    def manner(self) -> tuple[str, str, bool]:
+        """How its verb is built: modality, time and voice."""
+        return self.modal, self.time, self.passive
+
+    @property
     def _is_name(self) -> bool:
         """Whether it says no more than that one is the other."""
         plain = not (self.link or self.modal or self.negated or self.time or any(self.groups))

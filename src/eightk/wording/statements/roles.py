@@ -15,6 +15,15 @@ _PAID = words(
 )
 _NAMING = words("appoint elect name designate reappoint nominate")
 _LEAVING = {"resignation": "resign", "retirement": "retire", "departure": "depart", "death": "die"}
+_EVENTS = {
+    "expire": "expiration",
+    "terminate": "termination",
+    "commence": "commencement",
+    "end": "end",
+    "mature": "maturity",
+    "close": "closing",
+    **{verb: noun for noun, verb in _LEAVING.items()},
+}
 _MANNER = {"voluntary": "voluntarily", "involuntary": "involuntarily"}
 _EVEN = words("agreement agreements amendment amendments contract addendum arrangement memorandum transaction lease")
 _JOINT = words("enter execute sign")
@@ -84,8 +93,10 @@ def _extended(statement: Statement) -> None:
 def resigning(phrase: Phrase) -> Node:
     """In the event of his voluntary resignation: if he voluntarily resigns."""
     thing = phrase.node
-    if phrase.word != "on" or not isinstance(thing, Thing) or thing.head not in _LEAVING:
+    if phrase.word != "on" or not isinstance(thing, Thing) or thing.head not in {*_LEAVING, "termination"}:
         return phrase
+    if thing.head == "termination":
+        return _terminated(thing) or phrase
     owners = [mark for mark in thing.marks if isinstance(mark, Phrase) and mark.word in ("of", "by")]
     manner = [word for word in thing.core[:-1] if word in _MANNER]
     if len(owners) != 1 or len(manner) + 1 != len(thing.core):
@@ -120,6 +131,25 @@ def _together(statement: Statement) -> None:
         statement.add(Phrase("with", other))
         return
     statement.actor = Row("and", [*_members(statement.actor), *_members(other)])
+
+
+def _terminated(thing: Thing) -> Statement | None:
+    """In the event of the termination of his employment by the Company: if the Company terminates his employment."""
+    of = [mark.node for mark in thing.marks if isinstance(mark, Phrase) and mark.word == "of"]
+    by = [mark.node for mark in thing.marks if isinstance(mark, Phrase) and mark.word == "by"]
+    rest = [mark for mark in thing.marks if not (isinstance(mark, Phrase) and mark.word in ("of", "by"))]
+    if len(of) != 1 or len(by) > 1 or len(thing.core) > 1:
+        return None
+    return Statement("if", "terminate", passive=True, actor=by[0] if by else None, objects=of, groups=[rest])
+
+
+def happening(statement: Statement) -> Node:
+    """The date on which it expires: the date of its expiration."""
+    plain = not (statement.modal or statement.negated or statement.time or statement.objects)
+    noun = _EVENTS.get(statement.verb, "")
+    if not plain or not noun or statement.actor is None or len([n for group in statement.groups for n in group]) != 1:
+        return statement
+    return Phrase("of", Thing([noun], marks=[Phrase("of", statement.actor)]))
 
 
 def _is_even(statement: Statement) -> bool:

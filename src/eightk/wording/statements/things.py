@@ -6,7 +6,7 @@ from eightk.wording.statements import clauses
 from eightk.wording.statements.cursor import AUXILIARIES, CORE, DEEPEST, FAR, STARTS, Cursor
 from eightk.wording.statements.nodes import REL, Mark, Node, Phrase, Pronoun, Ref, Row, Statement, Thing, joined, mixing
 from eightk.wording.statements.amounts import simplified
-from eightk.wording.statements.roles import is_actor, resigning
+from eightk.wording.statements.roles import happening, is_actor, resigning
 from eightk.wording.statements.tokens import Token
 from eightk.wording.statements.vocabulary import (
     ACT_ENDINGS,
@@ -24,6 +24,8 @@ from eightk.wording.statements.vocabulary import (
 )
 
 _NAMED = frozenset({"person", "party", "name"})
+_TITLE = 5
+"""Words before an office at most: the Company's Chairman."""
 _SUFFIXES = frozenset({"name:Jr", "name:Sr", "name:II", "name:III", "name:IV", "name:V"})
 _THESE = words("such this that these said")
 _CONSENTS = words("approval consent authorization ratification")
@@ -47,6 +49,9 @@ def _row(cursor: Cursor, *, absorbs: bool, is_nested: bool) -> Node:
     members: list[Node] = [read_thing(cursor, absorbs=absorbs)]
     conjunction, ordered = "", cursor.ordered
     while not cursor.is_done:
+        if _offices_ahead(cursor, members[-1]):
+            cursor.apart.append(Row("=", [_reference(members[-1]), _offices(cursor)]))
+            continue
         skip, word = _joins(cursor)
         if not skip or (is_nested and cursor.quantity(skip) and not _is_quantity(members[-1])):
             break
@@ -66,6 +71,44 @@ def _row(cursor: Cursor, *, absorbs: bool, is_nested: bool) -> Node:
     return joined(conjunction or "and", members, ordered=ordered)
 
 
+def _offices_ahead(cursor: Cursor, before: Node) -> bool:
+    """Whether a comma and the offices of the person just named follow."""
+    if cursor.stops or cursor.tag() != "comma" or not isinstance(before, Thing):
+        return False
+    if not (before.is_name or before.kind in _NAMED):
+        return False
+    skip = 1
+    while cursor.tag(skip) in ("article", "owner", "possessive") or cursor.token_kind(skip) == "party":
+        skip += 1
+    return skip < _TITLE and cursor.token_kind(skip) == "office"
+
+
+def _offices(cursor: Cursor) -> Node:
+    """Chairman, President and Chief Executive Officer of the Company: all of them are of it."""
+    held: list[Thing] = []
+    cursor.stops = True
+    while True:
+        cursor.at += 1 + (cursor.tag() == "comma" and cursor.tag(1) == "conjunction")
+        held.append(read_thing(cursor, absorbs=False))
+        is_last = cursor.tag(-2) == "conjunction" or any(cursor.tag(-back) == "conjunction" for back in (3, 4))
+        skip = 1 + (cursor.tag(1) == "conjunction")
+        goes_on = cursor.tag() in ("comma", "conjunction") and cursor.token_kind(skip) == "office"
+        if not goes_on or (is_last and len(held) > 1 and cursor.tag() == "comma"):
+            break
+    cursor.stops = False
+    owners = [mark for office in held for mark in office.marks if isinstance(mark, Phrase) and mark.word == "of"]
+    for office in held if len({owner.key for owner in owners}) == 1 else ():
+        if not any(isinstance(mark, Phrase) and mark.word == "of" for mark in office.marks):
+            office.marks.append(owners[0])
+    if cursor.tag() == "comma" and not _joins(cursor)[0]:
+        cursor.at += 1
+    return joined("and", list(held), ordered=False)
+
+
+def _reference(node: Node) -> Node:
+    return Ref(node) if isinstance(node, Thing) else node
+
+
 def _same(cursor: Cursor, one: Node, other: Node) -> Node:
     """Two names of one thing: the name of a party or person goes on, that it is the other is said apart."""
     for name, rest in ((one, other), (other, one)):
@@ -73,6 +116,11 @@ def _same(cursor: Cursor, one: Node, other: Node) -> Node:
             cursor.apart.append(Row("=", [Ref(name), rest]))
             return name
     return Row("=", [*(one.members if isinstance(one, Row) and one.conjunction == "=" else [one]), other])
+
+
+def members_of(node: Node, conjunction: str) -> list[Node]:
+    """The members of a row of a conjunction; a thing alone is one."""
+    return node.members if isinstance(node, Row) and node.conjunction == conjunction else [node]
 
 
 def _is_quantity(node: Node) -> bool:
@@ -249,6 +297,8 @@ def _hang(cursor: Cursor, thing: Thing, *, absorbs: bool) -> bool:
         clauses.read_apart(cursor, thing)
     elif tag == "relative":
         thing.marks.append(clauses.read_relative(cursor))
+    elif thing.head in ("date", "day") and cursor.word() == "on" and cursor.tag(1) == "relative":
+        thing.marks.append(happening(clauses.read_relative(cursor)))
     elif cursor.participle():
         thing.marks.append(clauses.read_participle(cursor, about=True))
     elif tag == "adverb" and cursor.participle(1):

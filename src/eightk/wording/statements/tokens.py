@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from eightk.wording.definitions import HONORIFICS
 from eightk.wording.statements import vocabulary as v
+from eightk.wording.statements.synonyms import first_of
 from eightk.wording.units import Unit
 
 _SPANS = {"year": "year", "month": "month", "week": "week", "day": "day", "quarter": "quarter"}
@@ -165,6 +166,8 @@ def _amount(units: Sequence[Unit], at: int) -> Token | None:
             if at and phrase[0] == "equal" and (units[at - 1].key in v.BE or units[at - 1].key in v.VERB_FORMS):
                 return None
             return Token("of", "preposition", "word", at, end)
+    if units[at].key == "equal" and at and at + 1 < len(units) and units[at + 1].kind in ("multiple", "money", "percent"):
+        return Token("of", "preposition", "word", at, at + 1) if units[at - 1].key not in v.MODALS | {"to"} else None
     return None
 
 
@@ -204,9 +207,18 @@ _READS = (_label, _defined, _person, _once, _span, _amount, _phrase, _prefixed, 
 def _tagged(tokens: list[Token]) -> Iterator[Token]:
     done: list[Token] = []
     for at, token in enumerate(tokens):
-        found = token if token.tag else _tag(tokens, at, done)
+        found = token if token.tag else _same(_tag(tokens, at, done))
         done.append(found)
     return iter(done)
+
+
+def _same(token: Token) -> Token:
+    """A word as the one that stands for all that say the same."""
+    if token.tag == "verb":
+        return replace(token, verb=first_of("verb", token.verb))
+    if token.tag in ("noun", "adverb") and token.kind == "word":
+        return replace(token, key=first_of(token.tag, token.key))
+    return token
 
 
 _FIXED: tuple[tuple[frozenset[str], str], ...] = (

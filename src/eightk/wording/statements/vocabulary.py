@@ -178,7 +178,7 @@ ADVERBS = words(
     "forth out up off down forthwith together respectively likewise further furthermore moreover instead solely even just at-will monthly",
     "quarterly annually weekly yearly daily longer sooner well too thus hence rather almost nearly approximately there",
 )
-NOT_ADVERBS = words("monthly quarterly annual family early daily weekly yearly supply reply apply assembly ally july")
+NOT_ADVERBS = words("further monthly quarterly annual family early daily weekly yearly supply reply apply assembly ally july")
 
 _PURE = """
 accept achieve acquire adopt advise affect agree allow alter amend announce appear apply appoint approve arise assess
