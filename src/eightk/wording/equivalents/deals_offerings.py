@@ -66,6 +66,7 @@ OFFERINGS: tuple[Equivalence, ...] = (
         also=(
             tuple(f"exemptions from registration {how}" for how in _EXEMPT),
             tuple(f"exemption from the registration requirements {how}" for how in _EXEMPT),
+            tuple(f"exemption {how}" for how in _EXEMPT),
             tuple(f"exemptions from the registration requirements {how}" for how in _EXEMPT),
         ),
     ),
