@@ -241,7 +241,7 @@ OFFERINGS: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV1457",
-        ("after deducting", "net of", "after deduction of", ", net of", ", after deducting"),
+        ("after deducting", "net of", "after deduction of", ", net of", ", after deducting", ", after deduction of"),
         "Of the costs of an offering: they are taken off; 'less' may leave the sum to be done.",
         ("Proceeds were $500, net of commissions.", "Proceeds were $500 after deducting commissions."),
         ("Proceeds were $500, before deducting commissions.", "Proceeds were $500, after deducting commissions."),
