@@ -19,7 +19,7 @@ _ONE = "count:1"
 def _shown(account: Account) -> Iterator[Shown]:
     """A thing of which either text has one number, and they differ."""
     ours, theirs = _counted(account.ours), _counted(account.theirs)
-    for thing in ours.keys() & theirs.keys():
+    for thing in sorted(ours.keys() & theirs.keys()):
         before, after = ours[thing], theirs[thing]
         if len(before) != 1 or len(after) != 1:
             continue
