@@ -17,6 +17,7 @@ from eightk.wording.changes import (
     condition,
     conjunction,
     contrary,
+    counted,
     direction,
     duration,
     exclusivity,
@@ -46,6 +47,7 @@ from eightk.wording.form.place import Place
 CHANGE_RULES: tuple[ChangeRule, ...] = (
     duration.RULE,
     *value.RULES,
+    counted.RULE,
     figure.RULE,
     label.RULE,
     name.RULE,

@@ -102,11 +102,13 @@ def _is_surname(units: Sequence[Unit], at: int) -> bool:
 
 def _run(words: Sequence[str], is_titled: bool) -> str:
     """A person by the surname, a company by the first word of its name; nobody for the name of an agreement."""
-    if is_titled and words:
+    if not words:
+        return ""
+    if is_titled:
         return f"{PERSON}{words[-1]}"
     if len(words) == 1 or _ENTITIES & set(words):
         return words[0]
-    return "" if not words or is_word(words[-1]) else words[-1]
+    return "" if is_word(words[-1]) else words[-1]
 
 
 def _party(unit: Unit) -> str:

@@ -35,7 +35,7 @@ _OWNED = frozenset(_OWN.split())
 """What is somebody's by a possessive or by "of": the Landlord's consent, the discretion of management."""
 _ARTICLES_WORDS = "the its such a an either each neither both prior written sole own express"
 _ARTICLES = frozenset(_ARTICLES_WORDS.split())
-_MUTUAL = frozenset(("enter", "agree", "execu", "signe", "lease", "settl", "amend", "negot", "meet", "party", "serve"))
+_MUTUAL = frozenset(("enter", "agre", "execu", "sign", "leas", "settl", "amend", "negot", "meet", "party", "serv"))
 """Acts of two, of whom either may be named first."""
 _BACK = 6
 _NEAR = 3
@@ -43,6 +43,7 @@ _MOST = 50
 """Places of an act or of an actor that are looked at."""
 _AHEAD = 6
 _STEM = 5
+_SHORTEST = 3
 DOES, UNDERGOES, HAS = "does", "undergoes", "has"
 
 
@@ -146,5 +147,9 @@ def _subject(units: Sequence[Unit], actor: Actor) -> Iterator[tuple[str, str]]:
 
 
 def _verb(word: str) -> str:
+    """The first letters of a verb in any of its forms: end, ends, ended."""
     base = _IRREGULAR.get(word, word)
-    return base if len(base) <= _STEM else base[:_STEM]
+    if len(base) > _STEM + 1:
+        return base[:_STEM]
+    suffix = next((each for each in ("ed", "s") if base.endswith(each) and len(base) - len(each) >= _SHORTEST), "")
+    return base.removesuffix(suffix).removesuffix("e")[:_STEM]

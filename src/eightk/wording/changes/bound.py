@@ -54,10 +54,10 @@ def _changed(ours: frozenset[str], theirs: frozenset[str], account: Account) -> 
         return f"{_listed(ours)} became {_listed(theirs)}"
     if account.gained("compared"):
         return ""
-    come, went = (theirs - ours) & HARD, ours & HARD
+    come, went = (theirs - ours) & HARD, (ours - theirs) & HARD
     if come and _is_more(ours, come) and not _floating(account.ours, come):
         return f"{_listed(come)} was added"
-    if went and not theirs & (LOWER | UPPER) and not _floating(account.theirs, went):
+    if went and _is_more(theirs, went) and not _floating(account.theirs, went):
         return f"{_listed(went)} was left out"
     return ""
 

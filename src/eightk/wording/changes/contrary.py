@@ -106,9 +106,9 @@ def _shown(account: Account) -> Iterator[Shown]:
     ours, theirs = account.ours.words, account.theirs.words
     if account.gained("negation"):
         return
-    gone = {word for word in ours if word in _ELSEWHERE and ours[word] > theirs[word]}
+    gone = [word for word in ours if word in _ELSEWHERE and ours[word] > theirs[word]]
     for word in gone:
-        for other in _ELSEWHERE[word]:
+        for other in sorted(_ELSEWHERE[word]):
             if (
                 theirs[other] > ours[other]
                 and not _has(account, account.theirs, word)

@@ -25,9 +25,9 @@ def figures(units: Sequence[Unit]) -> dict[str, Unit]:
 def _shown(account: Account) -> Iterator[Shown]:
     ours, theirs = figures(account.ours.units), figures(account.theirs.units)
     shared = figures(account.shared.units).keys() if ours.keys() != theirs.keys() else ours.keys()
-    for figure in ours.keys() - theirs.keys() - shared:
+    for figure in sorted(ours.keys() - theirs.keys() - shared):
         yield Shown(f"the number “{figure}” is not in the draft", (ours[figure].start, ours[figure].end), NOWHERE)
-    for figure in theirs.keys() - ours.keys() - shared:
+    for figure in sorted(theirs.keys() - ours.keys() - shared):
         yield Shown(
             f"the number “{figure}” is not in the approved wording", NOWHERE, (theirs[figure].start, theirs[figure].end)
         )

@@ -29,7 +29,7 @@ def _label(place: Place, account: Account) -> str | None:
 def _shown(account: Account) -> Iterator[Shown]:
     """The audit committee became the compensation committee, the administrative agent the collateral agent."""
     ours, theirs = _bodies(account.ours), _bodies(account.theirs)
-    for body in ours.keys() & theirs.keys():
+    for body in sorted(ours.keys() & theirs.keys()):
         gone, come = ours[body] - theirs[body], theirs[body] - ours[body]
         if len(gone) == len(come) == 1 and not {f"{word} {body}" for word in gone | come} & _known(account.shared):
             (before,), (after,) = gone, come

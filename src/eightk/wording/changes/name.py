@@ -7,7 +7,18 @@ from collections.abc import Iterator, Sequence
 from eightk.wording.changes.account import Account
 from eightk.wording.changes.capitals import GENERAL, Name
 from eightk.wording.changes.reading import Reading
-from eightk.wording.changes.rule import NOWHERE, ChangeRule, Shown, first_of, is_calm, is_order, is_tight, quoted, words
+from eightk.wording.changes.rule import (
+    NOWHERE,
+    ChangeRule,
+    Shown,
+    first_of,
+    is_calm,
+    is_order,
+    is_tight,
+    quoted,
+    sentence_at,
+    words,
+)
 from eightk.wording.changes.senses import STEM
 from eightk.wording.changes.value import replaced
 from eightk.wording.form.place import Place
@@ -18,6 +29,7 @@ _SUFFIXES = frozenset(f"name:{suffix}" for suffix in ("Jr", "Sr", "II", "III", "
 _PRONOUNS_WORDS = "he she his her it its they their them him such this that the a an"
 _MOST = 300
 """Names of a text that are looked at."""
+_MUTUAL = frozenset(("with", "between", "among"))
 _PRONOUNS = frozenset(_PRONOUNS_WORDS.split())
 _TITLES = frozenset(f"name:{title}" for title in ("Mr", "Mrs", "Ms", "Dr"))
 
@@ -31,8 +43,20 @@ def _exchanged(place: Place, account: Account) -> str | None:
         return None
     before, after = ({word for unit in side for word in unit.text.split()} for side in sides)
     is_part = before <= after or after <= before  # Mr. Voss, Harlan Voss
-    is_part = is_part or _letters(place.removed) == _letters(place.added)  # JP Morgan, JPMorgan
+    ours, theirs = _letters(place.removed), _letters(place.added)
+    is_part = is_part or ours.endswith(theirs) or theirs.endswith(ours)  # JP Morgan, JPMorgan
+    is_part = is_part or _is_mutual(place, account)
     return None if is_part else f"the name {quoted(place.removed)} became {quoted(place.added)}"
+
+
+def _is_mutual(place: Place, account: Account) -> bool:
+    """Whether two parties only changed sides of what both do: A entered into it with B, B with A."""
+    start, end = sentence_at(place.ours, place.hunk.first, place.hunk.last)
+    near = (unit for unit in account.ours.units if start <= unit.start < end)
+    if not any(unit.key in _MUTUAL for unit in near):
+        return False
+    sides = ((place.removed, account.theirs), (place.added, account.ours))
+    return all(unit.key in there.vocabulary for side, there in sides for unit in words(side) if unit.kind == "word")
 
 
 def _letters(units: Sequence[Unit]) -> str:

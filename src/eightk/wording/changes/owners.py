@@ -12,7 +12,7 @@ from eightk.wording.changes.senses import head_of
 from eightk.wording.lexicon import is_word
 from eightk.wording.units import Unit
 
-_VALUES_WORDS = "money percent count ratio multiple reference office"
+_VALUES_WORDS = "money percent count ratio multiple reference office date"
 _VALUES = frozenset(_VALUES_WORDS.split())
 _FIGURE = re.compile(r"\d+\.\d+")
 _ENDS = frozenset(".;")

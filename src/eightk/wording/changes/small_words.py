@@ -178,8 +178,8 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "condition": (
             "if; provided that; in the event; subject to; conditioned; conditional; contingent; so long as; as long "
             "as; on the condition; on condition; conditions; condition; depends; depend; depending; to the extent; "
-            "provided; assuming; conditioned on; conditioned upon; conditional on; conditional upon; in case; only "
-            "if; dependent"
+            "provided; assuming; conditioned on; conditioned upon; conditional on; conditional upon; in case; "
+            "dependent"
         ),
         "when": "upon; when; where; whenever; once; wherever; on",
         "unless": "unless; except if; if not; provided not",

@@ -37,6 +37,8 @@ _FORMULAS = frozenset(
     )
 )
 _MARKS = frozenset(".;:,()")
+_CONDITIONS = frozenset(("condition", "unless", "excluding"))
+_STAND_INS = ("condition", "when", "unless", "excluding", "instead", "only")
 _BINDING = frozenset(("condition", "negation", "unless", "excluding", "only", "entitled"))
 _LEAST = 2
 """New words of the draft up to which it is no rewording: what it has less often is left out."""
@@ -45,14 +47,16 @@ _LEAST = 2
 def _left_out(place: Place, account: Account) -> str | None:
     found = _is_left_out(place.removed, place.added, account.ours, account.theirs, account)
     is_cut = _cut(place.removed, place.added, account.ours, account.theirs)
-    is_told = is_cut or (found and _is_edit(place, account.new_stems))
+    is_bound = _is_bound(place.removed, place.added, account.ours, account.theirs, account)
+    is_told = is_cut or is_bound or (found and _is_edit(place, account.new_stems))
     return f"{quoted(place.removed)} is left out" if is_told else None
 
 
 def _added(place: Place, account: Account) -> str | None:
     found = _is_left_out(place.added, place.removed, account.theirs, account.ours, account)
     is_cut = _cut(place.added, place.removed, account.theirs, account.ours)
-    is_told = is_cut or (found and _is_edit(place, account.lost_stems))
+    is_bound = _is_bound(place.added, place.removed, account.theirs, account.ours, account)
+    is_told = is_cut or is_bound or (found and _is_edit(place, account.lost_stems))
     return f"{quoted(place.added)} is added" if is_told else None
 
 
@@ -70,6 +74,18 @@ def _cut(run: Sequence[Unit], other: Sequence[Unit], here: Reading, there: Readi
         return False
     rest = [unit.key for unit in here.units if unit.end <= run[0].start or unit.start >= run[-1].end]
     return rest == [unit.key for unit in there.units]
+
+
+def _is_bound(run: Sequence[Unit], beside: Sequence[Unit], here: Reading, there: Reading, account: Account) -> bool:
+    """Whether one of two near texts has a condition or an exception of which the other has neither sense nor words."""
+    if not run or words(beside) or not account.is_near:
+        return False
+    senses = {sense.name for sense in here.between(run[0].start, run[-1].end)} & _CONDITIONS
+    fewer = [sense for sense in senses if there.senses[sense] < here.senses[sense]]
+    if not fewer or any(there.senses[sense] > here.senses[sense] for sense in _STAND_INS):
+        return False
+    said = bag(run)
+    return len(said) >= _LEAST and (said & (here.stems - there.stems)).total() >= _SHARE * said.total()
 
 
 def _is_edit(place: Place, returned: Counter[str]) -> bool:

@@ -51,11 +51,9 @@ def _terms(reading: Reading) -> dict[str, Unit]:
 def _shown(account: Account) -> Iterator[Shown]:
     ours, theirs = _terms(account.ours), _terms(account.theirs)
     strange = ours.keys() ^ theirs.keys()
-    known = {unit.key for unit in account.shared.spelled} if strange else set()
-    for term in sorted(strange):
+    known = _terms(account.shared).keys() if strange else strange
+    for term in sorted(strange - known):
         unit = ours.get(term) or theirs[term]
-        if any(word.startswith(term) for word in known):
-            continue
         place = (unit.start, unit.end)
         where = "draft" if term in ours else "approved wording"
         said = f"“{unit.text}” or the like is not in the {where}"

@@ -12,6 +12,8 @@ from eightk.wording.changes.rule import ChangeRule, Shown
 _MOST = 60
 """Values of a text of which pairs are looked at."""
 _CLEARLY = 3
+_ANYBODYS = frozenset(("figure", "date"))
+"""Kinds of values that nobody owns."""
 
 
 def _shown(account: Account) -> Iterator[Shown]:
@@ -23,7 +25,7 @@ def _shown(account: Account) -> Iterator[Shown]:
             yield Shown(said, _place(ours[one]), _place(theirs[one]))
     for key in both:
         if (
-            ours[key].kind != "figure"
+            ours[key].kind not in _ANYBODYS
             and _is_anothers(ours[key], theirs[key], account)
             and key not in account.shared.owned
         ):

@@ -24,9 +24,6 @@ def same_act(
     return Equivalence(code, base, why, accepts, refuses, (third, pasts, gerund, *also), **contexts)
 
 
-def each_way(heads: Phrases, nouns: Phrases, tails: Phrases) -> tuple[Phrases, ...]:
-    """One set a noun: each head, if any, with the noun and each tail ("merger is expected to close")."""
-    return tuple(
-        tuple(" ".join(part for part in (head, noun, tail) if part) for head in heads for tail in tails)
-        for noun in nouns
-    )
+def each_way(nouns: Phrases, tails: Phrases) -> tuple[Phrases, ...]:
+    """One set a noun: the noun with each tail ("targets are met", "targets are achieved")."""
+    return tuple(tuple(f"{noun} {tail}" for tail in tails) for noun in nouns)

@@ -46,6 +46,10 @@ def _all_assets(who: str) -> tuple[str, ...]:
     )
 
 
+def _discount(what: str, who: str) -> tuple[str, ...]:
+    return (f"the {who}' {what}", f"the {what} of the {who}")
+
+
 def _rank(rank: str, beside: str) -> tuple[str, ...]:
     ways = ("pari passu", "equally", "equal", "on a parity", "on a pari passu basis")
     return tuple(f"{rank} {way} {beside}" for way in ways)
@@ -104,6 +108,38 @@ CONSENTS: tuple[Equivalence, ...] = (
         over=words("the its company's their buyer's parent's seller's <party> <name> 's"),
         not_then=words("' agreement agreements meeting"),
         not_after=words("final preliminary"),
+    ),
+    Equivalence(
+        "EQV1513",
+        _discount("discount", "initial purchasers"),
+        "Whose discount it is, said with 'of' or with 's.",
+        (
+            "It deducts the discount of the initial purchasers.",
+            "It deducts the initial purchasers' discount.",
+        ),
+        (
+            "It deducts the discount of the underwriters.",
+            "It deducts the initial purchasers' discount.",
+        ),
+        not_before=words("and or ,"),
+        also=tuple(
+            _discount(what, who)
+            for what in ("discount", "discounts", "commissions", "discounts and commissions", "fees", "fee", "expenses")
+            for who in ("initial purchasers", "underwriters", "placement agents")
+            if (what, who) != ("discount", "initial purchasers")
+        ),
+    ),
+    Equivalence(
+        "EQV1597",
+        ("the other commits", "the other party commits"),
+        "Of two parties the other one.",
+        ("It ends if the other party commits a breach.", "It ends if the other commits a breach."),
+        ("It ends if the first party commits a breach.", "It ends if the other commits a breach."),
+        only_after=words("if when that unless"),
+        also=tuple(
+            (f"the other {does}", f"the other party {does}")
+            for does in ("breaches", "fails", "defaults", "becomes", "materially", "has", "is", "does", "files")
+        ),
     ),
     Equivalence(
         "EQV1572",

@@ -28,10 +28,10 @@ def _giving(notices: tuple[str, ...], period: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((first, *ways)))
 
 
-def _may(verb: str) -> tuple[tuple[str, ...], ...]:
-    ways = (("is", "has"), ("are", "have"), ("was", "had"))
+def _may(verb: str) -> tuple[str, ...]:
     rights = ("an option to", "the option to", "a right to", "the right to")
-    return tuple((f"{be} entitled to {verb}", *(f"{have} {right} {verb}" for right in rights)) for be, have in ways)
+    ways = (f"{have} {right} {verb}" for have in ("has", "have") for right in rights)
+    return (f"may {verb}", *ways, f"is entitled to {verb}", f"are entitled to {verb}")
 
 
 def _efforts(standard: str) -> tuple[str, ...]:
@@ -216,12 +216,13 @@ CONTRACTS: tuple[Equivalence, ...] = (
         "Who has the option has the right; to extend is not to renew.",
         ("A lease with the right to extend the term.", "A lease with an option to extend the term."),
         ("A lease with the right to terminate the term.", "A lease with an option to extend the term."),
+        not_before=words("automatically"),
         also=(
             ("with an option to renew", "with a right to renew", "with the right to renew", "with the option to renew"),
             ("options to extend", "rights to extend"),
             ("options to renew", "rights to renew"),
-            *_may("extend"),
-            *_may("renew"),
+            _may("extend"),
+            _may("renew"),
         ),
     ),
     Equivalence(

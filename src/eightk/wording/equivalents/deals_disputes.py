@@ -45,6 +45,10 @@ def _without(faults: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(f"{how} {fault}" for fault in faults for how in _WITHOUT)
 
 
+def _defend(what: str) -> tuple[str, ...]:
+    return (f"vigorously defend {what}", f"defend {what} vigorously")
+
+
 def _no_admission(faults: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(f"{how} {fault}" for fault in faults for how in _NO_ADMISSION)
 
@@ -85,6 +89,39 @@ DISPUTES: tuple[Equivalence, ...] = (
         ("Acme filed a report against Bolt.", "Acme brought a lawsuit against Bolt."),
         not_before=words("by for in to over under"),
         not_after=words("was were is are be been being and not"),
+    ),
+    Equivalence(
+        "EQV1441",
+        ("damages of <money>", "<money> in damages", "damages in the amount of <money>"),
+        "How much is sought or paid as damages.",
+        ("It seeks $500 in damages.", "It seeks damages of $500."),
+        ("It seeks $500 in taxes.", "It seeks damages of $500."),
+        not_before=words("or and per to"),
+    ),
+    Equivalence(
+        "EQV1442",
+        _defend("itself"),
+        "The adverb at either end.",
+        ("It intends to vigorously defend itself.", "It intends to defend itself vigorously."),
+        ("It intends to reluctantly defend itself.", "It intends to defend itself vigorously."),
+        also=tuple(
+            _defend(what)
+            for what in (
+                "the lawsuit",
+                "the lawsuits",
+                "the suit",
+                "the action",
+                "the case",
+                "the claims",
+                "the litigation",
+                "these claims",
+                "the matter",
+                "against the claims",
+                "against the lawsuit",
+                "against these claims",
+                "its position",
+            )
+        ),
     ),
     Equivalence(
         "EQV1504",

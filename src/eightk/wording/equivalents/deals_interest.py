@@ -49,8 +49,9 @@ INTEREST: tuple[Equivalence, ...] = (
         ("Notes bear interest at an annual rate of 5%.", "Notes bear interest at 5% per annum."),
         ("Notes bear interest at a monthly rate of 5%.", "Notes bear interest at 5% per annum."),
         not_before=words("to or and plus above over in less until through"),
-        also=tuple(
-            tuple(f"{verb} interest at {rate}" for rate in _YEARLY_RATE for verb in verbs) for verbs in _BEARING[1:]
+        also=(
+            *(tuple(f"{verb} interest at {rate}" for rate in _YEARLY_RATE for verb in verbs) for verbs in _BEARING[1:]),
+            ("at <percent> per year", *(f"at {rate}" for rate in _YEARLY_RATE if not rate.startswith("<"))),
         ),
     ),
     Equivalence(

@@ -21,8 +21,7 @@ _CLOSING_ENDS = ("close", "be completed", "be consummated")
 
 
 def _is_expected(deal: str, verb: str) -> tuple[str, ...]:
-    said = tuple(f"{deal} {verb} {how} to {end}" for how in ("expected", "anticipated") for end in _CLOSING_ENDS)
-    return said
+    return tuple(f"{deal} {verb} {how} to {end}" for how in ("expected", "anticipated") for end in _CLOSING_ENDS)
 
 
 def _expects(deal: str, expects: str) -> tuple[str, ...]:

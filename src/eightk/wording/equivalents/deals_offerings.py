@@ -66,6 +66,7 @@ OFFERINGS: tuple[Equivalence, ...] = (
         also=(
             tuple(f"exemptions from registration {how}" for how in _EXEMPT),
             tuple(f"exemption from the registration requirements {how}" for how in _EXEMPT),
+            tuple(f"exemption {how}" for how in _EXEMPT),
             tuple(f"exemptions from the registration requirements {how}" for how in _EXEMPT),
         ),
     ),
@@ -240,7 +241,7 @@ OFFERINGS: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV1457",
-        ("after deducting", "net of", "after deduction of", ", net of", ", after deducting"),
+        ("after deducting", "net of", "after deduction of", ", net of", ", after deducting", ", after deduction of"),
         "Of the costs of an offering: they are taken off; 'less' may leave the sum to be done.",
         ("Proceeds were $500, net of commissions.", "Proceeds were $500 after deducting commissions."),
         ("Proceeds were $500, before deducting commissions.", "Proceeds were $500, after deducting commissions."),

@@ -182,6 +182,36 @@ TERMS: tuple[Equivalence, ...] = (
         only_after=words("lenders guarantors banks purchasers investors holders subsidiaries parties persons sellers"),
     ),
     Equivalence(
+        "EQV1443",
+        ("customary for", "that are customary for", "which are customary for"),
+        "What is usual for it.",
+        ("It has terms that are customary for leases.", "It has terms customary for leases."),
+        ("It has terms that are new for leases.", "It has terms customary for leases."),
+    ),
+    Equivalence(
+        "EQV1444",
+        ("at the closing", "at closing"),
+        "The closing is the one that is told of.",
+        ("The price is paid at closing.", "The price is paid at the closing."),
+        ("The price is paid after closing.", "The price is paid at the closing."),
+        not_before=words("of price prices sale bid stock date conditions costs cost"),
+        also=(
+            ("before the closing", "before closing", "prior to closing"),
+            ("after the closing", "after closing", "following closing"),
+            ("upon the closing", "upon closing", "on closing"),
+        ),
+    ),
+    Equivalence(
+        "EQV1479",
+        ("currently", "presently"),
+        "Before what one intends or expects both mean now.",
+        ("It presently intends to sell it.", "It currently intends to sell it."),
+        ("It formerly intends to sell it.", "It currently intends to sell it."),
+        only_before=words(
+            "intends intend expects expect anticipates anticipate plans estimates estimate believes believe"
+        ),
+    ),
+    Equivalence(
         "EQV1543",
         (
             "in the ordinary course of their business",

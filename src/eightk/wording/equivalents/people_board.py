@@ -23,7 +23,6 @@ _SIZE = (
     "the size of its board of directors",
     "the number of directors on the board",
     "the number of directors on the board of directors",
-    "the number of directors constituting the board of directors",
     "the number of members of the board of directors",
     "the number of members of the board",
     "the board of directors",
@@ -121,17 +120,17 @@ PEOPLE_BOARD: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV1303",
-        _sized(("increased", "expanded", "enlarged"), "from <count> to <count>"),
+        _sized(("increased", "expanded"), "from <count> to <count>"),
         "The board has as many more seats.",
         ("It expanded the size of the board from 7 to 8.", "It increased the number of directors from 7 to 8."),
         ("It reduced the size of the board from 7 to 8.", "It increased the number of directors from 7 to 8."),
         also=(
-            _sized(("increase", "expand", "enlarge"), "from <count> to <count>"),
+            _sized(("increase", "expand"), "from <count> to <count>"),
             _sized(("reduced", "decreased"), "from <count> to <count>"),
             _sized(("an increase in", "an expansion of"), "from <count> to <count>"),
             _sized(("an increase in", "an expansion of"), "to <count>"),
             _sized(("a reduction in", "a decrease in"), "from <count> to <count>"),
-            _sized(("increased", "expanded", "enlarged"), "to <count>"),
+            _sized(("increased", "expanded"), "to <count>"),
             _sized(("reduced", "decreased"), "to <count>"),
             (
                 "increased the size of <party> from <count> to <count>",

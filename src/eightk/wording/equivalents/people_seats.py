@@ -13,16 +13,12 @@ _PROGRAMS = ("arrangements", "program", "policy", "plan", "practices")
 def _left(form: str, company: str = "") -> tuple[str, ...]:
     """Leaving the seat: "resign as a director", "resign from the board of directors"."""
     boards = ("the board of directors", "the board") if company else _BOARDS
+    positions = ("from his position", "from her position")
     return (
         f"{form} as a director{company}",
-        f"{form} from his position as a director{company}",
-        f"{form} from her position as a director{company}",
-        *(f"{form} from {board}{company}" for board in boards),
-        *(f"{form} as a member of {board}{company}" for board in boards),
-        *(f"{form} from his position as a member of {board}{company}" for board in boards),
-        *(f"{form} from her position as a member of {board}{company}" for board in boards),
-        *(f"{form} from his position on {board}{company}" for board in boards),
-        *(f"{form} from her position on {board}{company}" for board in boards),
+        *(f"{form} {position} as a director{company}" for position in positions),
+        *(f"{form} {way} {board}{company}" for board in boards for way in ("from", "as a member of")),
+        *(f"{form} {position} on the board{company}" for position in positions),
     )
 
 

@@ -197,15 +197,6 @@ PEOPLE_WORK: tuple[Equivalence, ...] = (
         ),
     ),
     Equivalence(
-        "EQV1359",
-        ("further obligation", "additional obligation"),
-        "Nothing more is owed.",
-        ("It has no additional obligation to him.", "It has no further obligation to him."),
-        ("It has no such obligation to him.", "It has no further obligation to him."),
-        also=(("further obligations", "additional obligations"),),
-        only_after=words("no any"),
-    ),
-    Equivalence(
         "EQV1360",
         ("generally available to", "generally made available to", "made generally available to"),
         "Benefits that others of his rank have.",

@@ -116,7 +116,18 @@ SMALL_CLAUSES: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV1653",
-        ("each <date>", "every <date>", "<date> of each year", "<date> of every year", "<date> in each year"),
+        (
+            "each <date>",
+            "every <date>",
+            "on each <date>",
+            "on every <date>",
+            "<date> of each year",
+            "<date> of every year",
+            "<date> in each year",
+            "on <date> of each year",
+            "on <date> of every year",
+            "on <date> in each year",
+        ),
         "The same day of every year.",
         ("Interest is due on May 1, 2007 of each year.", "Interest is due on each May 1, 2007."),
         ("Interest is due on May 1, 2007.", "Interest is due on each May 1, 2007."),
@@ -254,7 +265,7 @@ SMALL_CLAUSES: tuple[Equivalence, ...] = (
         "Before a noun: the same thing has to be so.",
         ("It is paid on condition that the sale closes.", "It is paid provided that the sale closes."),
         ("It is paid in case the sale closes.", "It is paid provided that the sale closes."),
-        only_before=words("the a an its such each no all any both"),
+        only_before=words("the a an its such each all any both"),
         not_after=words("and agreement plan also further lease amendment note indenture"),
     ),
     Equivalence(

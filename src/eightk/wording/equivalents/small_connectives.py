@@ -136,7 +136,7 @@ SMALL_CONNECTIVES: tuple[Equivalence, ...] = (
         ("On and after May 1, 2007, it may sell.", "On or after May 1, 2007, it may sell."),
         ("On and before May 1, 2007, it may sell.", "On or after May 1, 2007, it may sell."),
         only_before=words("<date>"),
-        only_after=words(". ;") | {""},
+        only_after=words(". ; time times") | {""},
     ),
     Equivalence(
         "EQV1797",
@@ -225,5 +225,24 @@ SMALL_CONNECTIVES: tuple[Equivalence, ...] = (
         ("It applies while the default is continuing.", "It applies while the default continues."),
         ("It applies while the default is cured.", "It applies while the default continues."),
         only_before=words(". , ; )") | {""},
+    ),
+    Equivalence(
+        "EQV1781",
+        (
+            "if",
+            "provided that",
+            "so long as",
+            "as long as",
+            "for so long as",
+            "in the event that",
+            "on condition that",
+            "on the condition that",
+        ),
+        "Before 'no': only where there is none.",
+        ("It may borrow so long as no default exists.", "It may borrow provided that no default exists."),
+        ("It may borrow until no default exists.", "It may borrow provided that no default exists."),
+        only_before=words("no"),
+        not_then=words("later more less longer earlier sooner fewer"),
+        not_after=words("and or even only but except as"),
     ),
 )

@@ -92,7 +92,6 @@ VERBS_OF_DEALS: tuple[Equivalence, ...] = (
         ("If the merger is completed, he is paid.", "If the merger closes, he is paid."),
         ("If the merger is announced, he is paid.", "If the merger closes, he is paid."),
         also=each_way(
-            ("",),
             ("acquisition", "transaction", "sale", "purchase", "combination", "disposition"),
             ("closes", "is completed", "is consummated"),
         ),

@@ -135,7 +135,6 @@ VERBS_OF_DECISION: tuple[Equivalence, ...] = (
         ("If the goals are met, he is paid.", "If the goals are achieved, he is paid."),
         ("If the goals are set, he is paid.", "If the goals are achieved, he is paid."),
         also=each_way(
-            ("",),
             ("targets", "objectives", "criteria", "milestones", "metrics", "results"),
             ("are achieved", "are attained", "are met", "are satisfied"),
         ),
@@ -150,7 +149,7 @@ VERBS_OF_DECISION: tuple[Equivalence, ...] = (
         over=DETERMINERS
         | words("certain following specified closing vesting eligibility all listing minimum stock price"),
         also=each_way(
-            ("",), ("conditions", "requirements"), ("are satisfied", "are met", "are fulfilled", "have been satisfied")
+            ("conditions", "requirements"), ("are satisfied", "are met", "are fulfilled", "have been satisfied")
         ),
     ),
     same_act(

@@ -43,6 +43,12 @@ def _of_itself(base: str, done: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((f"will {first}", *(f"{will} {tail}" for will in ("will", "shall") for tail in tails))))
 
 
+def _no_longer(verb: str) -> tuple[str, ...]:
+    gerund = forms(verb).gerund
+    tails = (f"cease {gerund}", f"stop {gerund}", f"no longer {verb}")
+    return (f"will cease to {verb}", *(f"{will} {tail}" for will in ("will", "shall") for tail in tails))
+
+
 VERBS_OF_TIME: tuple[Equivalence, ...] = (
     same_act(
         "EQV1060",
@@ -89,18 +95,11 @@ VERBS_OF_TIME: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV1066",
-        ("will cease to serve", "will cease serving", "will stop serving", "will no longer serve"),
-        "The two rules before this one, together.",
+        _no_longer("serve"),
+        "From then on it is not done, in each of its forms.",
         ("He will no longer serve on it.", "He will stop serving on it."),
         ("He will no longer serve on it.", "He will still serve on it."),
-        also=tuple(
-            (
-                f"will cease to {verb}",
-                *(f"{will} {tail}" for will in ("will", "shall") for tail in _tails),
-            )
-            for verb in _LASTING.split()[1:]
-            for _tails in [(f"cease {forms(verb).gerund}", f"stop {forms(verb).gerund}", f"no longer {verb}")]
-        ),
+        also=tuple(_no_longer(verb) for verb in _LASTING.split()[1:]),
     ),
     Equivalence(
         "EQV1067",

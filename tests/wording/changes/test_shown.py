@@ -1,0 +1,109 @@
+"""Changes that whole texts show, wherever in them the words stand, and what only looks like one."""
+
+from __future__ import annotations
+
+import pytest
+
+from eightk.wording.changes.account import take_account
+from eightk.wording.judge import Context, judge
+
+SHOWN = (
+    (
+        "DIFF-ACTOR",
+        "Hexwell is in. The Company may end the lease.",
+        "Hexwell is in. The lease may be ended by Hexwell.",
+    ),
+    (
+        "DIFF-ACTOR",
+        "Mr. Voss will be entitled to a fee. It is due.",
+        "The Company will be entitled to a fee. It is due.",
+    ),
+    ("DIFF-ACTOR", "It is signed with the consent of the Trustee.", "It is signed with the Company's consent to it."),
+    ("DIFF-ACTOR", "Either party may terminate it in May.", "In May it may be terminated by the Company."),
+    ("DIFF-TERM", "He keeps his pension until May in any case.", "In any case he keeps his cover until May."),
+    ("DIFF-NAME", "The suit is heard in Delaware under that law.", "The suit is heard under that law in Nevada."),
+    ("DIFF-ITEM", "It pays for lithium, nickel and cobalt in cash.", "It pays in cash for lithium and cobalt."),
+    (
+        "DIFF-ITEM",
+        "It may be bought in open market or privately negotiated sales.",
+        "It may be bought in open market sales.",
+    ),
+    ("DIFF-BOUND", "The term is through May 3, 2027 for it.", "For it the term is through at least May 3, 2027."),
+    ("DIFF-BOUND", "He pays a fee of $900 to them in May.", "In May he pays to them a fee of up to $900."),
+    ("DIFF-BOUND", "More than 50% of it was sold to the group.", "At least 50% of it was sold to the group."),
+    ("DIFF-BOUND", "He shall not hold more than 9% of it then.", "Then he shall hold at least 9% of it."),
+    ("DIFF-BOUND", "Notice is due not later than 30 days before that.", "Notice is due at most 30 days before that."),
+    ("DIFF-QUALIFIER", "Her pay is $9,000 in that year of work.", "In that year of work her pay is about $9,000."),
+    ("DIFF-COUNT", "It has four hotels in that state and town.", "In that town and state it has five hotels."),
+    (
+        "DIFF-REFERENCE",
+        "They are Exhibits 10.1 and 10.2, respectively.",
+        "They are Exhibits 10.2 and 10.1, respectively.",
+    ),
+    ("DIFF-REFERENCE", "They are told on the dates in Item 9.01 of it.", "They are told on the various dates of it."),
+    ("DIFF-TRADED", "Mr. Roe gets $500 in May. Mr. Voss gets a car.", "Mr. Voss gets $500 in May. Mr. Roe gets a car."),
+    ("DIFF-LABEL", "He serves on the audit committee of it.", "On the compensation committee of it he serves."),
+    ("DIFF-OMITTED", "He keeps it, provided that he remains employed.", "He keeps it."),
+    ("DIFF-CONTRARY", "It was the highest of three rates in May.", "In May it was the lowest of three rates."),
+    ("DIFF-DURATION", "It was so for 30 consecutive business days.", "It was so for 30 consecutive trading days."),
+)
+NOT_SHOWN = (
+    ("The balance of $40 is due. It owes $100 and paid $60.", "It owes $100, paid $60 and still owes $40."),
+    ("He gets two times his pay then.", "Then he gets 200% of his pay."),
+    ("It pays 100% of the fee then.", "Then it pays the fee."),
+    ("It vests in thirds from then on.", "From then on one third of it vests."),
+    ("It is filed with the Securities and Exchange Commission.", "It is filed with the SEC."),
+    ("It is filed with the SEC now.", "It is now filed with the Securities and Exchange Commission."),
+    ("Harlan Voss left. Mr. Voss is owed $5.", "Mr. Voss left. Mr. Voss is owed $5."),
+    ("Exhibit 10.1 and 10.2 are the two papers.", "The two papers are Exhibit 10.1 and Exhibit 10.2."),
+    ("Notice is due not later than 30 days before that.", "Notice is due at least 30 days before that."),
+    (
+        "The Committee approved it. The plan is shareholder-approved.",
+        "The plan is approved by shareholders, it by the Committee.",
+    ),
+    ("Orrin entered into a lease with Hexwell then.", "Hexwell entered into a lease with Orrin then."),
+    ("He keeps medical and dental cover.", "He keeps health and dental cover."),
+    ("It went to the Plan to the end.", "To the end it went to the Plan."),
+    ("The acting of it was good.", "It was good acting."),
+    ("He has no part of it on the part of them.", "No part of it is his on the part of them."),
+)
+
+
+def named(approved: str, draft: str) -> set[str]:
+    """The codes of the changes that are named."""
+    differences = judge(approved, draft, Context()).differences
+    return {each.code for each in differences if each.weight == "materially-different"}
+
+
+@pytest.mark.parametrize(("code", "approved", "draft"), SHOWN)
+def test_is_shown_either_way(code: str, approved: str, draft: str) -> None:
+    assert code in named(approved, draft)
+    assert named(draft, approved)
+
+
+@pytest.mark.parametrize(("approved", "draft"), NOT_SHOWN)
+def test_only_looks_like_a_change(approved: str, draft: str) -> None:
+    assert not named(approved, draft)
+    assert not named(draft, approved)
+
+
+def test_the_quotations_of_a_shown_change_are_true() -> None:
+    approved, draft = "It has four hotels in that state and town.", "In that town and state it has five hotels."
+    for each in judge(approved, draft, Context()).differences:
+        assert approved[each.approved.start : each.approved.end] == each.approved.text
+        assert draft[each.draft.start : each.draft.end] == each.draft.text
+
+
+def test_what_both_texts_have_beside_is_no_change() -> None:
+    """A sentence that both texts have says what one of the others does not say again."""
+    shared = "It has four hotels and a pension. Exhibit 10.1 is filed in Delaware with an interim head."
+    draft = "He keeps his cover."
+    longer = "He keeps his cover and a pension with an interim head, by Exhibit 10.1 in Delaware."
+    assert named(draft, longer)
+    assert named(f"{shared} {draft}", f"{shared} {longer}") == {"DIFF-ADDED"}
+
+
+def test_an_account_of_units_alone() -> None:
+    account = take_account((), ())
+    assert account.matched == 0
+    assert account.approved == account.draft
