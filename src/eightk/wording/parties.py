@@ -34,7 +34,7 @@ class Parties:
         """The longest known name that begins at a word."""
         for length in self.lengths.get(words[first].form, ()):
             key = self.names.get(tuple([word.form for word in words[first : first + length]]))
-            if key:
+            if key and first + length <= len(words):
                 return Mention(f"party:{key}", first + length)
         return None
 

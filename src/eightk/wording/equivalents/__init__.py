@@ -47,7 +47,7 @@ from eightk.wording.equivalents.small_quantities import MEASURES
 from eightk.wording.equivalents.small_words import SMALL_WORDS
 from eightk.wording.equivalents.spelling import SPELLING
 from eightk.wording.equivalents.time import TIME
-from eightk.wording.equivalents.trie import Branch, Substitution, find, grow
+from eightk.wording.equivalents.trie import Substitution, Tree, find, grow
 from eightk.wording.equivalents.verbs_career import VERBS_OF_CAREER
 from eightk.wording.equivalents.verbs_claims import VERBS_OF_CLAIMS
 from eightk.wording.equivalents.verbs_dates import VERBS_OF_DATES
@@ -120,7 +120,7 @@ EQUIVALENTS: tuple[Equivalence, ...] = (
 
 
 @cache
-def _tree() -> Branch:
+def _tree() -> Tree:
     """Grown at the first comparison, so that a command that compares nothing does not wait for it."""
     return grow(EQUIVALENTS)
 

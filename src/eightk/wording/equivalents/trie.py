@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import groupby, product
 
 from eightk.wording.equivalents.equivalence import Equivalence
@@ -36,20 +36,38 @@ class _Entry:
     canonical: str
 
 
-def grow(equivalents: Sequence[Equivalence]) -> Branch:
-    """The tree of all phrases, in every spelling that the text may have them in."""
-    entries = [
-        _Entry(words, equivalence, phrases[0])
-        for equivalence in equivalents
-        for phrases in equivalence.sets
-        for phrase in phrases
-        if phrase
-        for words in sorted(set(spellings(phrase)))
-    ]
-    return _branch(sorted(entries, key=lambda entry: entry.words), 0)
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """All phrases by the words they may begin with; a branch is grown when a text has its first word."""
+
+    phrases: Mapping[str, Sequence[tuple[str, Equivalence, str]]]
+    grown: dict[str, Branch] = field(default_factory=dict)
+
+    def at(self, word: str) -> Branch | None:
+        """The phrases that begin with a word, in every spelling that the text may have them in."""
+        if word not in self.grown and word in self.phrases:
+            entries = [
+                _Entry(words, equivalence, canonical)
+                for phrase, equivalence, canonical in self.phrases[word]
+                for words in sorted(set(spellings(phrase)))
+                if words[0] == word
+            ]
+            self.grown[word] = _branch(sorted(entries, key=lambda entry: entry.words), 1)
+        return self.grown.get(word)
 
 
-def find(tree: Branch, forms: Sequence[str]) -> tuple[Substitution, ...]:
+def grow(equivalents: Sequence[Equivalence]) -> Tree:
+    """The tree of all phrases."""
+    phrases: dict[str, list[tuple[str, Equivalence, str]]] = {}
+    for equivalence in equivalents:
+        for each in equivalence.sets:
+            for phrase in filter(None, each):
+                for word in {spelling[0] for spelling in _spellings_of(phrase.split(" ", 1)[0])}:
+                    phrases.setdefault(word, []).append((phrase, equivalence, each[0]))
+    return Tree(phrases)
+
+
+def find(tree: Tree, forms: Sequence[str]) -> tuple[Substitution, ...]:
     """The phrases of a text to be read otherwise, left to right, the longest that fits its context first.
 
     None overlaps another. A phrase that is canonical already keeps its words and is not reported."""
@@ -66,9 +84,9 @@ def find(tree: Branch, forms: Sequence[str]) -> tuple[Substitution, ...]:
     return tuple(found)
 
 
-def _may_begin(tree: Branch, forms: Sequence[str], at: int) -> bool:
+def _may_begin(tree: Tree, forms: Sequence[str], at: int) -> bool:
     """Whether a phrase begins with a word and goes on with the next, or is that word."""
-    branch = tree.branches.get(forms[at])
+    branch = tree.at(forms[at])
     return branch is not None and (branch.ends != () or (at + 1 < len(forms) and forms[at + 1] in branch.branches))
 
 
@@ -100,17 +118,15 @@ def _branch(entries: Sequence[_Entry], depth: int) -> Branch:
     return Branch({word: _branch(list(group), depth + 1) for word, group in groups}, ends)
 
 
-def _longest(tree: Branch, forms: Sequence[str], first: int) -> Substitution | None:
-    branch, last, best = tree, first, None
-    while last < len(forms):
-        following = branch.branches.get(forms[last])
-        if following is None:
-            break
-        branch, last = following, last + 1
+def _longest(tree: Tree, forms: Sequence[str], first: int) -> Substitution | None:
+    branch, last, best = tree.at(forms[first]), first + 1, None
+    while branch is not None:
         for equivalence, canonical in branch.ends:
             if _fits(equivalence, forms, first, last):
                 best = Substitution(first, last, equivalence.code, canonical)
                 break
+        branch = branch.branches.get(forms[last]) if last < len(forms) else None
+        last += 1
     return best
 
 

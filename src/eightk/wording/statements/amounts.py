@@ -35,7 +35,10 @@ def simplified(thing: Thing) -> Thing:
     if thing.head in _SUMS and len(thing.core) == 1 and len(thing.marks) == 1 and part.kind in _VALUES:
         return part
     if thing.core == ["cash"] and part.kind == "money":
-        part.marks += [Phrase("in", Thing(["cash"])), *(mark for mark in thing.marks[1:])]
+        part.marks += [
+            Phrase("in", Thing(["cash"])),
+            *(mark for mark in thing.marks if not (isinstance(mark, Phrase) and mark.node is part)),
+        ]
         return part
     return thing
 

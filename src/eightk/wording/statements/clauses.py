@@ -6,38 +6,58 @@ from collections.abc import Callable
 
 from eightk.wording.statements import things
 from eightk.wording.statements.cursor import AUXILIARIES, DEEPEST, STARTS, Cursor
+from eightk.wording.statements.labels import in_sequence
 from eightk.wording.statements.nodes import REL, Mark, Node, Phrase, Ref, Row, Statement, Thing, joined, mixing
-from eightk.wording.statements.roles import settled, severed
+from eightk.wording.statements.roles import in_step, settled, severed
 from eightk.wording.statements.verbs import read_verb
-from eightk.wording.statements.vocabulary import ADDING, FOCUS, OF_DOCUMENTS, SAYING
+from eightk.wording.statements.vocabulary import ADDING, FOCUS, OF_DOCUMENTS, ORDERING, REACHING, SAYING
 
 
 def read_all(cursor: Cursor) -> list[Node]:
     """All that a sentence states, or the phrases of a fragment."""
     found: list[Node] = []
+    words: list[str] = []
     while not cursor.is_done:
-        here = cursor.at
-        if found and isinstance(found[-1], Statement) and cursor.verb_joins():
-            first = found[-1]
-            conjunction = _skip_conjunction(cursor)
-            following = _further(cursor, first)
-            _carry(first, following)
-            if conjunction == "and" and not first.negated:
-                found.append(following)
-            else:
-                found[-1] = Row(conjunction, [first, following])
-            continue
-        if cursor.tag() in ("comma", "semicolon", "conjunction"):
+        here, first = cursor.at, found[-1] if found else None
+        if isinstance(first, Statement) and cursor.verb_joins():
+            words.append(_skip_conjunction(cursor))
+            found.append(_further(cursor, first))
+            _carry(first, found[-1])
+        elif cursor.tag() in ("comma", "semicolon", "conjunction"):
             word = cursor.take()
-            if word in ("or", "but", "nor"):
-                found.append(Mark(word))
-            continue
-        before = found[-1] if found and cursor.tag(-1) == "conjunction" else None
-        found.append(_clause(cursor, Statement(), inner=False))
-        _carry(before, found[-1])
-        if cursor.at == here:
-            found.append(Mark(f"{cursor.tag()} {cursor.take()}"))
+            words += [word] if word in ("or", "but", "nor") else []
+        else:
+            joined_on = cursor.tag(-1) == "conjunction"
+            found.append(_clause(cursor, Statement(), inner=False))
+            if joined_on:
+                words.append(cursor.tokens[here - 1].key)
+                _carry(first, found[-1])
+            if cursor.at == here:
+                found.append(Mark(f"{cursor.tag()} {cursor.take()}"))
+    _reach_back(found)
+    if len(found) > 1 and (set(words) - {"and"} or any(token.key in ORDERING for token in cursor.tokens)):
+        found = [Row(" ".join(words), found, ordered=len(set(words)) > 1 or "or" not in words)]
+    in_step([*found, *cursor.apart])
     return [each for node in (*found, *cursor.apart) for each in severed(node)]
+
+
+def _reach_back(found: list[Node]) -> None:
+    """What ends the last of several clauses may bear on the others too: unless he resigns, within thirty days."""
+    last = found[-1] if len(found) > 1 else None
+    if not isinstance(last, Statement):
+        return
+    reach = [node.key for group in last.groups for node in group if node not in last.fronted and _may_reach(node)]
+    for node in found[:-1] if reach else ():
+        if isinstance(node, Statement):
+            node.add(Mark("~" + "&".join(sorted(reach))))
+
+
+def _may_reach(node: Node) -> bool:
+    if isinstance(node, Row):
+        return any(_may_reach(member) for member in node.members)
+    if isinstance(node, Phrase):
+        return node.word in REACHING
+    return isinstance(node, Statement) and node.link not in ("to", "ing", "")
 
 
 def _carry(first: Node | None, following: Node) -> None:
@@ -98,6 +118,7 @@ def _clause(cursor: Cursor, statement: Statement, *, inner: bool) -> Statement:
     known = len(statement.groups[0])
     _front(cursor, statement)
     statement.fronted = statement.groups[0][known:]
+    statement.sequence.clear()
     actor: Node | None = None
     if cursor.tag() in STARTS:
         actor = _read_subject(cursor)
@@ -108,7 +129,14 @@ def _clause(cursor: Cursor, statement: Statement, *, inner: bool) -> Statement:
     elif actor:
         statement.objects.append(actor)
     _complements(cursor, statement, inner=inner)
+    if statement.negated:
+        for node in statement.fronted:
+            if isinstance(node, Statement) and node.link in _REASONS:
+                statement.add(Mark("first"))  # "because he disagreed he did not": the reason is not denied
     return settled(statement)
+
+
+_REASONS = frozenset({"because", "since", "as"})
 
 
 def _read_subject(cursor: Cursor) -> Node:
@@ -234,11 +262,11 @@ def _further(cursor: Cursor, first: Statement) -> Statement:
         cursor.at += 1
     cursor.at += cursor.tag() == "to"
     read_verb(cursor, statement)
-    if first.modal and not statement.modal and statement.time in ("base", "past"):
+    if first.modal and statement.is_bare and statement.time in ("base", "past"):
         statement.modal = first.modal
         statement.passive = statement.passive or (first.passive and statement.time == "past")
         statement.time = first.time
-    elif first.passive and statement.time == "past" and not statement.passive:
+    elif first.passive and statement.is_bare and statement.time == "past":
         statement.passive, statement.time = True, first.time
     if first.link == "to":
         statement.time = statement.time.removeprefix("base").strip()
@@ -290,7 +318,12 @@ def _complement(cursor: Cursor, statement: Statement, *, inner: bool) -> bool:
         words = cursor.take() if tag == "not" else things.read_focus(cursor).strip()
         statement.add(Phrase(words, _focused(cursor)))
     elif cursor.phrase():
-        statement.add(things.read_phrase(cursor, absorbs=False))
+        event = cursor.event()
+        phrase = things.read_phrase(cursor, absorbs=False)
+        if event is None:
+            statement.add(phrase)
+        else:
+            event.marks.append(Phrase("~", phrase))  # of the act, or of the verb: as it is written
     elif tag == "to":
         statement.add(read_infinitive(cursor))
     elif tag in STARTS:
@@ -330,11 +363,17 @@ def _object(cursor: Cursor, statement: Statement) -> None:
         inside = Statement(link="that")
         statement.objects.append(_coordinated(cursor, _clause(cursor, inside, inner=True)))
         return
-    if cursor.word() == "it" and statement.verb in OF_DOCUMENTS and cursor.document is not None:
+    if (
+        cursor.word() == "it"
+        and statement.verb in OF_DOCUMENTS
+        and cursor.document is not None
+        and cursor.only_document
+    ):
         cursor.at += 1
         statement.objects.append(Ref(cursor.document))
         return
     statement.objects.append(things.read_things(cursor, absorbs=statement.part > 0))
+    statement.sequence.append(statement.objects[-1])
 
 
 def _focused(cursor: Cursor) -> Node:
@@ -439,15 +478,19 @@ def _items(cursor: Cursor, statement: Statement) -> None:
     tokens = cursor.tokens
     cuts = [at for at in range(cursor.at, len(tokens)) if tokens[at].tag == "label"]
     items: list[Node] = []
-    conjunction = "and"
+    words: list[str] = []
     for first, last in zip(cuts, [*cuts[1:], len(tokens)], strict=True):
         run = list(tokens[first + 1 : last])
         while run and run[-1].tag in ("comma", "semicolon", "conjunction"):
             word = run.pop()
-            conjunction = word.key if word.tag == "conjunction" else conjunction
+            words += [word.key] if word.tag == "conjunction" else []
         inner = Cursor(run, depth=cursor.depth + 1)
         items.append(joined(";", read_all(inner), ordered=True))
-    statement.add(Row(conjunction, items, cursor.ordered))
+    labels = [tokens[at].key for at in cuts]
+    if not in_sequence(labels):  # (1), (2), (8): the labels say something
+        items = [Row(label, [item]) for label, item in zip(labels, items, strict=True)]
+    mixed = len(set(words)) > 1
+    statement.add(Row(" ".join(words) if mixed else "".join(words[:1]) or "and", items, cursor.ordered or mixed))
     cursor.at = len(tokens)
 
 

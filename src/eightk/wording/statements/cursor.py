@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from eightk.wording.statements.nodes import Node, Row, Thing
+from eightk.wording.statements.noun_list import ACT_ENDINGS, ACTS, DOCUMENTS, NO_ACTS
 from eightk.wording.statements.tokens import Token
-from eightk.wording.statements.vocabulary import DOCUMENTS, PAIRED, VERB_FORMS
+from eightk.wording.statements.verb_list import VERB_FORMS
+from eightk.wording.statements.vocabulary import PAIRED
 
 CORE = frozenset({"noun", "number"})
 STARTS = CORE | {"article", "quantifier", "owner", "pronoun"}
@@ -23,6 +25,11 @@ _NOT_FINITE = frozenset({"be", "been", "being", "having"})
 
 def _is_finite(token: Token) -> bool:
     return (token.tag in AUXILIARIES and token.key not in _NOT_FINITE) or token.form == "third"
+
+
+def is_act(word: str) -> bool:
+    """Whether a noun tells of an act or event: termination, sale."""
+    return word in ACTS or (word.endswith(ACT_ENDINGS) and word not in NO_ACTS and word not in DOCUMENTS)
 
 
 def is_adjective(word: str) -> bool:
@@ -50,12 +57,33 @@ class Cursor:
     """Whether what is being read stands before its verb."""
     after_verb: bool = False
     """Whether the clause that is being read has its verb."""
+    ending: list[Thing] = field(default_factory=list)
+    ending_at: int = -1
+    """The things that end at a place, the inner one first."""
     depth: int = 0
     stops: bool = False
     """Whether a comma ends what is being read."""
 
     def __post_init__(self) -> None:
-        self.ordered = any(token.key == "respectively" for token in self.tokens)
+        self.ordered = any(
+            token.key == "respectively" or (token.key == "order" and self._word_at(at + 1) not in ("to", "that"))
+            for at, token in enumerate(self.tokens)
+        )
+
+    def _word_at(self, at: int) -> str:
+        return self.tokens[at].key if at < len(self.tokens) else ""
+
+    def ended(self, thing: Thing) -> Thing:
+        """Remembers what ends here."""
+        self.ending = [*self.ending, thing] if self.ending_at == self.at else [thing]
+        self.ending_at = self.at
+        return thing
+
+    def event(self) -> Thing | None:
+        """The act that a noun just read tells of: what follows hangs on it."""
+        if self.ending_at != self.at:
+            return None
+        return next((thing for thing in self.ending if is_act(thing.head)), None)
 
     @property
     def is_done(self) -> bool:
@@ -76,6 +104,12 @@ class Cursor:
         """Its key."""
         token = self.token(ahead)
         return token.key if token else ""
+
+    @property
+    def only_document(self) -> bool:
+        """Whether no other agreement or plan than the one named last is spoken of here."""
+        heads = {token.key for token in self.tokens if token.key in DOCUMENTS and token.tag == "noun"}
+        return self.document is not None and heads <= {self.document.head}
 
     def token_kind(self, ahead: int = 0) -> str:
         """The kind of fact it states."""

@@ -9,8 +9,9 @@ from functools import lru_cache
 
 from eightk.wording.definitions import HONORIFICS
 from eightk.wording.parties import Parties
+from eightk.wording.statements.noun_list import CAPITALIZED, OF_A_DOCUMENT
 from eightk.wording.statements.tokens import Token
-from eightk.wording.statements.vocabulary import OF_A_DOCUMENT, words
+from eightk.wording.statements.vocabulary import words
 from eightk.wording.units import Unit
 
 _HIM = words("he she him himself herself")
@@ -52,7 +53,7 @@ class Names:
 
         `before` is the sentence before, resolved, or None where it is not read."""
         named = tuple(self._named(tokens, at) for at in range(len(tokens)))
-        several = any(token.key in _SOMEBODY for token in tokens)
+        several = any(token.key in _SOMEBODY for token in tokens) or _has_stranger(tokens)
         person = self._nearest(named, before) or self.person
         return tuple(
             word
@@ -75,6 +76,8 @@ class Names:
         both = (*before, *tokens)
         if any(token.key in _SOMEONE and _stands_alone(both, at) for at, token in enumerate(both)):
             return ""
+        if _has_stranger(tokens) or _has_stranger(before):
+            return ""
         return _only({token.key for token in both if token.kind == "person"})
 
     def _resolved(self, token: Token, person: str, *, several: bool) -> Iterator[Token]:
@@ -88,11 +91,18 @@ class Names:
         else:
             yield token
 
-
     def _may_be(self, pronoun: str, person: str) -> bool:
         """Whether a person can be a he or a she."""
         title = self.people.get(person, "") or person.removeprefix("name:").partition(" ")[0]
         return bool(person) and title not in (_MEN if pronoun.startswith("s") or pronoun[:3] == "her" else _WOMEN)
+
+
+def _has_stranger(tokens: Sequence[Token]) -> bool:
+    """Whether a name in capitals stands in a sentence that may be someone else's: Boeing, John Bell."""
+    return any(
+        token.is_capital and token.tag == "noun" and token.kind == "word" and token.key not in CAPITALIZED
+        for token in tokens
+    )
 
 
 def _stands_alone(tokens: Sequence[Token], at: int) -> bool:

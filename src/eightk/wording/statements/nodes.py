@@ -8,8 +8,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from eightk.wording.statements.noun_list import TIME_NOUNS
+from eightk.wording.statements.vocabulary import words
+
 _PLURAL = frozenset({"they", "their", "theirs"})
 _FEW = 3
+_OF_TIME = words(
+    "on as-of effective by before after until through since from in at during upon within commencing beginning dated",
+    "over",
+)
+_OF_PEOPLE = words("to with by as")
+_TIMES = frozenset({"date", "span", "time"})
 REL = "<which>"
 """Stands in a relative clause for what it is about."""
 
@@ -71,6 +80,11 @@ class Ref:
     thing: Thing
 
     @property
+    def name(self) -> str:
+        """As the thing is called."""
+        return self.thing.name
+
+    @property
     def key(self) -> str:
         """As the thing is called."""
         return self.thing.name
@@ -87,7 +101,7 @@ class Pronoun:
     def key(self) -> str:
         """The word and the subject before it."""
         named = self.after.members if isinstance(self.after, Row) else [self.after]
-        keys = [node.key for node in named if isinstance(node, Thing | Ref)]
+        keys = [node.name for node in named if isinstance(node, Thing | Ref)]
         return f"{self.word}@{'+'.join(sorted(keys) if self.word in _PLURAL else keys)}"
 
 
@@ -103,7 +117,8 @@ class Row:
     def key(self) -> str:
         """The members, sorted; a row inside a row of the same conjunction is one with it."""
         keys = [member.key for member in self.members]
-        return f"{self.conjunction}<{', '.join(keys if self.ordered else sorted(keys))}>"
+        mark = "*" if self.ordered and len(keys) > 1 else ""
+        return f"{self.conjunction}{mark}<{', '.join(keys if self.ordered else sorted(keys))}>"
 
 
 @dataclass(slots=True)
@@ -138,12 +153,18 @@ class Statement:
     objects: list[Node] = field(default_factory=list)
     groups: list[list[Node]] = field(default_factory=lambda: [[]])
     part: int = 0
+    is_bare: bool = False
+    """Whether its verb has no auxiliary of its own."""
     fronted: list[Node] = field(default_factory=list)
     """What stands before its subject, and bears on all that is joined to it by "and"."""
+
+    sequence: list[Node] = field(default_factory=list)
+    """Its objects and phrases as they are read."""
 
     def add(self, node: Node) -> None:
         """One more phrase about it, in the part that is being read."""
         self.groups[self.part].append(node)
+        self.sequence.append(node)
 
     def join(self, conjunction: str) -> None:
         """A further part begins."""
@@ -156,12 +177,17 @@ class Statement:
         if self._is_name:
             return Row("=", [self.actor or Mark(""), *self.objects]).key
         voice = "passive" if self.passive and not self.objects else ""
-        verb = " ".join(filter(None, [self.link, voice, "not" if self.negated else "", self.modal, self.time.replace("base", ""), self.verb]))
-        bags = ["&".join(sorted(_told_apart(group))) for group in self.groups if group]
+        verb = " ".join(
+            filter(
+                None,
+                [self.link, voice, "not" if self.negated else "", self.modal, self.time.replace("base", ""), self.verb],
+            )
+        )
+        told = told_apart(self)
+        bags = ["&".join(sorted(told[id(node)] for node in group)) for group in self.groups if group]
         about = f"[{'|'.join(sorted(bags))}]" if bags else ""
         actor = self.actor.key if self.actor else ""
         return f"{verb}({actor};{'+'.join(node.key for node in self.objects)}){about}"
-
 
     @property
     def manner(self) -> tuple[str, str, bool]:
@@ -183,23 +209,6 @@ def _braced(head: str, marks: Iterable[str]) -> str:
     return f"{head}{{{','.join(sorted_marks)}}}" if sorted_marks else head
 
 
-def _told_apart(group: list[Node]) -> list[str]:
-    """The keys of phrases; of several with the same preposition and a value of the same kind each says what it follows:
-    "payable on June 20 to holders of record on June 6"."""
-    kinds = [_kind(node) for node in group]
-    keys = [node.key for node in group]
-    return [
-        f"{keys[at - 1] if at else ''}>{key}" if kind and kinds.count(kind) > 1 else key
-        for at, (key, kind) in enumerate(zip(keys, kinds, strict=True))
-    ]
-
-
-def _kind(node: Node) -> str:
-    if not isinstance(node, Phrase) or not isinstance(node.node, Thing) or node.node.kind == "word":
-        return ""
-    return f"{node.word} {node.node.kind}"
-
-
 def joined(conjunction: str, nodes: list[Node], *, ordered: bool) -> Node:
     """One node as it is; several as a row."""
     return nodes[0] if len(nodes) == 1 else Row(conjunction, nodes, ordered)
@@ -210,3 +219,36 @@ def mixing(conjunction: str, word: str) -> tuple[str, bool]:
     if conjunction in ("", word):
         return word, False
     return f"{conjunction} {word}", True
+
+
+def told_apart(statement: Statement) -> dict[int, str]:
+    """The key of each phrase about a verb, by the phrase's identity.
+
+    A phrase of time, of the agreement under which, of who gives or receives may stand anywhere. Any other hangs on
+    what stands before it, and so does one of two with the same preposition: "to the agent before the sale to a
+    lender"."""
+    words = [node.word for group in statement.groups for node in group if isinstance(node, Phrase)]
+    keys: dict[int, str] = {}
+    before = ""
+    known = {id(node) for group in statement.groups for node in group}
+    for node in (*statement.sequence, *(each for group in statement.groups for each in group)):
+        if id(node) in keys or id(node) not in known:
+            before = before if id(node) in keys or node in statement.objects[:1] else node.key
+        elif not isinstance(node, Phrase) or (words.count(node.word) == 1 and is_free(node)):
+            keys[id(node)] = node.key
+        else:
+            keys[id(node)] = f"{before}>{node.key}"
+            before = node.key
+    return keys
+
+
+def is_free(phrase: Phrase) -> bool:
+    """Whether a phrase is about the verb wherever it stands."""
+    node = phrase.node
+    if phrase.word == "for":
+        return isinstance(node, Thing) and node.kind == "span"
+    if phrase.word in _OF_TIME:
+        return isinstance(node, Thing) and (node.kind in _TIMES or node.head in TIME_NOUNS)
+    if phrase.word in _OF_PEOPLE:
+        return True
+    return phrase.word == "under" and isinstance(node, Thing | Ref)

@@ -10,13 +10,18 @@ from eightk.wording.align import gaps
 from eightk.wording.parties import Parties
 from eightk.wording.statements.clauses import read_all
 from eightk.wording.statements.cursor import Cursor
-from eightk.wording.statements.nodes import Pronoun
 from eightk.wording.statements.names import Names, read_names
+from eightk.wording.statements.nodes import Pronoun
+from eightk.wording.statements.sentences import Sentence, body, is_abbreviated, sentences
 from eightk.wording.statements.tokens import Token, read_tokens
 from eightk.wording.statements.turns import Passage, turns_of
-from eightk.wording.statements.sentences import Sentence, body, is_abbreviated, sentences
 from eightk.wording.units import Unit
 
+_POINTING = re.compile(
+    r"\b(?:it|its|he|his|him|she|her|they|their|them|latter|former|such|this|that|these|those|foregoing"
+    r"|the (?:agreement|amendment|plan|note|lease|letter|facility|contract|award|payment|transaction))\b",
+    re.IGNORECASE,
+)
 _PRONOUN = re.compile(r"\b(?:it|its|he|his|him|she|her|they|their|them|latter|former)\b", re.IGNORECASE)
 _VALUES = frozenset({"money", "percent", "ratio", "multiple", "ordinal"})
 """Kinds of values that no turn adds or takes; dates and counts may be said twice or not."""
@@ -56,7 +61,8 @@ def prove_statements(
     for gap in apart:
         found += _joined(mine[at : gap.first])
         passages = _passages(left.part(gap.first, gap.last), right.part(gap.start, gap.stop))
-        if not _goes_on(left, gap.last, right, gap.stop, beyond):
+        in_order = left.said(gap.first, gap.last) == right.said(gap.start, gap.stop)
+        if not _goes_on(left, gap.last, right, gap.stop, beyond, in_order=in_order):
             passages = [SameStatements(mine[index], ()) for index in range(gap.first, gap.last)]
         for passage in passages:
             found += passage.theirs or passage.ours
@@ -82,8 +88,13 @@ def _sum(run: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
     return tuple(sorted(key for keys in run for key in keys))
 
 
-def _goes_on(left: _Text, at: int, right: _Text, there: int, beyond: str) -> bool:
-    """Whether what follows a proved passage means the same after either: "it" hangs on who was named before."""
+def _goes_on(left: _Text, at: int, right: _Text, there: int, beyond: str, *, in_order: bool) -> bool:
+    """Whether what follows a proved passage means the same after either: "it" hangs on who was named before, and so
+    do "such payment" and "the agreement" where the passage says the same in another order."""
+    if not in_order:
+        following = " ".join(unit.text for unit in left.sentences[at]) if at < len(left.sentences) else beyond
+        if _POINTING.search(following):
+            return False
     if at < len(left.keys) and there < len(right.keys):
         return left.keys[at] == right.keys[there]
     if at and there and left.subjects[at - 1] != right.subjects[there - 1]:
@@ -99,6 +110,10 @@ class _Text:
     words: Sequence[Sequence[Token]]
     keys: Sequence[Sequence[str]]
     subjects: Sequence[str]
+
+    def said(self, first: int, last: int) -> list[str]:
+        """What the sentences between two places state, in order."""
+        return [key for keys in self.keys[first:last] for key in keys]
 
     def part(self, first: int, last: int) -> _Side:
         """Those between two places."""

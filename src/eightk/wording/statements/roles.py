@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from eightk.wording.statements.amounts import periodic
-from eightk.wording.statements.nodes import Mark, Node, Phrase, Ref, Row, Statement, Thing
-from eightk.wording.statements.vocabulary import DOCUMENTS, words
+from eightk.wording.statements.nodes import Mark, Node, Phrase, Row, Statement, Thing
+from eightk.wording.statements.noun_list import DOCUMENTS
+from eightk.wording.statements.vocabulary import words
 
 _GIVING = words("pay repay prepay give grant award provide furnish supply offer deliver owe send lend issue show tell")
 _WITH = words("provide furnish supply present")
@@ -33,6 +35,7 @@ _ACTORS = words(
     " landlord tenant lessor lessee licensor licensee supplier parties trustee agent subsidiary subsidiaries party"
     " investor investors underwriter underwriters officer officers director directors it them him her"
 )
+_VALUES = frozenset({"money", "percent", "date", "span", "ratio"})
 _PEOPLE = frozenset({"party", "person", "pronoun", "office"})
 
 
@@ -44,7 +47,7 @@ def settled(statement: Statement) -> Statement:
         statement.actor = _taken(statement, "by")
     if statement.verb in _GIVING:
         _given(statement)
-    if statement.verb == "receive" and not statement.passive and _is_paid(statement):
+    if statement.verb == "receive" and not statement.passive and statement.actor is not None and _is_paid(statement):
         _received(statement)
     if statement.verb in _NAMING and len(statement.objects) == 2:
         statement.add(Phrase("as", statement.objects.pop()))
@@ -93,7 +96,7 @@ def _extended(statement: Statement) -> None:
 def resigning(phrase: Phrase) -> Node:
     """In the event of his voluntary resignation: if he voluntarily resigns."""
     thing = phrase.node
-    if phrase.word != "on" or not isinstance(thing, Thing) or thing.head not in {*_LEAVING, "termination"}:
+    if phrase.word != "upon" or not isinstance(thing, Thing) or thing.head not in {*_LEAVING, "termination"}:
         return phrase
     if thing.head == "termination":
         return _terminated(thing) or phrase
@@ -117,7 +120,12 @@ def _in_step(statement: Statement) -> None:
 
 def _has_all(nodes: list[Node]) -> bool:
     every = {"all", "each", "any", "both", "every", "either"}
-    return any(isinstance(mark, Mark) and mark.text in every for node in nodes if isinstance(node, Thing) for mark in node.marks)
+    return any(
+        isinstance(mark, Mark) and mark.text in every
+        for node in nodes
+        if isinstance(node, Thing)
+        for mark in node.marks
+    )
 
 
 def _together(statement: Statement) -> None:
@@ -169,10 +177,44 @@ def _members(node: Node) -> list[Node]:
 def is_actor(node: Node) -> bool:
     """Whether it is someone: a party, a person, several of them."""
     if isinstance(node, Row):
-        return all(is_actor(member) for member in node.members) if node.conjunction == "and" else any(
-            is_actor(member) for member in node.members
+        return (
+            all(is_actor(member) for member in node.members)
+            if node.conjunction == "and"
+            else any(is_actor(member) for member in node.members)
         )
-    return isinstance(node, Thing) and (node.kind in _PEOPLE | {"name"} or any(k.startswith("name:") for k in node.core) or node.head in _ACTORS)
+    return isinstance(node, Thing) and (
+        node.kind in _PEOPLE | {"name"} or any(k.startswith("name:") for k in node.core) or node.head in _ACTORS
+    )
+
+
+def in_step(nodes: list[Node]) -> None:
+    """Two rows of as many members, one of them of values, are in step: $500 and $600 for Mr. Hall and Mr. Bell."""
+    rows = [row for node in nodes for row in _rows(node)]
+    values = {len(row.members) for row in rows if all(_is_value(member) for member in row.members)}
+    for row in rows:
+        if len(row.members) in values and sum(len(other.members) == len(row.members) for other in rows) > 1:
+            row.ordered = True
+
+
+def _is_value(node: Node) -> bool:
+    return isinstance(node, Thing) and (node.kind in _VALUES or any(word.startswith("count:") for word in node.core))
+
+
+def _rows(node: Node | None) -> Iterator[Row]:
+    """Every row in a node."""
+    if isinstance(node, Row):
+        if node.conjunction not in ("=", "()"):
+            yield node
+        for member in node.members:
+            yield from _rows(member)
+    elif isinstance(node, Phrase):
+        yield from _rows(node.node)
+    elif isinstance(node, Thing):
+        for mark in node.marks:
+            yield from _rows(mark)
+    elif isinstance(node, Statement):
+        for part in (node.actor, *node.objects, *(each for group in node.groups for each in group)):
+            yield from _rows(part)
 
 
 def severed(node: Node) -> list[Node]:
@@ -212,7 +254,7 @@ def _provided(statement: Statement) -> list[Node] | None:
     for at, member in enumerate(members):
         if isinstance(member, Statement):
             groups = [list(part) for part in member.groups]
-            groups[0] += [*statement.groups[0], *([Phrase("under", Ref(statement.actor))] if not at else [])]
+            groups[0] += [*statement.groups[0], *([Phrase("under", statement.actor)] if not at else [])]
             found.append(replace(member, link="", groups=groups))
     return found if len(statement.groups) == 1 else None
 

@@ -24,7 +24,6 @@ extend lengthen prolong | shorten
 increase raise | reduce
 reduce decrease lower | increase
 grant award | offer sell
-appoint name | elect nominate
 leave depart | join
 occur happen | begin
 relate pertain | belong
@@ -87,7 +86,6 @@ illness sickness | absence
 forthcoming upcoming impending | recent
 current present | prior
 prior previous | current
-additional further extra | equal
 entire whole | partial
 total aggregate | average
 annual yearly | monthly
@@ -123,9 +121,10 @@ def _sets(part: str, lines: str) -> tuple[Synonyms, ...]:
 
 
 SYNONYMS = (*_sets("verb", _VERBS), *_sets("noun", _NOUNS), *_sets("adverb", _ADVERBS))
-_FIRST = {part: {word: each.same[0] for each in SYNONYMS if each.part == part for word in each.same} for part in (
-    "verb", "noun", "adverb"
-)}
+_FIRST = {
+    part: {word: each.same[0] for each in SYNONYMS if each.part == part for word in each.same}
+    for part in ("verb", "noun", "adverb")
+}
 
 
 def first_of(part: str, word: str) -> str:

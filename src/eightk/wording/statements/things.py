@@ -3,27 +3,17 @@
 from __future__ import annotations
 
 from eightk.wording.statements import clauses
-from eightk.wording.statements.cursor import AUXILIARIES, CORE, DEEPEST, FAR, STARTS, Cursor
-from eightk.wording.statements.nodes import REL, Mark, Node, Phrase, Pronoun, Ref, Row, Statement, Thing, joined, mixing
 from eightk.wording.statements.amounts import simplified
+from eightk.wording.statements.cursor import AUXILIARIES, CORE, DEEPEST, FAR, STARTS, Cursor, is_act
+from eightk.wording.statements.nodes import REL, Mark, Node, Phrase, Pronoun, Ref, Row, Statement, Thing, joined, mixing
+from eightk.wording.statements.noun_list import BORNE, DOCUMENTS, LEFT, OF_A_DOCUMENT, POSTPOSED
 from eightk.wording.statements.roles import happening, is_actor, resigning
 from eightk.wording.statements.tokens import Token
-from eightk.wording.statements.vocabulary import (
-    ACT_ENDINGS,
-    ACTS,
-    BORNE,
-    DOCUMENTS,
-    FOCUS,
-    LEFT,
-    NO_ACTS,
-    OF_A_DOCUMENT,
-    POSTPOSED,
-    SAME_PREPOSITION,
-    SAME_PRONOUN,
-    words,
-)
+from eightk.wording.statements.vocabulary import FOCUS, SAME_PREPOSITION, SAME_PRONOUN, words
 
 _NAMED = frozenset({"person", "party", "name"})
+_NEAR = 4
+"""Words that tell which of several agreements a term is of."""
 _TITLE = 5
 """Words before an office at most: the Company's Chairman."""
 _SUFFIXES = frozenset({"name:Jr", "name:Sr", "name:II", "name:III", "name:IV", "name:V"})
@@ -66,7 +56,7 @@ def _row(cursor: Cursor, *, absorbs: bool, is_nested: bool) -> Node:
                 cursor.at += 1
             continue
         conjunction, mixed = mixing(conjunction, word)
-        ordered = ordered or mixed
+        ordered = ordered or mixed or (is_bare and _reaches(members[0]))
         members.append(following)
     return joined(conjunction or "and", members, ordered=ordered)
 
@@ -130,6 +120,14 @@ def _is_quantity(node: Node) -> bool:
     return node.kind in ("money", "percent", "number") or any(word.startswith("count:") for word in node.core)
 
 
+def _reaches(node: Node) -> bool:
+    """Whether what stands before the first of a row may bear on all: all unvested options and shares."""
+    if not isinstance(node, Thing):
+        return False
+    marks = [mark for mark in node.marks if isinstance(mark, Mark)]
+    return bool(marks) or (len(node.core) > 1 and not node.is_name)
+
+
 def _owners(node: Node) -> list[Node]:
     """Whose the first of a row is, whose the others are too: his salary and bonus."""
     if not isinstance(node, Thing) or not node.is_owned:
@@ -144,7 +142,11 @@ def _joins(cursor: Cursor) -> tuple[int, str]:
         return 0, ""
     if cursor.tag(int(comma)) == "conjunction":
         skip = 1 + comma
-        fits = cursor.word(skip - 1) != "but" and cursor.tag(skip) in STARTS and (cursor.in_subject or not cursor.clause(skip))
+        fits = (
+            cursor.word(skip - 1) != "but"
+            and cursor.tag(skip) in STARTS
+            and (cursor.in_subject or not cursor.clause(skip))
+        )
         return (skip, cursor.word(skip - 1)) if fits else (0, "")
     if not comma or cursor.tag(1) not in STARTS or cursor.relative_subject(1):
         return 0, ""
@@ -171,7 +173,7 @@ def read_thing(cursor: Cursor, *, absorbs: bool) -> Thing:
     thing = cursor.saw(_core(cursor))
     while not cursor.is_done and _hang(cursor, thing, absorbs=absorbs):
         pass
-    return simplified(thing)
+    return cursor.ended(simplified(_acting(thing)))
 
 
 def _core(cursor: Cursor) -> Thing:
@@ -188,12 +190,14 @@ def _core(cursor: Cursor) -> Thing:
             thing.marks.append(Mark("no"))
         elif token.tag == "pronoun" and not started:
             cursor.at += 1
-            return Thing(["who"], "pronoun", [*thing.marks, Pronoun(SAME_PRONOUN.get(token.key, token.key), cursor.spoken_of)])
-        elif started and (token.kind in ("person", "party") or (token.kind == "office" and thing.kind in _NAMED)):
-            break
-        elif started and token.tag == "number" and thing.kind in _NAMED:
-            break
-        elif started and token.key in POSTPOSED and cursor.phrase(1):
+            return Thing(
+                ["who"], "pronoun", [*thing.marks, Pronoun(SAME_PRONOUN.get(token.key, token.key), cursor.spoken_of)]
+            )
+        elif (
+            (started and (token.kind in ("person", "party") or (token.kind == "office" and thing.kind in _NAMED)))
+            or (started and token.tag == "number" and thing.kind in _NAMED)
+            or (started and token.key in POSTPOSED and cursor.phrase(1))
+        ):
             break
         elif started and token.tag == "noun" and _names_company(thing):  # "Ostara, Inc. common stock"
             thing = Thing([token.key], token.kind, [Phrase("of", cursor.saw(thing))], is_owned=True)
@@ -205,7 +209,9 @@ def _core(cursor: Cursor) -> Thing:
             thing.marks.append(Mark("" if token.key == "and" else token.key))
         elif token.tag == "possessive" and started:
             thing = Thing(marks=[Phrase("of", cursor.saw(thing))], is_owned=True)
-        elif token.tag == "adverb" and cursor.tag(1) in CORE and (started or thing.marks or cursor.tag(-1) == "article"):
+        elif (
+            token.tag == "adverb" and cursor.tag(1) in CORE and (started or thing.marks or cursor.tag(-1) == "article")
+        ):
             thing.marks.append(Mark(token.key))
         else:
             break
@@ -215,7 +221,7 @@ def _core(cursor: Cursor) -> Thing:
         thing.core.remove("age")
     if "count:1" in thing.core and _MORE.intersection(thing.core):  # "one additional year", "an additional year"
         thing.core.remove("count:1")
-    return _alone(_acting(_owned(cursor, thing)))
+    return _alone(_owned(cursor, thing))
 
 
 def _determiner(cursor: Cursor, token: Token) -> list[Node]:
@@ -236,19 +242,21 @@ def _owned(cursor: Cursor, thing: Thing) -> Thing:
     """ "Its term" is that of the agreement named last."""
     for mark in thing.marks:
         if isinstance(mark, Phrase) and isinstance(mark.node, Pronoun) and mark.node.word == "its":
-            if cursor.document is not None and thing.head in OF_A_DOCUMENT:
+            if cursor.only_document and cursor.document is not None and thing.head in OF_A_DOCUMENT:
                 mark.node = Ref(cursor.document)
     return thing
 
 
 def _acting(thing: Thing) -> Thing:
     """The Company's termination is one by it, not of it; Mr. Hall's resignation and appointment are of him."""
-    is_act = thing.head in ACTS or (thing.head.endswith(ACT_ENDINGS) and thing.head not in NO_ACTS)
-    if thing.is_owned and is_act and thing.head not in _CONSENTS and isinstance(thing.marks[0], Phrase):
-        owner = thing.marks[0].node
-        is_person = isinstance(owner, Thing) and owner.kind == "person"
-        if thing.head not in LEFT and not (is_person and thing.head in BORNE):
-            thing.marks[0].word = "by"
+    if not thing.is_owned or not is_act(thing.head) or thing.head in _CONSENTS or thing.head in LEFT:
+        return thing
+    owner = thing.marks[0]
+    others = [mark for mark in thing.marks[1:] if isinstance(mark, Phrase) and mark.word == "of"]
+    if isinstance(owner, Phrase):
+        is_person = isinstance(owner.node, Thing) and owner.node.kind == "person"
+        if others or not (is_person and thing.head in BORNE):
+            owner.word = "by"
     return thing
 
 
@@ -293,7 +301,7 @@ def _hang(cursor: Cursor, thing: Thing, *, absorbs: bool) -> bool:
         thing.marks.append(clauses.read_infinitive(cursor))
     elif absorbs and cursor.phrase():
         thing.marks.append(read_phrase(cursor, absorbs=True))
-    elif _stands_apart(thing) and (tag == "relative" or cursor.participle()):
+    elif _stands_apart(cursor, thing) and (tag == "relative" or cursor.participle()):
         clauses.read_apart(cursor, thing)
     elif tag == "relative":
         thing.marks.append(clauses.read_relative(cursor))
@@ -311,20 +319,23 @@ def _hang(cursor: Cursor, thing: Thing, *, absorbs: bool) -> bool:
     return True
 
 
-def _stands_apart(thing: Thing) -> bool:
+def _stands_apart(cursor: Cursor, thing: Thing) -> bool:
     """Whether a relative clause about it tells no other one from it."""
+    if sum(token.key == thing.head for token in cursor.tokens) > 1:
+        return False
     return thing.head in DOCUMENTS or thing.kind in ("form", "person", "party")
 
 
 def define(cursor: Cursor, thing: Thing) -> None:
     """The term that a parenthesis gives: a statement of its own, about the noun that is the term's last word if the
-    sentence has one ("the “McRae Agreement”"), else about what stands before it."""
+    sentence has one ("the “McRae Agreement”"), else about what stands before it. Of several such nouns the words before
+    the parenthesis tell which."""
+    before = " ".join(token.key for token in cursor.tokens[max(0, cursor.at - _NEAR) : cursor.at])
     term = cursor.take()
     last = term.split()[-1] if term else ""
-    about = thing.name
-    for token in cursor.tokens[: cursor.at - 1]:
-        if token.tag == "noun" and last == token.key:
-            about = last
+    found = [token for token in cursor.tokens[: cursor.at - 1] if token.tag == "noun" and token.key == last]
+    several = sum(token.key == last for token in cursor.tokens) > 1
+    about = before if several else last if found else thing.name
     cursor.apart.append(Statement(verb="means", actor=Mark(f"“{term}”"), objects=[Mark(about)]))
 
 
@@ -342,11 +353,11 @@ def aside(cursor: Cursor) -> Node:
 
 def read_phrase(cursor: Cursor, *, absorbs: bool) -> Node:
     """A preposition and what it introduces."""
-    paired = cursor.paired()
+    paired, before = cursor.paired(), cursor.word(-1)
     word = cursor.take()
     if paired:
         word = f"{word} {cursor.take()}".replace(" upon", " on")
-    word = SAME_PREPOSITION.get(word, word)
+    word = word if before in POSTPOSED else SAME_PREPOSITION.get(word, word)
     while cursor.tag() == "preposition" and cursor.tag(1) != "relative":  # "from within"
         word = f"{word} {cursor.take()}"
     focus = read_focus(cursor)
@@ -355,7 +366,7 @@ def read_phrase(cursor: Cursor, *, absorbs: bool) -> Node:
     if cursor.tag() == "conjunction" and cursor.tag(1) == "preposition":  # "in anticipation of or within"
         word = f"{word} {cursor.take()}"
         return Phrase(word, read_phrase(cursor, absorbs=absorbs), focus)
-    if word in ("under", "in") and cursor.word() == "it" and cursor.document is not None:
+    if word in ("under", "in") and cursor.word() == "it" and cursor.document is not None and cursor.only_document:
         cursor.at += 1
         return Phrase("under", Ref(cursor.document), focus)
     node = read_things(cursor, absorbs=absorbs)

@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from eightk.wording.definitions import HONORIFICS
+from eightk.wording.statements import noun_list as n
+from eightk.wording.statements import verb_list as verbs
 from eightk.wording.statements import vocabulary as v
 from eightk.wording.statements.synonyms import first_of
 from eightk.wording.units import Unit
@@ -54,7 +56,9 @@ def _phrase(units: Sequence[Unit], at: int) -> Token | None:
     for phrase, tag in v.TOGETHER:
         end = at + len(phrase)
         if units[at].key == phrase[0] and tuple(unit.key for unit in units[at:end]) == phrase:
-            return Token("also" if tag == "also" else "-".join(phrase), "adverb" if tag == "also" else tag, "word", at, end)
+            return Token(
+                "also" if tag == "also" else "-".join(phrase), "adverb" if tag == "also" else tag, "word", at, end
+            )
     return None
 
 
@@ -108,7 +112,15 @@ def _mark(units: Sequence[Unit], at: int) -> str:
         return "drop"
     if key in ('"', "-", "\u00b7", "*"):
         return "drop"
-    return {"&": "noun", ",": "comma", ";": "semicolon", ":": "colon", "(": "open", ")": "close", "'": "possessive"}.get(key, "mark")
+    return {
+        "&": "noun",
+        ",": "comma",
+        ";": "semicolon",
+        ":": "colon",
+        "(": "open",
+        ")": "close",
+        "'": "possessive",
+    }.get(key, "mark")
 
 
 def _label(units: Sequence[Unit], at: int) -> Token | None:
@@ -117,8 +129,12 @@ def _label(units: Sequence[Unit], at: int) -> Token | None:
         return None
     inner = units[at + 1]
     number = inner.key.partition(":")[2]
-    if inner.key in _ROMAN or (inner.kind == "count" and number.isdigit() and int(number) <= 20 and inner.text.isdigit()):
-        return Token("label", "label", "mark", at, at + 3)
+    if at and units[at - 1].key in v.CITING:
+        return Token(f"({inner.key})", "noun", "word", at, at + 3)
+    if inner.key in _ROMAN or (
+        inner.kind == "count" and number.isdigit() and int(number) <= 20 and inner.text.isdigit()
+    ):
+        return Token(number if inner.kind == "count" else inner.key, "label", "mark", at, at + 3)
     return None
 
 
@@ -161,12 +177,17 @@ def _amount(units: Sequence[Unit], at: int) -> Token | None:
     for phrase in v.AMOUNTS:
         end = at + len(phrase)
         if units[at].key == phrase[0] and tuple(unit.key for unit in units[at:end]) == phrase:
-            if at and units[at - 1].key == "excess":
+            if at and units[at - 1].key in n.PORTIONS:
                 return None
-            if at and phrase[0] == "equal" and (units[at - 1].key in v.BE or units[at - 1].key in v.VERB_FORMS):
+            if at and phrase[0] == "equal" and (units[at - 1].key in v.BE or units[at - 1].key in verbs.VERB_FORMS):
                 return None
             return Token("of", "preposition", "word", at, end)
-    if units[at].key == "equal" and at and at + 1 < len(units) and units[at + 1].kind in ("multiple", "money", "percent"):
+    if (
+        units[at].key == "equal"
+        and at
+        and at + 1 < len(units)
+        and units[at + 1].kind in ("multiple", "money", "percent")
+    ):
         return Token("of", "preposition", "word", at, at + 1) if units[at - 1].key not in v.MODALS | {"to"} else None
     return None
 
@@ -254,7 +275,7 @@ def _tag(tokens: Sequence[Token], at: int, done: Sequence[Token]) -> Token:
     if key in v.ADVERBS:
         adjective = key in v.NOT_ADVERBS and after is not None and not after.tag and _can_be_noun(after.key)
         return replace(token, tag="noun" if adjective and after and after.key not in v.SMALL else "adverb")
-    if key in v.VERB_FORMS and not (token.is_capital and at > 0 and tokens[at - 1].tag not in _MARKS):
+    if key in verbs.VERB_FORMS and not (token.is_capital and at > 0 and tokens[at - 1].tag not in _MARKS):
         return _verb(tokens, at, before)
     if key.endswith("ly") and len(key) > 4 and key not in v.NOT_ADVERBS:
         return replace(token, tag="adverb")
@@ -285,11 +306,13 @@ def _that(tokens: Sequence[Token], at: int, done: Sequence[Token]) -> str:
 
 def _can_be_noun(key: str) -> bool:
     known = v.ARTICLES | v.PERSONAL | v.OWNING | v.PREPOSITIONS | v.MODALS | v.BE | v.HAVE
-    return key not in known and (key not in v.VERB_FORMS or v.VERB_FORMS[key][0][0] in v.NOUNS_TOO)
+    return key not in known and (key not in verbs.VERB_FORMS or verbs.VERB_FORMS[key][0][0] in verbs.NOUNS_TOO)
 
 
 _EITHER = v.words("before after until since as than")
-_ADJECTIVAL = v.words("effective beginning commencing continuing following pending due subject including excluding prior")
+_ADJECTIVAL = v.words(
+    "effective beginning commencing continuing following pending due subject including excluding prior"
+)
 
 
 def _small(tokens: Sequence[Token], at: int, done: Sequence[Token]) -> str:
@@ -319,9 +342,9 @@ def _finite_follows(tokens: Sequence[Token], at: int) -> bool:
             return False
         if token.key in v.MODALS | v.BE | v.HAVE | v.DO:
             return seen
-        if token.key in v.VERB_FORMS and seen:
-            readings = v.VERB_FORMS[token.key]
-            if any(form == "third" and verb not in v.NOUNS_TOO for verb, form in readings):
+        if token.key in verbs.VERB_FORMS and seen:
+            readings = verbs.VERB_FORMS[token.key]
+            if any(form == "third" and verb not in verbs.NOUNS_TOO for verb, form in readings):
                 return True
         if token.tag in ("noun",) or token.key in v.PERSONAL or _can_be_noun(token.key):
             seen = True
@@ -332,7 +355,7 @@ def _verb(tokens: Sequence[Token], at: int, before: Token | None) -> Token:
     """A form of a verb, where it is one; a noun or adjective of the same letters where not."""
     token = tokens[at]
     form = _form(tokens, at, before)
-    for verb, reading in v.VERB_FORMS[token.key]:
+    for verb, reading in verbs.VERB_FORMS[token.key]:
         if reading == form:
             return replace(token, tag="verb", verb=verb, form=form)
     return replace(token, tag="noun")
@@ -340,12 +363,14 @@ def _verb(tokens: Sequence[Token], at: int, before: Token | None) -> Token:
 
 def _form(tokens: Sequence[Token], at: int, before: Token | None) -> str:
     token = tokens[at]
-    readings = {form for _, form in v.VERB_FORMS[token.key]}
-    verb = v.VERB_FORMS[token.key][0][0]
+    readings = {form for _, form in verbs.VERB_FORMS[token.key]}
+    verb = verbs.VERB_FORMS[token.key][0][0]
     tag = before.tag if before else ""
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     noun_follows = after is not None and (
-        (after.tag == "noun" and after.kind == "word") or after.tag == "number" or (not after.tag and _can_be_noun(after.key) and after.key not in v.ADVERBS)
+        (after.tag == "noun" and after.kind == "word")
+        or after.tag == "number"
+        or (not after.tag and _can_be_noun(after.key) and after.key not in v.ADVERBS)
     )
     if "base" in readings and _wants_base(tag, verb, after, before):
         return "base"
@@ -354,13 +379,13 @@ def _form(tokens: Sequence[Token], at: int, before: Token | None) -> str:
             return "past"
         if tag in ("article", "owner", "possessive", "quantifier") and not (tag == "quantifier" and not noun_follows):
             return ""
-        if noun_follows and token.key in v.ADJECTIVAL_PARTICIPLES:
+        if noun_follows and token.key in n.ADJECTIVAL_PARTICIPLES:
             return ""
         if noun_follows and tag in ("preposition", "number", "to", "conjunction", "comma", "verb", "", "noun"):
             return "" if tag != "noun" else "past"
         return "past"
     if "gerund" in readings:
-        if (after and after.key == "of") or (token.key in v.ADJECTIVAL_GERUNDS and noun_follows):
+        if (after and after.key == "of") or (token.key in n.ADJECTIVAL_GERUNDS and noun_follows):
             return ""
         if noun_follows and tag in ("noun", "number"):
             return ""
@@ -368,9 +393,18 @@ def _form(tokens: Sequence[Token], at: int, before: Token | None) -> str:
             return ""
         return "gerund"
     if "third" in readings:
-        takes = after is not None and (after.tag == "number" or after.kind not in ("word", "mark") or after.key in _OPENS)
+        takes = after is not None and (
+            after.tag == "number" or after.kind not in ("word", "mark") or after.key in _OPENS
+        )
         takes = takes or tag == "pronoun" or (at > 0 and tokens[at - 1].key == "also")
-        if (verb in v.NOUNS_TOO and not (takes and tag in ("noun", "pronoun", "relative"))) or tag in ("article", "owner", "possessive", "quantifier", "preposition", "to"):
+        if (verb in verbs.NOUNS_TOO and not (takes and tag in ("noun", "pronoun", "relative"))) or tag in (
+            "article",
+            "owner",
+            "possessive",
+            "quantifier",
+            "preposition",
+            "to",
+        ):
             return ""
         return "third"
     return ""
@@ -383,22 +417,32 @@ def _wants_base(tag: str, verb: str, after: Token | None, before: Token | None) 
     if tag in ("modal", "do"):
         return True
     if tag == "to":
-        if verb not in v.NOUNS_TOO:
+        if verb not in verbs.NOUNS_TOO:
             return True
         return after is not None and (
-            after.tag in ("number", "quantifier") or (after.tag == "noun" and after.kind != "word")
+            after.tag in ("number", "quantifier")
+            or (after.tag == "noun" and after.kind != "word")
             or after.key in v.ARTICLES | v.OWNING | v.PERSONAL | v.QUANTIFIERS | v.PREPOSITIONS | v.ADVERBS | {"to"}
         )
     if tag in ("conjunction", "comma"):
-        return verb not in v.NOUNS_TOO
+        return verb not in verbs.NOUNS_TOO
     if verb == "equal" and after is not None and after.key == "to":
         return False
-    if tag == "noun" and verb not in v.NOUNS_TOO and after is not None and (
-        after.tag in ("number", "quantifier") or after.kind == "money" or after.key in v.ARTICLES
+    if (
+        tag == "noun"
+        and verb not in verbs.NOUNS_TOO
+        and after is not None
+        and (after.tag in ("number", "quantifier") or after.kind == "money" or after.key in v.ARTICLES)
     ):
         return True
     opens = after is not None and after.key in _OPENS
-    if tag in ("noun", "term") and opens and before is not None and before.key.endswith("s") and verb in v.NOUNS_TOO:
+    if (
+        tag in ("noun", "term")
+        and opens
+        and before is not None
+        and before.key.endswith("s")
+        and verb in verbs.NOUNS_TOO
+    ):
         return True
     plural = before is not None and (before.key.endswith("s") or before.tag in ("pronoun", "relative", "term"))
-    return plural and tag in ("pronoun", "noun", "relative", "term") and verb not in v.NOUNS_TOO
+    return plural and tag in ("pronoun", "noun", "relative", "term") and verb not in verbs.NOUNS_TOO

@@ -203,7 +203,10 @@ TURNS: tuple[Turn, ...] = (
         "What is said to hold under a text is what the text provides.",
         (("Under the offer letter, Ms. Hall will serve.", "The offer letter provides that Ms. Hall will serve."),),
         (
-            ("Under the offer letter, Ms. Hall will serve.", "The offer letter does not provide that Ms. Hall will serve."),
+            (
+                "Under the offer letter, Ms. Hall will serve.",
+                "The offer letter does not provide that Ms. Hall will serve.",
+            ),
             ("Under the offer letter, Ms. Hall will serve.", "The old letter provides that Ms. Hall will serve."),
             ("Under the offer letter, Ms. Hall may serve.", "The offer letter provides that Ms. Hall will serve."),
         ),
@@ -213,7 +216,12 @@ TURNS: tuple[Turn, ...] = (
         "STRU-EXISTENCE",
         "“there are no”, “no … exist”",
         "The same things are said not to exist.",
-        (("There are no relationships between Mr. Hall and Ms. Bell.", "No relationships exist between Mr. Hall and Ms. Bell."),),
+        (
+            (
+                "There are no relationships between Mr. Hall and Ms. Bell.",
+                "No relationships exist between Mr. Hall and Ms. Bell.",
+            ),
+        ),
         (
             ("There are no family relationships between them.", "Family relationships exist between them."),
             ("There were no family relationships between them.", "No family relationships exist between them."),

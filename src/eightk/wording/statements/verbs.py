@@ -43,6 +43,9 @@ def _conjugate(statement: Statement, seen: Sequence[Token]) -> None:
         return
     statement.modal = " ".join(token.key for token in seen if token.tag == "modal")
     last, first = seen[-1], seen[0]
+    statement.is_bare = len(seen) == 1 and last.tag == "verb"
+    if last.form == "third" and len(seen) > 1:  # "have assigns": no verb group
+        statement.add(Mark("third"))
     statement.verb = last.verb if last.tag == "verb" else last.tag
     has_be = any(token.tag == "be" for token in seen[:-1])
     statement.passive = last.form == "past" and has_be

@@ -1,0 +1,15 @@
+"""Labels of the items of a list: (i), (b), (3)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
+_LETTERS = "abcdefghijkl"
+
+
+def in_sequence(labels: Sequence[str]) -> bool:
+    """Whether each label says no more than its place, by figure, letter or Roman figure."""
+    return len(labels) <= len(_ROMAN) and all(
+        label in (str(at + 1), _LETTERS[at], _ROMAN[at]) for at, label in enumerate(labels)
+    )
