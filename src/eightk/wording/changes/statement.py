@@ -12,7 +12,7 @@ from eightk.wording.changes.senses import stem
 from eightk.wording.form.place import Place
 from eightk.wording.units import Unit
 
-_FEWEST = 3
+_FEWEST, _MANY = 3, 5
 _MOST_BESIDE = 2
 _SHARE = 0.7
 _TIMES = frozenset(map(stem, ("year", "years", "month", "months", "week", "weeks", "days", "period", "term", "date")))
@@ -118,7 +118,8 @@ def _alone(here: Reading, there: Reading, account: Account) -> Iterator[Sequence
         said = [known for known in bag(run) if ":" not in known and not _is_length(known)]
         gone = [known for known in said if not there.stems[known]]
         fewest = max(_FEWEST if new else _LEAST, _SHARE * len(said), new / _SHARE)
-        if len(gone) >= fewest and sum(not account.shared.stems[known] for known in gone) >= fewest:
+        is_told = account.is_near or len(gone) >= _MANY
+        if is_told and len(gone) >= fewest and sum(not account.shared.stems[known] for known in gone) >= fewest:
             yield run
 
 
