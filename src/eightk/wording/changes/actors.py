@@ -37,7 +37,7 @@ _EITHER = frozenset(("either", "each", "neither", "both"))
 _WORDS = re.compile(r"[\w.&-]+")
 _PAPERS = "plan agreement note notes lease amendment bonds bond loan facility shares indenture report release date"
 _THINGS = frozenset(
-    f"{_PAPERS} merger offering award awards units options project event transaction letter policy program period".split()
+    f"{_PAPERS} merger offering award awards units options project event transaction letter policy period".split()
 )
 """What a defined term may stand for beside somebody."""
 EITHER = "either party"
