@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from eightk.wording.changes.account import take_account
+from eightk.wording.changes.derived import is_told
 from eightk.wording.judge import Context, judge
 
 SHOWN = (
@@ -101,6 +102,26 @@ def test_what_both_texts_have_beside_is_no_change() -> None:
     longer = "He keeps his cover and a pension with an interim head, by Exhibit 10.1 in Delaware."
     assert named(draft, longer)
     assert named(f"{shared} {draft}", f"{shared} {longer}") == {"DIFF-ADDED"}
+
+
+@pytest.mark.parametrize(
+    ("approved", "draft", "key"),
+    [
+        ("It owes $100 and paid $60.50 of it.", "It owes $100, paid $60.50 and still owes $39.50.", "money:USD 39.5"),
+        ("It pays $100 and $60 then.", "It pays $160 then.", "money:USD 160"),
+        ("It pays 300% of it.", "It pays three times that.", "percent:300"),
+        ("It pays all of it.", "It pays 100% of it.", "percent:100"),
+        ("It vests in three parts.", "One third of it vests then.", "ratio:1/3"),
+    ],
+)
+def test_values_that_follow_from_others(approved: str, draft: str, key: str) -> None:
+    assert is_told(key, judge(approved, draft, Context()).account)
+
+
+@pytest.mark.parametrize("key", ["money:USD 41", "money:EUR 40", "percent:41", "ratio:1/100", "multiple:x"])
+def test_values_that_do_not(key: str) -> None:
+    account = judge("It owes $100 and paid $60, two times 40% of it.", "It owes 1/100 of that.", Context()).account
+    assert not is_told(key, account)
 
 
 def test_an_account_of_units_alone() -> None:

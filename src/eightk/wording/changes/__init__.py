@@ -85,8 +85,10 @@ def name_change(place: Place, account: Account) -> tuple[str, str] | None:
 def shown_changes(account: Account, texts: tuple[str, str], found: Sequence[Difference]) -> Iterator[Difference]:
     """Changes that no single place shows: values that traded places, an actor who is another, a name that is new.
 
-    None where the texts do not differ, and none that a place shows by the same rule."""
-    for rule in CHANGE_RULES if found else ():
+    None where the texts do not differ, or where the one place at which they do is named, and none that a place shows
+    by the same rule."""
+    is_told = len(found) == 1 and found[0].weight == "materially-different"
+    for rule in CHANGE_RULES if found and not is_told else ():
         for shown in rule.showing(account):
             sides = _passage(texts[0], shown.ours), _passage(texts[1], shown.theirs)
             if not any(_overlap(sides, (each.approved, each.draft)) for each in found if each.code == rule.code):

@@ -11,7 +11,7 @@ from eightk.wording.changes.reading import Reading, facts_of
 from eightk.wording.statements.sentences import sentences
 from eightk.wording.units import Unit
 
-_MOSTLY, _FEW = 0.82, 2
+_MOSTLY, _FEW = 0.75, 2
 LARGE = 100
 """A count from here on is a fact by itself."""
 

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from eightk.wording.changes.account import Account
-from eightk.wording.changes.acts import Act, is_near, is_same
+from eightk.wording.changes.actors import EITHER
+from eightk.wording.changes.acts import Act, is_near, is_same, often
 from eightk.wording.changes.reading import Reading
 from eightk.wording.changes.rule import ChangeRule, Shown, Stretch
 
@@ -42,9 +43,9 @@ def _shown(account: Account) -> Iterator[Shown]:
 
 def _named(reading: Reading) -> Counter[str]:
     found: Counter[str] = Counter()
-    for word, often in reading.words.items():
+    for word, times in reading.words.items():
         if actor := _ACTOR.get(word.removesuffix("'s").rstrip("'")):
-            found[actor] += often
+            found[actor] += times
     return found
 
 
@@ -58,12 +59,15 @@ def _place(reading: Reading, actor: str) -> Stretch:
 
 def _turned(account: Account) -> Iterator[Shown]:
     """One and the same act, that somebody else does, or that is done to somebody else."""
-    ours, theirs = _by_act(account.ours), _by_act(account.theirs)
+    sides = account.ours, account.theirs
+    ours, theirs = map(_by_act, sides)
     for act in sorted(ours.keys() & theirs.keys())[:_MOST]:
         before, after = ours[act], theirs[act]
         if len(before) != 1 or len(after) != 1 or is_same(before[0], after[0]):
             continue
         one, other = before[0], after[0]
+        if EITHER in (one.actor, other.actor) and max(often(each.units, act[0]) for each in sides) > 1:
+            continue
         if not _is_near(account.ours, other) and not _is_near(account.theirs, one):
             said = f"“{one.text}” became “{other.text}”"
             yield Shown(said, (one.start, one.end), (other.start, other.end))

@@ -35,6 +35,11 @@ _TITLES = frozenset(("name:Mr", "name:Ms", "name:Mrs", "name:Dr"))
 _HONOURED = ("Mr", "Ms", "Mrs", "Dr")
 _EITHER = frozenset(("either", "each", "neither", "both"))
 _WORDS = re.compile(r"[\w.&-]+")
+_PAPERS = "plan agreement note notes lease amendment bonds bond loan facility shares indenture report release date"
+_THINGS = frozenset(
+    f"{_PAPERS} merger offering award awards units options project event transaction letter policy period".split()
+)
+"""What a defined term may stand for beside somebody."""
 EITHER = "either party"
 _HE = frozenset(("he", "she"))
 _HIS = frozenset(("his", "her"))
@@ -81,7 +86,7 @@ def _at(units: Sequence[Unit], at: int) -> tuple[str, int]:
         words = [plain(each.key) for each in units[at:last] if each.kind == "word"]
         return _run(words, unit.key in _TITLES), last
     if unit.kind == "party":
-        return _party(unit), at + 1
+        return ("" if plain(unit.text.split()[-1].casefold()) in _THINGS else _party(unit)), at + 1
     if unit.kind != "word":
         return "", at + 1
     word = plain(unit.key)

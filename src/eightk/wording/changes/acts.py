@@ -87,6 +87,11 @@ def is_near(units: Sequence[Unit], named: Sequence[Actor], verb: str, actor: str
     return any(each.first - _NEAR <= place < each.last + _NEAR for place in at for each in places)
 
 
+def often(units: Sequence[Unit], verb: str) -> int:
+    """How often a text has an act, whoever does it."""
+    return sum(1 for unit in units if unit.kind == "word" and _verb(unit.key) == verb)
+
+
 def _before(units: Sequence[Unit], actor: Actor) -> int:
     """The unit before somebody's name, articles and the like left aside."""
     at = actor.first - 1

@@ -53,16 +53,14 @@ fixed / variable; purchaser / seller; buyer / seller; landlord / tenant; lessor 
 lender / borrower; replaces / supplements; replaced / supplemented; waived / confirmed; waiver / confirmation
 assumed / retained; assumes / retains; assume / retain; assumed / excluded; temporary / permanent
 preliminary / definitive; preferred / common; approved / rejected; accepted / rejected; accepted / declined
-increase / decrease; increases / decreases; increased / decreased; increased / reduced; increases / reduces
-increase / reduce; raises / lowers; raised / lowered; rises / falls; rise / fall; larger / smaller
-higher / lower; premium / discount; upward / downward; monthly / quarterly; inside / outside; current / former
-majority / minority; wholly / majority; wholly / partly; wholly / partially; common / preferred
-general / limited; perpetual / terminable; public / private; oral / written; joint / several
-arbitration / litigation; plaintiff / defendant; fiscal / calendar; estimated / final; initial / final
-outstanding / authorized; outstanding / voted; automatic / discretionary; automatically / discretion
-residential / commercial; solicitation / competition; solicitation / noncompetition; revocable / irrevocable
-interest / dividends; options / shares; units / options; equity / debt; debt / equity; senior / subordinated
-first / last; quarter / year; month / quarter; week / month; day / week; year / month
+premium / discount; monthly / quarterly; inside / outside; current / former; majority / minority
+wholly / majority; wholly / partly; wholly / partially; common / preferred; general / limited
+perpetual / terminable; public / private; oral / written; joint / several; arbitration / litigation
+plaintiff / defendant; fiscal / calendar; estimated / final; initial / final; outstanding / authorized
+outstanding / voted; automatic / discretionary; automatically / discretion; residential / commercial
+solicitation / competition; solicitation / noncompetition; revocable / irrevocable; interest / dividends
+options / shares; units / options; equity / debt; debt / equity; senior / subordinated; first / last
+quarter / year; month / quarter; week / month; day / week; year / month
 """
 """Contraries that no rewording takes for each other, wherever in the texts they stand."""
 

@@ -15,7 +15,7 @@ _LONGEST = 5
 _AT_ENDS = 2
 """Words of content of the first and the last item, of which no mark tells where they begin and end."""
 _MOST = 12
-_WITH_WORDS = "the a an any its his her their all and or of other"
+_WITH_WORDS = "the a an any its his her their and or other"
 _WITH = frozenset(_WITH_WORDS.split())
 """Words that an item may have beside its words of content."""
 _NO_THING = ("ed", "ing", "ly")

@@ -66,7 +66,7 @@ _bare = first_of(_with, _alone, _turned)
 
 
 def _negation(place: Place, account: Account) -> str | None:
-    if account.gained("non") and not account.gained("negation"):
+    if account.gained("non") and not account.gained("negation") and not account.has_prefix:
         return _non(place, account)
     if not account.gained("negation") or _is_made_up(account):
         return None

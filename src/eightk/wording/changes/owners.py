@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from eightk.wording.changes.senses import head_of
 from eightk.wording.lexicon import is_word
@@ -62,7 +63,7 @@ def value_of(unit: Unit) -> tuple[str, str] | None:
 
 def _around(units: Sequence[Unit], at: int, kind: str) -> Iterator[str]:
     """The words before a value and those after it; where it begins a sentence or ends one, those alone."""
-    is_subject = at + 1 < len(units) and units[at + 1].key in _IS
+    is_subject = at + 1 < len(units) and (units[at + 1].key in _IS or _goes_to(units, at))
     is_object = at > 0 and units[at - 1].key in _OBJECT and not is_subject
     for there in () if is_subject else range(at - 1, max(-1, at - 1 - _LEFT), -1):
         if units[there].key in _ENDS or _numbers(units, there) or (value_of(units[there]) or ("",))[0] == kind:
@@ -74,6 +75,12 @@ def _around(units: Sequence[Unit], at: int, kind: str) -> Iterator[str]:
             break
         if head := _head(units[there]):
             yield head
+
+
+def _goes_to(units: Sequence[Unit], at: int) -> bool:
+    """Whether the words right after a value say who has it: 40,000 shares to Ms. Roe."""
+    near = units[at + 1 : at + 1 + _NEXT]
+    return any(one.key in ("to", "for") and two.text[:1].isupper() for one, two in pairwise(near))
 
 
 def _right(is_subject: bool) -> int:

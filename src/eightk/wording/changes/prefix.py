@@ -18,7 +18,7 @@ _NEGATIONS = ("not", "no", "never", "yet", "without", "neither", "nor", "none", 
 def _prefix(place: Place, account: Account) -> str | None:
     if sum(account.grew(word) for word in _NEGATIONS):  # "not secured" is "unsecured"
         return None
-    if any(account.gained(sense) for sense in _OTHERWISE):  # if uncured is unless cured
+    if not account.is_near or any(account.gained(sense) for sense in _OTHERWISE):  # if uncured is unless cured
         return None
     for plain, contrary in _pairs(place):
         if account.grew(plain) * account.grew(contrary) < 0:

@@ -31,6 +31,7 @@ _PLACES = frozenset(("above", "below", "under", "over"))
 _SIZES = frozenset(("money", "percent", "ratio", "multiple"))
 _FORBIDDING = frozenset(("not", "neither", "never", "no", "only"))
 """After "may", these make a duty of it."""
+_ARTICLES = frozenset(("a", "the", "its", "this"))
 _POSTS = frozenset(("chair", "director", "head", "manager", "officer", "principal", "trustee"))
 
 
@@ -82,7 +83,7 @@ def _holds(phrase: str, name: str, units: Sequence[Unit], first: int, last: int)
     if phrase in ("may", "might"):
         return after is None or after.key not in _FORBIDDING
     if phrase == "plan to":  # the Plan to the officers
-        return units[first].text[:1].islower()
+        return units[first].text[:1].islower() and (first == 0 or units[first - 1].key not in _ARTICLES)
     if phrase == "acting":
         return after is not None and (after.kind == "office" or after.text[:1].isupper() or after.key in _POSTS)
     if phrase == "part of":

@@ -12,7 +12,7 @@ from eightk.wording.changes.senses import stem
 from eightk.wording.form.place import Place
 from eightk.wording.units import Unit
 
-_FEWEST = 3
+_FEWEST, _MANY = 3, 5
 _MOST_BESIDE = 2
 _SHARE = 0.7
 _TIMES = frozenset(map(stem, ("year", "years", "month", "months", "week", "weeks", "days", "period", "term", "date")))
@@ -39,7 +39,18 @@ _FORMULAS = frozenset(
 _MARKS = frozenset(".;:,()")
 _CONDITIONS = frozenset(("condition", "unless", "excluding"))
 _STAND_INS = ("condition", "when", "unless", "excluding", "instead", "only")
-_BINDING = frozenset(("condition", "negation", "unless", "excluding", "only", "entitled"))
+_NEUTRAL = frozenset(
+    ("to", "and", "with", "by", "from", "when", "or", "all", "will", "including", "in total", "the other", "former")
+)
+"""Senses that come and go with a way of saying it."""
+_FILLER = (
+    "hereby herein hereto hereof thereof therein thereto foregoing above respective respectively said aforementioned "
+    "previously additionally currently further such addition accordingly aggregate total also certain named entitled "
+    "party thereunder hereunder referred collectively individually known called namely"
+)
+_TITLES = frozenset(("name:Mr", "name:Mrs", "name:Ms", "name:Dr"))
+_FILLERS = frozenset(map(stem, _FILLER.split())) | _TIMES | _FORMULAS | _TITLES
+"""Words of form."""
 _LEAST = 2
 """New words of the draft up to which it is no rewording: what it has less often is left out."""
 
@@ -67,10 +78,10 @@ def _is_length(known: str) -> bool:
 
 def _cut(run: Sequence[Unit], other: Sequence[Unit], here: Reading, there: Reading) -> bool:
     """Whether a run is all that one text has and the other does not, and more than a word of form."""
-    if other or len(here.units) - len(run) != len(there.units):
+    if other or not run or len(here.units) - len(run) != len(there.units):
         return False
     senses = {sense.name for sense in here.between(run[0].start, run[-1].end)}
-    if len(bag(run)) < _LEAST and not senses & _BINDING:
+    if not bag(run).keys() - _FILLERS and not senses - _NEUTRAL:
         return False
     rest = [unit.key for unit in here.units if unit.end <= run[0].start or unit.start >= run[-1].end]
     return rest == [unit.key for unit in there.units]
@@ -118,7 +129,8 @@ def _alone(here: Reading, there: Reading, account: Account) -> Iterator[Sequence
         said = [known for known in bag(run) if ":" not in known and not _is_length(known)]
         gone = [known for known in said if not there.stems[known]]
         fewest = max(_FEWEST if new else _LEAST, _SHARE * len(said), new / _SHARE)
-        if len(gone) >= fewest and sum(not account.shared.stems[known] for known in gone) >= fewest:
+        is_told = account.is_near or len(gone) >= _MANY
+        if is_told and len(gone) >= fewest and sum(not account.shared.stems[known] for known in gone) >= fewest:
             yield run
 
 

@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+from eightk.wording.changes.account import Account
 from eightk.wording.changes.opposites import came_or_went, exchanged, faced, opposed
 from eightk.wording.changes.rule import ChangeRule, first_of
+from eightk.wording.form.place import Place
 
 _END = ("until", "through", "within", "not later")
 _START = ("after", "from", "not earlier")
 
+
+def _until(place: Place, account: Account) -> str | None:
+    """Until in the place of through, where nothing else differs: in a rewording either may include the day."""
+    ours, theirs = account.ours.units, account.theirs.units
+    differ = sum(one.key != other.key for one, other in zip(ours, theirs, strict=False))
+    is_alone = len(ours) == len(theirs) and differ == 1
+    return _exchanged(place, account) if is_alone else None
+
+
+_exchanged = exchanged("until", "through")
 RULE = ChangeRule(
     "DIFF-TIME",
     "The order in time changed",
@@ -19,6 +31,7 @@ RULE = ChangeRule(
         opposed("earlier", "later"),
         *(exchanged(one, other) for one in _END for other in _START),
         exchanged("through", "before"),
+        _until,
         came_or_went("earlier"),
     ),
 )
