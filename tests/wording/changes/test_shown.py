@@ -27,7 +27,7 @@ SHOWN = (
     (
         "DIFF-ITEM",
         "It may be bought in open market or privately negotiated sales.",
-        "It may be bought in open market sales.",
+        "In open market sales it may be bought.",
     ),
     ("DIFF-BOUND", "The term is through May 3, 2027 for it.", "For it the term is through at least May 3, 2027."),
     ("DIFF-BOUND", "He pays a fee of $900 to them in May.", "In May he pays to them a fee of up to $900."),
