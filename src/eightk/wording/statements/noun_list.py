@@ -6,7 +6,7 @@ from eightk.wording.statements.vocabulary import words
 
 DOCUMENTS = words(
     "agreement agreements amendment amendments addendum plan plans letter note notes facility contract lease deed policy",
-    "indenture program plan arrangement offer award awards supplement statement release report form warrant settlement",
+    "license licence loan guarantee guaranty mortgage bond bonds lien sublease indenture program plan arrangement offer award awards supplement statement release report form warrant settlement",
 )
 
 OF_A_DOCUMENT = words(
@@ -17,6 +17,8 @@ OF_A_DOCUMENT = words(
 ACT_ENDINGS = ("ion", "ions", "ment", "ments", "al", "als", "ance", "ence", "ure", "ures")
 
 ACTS = words(
+    "delivery receipt closing closings meeting meetings opening hearing vote tender exchange merger mergers exercise proof",
+    "default defaults failure refusal visit suit",
     "release waiver transfer sale purchase loan offer grant award notice lease breach default claim claims consent",
     "review pledge request use control charge supply repurchase transfers loans releases purchases",
 )
@@ -82,3 +84,9 @@ ADJECTIVAL_PARTICIPLES = words(
 
 POSTPOSED = words("due payable exercisable owed available deliverable redeemable convertible")
 """Adjectives that stand after their noun with a phrase of their own."""
+
+SOMEONE = words(
+    "company bank board committee corporation executive employee subsidiary affiliate party lender director officer trust",
+    "partnership consultant stockholder shareholder holder",
+)
+"""Of whom "a" and "the" are not the same."""

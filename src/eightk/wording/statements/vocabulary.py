@@ -191,7 +191,7 @@ SAME_PREPOSITION = {
 }
 """Prepositions that say the same before a thing: each as the one that stands for it."""
 
-REACHING = words("upon after before within with without until during as-of on by subject-to since through in at under")
+REACHING = words("effective for upon after before within with without until during as-of on by subject-to since through in at under")
 """Prepositions whose phrase at the end of a sentence may bear on all of its clauses."""
 
 CITING = words("clause clauses paragraph paragraphs subparagraph subsection section sections item items part through")
