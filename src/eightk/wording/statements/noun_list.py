@@ -1,50 +1,67 @@
-"""Nouns and adjectives by what they do in a sentence: agreements, acts, times, names of nobody."""
+"""Nouns and adjectives by what they do in a sentence: agreements, acts, times, words in capitals that name nobody."""
 
 from __future__ import annotations
 
 from eightk.wording.statements.vocabulary import words
 
 DOCUMENTS = words(
+<<<<<<< HEAD
     "agreement agreements amendment amendments addendum plan plans letter note notes facility contract lease deed policy",
     "license licence loan guarantee guaranty mortgage bond bonds lien sublease indenture program plan arrangement offer award awards supplement statement release report form warrant settlement",
+=======
+    "addendum agreement agreements amendment amendments arrangement award awards contract deed facility form",
+    "indenture lease letter note notes offer plan plans policy program release report settlement statement",
+    "supplement warrant",
+>>>>>>> main
 )
+"""What has terms of its own: "under which", "its term" and "it provides" may speak of these."""
 
 OF_A_DOCUMENT = words(
-    "term terms expiration provisions text conditions effectiveness execution maturity termination parties signing entirety",
+    "conditions effectiveness entirety execution expiration maturity parties provisions signing term termination",
+    "terms text",
 )
 """What "its" makes the agreement's."""
 
 ACT_ENDINGS = ("ion", "ions", "ment", "ments", "al", "als", "ance", "ence", "ure", "ures")
+"""Nouns that end so tell of an act: termination, payment, approval."""
 
 ACTS = words(
+<<<<<<< HEAD
     "delivery receipt closing closings meeting meetings opening hearing vote tender exchange merger mergers exercise proof",
     "default defaults failure refusal visit suit",
     "release waiver transfer sale purchase loan offer grant award notice lease breach default claim claims consent",
     "review pledge request use control charge supply repurchase transfers loans releases purchases",
+=======
+    "award breach charge claim claims consent control default grant lease loan loans notice offer pledge purchase",
+    "purchases release releases repurchase request review sale supply transfer transfers use waiver",
+>>>>>>> main
 )
+"""Nouns that tell of an act although they do not end like one."""
 
 NO_ACTS = words(
-    "employment compensation position commission pension obligation obligations corporation option options division",
-    "provision provisions operation operations agreement agreements equipment investment investments management",
-    "department information discretion opinion intention decision section function requirement requirements commitment",
-    "commitments entitlement participation capital principal official officials material individual individuals",
-    "insurance allowance expenditure expenditures structure future signature feature balance performance experience",
-    "instrument instruments institution institutions region location foundation generation annual total rental",
+    "allowance annual balance capital commission commitment commitments compensation",
+    "corporation decision department discretion division employment entitlement equipment expenditure expenditures",
+    "experience feature foundation function future generation individual individuals information institution",
+    "institutions instrument instruments insurance intention investment investments location management material",
+    "obligation obligations official officials operation operations opinion option options participation pension",
+    "performance position principal provision provisions region rental requirement requirements section signature",
+    "structure total",
 )
+"""Nouns that end like an act and are a thing or a person."""
 
-LEFT = words("resignation retirement departure death disability resignations retirements")
+LEFT = words("death departure disability resignation resignations retirement retirements")
 """What only its owner does or undergoes."""
 
 BORNE = words(
-    "resignation retirement departure death disability appointment election termination removal separation promotion",
-    "reelection nomination dismissal resignations hiring transition contribution relocation",
+    "appointment contribution death departure disability dismissal election hiring nomination promotion reelection",
+    "relocation removal resignation resignations retirement separation termination transition",
 )
 """What a person's own is what befalls the person: his appointment, the appointment of him."""
 
 TIME_NOUNS = words(
-    "date period term time day days year years month months quarter week closing termination expiration maturity meeting",
-    "anniversary end beginning commencement retirement resignation death departure execution signing completion notice",
-    "future change vesting consummation conclusion employment duration",
+    "anniversary beginning change closing commencement completion conclusion consummation date day days death",
+    "departure duration employment end execution expiration future maturity meeting month months notice period",
+    "quarter resignation retirement signing term termination time vesting week year years",
 )
 """What tells a time after before, upon, during."""
 
@@ -52,37 +69,41 @@ CAPITALIZED = (
     DOCUMENTS
     | OF_A_DOCUMENT
     | words(
-        "board directors director committee company corporation section item exhibit form employment executive chief officer",
-        "officers incentive compensation deferred annual base salary change control date separation effective credit note",
-        "securities exchange commission act common stock class series restricted unit units option options bonus purchase",
-        "merger performance equity share shares retirement benefit benefits supplemental cash long term short stock sec nyse",
-        "nasdaq president vice senior chairman chair secretary treasurer general counsel audit nominating governance human",
-        "resources finance risk current report annual meeting stockholders shareholders proxy agreement confidentiality loan",
-        "severance retention transition consulting indemnification non noncompetition nonsolicitation cause good reason cobra",
-        "internal revenue code irs united states america u.s gaap ebitda sofr libor eastern time business days day fiscal",
-        "year quarter employer executive's second first third fourth amended restated agreement's company's registrant",
+        "act agreement agreement's amended america annual audit base benefit benefits board bonus business cash cause",
+        "chair chairman change chief class cobra code commission committee common company company's compensation",
+        "confidentiality consulting control corporation counsel credit current date day days deferred director",
+        "directors eastern ebitda effective employer employment equity exchange executive executive's exhibit finance",
+        "first fiscal form fourth gaap general good governance human incentive indemnification internal irs item libor",
+        "loan long meeting merger nasdaq nominating non noncompetition nonsolicitation note nyse officer officers",
+        "option options performance president proxy purchase quarter reason registrant report resources restated",
+        "restricted retention retirement revenue risk salary sec second secretary section securities senior separation",
+        "series severance share shareholders shares short sofr states stock stockholders supplemental term third time",
+        "transition treasurer u.s unit united units vice year",
     )
 )
 """Words that are written in capitals and name nobody."""
 
-PORTIONS = words("excess portion part half third quarter balance remainder percentage majority some any all each most")
+PORTIONS = words(
+    "all any balance each excess half majority most part percentage portion quarter remainder some third",
+)
 """After these "of" says of what they are a part."""
 
 ADJECTIVAL_GERUNDS = words(
-    "consulting operating financing vesting accounting marketing manufacturing engineering outstanding remaining governing",
-    "existing following foregoing licensing lending borrowing banking purchasing training continuing revolving working",
-    "underlying voting restructuring severing closing waiting holding ongoing nonvoting forthcoming upcoming beginning",
-    "publishing mining trading drilling shipping advertising housing parking living matching surviving controlling",
-    "resulting corresponding preceding succeeding prevailing signing reporting filing",
+    "accounting advertising banking beginning borrowing closing consulting continuing controlling corresponding",
+    "drilling engineering existing filing financing following foregoing forthcoming governing holding housing",
+    "lending licensing living manufacturing marketing matching mining nonvoting ongoing operating outstanding",
+    "parking preceding prevailing publishing purchasing remaining reporting restructuring resulting revolving",
+    "severing shipping signing succeeding surviving trading training underlying upcoming vesting voting waiting",
+    "working",
 )
 
 ADJECTIVAL_PARTICIPLES = words(
-    "restricted deferred accelerated accrued secured unsecured fixed adjusted audited consolidated based registered",
-    "qualified estimated written unwritten limited combined proposed capped committed leased",
+    "accelerated accrued adjusted audited based capped combined committed consolidated deferred estimated fixed",
+    "leased limited proposed qualified registered restricted secured unsecured unwritten written",
 )
 """Before a noun these are adjectives, whatever stands before them."""
 
-POSTPOSED = words("due payable exercisable owed available deliverable redeemable convertible")
+POSTPOSED = words("available convertible deliverable due exercisable owed payable redeemable")
 """Adjectives that stand after their noun with a phrase of their own."""
 
 SOMEONE = words(

@@ -1,4 +1,4 @@
-"""The verbs of disclosures, and those of their forms that may be nouns."""
+"""The verbs of disclosures, each with all of its forms, and those whose forms may be nouns."""
 
 from __future__ import annotations
 
@@ -71,28 +71,26 @@ wish withdraw withhold work write yield
 """
 
 NOUNS_TOO = words(
-    "aggregate alternate audit avail bid bill block boost cash charter check clear collaborate combine commission",
-    "complement compound compromise condition counter crash curb debit deed detail dispatch displace double ease",
-    "escrow exit export factor fare fine fit forecast forward found franchise gross halt highlight import inquire",
-    "label land launch levy lobby log moderate multiply outline package partner patent pause petition phase pick",
-    "police press prompt protest push quote rally recall repeat reset round sanction scale separate shape shift",
-    "shut signal site slow smooth sort span sponsor stagger stress structure sublease supplement swap switch tax",
-    "thank toll top touch trace track transport upgrade wind",
-    "consent store staff study train travel move match lift hand head host house call bar stop pass print progress",
-    "question regard respect concern answer associate affiliate delegate graduate update",
-    "account address advance amount appeal approach award balance base benefit bonus breach cancel cap cause challenge",
-    "change charge claim close conduct contact search contest contract control copy cost counsel cover credit cure cut",
-    "damage date deal decline decrease default delay demand deposit design discharge discount dispute draft draw drop",
-    "effect employ end estimate exchange exercise exhibit experience express fall file filing finance focus form fund",
-    "gain grant guarantee help hire hold impact increase influence interest issue judge law lead lease leave level lien",
-    "limit link list loan lower mandate market master matter means measure merit might name need notice number object",
-    "offer offset option order pay payment permit place plan play pledge point position post practice present price",
-    "proceed proceeds process produce profit program project promise purchase range rank rate reach read reason record",
-    "refund register release rent repair report request research reserve result return review reward right risk roll run",
-    "sale schedule secure service set settle share show sign source spin split stand start state stay step stock subject",
-    "supply support surrender target tender term test time title total trade transfer transition travel treat trial",
-    "trigger trust try turn use value view visit void volume vote wage waiver warrant warranty work write yield",
+    "account address advance aggregate alternate amount appeal associate audit avail award bar base benefit bid",
+    "bill block boost breach call cancel cap cash cause challenge change charge charter check claim clear close",
+    "collaborate combine commission complement compound compromise concern condition conduct consent contest",
+    "contract control counter cover crash credit curb cure cut date deal debit decline decrease deed default delay",
+    "deposit design detail discharge discount dispatch displace dispute double draft draw drop ease effect employ",
+    "end escrow exchange exercise exhibit exit experience export express factor fall fare file finance fine fit",
+    "focus forecast form forward found franchise fund gain grant gross guarantee halt hand head help highlight hire",
+    "hold host house impact import increase inquire issue label land launch lead lease leave levy lift limit link",
+    "list lobby log lower mandate market match measure merit moderate move multiply name need notice number object",
+    "offer offset order outline package partner pass patent pause pay permit petition phase pick place plan play",
+    "pledge police post practice present press price print produce program progress promise prompt protest purchase",
+    "push question quote rally range rank rate reach read recall record refund register release rent repair repeat",
+    "report request reserve reset respect result return review reward roll round run sanction scale schedule search",
+    "secure separate set settle shape share shift show shut sign signal site slow smooth sort span spin split",
+    "sponsor staff stagger stand start state stay step stock stop store stress structure study sublease supplement",
+    "supply support surrender swap switch target tax tender test thank toll top total touch trace track trade train",
+    "transfer transition transport travel treat trigger try turn update upgrade use value view vote warrant wind",
+    "work write yield",
 )
+"""Verbs that are nouns too: only what stands around one of their forms tells which it is."""
 
 VERBS = tuple(_VERBS.split())
 

@@ -12,211 +12,213 @@ def words(*lists: str) -> frozenset[str]:
     return frozenset(each for line in lists for each in line.split())
 
 
-ARTICLES = words("the a an")
+ARTICLES = words("a an the")
 
 QUANTIFIERS = words(
-    "any each every all no both either neither some certain several many most few such this these those another",
-    "various half other same only",
+    "all another any both certain each either every few half many most neither no only other same several some such",
+    "these this those various",
 )
 
-PERSONAL = words("he she him it they them we us you i himself herself itself themselves")
+PERSONAL = words("he herself him himself i it itself she them themselves they us we you")
 
 SAME_PRONOUN = {
-    "him": "he",
-    "himself": "he",
     "her": "she",
     "herself": "she",
+    "him": "he",
+    "himself": "he",
+    "itself": "it",
     "them": "they",
     "us": "we",
-    "itself": "it",
 }
 """A pronoun in the case that it has as the subject."""
 
-OWNING = words("his her hers its their theirs our your my whose")
+OWNING = words("her hers his its my our their theirs whose your")
 
 PREPOSITIONS = words(
-    "of in on at by for from to with under as until through before after during since upon without within against",
-    "between among into onto over about above below per via regarding concerning following pending throughout toward",
-    "towards beyond despite except excluding including outside inside plus minus than like unlike versus notwithstanding",
-    "respecting absent barring effective beginning commencing continuing due according pursuant subject based prior",
-    "subsequent because instead other dated",
+    "about above absent according after against among as at barring based because before beginning below between",
+    "beyond by commencing concerning continuing dated despite due during effective except excluding following for",
+    "from in including inside instead into like minus notwithstanding of on onto other outside over pending per",
+    "plus prior pursuant regarding respecting since subject subsequent than through throughout to toward towards",
+    "under unlike until upon versus via with within without",
 )
-"""With "subject to", "based on", "due to", "prior to", "because of", "instead of" and "other than" read as one."""
+"""What introduces a thing; some of these only in a pair (`PAIRED`)."""
 
 PAIRED = {
-    "subject": ("to",),
-    "due": ("to",),
     "according": ("to",),
-    "pursuant": ("to",),
-    "prior": ("to",),
-    "subsequent": ("to",),
-    "because": ("of",),
-    "instead": ("of",),
     "based": ("on", "upon"),
+    "because": ("of",),
+    "due": ("to",),
+    "instead": ("of",),
     "other": ("than",),
+    "prior": ("to",),
+    "pursuant": ("to",),
+    "subject": ("to",),
+    "subsequent": ("to",),
 }
+"""Words that introduce a thing only together with the next: alone they are adjectives or "because"."""
 
 SUBORDINATORS = words(
-    "if unless when whenever while where whereas because although though until before after since as once provided",
-    "whether that than",
+    "after although as because before if once provided since than that though unless until when whenever where",
+    "whereas whether while",
 )
+"""What introduces a statement; some of these introduce a thing too, where no verb follows."""
 
-RELATIVES = words("which who whom whose whereby wherein whereupon")
+RELATIVES = words("whereby wherein whereupon which who whom whose")
 
-CONJUNCTIONS = words("and or but nor")
+CONJUNCTIONS = words("and but nor or")
 
-MODALS = words("will shall may must can would could should might cannot")
+MODALS = words("can cannot could may might must shall should will would")
 
-BE = words("be is are was were been being am")
+BE = words("am are be been being is was were")
 
-HAVE = words("have has had having")
+HAVE = words("had has have having")
 
-DO = words("do does did")
+DO = words("did do does")
 
-NEGATIONS = words("not never")
+NEGATIONS = words("never not")
 
 SMALL = ARTICLES | QUANTIFIERS | PERSONAL | OWNING | PREPOSITIONS | SUBORDINATORS | RELATIVES | CONJUNCTIONS | MODALS
+"""Words that are no part of a name, even with a capital."""
 
-ADDING = words("also additionally furthermore further moreover")
+ADDING = words("additionally also further furthermore moreover")
 """Adverbs that say no more than that something was said before: one is as good as another."""
 
-FOCUS = words("only solely even not never just")
+FOCUS = words("even just never not only solely")
 """Words that bear on what follows them."""
 
 AMOUNTS = tuple(
     tuple(phrase.split())
-    for phrase in (
-        "in an amount equal to",
-        "in an amount of",
-        "in the amount of",
-        "in the sum of",
-        "equal to",
-    )
+    for phrase in ("equal to", "in an amount equal to", "in an amount of", "in the amount of", "in the sum of")
 )
 """Words before an amount that say no more than "of"."""
 
+_TOGETHER = {
+    "adverb": ("at will", "in full", "in part", "no longer"),
+    "also": ("in addition",),
+    "preposition": (
+        "along with",
+        "as a result of",
+        "as of",
+        "as well as",
+        "by means of",
+        "by reason of",
+        "except for",
+        "for purposes of",
+        "for the benefit of",
+        "in accordance with",
+        "in addition to",
+        "in anticipation of",
+        "in connection with",
+        "in consideration of",
+        "in excess of",
+        "in exchange for",
+        "in favor of",
+        "in lieu of",
+        "in respect of",
+        "in support of",
+        "in the event of",
+        "in the form of",
+        "no earlier than",
+        "no later than",
+        "not earlier than",
+        "not later than",
+        "on account of",
+        "on behalf of",
+        "such as",
+        "together with",
+        "with respect to",
+    ),
+    "quantifier": (
+        "a few",
+        "a little",
+        "a total of",
+        "an aggregate of",
+        "at least",
+        "at most",
+        "fewer than",
+        "greater than",
+        "less than",
+        "more than",
+        "no fewer than",
+        "no less than",
+        "no more than",
+        "not less than",
+        "not more than",
+        "substantially all",
+        "up to",
+    ),
+    "subordinator": (
+        "as if",
+        "as soon as",
+        "even if",
+        "except that",
+        "in order that",
+        "in the event that",
+        "only if",
+        "so long as",
+        "so that",
+        "to the extent",
+        "to the extent that",
+    ),
+}
 TOGETHER = tuple(
-    (tuple(phrase.split()), tag)
-    for tag, phrases in (
-        (
-            "quantifier",
-            (
-                "at least",
-                "at most",
-                "up to",
-                "more than",
-                "less than",
-                "fewer than",
-                "greater than",
-                "a few",
-                "a little",
-                "substantially all",
-                "an aggregate of",
-                "a total of",
-            ),
-        ),
-        ("preposition", ("no later than", "not later than", "not earlier than", "no earlier than")),
-        ("quantifier", ("no more than", "not more than", "no less than", "not less than", "no fewer than")),
-        ("also", ("in addition",)),
-        ("adverb", ("no longer", "at least", "in part", "in full", "at will")),
-        (
-            "subordinator",
-            (
-                "to the extent that",
-                "to the extent",
-                "in the event that",
-                "so long as",
-                "as if",
-                "even if",
-                "only if",
-                "so that",
-                "in order that",
-                "except that",
-                "as soon as",
-            ),
-        ),
-        (
-            "preposition",
-            (
-                "as of",
-                "in connection with",
-                "with respect to",
-                "in accordance with",
-                "as well as",
-                "together with",
-                "in addition to",
-                "on behalf of",
-                "in lieu of",
-                "in favor of",
-                "as a result of",
-                "in the event of",
-                "in respect of",
-                "by means of",
-                "in consideration of",
-                "in exchange for",
-                "along with",
-                "except for",
-                "in excess of",
-                "on account of",
-                "for purposes of",
-                "in anticipation of",
-                "in the form of",
-                "by reason of",
-                "for the benefit of",
-                "in support of",
-                "such as",
-                "up to",
-            ),
-        ),
+    sorted(
+        ((tuple(phrase.split()), tag) for tag, phrases in _TOGETHER.items() for phrase in phrases),
+        key=lambda each: -len(each[0]),
     )
-    for phrase in phrases
 )
-TOGETHER = tuple(sorted(TOGETHER, key=lambda each: -len(each[0])))
-"""Words that together are one: longer ones stand before their beginnings."""
+"""Words that together are one, each with its part of speech: longer ones stand before their beginnings."""
 
 SAME_PREPOSITION = {
-    "in-the-event-of": "upon",
-    "outside of": "outside",
-    "inside of": "inside",
-    "in-respect-of": "with-respect-to",
-    "regarding": "with-respect-to",
-    "concerning": "with-respect-to",
-    "respecting": "with-respect-to",
-    "in-lieu-of": "instead of",
     "along-with": "together-with",
     "barring": "absent",
-    "amongst": "among",
-    "towards": "toward",
+    "concerning": "with-respect-to",
     "in-exchange-for": "in-consideration-of",
+    "in-lieu-of": "instead of",
+    "in-respect-of": "with-respect-to",
+    "in-the-event-of": "upon",
+    "regarding": "with-respect-to",
+    "respecting": "with-respect-to",
+    "towards": "toward",
 }
 """Prepositions that say the same before a thing: each as the one that stands for it."""
 
-REACHING = words("effective for upon after before within with without until during as-of on by subject-to since through in at under")
+REACHING = words(
+    "after as-of at before by during effective for in on since subject-to through under until upon with within without",
+)
 """Prepositions whose phrase at the end of a sentence may bear on all of its clauses."""
 
-CITING = words("clause clauses paragraph paragraphs subparagraph subsection section sections item items part through")
+CITING = words(
+    "clause clauses item items paragraph paragraphs part section sections subparagraph subsection through",
+)
 """Before (i) these cite another place."""
 
-ORDERING = words("thereafter then subsequently afterwards afterward next first finally thereupon second last")
+ORDERING = words(
+    "afterward afterwards finally first last next second subsequently then thereafter thereupon",
+)
 """Adverbs that tell which of several acts comes when."""
 
 SAYING = words(
-    "say state provide agree believe expect determine acknowledge confirm represent announce disclose report ensure know",
-    "understand conclude warrant require specify anticipate estimate propose recommend notify inform advise",
+    "acknowledge advise agree announce anticipate believe conclude confirm determine disclose ensure estimate",
+    "expect inform know notify propose provide recommend report represent require say specify state understand",
+    "warrant",
 )
 """Verbs after which "that" may be left out."""
 
-OF_DOCUMENTS = words("terminate amend modify extend renew execute sign file attach incorporate")
+OF_DOCUMENTS = words("amend attach execute extend file incorporate modify renew sign terminate")
 """Verbs whose "it" is the agreement."""
 
 ADVERBS = words(
-    "also already again currently presently previously otherwise thereafter hereafter immediately automatically",
-    "herein hereto hereof hereby hereunder herewith therein thereto thereof thereby thereunder therewith therefrom",
-    "later earlier soon now then still yet once twice ever always together however therefore accordingly",
-    "forth out up off down forthwith together respectively likewise further furthermore moreover instead solely even just at-will monthly",
-    "quarterly annually weekly yearly daily longer sooner well too thus hence rather almost nearly approximately there",
+    "accordingly again almost already also always annually approximately at-will automatically currently daily down",
+    "earlier even ever forth forthwith further furthermore hence hereafter hereby herein hereof hereto hereunder",
+    "herewith however immediately instead just later likewise longer monthly moreover nearly now off once otherwise",
+    "out presently previously quarterly rather respectively solely soon sooner still then there thereafter thereby",
+    "therefore therefrom therein thereof thereto thereunder therewith thus together too twice up weekly well yearly",
+    "yet",
 )
+"""Adverbs that do not end in "ly", and some that do: any other word in "ly" is one unless `NOT_ADVERBS` has it."""
 
 NOT_ADVERBS = words(
-    "further monthly quarterly annual family early daily weekly yearly supply reply apply assembly ally july"
+    "ally annual apply assembly daily early family further july monthly quarterly reply supply weekly yearly",
 )
+"""Words in "ly" and the like that are adjectives, nouns or verbs: a monthly fee, further payments, to apply."""
