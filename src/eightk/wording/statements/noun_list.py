@@ -5,14 +5,9 @@ from __future__ import annotations
 from eightk.wording.statements.vocabulary import words
 
 DOCUMENTS = words(
-<<<<<<< HEAD
-    "agreement agreements amendment amendments addendum plan plans letter note notes facility contract lease deed policy",
-    "license licence loan guarantee guaranty mortgage bond bonds lien sublease indenture program plan arrangement offer award awards supplement statement release report form warrant settlement",
-=======
-    "addendum agreement agreements amendment amendments arrangement award awards contract deed facility form",
-    "indenture lease letter note notes offer plan plans policy program release report settlement statement",
-    "supplement warrant",
->>>>>>> main
+    "addendum agreement agreements amendment amendments arrangement award awards bond bonds contract deed facility",
+    "form guarantee guaranty indenture lease letter licence license lien loan mortgage note notes offer plan plans",
+    "policy program release report settlement statement sublease supplement warrant",
 )
 """What has terms of its own: "under which", "its term" and "it provides" may speak of these."""
 
@@ -26,15 +21,10 @@ ACT_ENDINGS = ("ion", "ions", "ment", "ments", "al", "als", "ance", "ence", "ure
 """Nouns that end so tell of an act: termination, payment, approval."""
 
 ACTS = words(
-<<<<<<< HEAD
-    "delivery receipt closing closings meeting meetings opening hearing vote tender exchange merger mergers exercise proof",
-    "default defaults failure refusal visit suit",
-    "release waiver transfer sale purchase loan offer grant award notice lease breach default claim claims consent",
-    "review pledge request use control charge supply repurchase transfers loans releases purchases",
-=======
-    "award breach charge claim claims consent control default grant lease loan loans notice offer pledge purchase",
-    "purchases release releases repurchase request review sale supply transfer transfers use waiver",
->>>>>>> main
+    "award breach charge claim claims closing closings consent control default defaults delivery exchange exercise",
+    "failure grant hearing lease loan loans meeting meetings merger mergers notice offer opening pledge proof",
+    "purchase purchases receipt refusal release releases repurchase request review sale suit supply tender transfer",
+    "transfers use visit vote waiver",
 )
 """Nouns that tell of an act although they do not end like one."""
 
@@ -107,7 +97,7 @@ POSTPOSED = words("available convertible deliverable due exercisable owed payabl
 """Adjectives that stand after their noun with a phrase of their own."""
 
 SOMEONE = words(
-    "company bank board committee corporation executive employee subsidiary affiliate party lender director officer trust",
-    "partnership consultant stockholder shareholder holder",
+    "affiliate bank board committee company consultant corporation director employee executive holder lender officer",
+    "partnership party shareholder stockholder subsidiary trust",
 )
 """Of whom "a" and "the" are not the same."""
