@@ -25,7 +25,6 @@ from eightk.wording.equivalents.deals_interest import INTEREST
 from eightk.wording.equivalents.deals_margins import MARGINS
 from eightk.wording.equivalents.deals_mergers import MERGERS
 from eightk.wording.equivalents.deals_offerings import OFFERINGS
-from eightk.wording.equivalents.deals_pairs import PAIRS
 from eightk.wording.equivalents.deals_references import REFERENCES
 from eightk.wording.equivalents.deals_repayment import REPAYMENT
 from eightk.wording.equivalents.deals_report import REPORT
@@ -87,7 +86,6 @@ EQUIVALENTS: tuple[Equivalence, ...] = (
     *REFERENCES,
     *TERMS,
     *CONSENTS,
-    *PAIRS,
     *EXHIBITED,
     *FEES,
     *MARGINS,

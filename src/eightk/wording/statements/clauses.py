@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from eightk.wording.statements import things
 from eightk.wording.statements.cursor import AUXILIARIES, DEEPEST, STARTS, Cursor
 from eightk.wording.statements.labels import in_sequence
 from eightk.wording.statements.nodes import REL, Mark, Node, Phrase, Ref, Row, Statement, Thing, joined, mixing
+from eightk.wording.statements.noun_list import TIME_NOUNS
 from eightk.wording.statements.roles import in_step, settled, severed
 from eightk.wording.statements.verbs import read_verb
 from eightk.wording.statements.vocabulary import ADDING, FOCUS, OF_DOCUMENTS, ORDERING, REACHING, SAYING
@@ -31,6 +32,7 @@ def read_all(cursor: Cursor) -> list[Node]:
             found.append(_clause(cursor, Statement(), inner=False))
             if joined_on:
                 words.append(cursor.tokens[here - 1].key)
+                _doubt(cursor, here, found[-1])
                 _carry(first, found[-1])
             if cursor.at == here:
                 found.append(Mark(f"{cursor.tag()} {cursor.take()}"))
@@ -41,30 +43,53 @@ def read_all(cursor: Cursor) -> list[Node]:
     return [each for node in (*found, *cursor.apart) for each in severed(node)]
 
 
+def _doubt(cursor: Cursor, here: int, following: Node) -> None:
+    """Whether a clause after "and" is still part of what was only said to be: alleges that it breached and it owes."""
+    told = any(each.key == "that" and each.tag in ("subordinator", "relative") for each in cursor.tokens[:here])
+    if told and isinstance(following, Statement):
+        following.add(Mark("that?"))
+
+
 def _reach_back(found: list[Node]) -> None:
     """What ends the last of several clauses may bear on the others too: unless he resigns, within thirty days."""
     last = found[-1] if len(found) > 1 else None
-    if not isinstance(last, Statement):
-        return
-    reach = [node.key for group in last.groups for node in group if node not in last.fronted and _may_reach(node)]
+    reach = sorted(_reaching(last)) if isinstance(last, Statement) else []
     for node in found[:-1] if reach else ():
         if isinstance(node, Statement):
-            node.add(Mark("~" + "&".join(sorted(reach))))
+            node.add(Mark("~" + "&".join(reach)))
 
 
-def _may_reach(node: Node) -> bool:
+def _reaching(node: Node | None) -> Iterator[str]:
+    """The phrases in a node that may bear on what is joined before it too."""
     if isinstance(node, Row):
-        return any(_may_reach(member) for member in node.members)
-    if isinstance(node, Phrase):
-        return node.word in REACHING
-    return isinstance(node, Statement) and node.link not in ("to", "ing", "")
+        for member in node.members:
+            yield from _reaching(member)
+    elif isinstance(node, Phrase):
+        if node.word in REACHING or node.word == "~":
+            yield node.key
+        yield from _reaching(node.node)
+    elif isinstance(node, Thing):
+        for mark in node.marks:
+            yield from _reaching(mark)
+    elif isinstance(node, Statement):
+        if node.link not in ("to", "ing", "", "that"):
+            yield node.key
+        phrases = (each for group in node.groups for each in group if each not in node.fronted or is_aim(each))
+        for each in (*node.objects, *phrases):
+            yield from _reaching(each)
+
+
+def is_aim(node: Node) -> bool:
+    """Whether it is what is to be done."""
+    return isinstance(node, Phrase) and node.word == "aim"
 
 
 def _carry(first: Node | None, following: Node) -> None:
     """What stands before the first of two clauses joined by "and" bears on the second too: if he resigns."""
     if isinstance(first, Statement) and isinstance(following, Statement):
         following.groups[0] += first.fronted
-        following.fronted = [*first.fronted, *following.fronted]
+        if first.verb in SAYING or any(isinstance(each, Statement) and each.link == "that" for each in first.objects):
+            following.add(Mark("that?"))  # "alleges that it breached and it owes"
 
 
 def read_participle(cursor: Cursor, *, about: bool) -> Statement:
@@ -136,6 +161,9 @@ def _clause(cursor: Cursor, statement: Statement, *, inner: bool) -> Statement:
     return settled(statement)
 
 
+_NEAR = 4
+"""Words that tell which of several agreements a clause is about."""
+_TYING = frozenset({"under", "to", "with", "from", "by", "for", "in", "on"})
 _REASONS = frozenset({"because", "since", "as"})
 
 
@@ -165,7 +193,7 @@ def _front(cursor: Cursor, statement: Statement) -> None:
         elif cursor.participle():
             statement.add(_to_comma(cursor, lambda: read_participle(cursor, about=False)))
         elif tag == "to" and cursor.tag(1) == "verb":
-            statement.add(read_infinitive(cursor))
+            statement.add(Phrase("aim", read_infinitive(cursor)))
         elif tag == "relative" or (tag in ("preposition", "to") and cursor.tag(1) == "relative"):
             read_apart(cursor, None)
         else:
@@ -244,8 +272,10 @@ def _coordinated(cursor: Cursor, first: Statement, outer: Statement | None = Non
         conjunction, mixed = mixing(conjunction, _skip_conjunction(cursor))
         ordered = ordered or mixed
         following = _further(cursor, first)
+        _carry(first, following)
         following.negated = following.negated or (first.negated and conjunction.split()[-1] in ("or", "nor"))
         members.append(following)
+    _reach_back(members)
     return joined(conjunction or "and", members, ordered=ordered)
 
 
@@ -318,8 +348,10 @@ def _complement(cursor: Cursor, statement: Statement, *, inner: bool) -> bool:
         words = cursor.take() if tag == "not" else things.read_focus(cursor).strip()
         statement.add(Phrase(words, _focused(cursor)))
     elif cursor.phrase():
-        event = cursor.event()
+        event, tied = cursor.event(), _is_tied(cursor, statement)
         phrase = things.read_phrase(cursor, absorbs=False)
+        if isinstance(phrase, Phrase):
+            phrase.is_tied = tied and phrase.word in _TYING
         if event is None:
             statement.add(phrase)
         else:
@@ -356,6 +388,14 @@ def _adverb(cursor: Cursor, statement: Statement) -> None:
     """An adverb; one that says that more was said before like any other such."""
     word = cursor.take()
     statement.add(Mark("also" if word in ADDING else word))
+
+
+def _is_tied(cursor: Cursor, statement: Statement) -> bool:
+    """Whether the noun of another phrase has just been read: notes in exchange for bonds under the indenture."""
+    last = statement.sequence[-1] if statement.sequence else None
+    if cursor.ending_at != cursor.at or not isinstance(last, Phrase) or not isinstance(last.node, Thing):
+        return False
+    return last.word != "into" and last.node.kind == "word" and last.node.head not in TIME_NOUNS
 
 
 def _object(cursor: Cursor, statement: Statement) -> None:
@@ -398,6 +438,7 @@ def _apart_ahead(cursor: Cursor) -> bool:
 
 def read_apart(cursor: Cursor, about: Thing | None) -> None:
     """A relative clause or participle as a statement of its own about what it refers to."""
+    before = " ".join(token.key for token in cursor.tokens[max(0, cursor.at - _NEAR) : cursor.at])
     if about is None:
         about = cursor.last if cursor.word() in ("who", "whom") or cursor.document is None else cursor.document
     if cursor.participle():
@@ -406,7 +447,9 @@ def read_apart(cursor: Cursor, about: Thing | None) -> None:
         clause = _coordinated(cursor, _clause(cursor, Statement(), inner=True))
     else:
         clause = _coordinated(cursor, read_relative(cursor))
-    name = Ref(about) if about else Mark(REL)
+    name: Node = Ref(about) if about else Mark(REL)
+    if about is not None and about.head in cursor.ambiguous:
+        name = Mark(f"{about.name} {before}")
     cursor.set_apart(_about(clause, name))
     while cursor.word() == "and" and cursor.clause(1):  # "under which he will receive it and he will agree"
         cursor.at += 1
@@ -489,7 +532,9 @@ def _items(cursor: Cursor, statement: Statement) -> None:
     labels = [tokens[at].key for at in cuts]
     if not in_sequence(labels):  # (1), (2), (8): the labels say something
         items = [Row(label, [item]) for label, item in zip(labels, items, strict=True)]
-    mixed = len(set(words)) > 1
+    last = tokens[cuts[-1] + 1 :]
+    reaches = any(True for _ in _reaching(items[-1])) or any(token.tag == "comma" for token in last)
+    mixed = len(set(words)) > 1 or reaches  # what ends the last item may bear on all
     statement.add(Row(" ".join(words) if mixed else "".join(words[:1]) or "and", items, cursor.ordered or mixed))
     cursor.at = len(tokens)
 

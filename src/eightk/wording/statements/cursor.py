@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from eightk.wording.statements.nodes import Node, Row, Thing
 from eightk.wording.statements.noun_list import ACT_ENDINGS, ACTS, DOCUMENTS, NO_ACTS
 from eightk.wording.statements.tokens import Token
+from eightk.wording.statements.vocabulary import words
 from eightk.wording.statements.verb_list import VERB_FORMS
 from eightk.wording.statements.vocabulary import PAIRED
 
@@ -16,6 +17,11 @@ STARTS = CORE | {"article", "quantifier", "owner", "pronoun"}
 AUXILIARIES = frozenset({"modal", "be", "have", "do"})
 MARKS = frozenset({"comma", "semicolon", "colon", "label"})
 _INNER = MARKS | {"relative", "subordinator"}
+_PLACES = frozenset({"first", "second", "third", "last", "ordinal:1", "ordinal:2", "ordinal:3"})
+_COUNTED = words(
+    "anniversary quarter day half year installment amendment lien priority payment business calendar month fiscal annual",
+    "date tranche installments to such",
+)
 FAR = 40
 """Words that the reader looks ahead at most."""
 DEEPEST = 40
@@ -53,6 +59,8 @@ class Cursor:
     """The subject read last, whom a pronoun may mean."""
     ordered: bool = field(init=False)
     """Whether "respectively" binds one row to another."""
+    ambiguous: frozenset[str] = frozenset()
+    """Nouns of agreements of which the text introduces several."""
     in_subject: bool = False
     """Whether what is being read stands before its verb."""
     after_verb: bool = False
@@ -65,10 +73,18 @@ class Cursor:
     """Whether a comma ends what is being read."""
 
     def __post_init__(self) -> None:
-        self.ordered = any(
-            token.key == "respectively" or (token.key == "order" and self._word_at(at + 1) not in ("to", "that"))
-            for at, token in enumerate(self.tokens)
-        )
+        self.ordered = any(self._tells_order(at) for at in range(len(self.tokens)))
+
+    def _tells_order(self, at: int) -> bool:
+        """Whether a word speaks of several by the place at which each is named."""
+        key, after = self.tokens[at].key, self._word_at(at + 1)
+        if key in ("respectively", "latter", "former"):
+            return True
+        if key == "order":
+            return after not in ("to", "that")
+        if key in ("such", "that", "this"):
+            return after in DOCUMENTS or after in ("amount", "payment", "fee", "contract")
+        return key in _PLACES and at > 0 and self.tokens[at - 1].tag == "article" and after not in _COUNTED
 
     def _word_at(self, at: int) -> str:
         return self.tokens[at].key if at < len(self.tokens) else ""

@@ -25,7 +25,8 @@ _OTHER = re.compile(r"\b(?:other|any|no) (?:person|individual)s?\b")
 _WORD = re.compile(r"[a-z]+")
 _SOMEONE = words(
     "executive employee participant optionee grantee successor spouse individual person consultant beneficiary executor",
-    "estate recipient holder",
+    "estate recipient holder founder auditor owner predecessor candidate nominee trustee investor advisor partner manager",
+    "son daughter wife husband brother sister father mother lawyer chairman director president officer shareholder buyer",
 )
 """Nouns that a pronoun might as well mean."""
 _SOMEBODY = words(
@@ -54,7 +55,7 @@ class Names:
         `before` is the sentence before, resolved, or None where it is not read."""
         named = tuple(self._named(tokens, at) for at in range(len(tokens)))
         several = any(token.key in _SOMEBODY for token in tokens) or _has_stranger(tokens)
-        person = self._nearest(named, before) or self.person
+        person = self._nearest(named, before) if before is not None else self._only_person(named)
         return tuple(
             word
             for at, token in enumerate(named)
@@ -69,6 +70,10 @@ class Names:
             token = replace(token, key=self.short[token.key], kind="party")
         return replace(token, kind="person") if token.key in self.people else token
 
+    def _only_person(self, tokens: Sequence[Token]) -> str:
+        """The one person of both texts, where this sentence speaks of no other."""
+        return "" if _has_stranger(tokens) else self.person
+
     def _nearest(self, tokens: Sequence[Token], before: Sequence[Token] | None) -> str:
         """The one person whom this sentence and the one before name, if they name no other and speak of none."""
         if before is None:
@@ -76,7 +81,7 @@ class Names:
         both = (*before, *tokens)
         if any(token.key in _SOMEONE and _stands_alone(both, at) for at, token in enumerate(both)):
             return ""
-        if _has_stranger(tokens) or _has_stranger(before):
+        if _has_stranger(tokens) or _has_stranger(before) or _has_holder(both):
             return ""
         return _only({token.key for token in both if token.kind == "person"})
 
@@ -86,8 +91,7 @@ class Names:
             if token.tag == "owner":
                 yield replace(token, key="'s", kind="mark", tag="possessive")
         elif self.company and not several and token.tag == "owner" and token.key == "its":
-            yield replace(token, key=self.company, kind="party", tag="noun", is_its=True)
-            yield replace(token, key="'s", kind="mark", tag="possessive")
+            yield replace(token, is_its=True)
         else:
             yield token
 
@@ -103,6 +107,12 @@ def _has_stranger(tokens: Sequence[Token]) -> bool:
         token.is_capital and token.tag == "noun" and token.kind == "word" and token.key not in CAPITALIZED
         for token in tokens
     )
+
+
+def _has_holder(tokens: Sequence[Token]) -> bool:
+    """Whether someone is spoken of by an office: the former Chief Executive Officer."""
+    pairs = zip(tokens, tokens[1:], strict=False)
+    return any(token.kind == "office" and before.key in ("the", "former", "a") for before, token in pairs)
 
 
 def _stands_alone(tokens: Sequence[Token], at: int) -> bool:

@@ -18,6 +18,7 @@ _OF_TIME = words(
     "over",
 )
 _OF_PEOPLE = words("to with by as")
+_OFTEN = words("daily weekly monthly quarterly semiannually annually yearly")
 _TIMES = frozenset({"date", "span", "time"})
 REL = "<which>"
 """Stands in a relative clause for what it is about."""
@@ -96,10 +97,14 @@ class Pronoun:
 
     word: str
     after: Node | None
+    is_subject: bool = False
+    """Whether it can mean none but the subject."""
 
     @property
     def key(self) -> str:
         """The word and the subject before it."""
+        if self.is_subject and isinstance(self.after, Thing) and self.after.kind == "party":
+            return self.after.key
         named = self.after.members if isinstance(self.after, Row) else [self.after]
         keys = [node.name for node in named if isinstance(node, Thing | Ref)]
         return f"{self.word}@{'+'.join(sorted(keys) if self.word in _PLURAL else keys)}"
@@ -128,6 +133,8 @@ class Phrase:
     word: str
     node: Node
     focus: str = ""
+    is_tied: bool = False
+    """Whether it directly follows the noun of another phrase, on which it may hang."""
 
     @property
     def key(self) -> str:
@@ -229,17 +236,29 @@ def told_apart(statement: Statement) -> dict[int, str]:
     lender"."""
     words = [node.word for group in statement.groups for node in group if isinstance(node, Phrase)]
     keys: dict[int, str] = {}
-    before = ""
+    before = previous = ""
     known = {id(node) for group in statement.groups for node in group}
     for node in (*statement.sequence, *(each for group in statement.groups for each in group)):
-        if id(node) in keys or id(node) not in known:
-            before = before if id(node) in keys or node in statement.objects[:1] else node.key
-        elif not isinstance(node, Phrase) or (words.count(node.word) == 1 and is_free(node)):
-            keys[id(node)] = node.key
+        if id(node) in keys:
+            continue
+        key = node.key
+        if id(node) not in known:
+            before = before if node in statement.objects[:1] else key
+        elif isinstance(node, Phrase) and node.is_tied:
+            keys[id(node)] = f"{previous}>>{key}"
+        elif _is_loose(node, words):
+            keys[id(node)] = key
         else:
-            keys[id(node)] = f"{before}>{node.key}"
-            before = node.key
+            keys[id(node)] = f"{before}>{key}"
+            before = key
+        previous = key
     return keys
+
+
+def _is_loose(node: Node, words: list[str]) -> bool:
+    if isinstance(node, Phrase):
+        return words.count(node.word) == 1 and is_free(node)
+    return not (isinstance(node, Mark) and node.text in _OFTEN)
 
 
 def is_free(phrase: Phrase) -> bool:

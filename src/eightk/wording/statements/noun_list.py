@@ -5,9 +5,9 @@ from __future__ import annotations
 from eightk.wording.statements.vocabulary import words
 
 DOCUMENTS = words(
-    "addendum agreement agreements amendment amendments arrangement award awards contract deed facility form",
-    "indenture lease letter note notes offer plan plans policy program release report settlement statement",
-    "supplement warrant",
+    "addendum agreement agreements amendment amendments arrangement award awards bond bonds contract deed facility",
+    "form guarantee guaranty indenture lease letter licence license lien loan mortgage note notes offer plan plans",
+    "policy program release report settlement statement sublease supplement warrant",
 )
 """What has terms of its own: "under which", "its term" and "it provides" may speak of these."""
 
@@ -21,8 +21,10 @@ ACT_ENDINGS = ("ion", "ions", "ment", "ments", "al", "als", "ance", "ence", "ure
 """Nouns that end so tell of an act: termination, payment, approval."""
 
 ACTS = words(
-    "award breach charge claim claims consent control default grant lease loan loans notice offer pledge purchase",
-    "purchases release releases repurchase request review sale supply transfer transfers use waiver",
+    "award breach charge claim claims closing closings consent control default defaults delivery exchange exercise",
+    "failure grant hearing lease loan loans meeting meetings merger mergers notice offer opening pledge proof",
+    "purchase purchases receipt refusal release releases repurchase request review sale suit supply tender transfer",
+    "transfers use visit vote waiver",
 )
 """Nouns that tell of an act although they do not end like one."""
 
@@ -93,3 +95,9 @@ ADJECTIVAL_PARTICIPLES = words(
 
 POSTPOSED = words("available convertible deliverable due exercisable owed payable redeemable")
 """Adjectives that stand after their noun with a phrase of their own."""
+
+SOMEONE = words(
+    "affiliate bank board committee company consultant corporation director employee executive holder lender officer",
+    "partnership party shareholder stockholder subsidiary trust",
+)
+"""Of whom "a" and "the" are not the same."""

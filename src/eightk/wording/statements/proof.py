@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -10,6 +11,7 @@ from eightk.wording.align import gaps
 from eightk.wording.parties import Parties
 from eightk.wording.statements.clauses import read_all
 from eightk.wording.statements.cursor import Cursor
+from eightk.wording.statements.noun_list import DOCUMENTS
 from eightk.wording.statements.names import Names, read_names
 from eightk.wording.statements.nodes import Pronoun
 from eightk.wording.statements.sentences import Sentence, body, is_abbreviated, sentences
@@ -22,6 +24,12 @@ _POINTING = re.compile(
     r"|the (?:agreement|amendment|plan|note|lease|letter|facility|contract|award|payment|transaction))\b",
     re.IGNORECASE,
 )
+_COUNTING = re.compile(
+    r"\b(?:latter|former|the (?:first|second|last)|(?:that|such|this) (?:agreement|amount|payment|plan|lease|note|sale|award|"
+    r"fee|bonus|amendment|contract|transaction))\b",
+    re.IGNORECASE,
+)
+"""What follows speaks of one of several by its place."""
 _PRONOUN = re.compile(r"\b(?:it|its|he|his|him|she|her|they|their|them|latter|former)\b", re.IGNORECASE)
 _VALUES = frozenset({"money", "percent", "ratio", "multiple", "ordinal"})
 """Kinds of values that no turn adds or takes; dates and counts may be said twice or not."""
@@ -91,8 +99,10 @@ def _sum(run: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
 def _goes_on(left: _Text, at: int, right: _Text, there: int, beyond: str, *, in_order: bool) -> bool:
     """Whether what follows a proved passage means the same after either: "it" hangs on who was named before, and so
     do "such payment" and "the agreement" where the passage says the same in another order."""
+    following = " ".join(unit.text for unit in left.sentences[at]) if at < len(left.sentences) else beyond
+    if _COUNTING.search(following) and left.nouns(at) != right.nouns(there):
+        return False
     if not in_order:
-        following = " ".join(unit.text for unit in left.sentences[at]) if at < len(left.sentences) else beyond
         if _POINTING.search(following):
             return False
     if at < len(left.keys) and there < len(right.keys):
@@ -114,6 +124,10 @@ class _Text:
     def said(self, first: int, last: int) -> list[str]:
         """What the sentences between two places state, in order."""
         return [key for keys in self.keys[first:last] for key in keys]
+
+    def nouns(self, last: int) -> list[str]:
+        """The nouns of the sentences up to a place, as they follow one another."""
+        return [token.key for words in self.words[max(0, last - _MOST) : last] for token in words if token.tag == "noun"]
 
     def part(self, first: int, last: int) -> _Side:
         """Those between two places."""
@@ -147,13 +161,24 @@ class _Side:
 def statements(sentences: Sequence[Sequence[Token]], names: Names) -> Iterator[tuple[list[str], str]]:
     """What each sentence states, as keys, and whom it speaks of last; the agreement and the subject of one go on to the next."""
     document, spoken_of, before = None, None, None
+    ambiguous = _introduced_twice(sentences)
     for tokens in sentences:
         before = names.resolve(tokens, before)
-        cursor = Cursor(before, document=document, spoken_of=spoken_of)
+        cursor = Cursor(before, document=document, spoken_of=spoken_of, ambiguous=ambiguous)
         has_verb = any(token.tag in _VERBAL for token in tokens)
         keys = [node.key for node in read_all(cursor)] if has_verb else [cursor.rest()]
         document, spoken_of = cursor.document, cursor.spoken_of
         yield keys, Pronoun("", spoken_of).key
+
+
+def _introduced_twice(sentences: Sequence[Sequence[Token]]) -> frozenset[str]:
+    """Nouns of agreements that the text introduces more than once: a lease, another lease."""
+    found: Counter[str] = Counter()
+    for tokens in sentences:
+        for at, token in enumerate(tokens):
+            if token.key in DOCUMENTS and any(each.key in ("a", "an", "another") for each in tokens[max(0, at - 4) : at]):
+                found[token.key] += 1
+    return frozenset(noun for noun, times in found.items() if times > 1)
 
 
 def _passages(left: _Side, right: _Side) -> list[SameStatements]:

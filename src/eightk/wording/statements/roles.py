@@ -112,6 +112,10 @@ def resigning(phrase: Phrase) -> Node:
 def _in_step(statement: Statement) -> None:
     """The Company and Tern entered into a lease, as landlord and tenant: the one as the one, the other as the other."""
     phrases = [node for group in statement.groups for node in group if isinstance(node, Phrase) and node.word == "as"]
+    together = [node.node for group in statement.groups for node in group if isinstance(node, Phrase)]
+    for row in together if phrases else ():
+        if isinstance(row, Row) and is_actor(row):
+            row.ordered = True
     rows = [phrase.node for phrase in phrases if isinstance(phrase.node, Row)]
     others = [node for node in (statement.actor, *statement.objects) if isinstance(node, Row)]
     for row in (*rows, *others) if rows and others else ():

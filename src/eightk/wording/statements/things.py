@@ -6,7 +6,7 @@ from eightk.wording.statements import clauses
 from eightk.wording.statements.amounts import simplified
 from eightk.wording.statements.cursor import AUXILIARIES, CORE, DEEPEST, FAR, STARTS, Cursor, is_act
 from eightk.wording.statements.nodes import REL, Mark, Node, Phrase, Pronoun, Ref, Row, Statement, Thing, joined, mixing
-from eightk.wording.statements.noun_list import BORNE, DOCUMENTS, LEFT, OF_A_DOCUMENT, POSTPOSED
+from eightk.wording.statements.noun_list import BORNE, DOCUMENTS, LEFT, OF_A_DOCUMENT, POSTPOSED, SOMEONE
 from eightk.wording.statements.roles import happening, is_actor, resigning
 from eightk.wording.statements.tokens import Token
 from eightk.wording.statements.vocabulary import FOCUS, SAME_PREPOSITION, SAME_PRONOUN, words
@@ -18,7 +18,9 @@ _TITLE = 5
 """Words before an office at most: the Company's Chairman."""
 _SUFFIXES = frozenset({"name:Jr", "name:Sr", "name:II", "name:III", "name:IV", "name:V"})
 _THESE = words("such this that these said")
-_CONSENTS = words("approval consent authorization ratification")
+_CONSENTS = words("approval consent authorization")
+_ELECTED = words("director directors officer officers auditor")
+"""Whose approval may be their own or that of others of them."""
 _MORE = words("additional further extra")
 _IN_ROW = CORE | {"article", "quantifier", "owner", "possessive", "preposition", "term", "to"}
 
@@ -177,12 +179,12 @@ def read_thing(cursor: Cursor, *, absorbs: bool) -> Thing:
 
 
 def _core(cursor: Cursor) -> Thing:
-    thing, capitals = Thing(), 0
+    thing, capitals, is_some = Thing(), 0, False
     while not cursor.is_done:
         token = cursor.tokens[cursor.at]
         started = bool(thing.core)
         if token.tag == "article" and not started:
-            pass
+            is_some = token.key != "the"
         elif token.tag in ("quantifier", "owner") and not started:
             thing.is_owned = thing.is_owned or (token.tag == "owner" and not thing.marks)
             thing.marks += _determiner(cursor, token)
@@ -217,6 +219,8 @@ def _core(cursor: Cursor) -> Thing:
             break
         cursor.at += 1
     thing.is_name = capitals > 1
+    if is_some and thing.head in SOMEONE:  # "a company" is not "the Company"
+        thing.marks.append(Mark("a"))
     if "age" in thing.core and any(word.startswith("count:") for word in thing.core):
         thing.core.remove("age")
     if "count:1" in thing.core and _MORE.intersection(thing.core):  # "one additional year", "an additional year"
@@ -227,7 +231,7 @@ def _core(cursor: Cursor) -> Thing:
 def _determiner(cursor: Cursor, token: Token) -> list[Node]:
     """His, each, such; "those" says no more than "the"."""
     if token.tag == "owner":
-        return [Phrase("of", Pronoun(token.key, cursor.spoken_of))]
+        return [Phrase("of", Pronoun(token.key, cursor.spoken_of, is_subject=token.is_its))]
     if token.key == "every":
         return [Mark("each")]
     return [] if token.key == "those" else [Mark("such" if token.key in _THESE else token.key)]
@@ -296,7 +300,8 @@ def _hang(cursor: Cursor, thing: Thing, *, absorbs: bool) -> bool:
     elif thing.head in _CONSENTS and cursor.word() == "by":
         cursor.at += 1
         node = read_things(cursor, absorbs=False, is_nested=True)
-        thing.marks.append(Phrase("of" if is_actor(node) else "by", node))
+        gives = is_actor(node) and not (isinstance(node, Thing) and node.head in _ELECTED)
+        thing.marks.append(Phrase("of" if gives else "by", node))
     elif absorbs and cursor.in_subject and tag == "to" and cursor.tag(1) == "verb":
         thing.marks.append(clauses.read_infinitive(cursor))
     elif absorbs and cursor.phrase():
@@ -321,7 +326,7 @@ def _hang(cursor: Cursor, thing: Thing, *, absorbs: bool) -> bool:
 
 def _stands_apart(cursor: Cursor, thing: Thing) -> bool:
     """Whether a relative clause about it tells no other one from it."""
-    if sum(token.key == thing.head for token in cursor.tokens) > 1:
+    if sum(token.key == thing.head for token in cursor.tokens) > 1 or thing.head.endswith("s"):
         return False
     return thing.head in DOCUMENTS or thing.kind in ("form", "person", "party")
 
@@ -373,7 +378,10 @@ def read_phrase(cursor: Cursor, *, absorbs: bool) -> Node:
     if word == "during" and isinstance(node, Thing) and node.kind == "date":
         word = "in"
     phrase = resigning(Phrase(word, node, focus))
-    return clauses.read_rest(cursor, phrase) if isinstance(phrase, Statement) else phrase
+    if not isinstance(phrase, Statement):
+        return phrase
+    cursor.ending = []  # the noun is a verb now: what follows is about that
+    return clauses.read_rest(cursor, phrase)
 
 
 def read_focus(cursor: Cursor) -> str:

@@ -110,6 +110,8 @@ def _mark(units: Sequence[Unit], at: int) -> str:
     key = units[at].key
     if key == "." and at and (len(units[at - 1].key) == 1 or units[at - 1].kind == "name"):
         return "drop"
+    if key == "-" and _is_minus(units, at):
+        return "mark"
     if key in ('"', "-", "\u00b7", "*"):
         return "drop"
     return {
@@ -121,6 +123,13 @@ def _mark(units: Sequence[Unit], at: int) -> str:
         ")": "close",
         "'": "possessive",
     }.get(key, "mark")
+
+
+def _is_minus(units: Sequence[Unit], at: int) -> bool:
+    """Whether a hyphen before a figure makes it negative; between figures it is a dash."""
+    after = units[at + 1] if at + 1 < len(units) else None
+    before = units[at - 1] if at else None
+    return after is not None and after.is_fact and (before is None or not before.is_fact)
 
 
 def _label(units: Sequence[Unit], at: int) -> Token | None:
@@ -293,6 +302,8 @@ def _before(done: Sequence[Token]) -> Token | None:
 def _that(tokens: Sequence[Token], at: int, done: Sequence[Token]) -> str:
     before = done[-1] if done else None
     after = tokens[at + 1] if at + 1 < len(tokens) else None
+    if before and before.tag == "comma" and after and after.key in v.MODALS | v.BE | v.HAVE | set(verbs.VERB_FORMS):
+        return "relative"
     if before and before.tag == "verb":
         return "subordinator"
     if before and before.tag in ("noun", "close", "term", "number"):

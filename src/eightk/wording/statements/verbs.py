@@ -10,8 +10,13 @@ from eightk.wording.statements.nodes import Mark, Statement
 from eightk.wording.statements.tokens import Token
 from eightk.wording.statements.vocabulary import ADDING, words
 
-_STATES = words("serve be hold employ own continue remain act work live reside retain have")
-"""Verbs of states: that one has lasted until now is not that one has been."""
+_DONE = words(
+    "file approve adopt appoint elect enter sign amend grant issue declare announce disclose attach incorporate complete",
+    "purchase sell terminate resign retire receive pay deliver agree determine authorize close establish award accept",
+    "notify request waive extend renew replace execute engage dismiss commence begin obtain repay redeem transfer assign",
+    "restate settle dissolve merge convert exercise consummate conclude describe define set forth forfeit vest expire name",
+)
+"""Verbs of acts done once: that it has been done and that it was done are the same."""
 
 
 def read_verb(cursor: Cursor, statement: Statement) -> None:
@@ -30,12 +35,20 @@ def read_verb(cursor: Cursor, statement: Statement) -> None:
             statement.add(Mark("also" if token.key in ADDING else token.key))
         elif token.tag in AUXILIARIES or token.tag == "verb":
             seen.append(token)
-        elif token.tag == "comma" and seen and clauses.interposed(cursor, statement):
+        elif token.tag == "comma" and seen and _interposed(cursor, statement):
             continue
         else:
             break
         cursor.at += 1
     _conjugate(statement, seen)
+
+
+def _interposed(cursor: Cursor, statement: Statement) -> bool:
+    """What stands between an auxiliary and its verb bears on every verb that is joined to it."""
+    known = len(statement.groups[0])
+    found = clauses.interposed(cursor, statement)
+    statement.fronted += statement.groups[0][known:]
+    return found
 
 
 def _conjugate(statement: Statement, seen: Sequence[Token]) -> None:
@@ -58,7 +71,7 @@ def _time(verb: str, seen: Sequence[Token], first: Token, last: Token, *, has_be
     past = first.key in ("was", "were", "had", "did")
     perfect = any(token.tag == "have" for token in seen[:-1])
     going = (last.form == "gerund" and has_be) or any(token.key == "being" for token in seen[:-1])
-    if perfect and not past and not going and verb not in _STATES:
+    if perfect and not past and not going and verb in _DONE:
         return "past"  # what has been filed was filed
     return " ".join(name for name, holds in (("past", past), ("perfect", perfect), ("going", going)) if holds)
 

@@ -184,7 +184,7 @@ SAME_PREPOSITION = {
 """Prepositions that say the same before a thing: each as the one that stands for it."""
 
 REACHING = words(
-    "after as-of at before by during in on since subject-to through under until upon with within without",
+    "after as-of at before by during effective for in on since subject-to through under until upon with within without",
 )
 """Prepositions whose phrase at the end of a sentence may bear on all of its clauses."""
 
