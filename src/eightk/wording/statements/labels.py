@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
-_LETTERS = "abcdefghijkl"
+_LETTERS = "abcdefghijk"
+LABELS = frozenset({*_ROMAN, *_LETTERS})
+"""What between brackets is a label and no word; figures are labels too."""
 
 
 def in_sequence(labels: Sequence[str]) -> bool:
     """Whether each label says no more than its place, by figure, letter or Roman figure."""
     return len(labels) <= len(_ROMAN) and all(
-        label in (str(at + 1), _LETTERS[at], _ROMAN[at]) for at, label in enumerate(labels)
+        label in (str(at + 1), _ROMAN[at], _LETTERS[at : at + 1]) for at, label in enumerate(labels)
     )
