@@ -8,7 +8,7 @@ from eightk.wording.statements import things
 from eightk.wording.statements.cursor import AUXILIARIES, DEEPEST, STARTS, Cursor
 from eightk.wording.statements.labels import in_sequence
 from eightk.wording.statements.nodes import REL, Mark, Node, Phrase, Ref, Row, Statement, Thing, joined, mixing
-from eightk.wording.statements.noun_list import TIME_NOUNS
+from eightk.wording.statements.noun_list import DOCUMENTS
 from eightk.wording.statements.roles import in_step, settled, severed
 from eightk.wording.statements.verbs import read_verb
 from eightk.wording.statements.vocabulary import ADDING, FOCUS, OF_DOCUMENTS, ORDERING, REACHING, SAYING
@@ -55,7 +55,7 @@ def _reach_back(found: list[Node]) -> None:
     last = found[-1] if len(found) > 1 else None
     reach = sorted(_reaching(last)) if isinstance(last, Statement) else []
     for node in found[:-1] if reach else ():
-        if isinstance(node, Statement):
+        if isinstance(node, Statement) and node.verb:
             node.add(Mark("~" + "&".join(reach)))
 
 
@@ -163,7 +163,7 @@ def _clause(cursor: Cursor, statement: Statement, *, inner: bool) -> Statement:
 
 _NEAR = 4
 """Words that tell which of several agreements a clause is about."""
-_TYING = frozenset({"under", "to", "with", "from", "by", "for", "in", "on"})
+_PERIODS = frozenset({"date", "period", "time", "day", "days", "year", "years", "month", "months", "quarter", "week", "term"})
 _REASONS = frozenset({"because", "since", "as"})
 
 
@@ -348,14 +348,16 @@ def _complement(cursor: Cursor, statement: Statement, *, inner: bool) -> bool:
         words = cursor.take() if tag == "not" else things.read_focus(cursor).strip()
         statement.add(Phrase(words, _focused(cursor)))
     elif cursor.phrase():
-        event, tied = cursor.event(), _is_tied(cursor, statement)
+        event, tie = cursor.event(), _tie(cursor)
         phrase = things.read_phrase(cursor, absorbs=False)
         if isinstance(phrase, Phrase):
-            phrase.is_tied = tied and phrase.word in _TYING
-        if event is None:
+            phrase.tie = tie
+            cursor.phrase_read = phrase
+        if event is None or isinstance(phrase, Statement):
             statement.add(phrase)
         else:
             event.marks.append(Phrase("~", phrase))  # of the act, or of the verb: as it is written
+            cursor.ended(event)
     elif tag == "to":
         statement.add(read_infinitive(cursor))
     elif tag in STARTS:
@@ -390,12 +392,14 @@ def _adverb(cursor: Cursor, statement: Statement) -> None:
     statement.add(Mark("also" if word in ADDING else word))
 
 
-def _is_tied(cursor: Cursor, statement: Statement) -> bool:
-    """Whether the noun of another phrase has just been read: notes in exchange for bonds under the indenture."""
-    last = statement.sequence[-1] if statement.sequence else None
-    if cursor.ending_at != cursor.at or not isinstance(last, Phrase) or not isinstance(last.node, Thing):
-        return False
-    return last.word != "into" and last.node.kind == "word" and last.node.head not in TIME_NOUNS
+def _tie(cursor: Cursor) -> Phrase | None:
+    """The phrase whose noun has just been read: notes in exchange for bonds under the indenture."""
+    last = cursor.phrase_read
+    if last is None or cursor.ending_at != cursor.at or not isinstance(last.node, Thing):
+        return None
+    if last.node not in cursor.ending or last.node.kind != "word" or last.node.head in _PERIODS:
+        return None
+    return None if last.word in ("into", "under") and last.node.head in DOCUMENTS else last
 
 
 def _object(cursor: Cursor, statement: Statement) -> None:
@@ -450,10 +454,13 @@ def read_apart(cursor: Cursor, about: Thing | None) -> None:
     name: Node = Ref(about) if about else Mark(REL)
     if about is not None and about.head in cursor.ambiguous:
         name = Mark(f"{about.name} {before}")
-    cursor.set_apart(_about(clause, name))
+    clauses = list(clause.members) if isinstance(clause, Row) and clause.conjunction == "and" else [clause]
     while cursor.word() == "and" and cursor.clause(1):  # "under which he will receive it and he will agree"
         cursor.at += 1
-        cursor.set_apart(_about(_clause(cursor, Statement(), inner=True), name))
+        clauses.append(_clause(cursor, Statement(), inner=True))
+        _reach_back(clauses)
+    for each in clauses:
+        cursor.set_apart(_about(each, name))
 
 
 def _about(node: Node, name: Node) -> Node:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from eightk.wording.statements.nodes import Node, Row, Thing
+from eightk.wording.statements.nodes import Node, Phrase, Row, Thing
 from eightk.wording.statements.noun_list import ACT_ENDINGS, ACTS, DOCUMENTS, NO_ACTS
 from eightk.wording.statements.tokens import Token
 from eightk.wording.statements.vocabulary import words
@@ -68,6 +68,8 @@ class Cursor:
     ending: list[Thing] = field(default_factory=list)
     ending_at: int = -1
     """The things that end at a place, the inner one first."""
+    phrase_read: Phrase | None = None
+    """The phrase read last."""
     depth: int = 0
     stops: bool = False
     """Whether a comma ends what is being read."""

@@ -133,8 +133,8 @@ class Phrase:
     word: str
     node: Node
     focus: str = ""
-    is_tied: bool = False
-    """Whether it directly follows the noun of another phrase, on which it may hang."""
+    tie: Phrase | None = None
+    """The phrase whose noun it directly follows, on which it may hang."""
 
     @property
     def key(self) -> str:
@@ -236,7 +236,7 @@ def told_apart(statement: Statement) -> dict[int, str]:
     lender"."""
     words = [node.word for group in statement.groups for node in group if isinstance(node, Phrase)]
     keys: dict[int, str] = {}
-    before = previous = ""
+    before = ""
     known = {id(node) for group in statement.groups for node in group}
     for node in (*statement.sequence, *(each for group in statement.groups for each in group)):
         if id(node) in keys:
@@ -244,14 +244,13 @@ def told_apart(statement: Statement) -> dict[int, str]:
         key = node.key
         if id(node) not in known:
             before = before if node in statement.objects[:1] else key
-        elif isinstance(node, Phrase) and node.is_tied:
-            keys[id(node)] = f"{previous}>>{key}"
+        elif isinstance(node, Phrase) and node.tie is not None:
+            keys[id(node)] = f"{node.tie.key}>>{key}"
         elif _is_loose(node, words):
             keys[id(node)] = key
         else:
             keys[id(node)] = f"{before}>{key}"
             before = key
-        previous = key
     return keys
 
 

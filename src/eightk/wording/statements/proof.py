@@ -19,11 +19,6 @@ from eightk.wording.statements.tokens import Token, read_tokens
 from eightk.wording.statements.turns import Passage, turns_of
 from eightk.wording.units import Unit
 
-_POINTING = re.compile(
-    r"\b(?:it|its|he|his|him|she|her|they|their|them|latter|former|such|this|that|these|those|foregoing"
-    r"|the (?:agreement|amendment|plan|note|lease|letter|facility|contract|award|payment|transaction))\b",
-    re.IGNORECASE,
-)
 _COUNTING = re.compile(
     r"\b(?:latter|former|the (?:first|second|last)|(?:that|such|this) (?:agreement|amount|payment|plan|lease|note|sale|award|"
     r"fee|bonus|amendment|contract|transaction))\b",
@@ -69,8 +64,7 @@ def prove_statements(
     for gap in apart:
         found += _joined(mine[at : gap.first])
         passages = _passages(left.part(gap.first, gap.last), right.part(gap.start, gap.stop))
-        in_order = left.said(gap.first, gap.last) == right.said(gap.start, gap.stop)
-        if not _goes_on(left, gap.last, right, gap.stop, beyond, in_order=in_order):
+        if not _goes_on(left, gap.last, right, gap.stop, beyond):
             passages = [SameStatements(mine[index], ()) for index in range(gap.first, gap.last)]
         for passage in passages:
             found += passage.theirs or passage.ours
@@ -96,15 +90,12 @@ def _sum(run: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
     return tuple(sorted(key for keys in run for key in keys))
 
 
-def _goes_on(left: _Text, at: int, right: _Text, there: int, beyond: str, *, in_order: bool) -> bool:
-    """Whether what follows a proved passage means the same after either: "it" hangs on who was named before, and so
-    do "such payment" and "the agreement" where the passage says the same in another order."""
+def _goes_on(left: _Text, at: int, right: _Text, there: int, beyond: str) -> bool:
+    """Whether what follows a proved passage means the same after either: "it" hangs on who was named before, and "the
+    latter" on the order in which things were named."""
     following = " ".join(unit.text for unit in left.sentences[at]) if at < len(left.sentences) else beyond
     if _COUNTING.search(following) and left.nouns(at) != right.nouns(there):
         return False
-    if not in_order:
-        if _POINTING.search(following):
-            return False
     if at < len(left.keys) and there < len(right.keys):
         return left.keys[at] == right.keys[there]
     if at and there and left.subjects[at - 1] != right.subjects[there - 1]:
@@ -120,10 +111,6 @@ class _Text:
     words: Sequence[Sequence[Token]]
     keys: Sequence[Sequence[str]]
     subjects: Sequence[str]
-
-    def said(self, first: int, last: int) -> list[str]:
-        """What the sentences between two places state, in order."""
-        return [key for keys in self.keys[first:last] for key in keys]
 
     def nouns(self, last: int) -> list[str]:
         """The nouns of the sentences up to a place, as they follow one another."""
@@ -155,7 +142,7 @@ class _Side:
         return Passage(self.sentences[first:last], [word for words in self.words[first:last] for word in words])
 
     def stated(self, first: int, last: int) -> tuple[str, ...]:
-        return tuple(sorted(key for keys in self.keys[first:last] for key in keys))
+        return tuple(key for keys in self.keys[first:last] for key in keys)
 
 
 def statements(sentences: Sequence[Sequence[Token]], names: Names) -> Iterator[tuple[list[str], str]]:

@@ -50,7 +50,9 @@ def settled(statement: Statement) -> Statement:
     if statement.verb == "receive" and not statement.passive and statement.actor is not None and _is_paid(statement):
         _received(statement)
     if statement.verb in _NAMING and len(statement.objects) == 2:
-        statement.add(Phrase("as", statement.objects.pop()))
+        office = statement.objects.pop()
+        statement.sequence = [node for node in statement.sequence if node is not office]
+        statement.add(Phrase("as", office))
     if statement.verb == "continue":
         _remaining(statement)
     if statement.verb == "exist" and statement.actor is not None and not statement.objects:

@@ -287,10 +287,10 @@ def _hang(cursor: Cursor, thing: Thing, *, absorbs: bool) -> bool:
         thing.marks.append(aside(cursor))
     elif cursor.word() in POSTPOSED and cursor.phrase(1):
         adjective = Thing([cursor.take()])
-        adjective.marks.append(read_phrase(cursor, absorbs=False))
+        adjective.marks.append(_noted(cursor, read_phrase(cursor, absorbs=False)))
         thing.marks.append(adjective)
     elif thing.head in POSTPOSED and not thing.marks and cursor.phrase():
-        thing.marks.append(read_phrase(cursor, absorbs=False))
+        thing.marks.append(_noted(cursor, read_phrase(cursor, absorbs=False)))
     elif thing.kind == "money" and cursor.word() == "in" and cursor.word(1) == "cash":
         cursor.at += 2
         thing.marks.append(Phrase("in", Thing(["cash"])))
@@ -322,6 +322,13 @@ def _hang(cursor: Cursor, thing: Thing, *, absorbs: bool) -> bool:
     else:
         return False
     return True
+
+
+def _noted(cursor: Cursor, node: Node) -> Node:
+    """Remembers a phrase, for what follows may hang on its noun."""
+    if isinstance(node, Phrase):
+        cursor.phrase_read = node
+    return node
 
 
 def _stands_apart(cursor: Cursor, thing: Thing) -> bool:
