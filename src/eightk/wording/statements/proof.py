@@ -11,11 +11,12 @@ from eightk.wording.align import gaps
 from eightk.wording.parties import Parties
 from eightk.wording.statements.clauses import read_all
 from eightk.wording.statements.cursor import Cursor
-from eightk.wording.statements.noun_list import DOCUMENTS
 from eightk.wording.statements.names import Names, read_names
 from eightk.wording.statements.nodes import Pronoun
+from eightk.wording.statements.noun_list import DOCUMENTS
 from eightk.wording.statements.sentences import Sentence, body, is_abbreviated, sentences
-from eightk.wording.statements.tokens import Token, read_tokens
+from eightk.wording.statements.speech import read_tokens
+from eightk.wording.statements.tokens import Token
 from eightk.wording.statements.turns import Passage, turns_of
 from eightk.wording.units import Unit
 

@@ -1,0 +1,153 @@
+"""The parts of speech of a sentence: each word told by the tables and by its neighbours, and said in one way."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from eightk.wording.statements import vocabulary as v
+from eightk.wording.statements.merging import merged
+from eightk.wording.statements.synonyms import first_of
+from eightk.wording.statements.tokens import Token
+from eightk.wording.statements.verb_forms import as_verb, can_be_noun
+from eightk.wording.statements.verb_list import NOUNS_TOO, VERB_FORMS
+from eightk.wording.units import Unit
+
+_FIXED = {
+    word: tag
+    for words, tag in (
+        (v.PERSONAL, "pronoun"),
+        (v.RELATIVES, "relative"),
+        (v.OWNING, "owner"),
+        (v.ARTICLES, "article"),
+        (v.CONJUNCTIONS, "conjunction"),
+        (v.MODALS, "modal"),
+        (v.BE, "be"),
+        (v.HAVE, "have"),
+        (v.DO, "do"),
+        (v.NEGATIONS, "not"),
+        (frozenset({"to"}), "to"),
+    )
+    for word in words
+}
+"""Words of one part of speech wherever they stand; "her" and "whose" are owners."""
+_EITHER = v.words("after as before since than until")
+"""What introduces a thing, or a statement where a verb follows."""
+_ADJECTIVAL = v.words(
+    "beginning commencing continuing due effective excluding following including pending prior subject"
+)
+"""What introduces a thing, or is an adjective of what follows: the following day."""
+_MARKS = frozenset({"colon", "comma", "label", "mark", "open", "semicolon"})
+_STOPS = _MARKS | {"close"}
+_FAR = 14
+"""Words among which a verb is looked for."""
+
+
+def read_tokens(units: Sequence[Unit]) -> tuple[Token, ...]:
+    """The words of a sentence, each with its part of speech."""
+    tokens = list(merged(units))
+    found: list[Token] = []
+    for at, token in enumerate(tokens):
+        found.append(token if token.tag else _in_one_way(_tagged(tokens, at, found)))
+    return tuple(found)
+
+
+def _in_one_way(token: Token) -> Token:
+    """A word as the one that stands for all that say the same."""
+    if token.tag == "verb":
+        return replace(token, verb=first_of("verb", token.verb))
+    if token.tag in ("adverb", "noun") and token.kind == "word":
+        return replace(token, key=first_of(token.tag, token.key))
+    return token
+
+
+def _tagged(tokens: Sequence[Token], at: int, found: Sequence[Token]) -> Token:
+    """A word with its part of speech; `found` are the words before, which have theirs."""
+    token = tokens[at]
+    if token.key in VERB_FORMS and not _is_small(token.key) and not _is_name(tokens, at):
+        return as_verb(tokens, at, _before(found))
+    return replace(token, tag=_tag(tokens, at, found))
+
+
+def _is_small(key: str) -> bool:
+    return key in _FIXED or key in v.SMALL or key in v.ADVERBS
+
+
+def _is_name(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a capital in mid-sentence makes a form of a verb a name."""
+    return tokens[at].is_capital and at > 0 and tokens[at - 1].tag not in _MARKS
+
+
+def _tag(tokens: Sequence[Token], at: int, found: Sequence[Token]) -> str:
+    key, after = tokens[at].key, _after(tokens, at)
+    if key in _FIXED:
+        return _FIXED[key]
+    if key == "that":
+        return _that(after, found[-1] if found else None)
+    if key in v.QUANTIFIERS and not (key == "other" and after and after.key == "than"):
+        return "quantifier"
+    if key in v.PREPOSITIONS or key in v.SUBORDINATORS:
+        return _introducing(tokens, at, found)
+    if key in v.ADVERBS:
+        return "noun" if key in v.NOT_ADVERBS and _is_open_noun(after) else "adverb"
+    return "adverb" if key.endswith("ly") and len(key) > 4 and key not in v.NOT_ADVERBS else "noun"
+
+
+def _after(tokens: Sequence[Token], at: int) -> Token | None:
+    return tokens[at + 1] if at + 1 < len(tokens) else None
+
+
+def _before(found: Sequence[Token]) -> Token | None:
+    """The word before, adverbs and "not" passed over."""
+    return next((token for token in reversed(found) if token.tag not in ("adverb", "not")), None)
+
+
+def _is_open_noun(token: Token | None) -> bool:
+    """Whether a word that is no small word and no fact may be a noun."""
+    return token is not None and not token.tag and can_be_noun(token.key) and token.key not in v.SMALL
+
+
+def _that(after: Token | None, before: Token | None) -> str:
+    """Says that he resigned; the note that he signed; that note."""
+    tag = before.tag if before else ""
+    if tag == "verb":
+        return "subordinator"
+    if tag in ("close", "noun", "number", "term") or (after and after.key in v.MODALS | v.BE | v.HAVE):
+        return "relative"
+    is_pointing = tag == "preposition" or (after and not after.tag and can_be_noun(after.key))
+    return "quantifier" if is_pointing else "subordinator"
+
+
+def _introducing(tokens: Sequence[Token], at: int, found: Sequence[Token]) -> str:
+    """Whether a small word introduces a thing or a statement."""
+    key, after = tokens[at].key, _after(tokens, at)
+    following = after.key if after else ""
+    if key in v.PAIRED and following not in v.PAIRED[key]:
+        return "subordinator" if key in v.SUBORDINATORS else "noun"
+    if key in _ADJECTIVAL and (after is None or (found and found[-1].tag in ("article", "owner", "possessive"))):
+        return "noun"
+    if key in _EITHER:
+        return "subordinator" if _finite_follows(tokens, at + 1) else "preposition"
+    if key == "provided" and following not in ("that", "however", ","):
+        return "verb-form"
+    return "preposition" if key in v.PREPOSITIONS else "subordinator"
+
+
+def _finite_follows(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a verb with its subject stands before the next mark."""
+    has_subject = False
+    for token in tokens[at : at + _FAR]:
+        if token.tag in _STOPS or token.key in v.SUBORDINATORS | v.RELATIVES | v.CONJUNCTIONS:
+            return False
+        if token.key in v.MODALS | v.BE | v.HAVE | v.DO:
+            return has_subject
+        if has_subject and _is_third_only(token.key):
+            return True
+        if token.tag == "noun" or token.key in v.PERSONAL or can_be_noun(token.key):
+            has_subject = True
+    return False
+
+
+def _is_third_only(key: str) -> bool:
+    """Whether a word is "pays", "resigns": a verb of one, and no noun."""
+    return any(form == "third" and verb not in NOUNS_TOO for verb, form in VERB_FORMS.get(key, ()))
