@@ -67,7 +67,7 @@ def test_what_is_too_far_is_a_finding_that_names_the_rule() -> None:
     (finding,) = found.findings
     assert (finding.code, finding.weight, found.verdict) == (TOO_FAR, "counsel-review", "counsel-review")
     assert finding.message == (
-        f"harmless by STRU-CONDITION ({_title('STRU-CONDITION')}), "
+        f"harmless by STRU-ORDER ({_title('STRU-ORDER')}), "
         "but the standard “substantially-in-the-form-of” asks for closer wording"
     )
     assert approved[finding.approved.start : finding.approved.end] == finding.approved.text

@@ -223,7 +223,7 @@ SMALL_TIME: tuple[Equivalence, ...] = (
         "EQV1639",
         ("will cease to", "will no longer"),
         "Of what was so before: it will not be so any more.",
-        ("He will cease to serve.", "He will no longer serve."),
+        ("It will cease to bill them.", "It will no longer bill them."),
         ("If he ceases to be employed, it ends.", "If he is no longer employed, it ends."),
         also=(("shall cease to", "shall no longer"),),
         not_before=words("than"),

@@ -184,9 +184,18 @@ def _single(units: Sequence[Unit], at: int) -> Token:
     return Token(unit.key, tag, unit.kind, at, at + 1, is_capital=is_capital)
 
 
+def _is_minus(units: Sequence[Unit], at: int) -> bool:
+    """Whether a hyphen before a figure makes it negative; between figures it is a dash."""
+    after = units[at + 1] if at + 1 < len(units) else None
+    before = units[at - 1] if at else None
+    return after is not None and after.is_fact and (before is None or not before.is_fact)
+
+
 def _mark(units: Sequence[Unit], at: int) -> str:
     """What a mark does; quotation marks, hyphens and the stop of an abbreviation do nothing."""
     key = units[at].key
+    if key == "-" and _is_minus(units, at):
+        return "mark"
     is_abbreviation = key == "." and at > 0 and (len(units[at - 1].key) == 1 or units[at - 1].kind == "name")
     return "drop" if is_abbreviation or key in _NEEDLESS else _MARKS.get(key, "mark")
 

@@ -110,6 +110,8 @@ def _is_open_noun(token: Token | None) -> bool:
 def _that(after: Token | None, before: Token | None) -> str:
     """Says that he resigned; the note that he signed; that note."""
     tag = before.tag if before else ""
+    if tag == "comma" and after and (after.key in v.MODALS | v.BE | v.HAVE or after.key in VERB_FORMS):
+        return "relative"
     if tag == "verb":
         return "subordinator"
     if tag in ("close", "noun", "number", "term") or (after and after.key in v.MODALS | v.BE | v.HAVE):
