@@ -74,7 +74,8 @@ def _reaching(node: Node | None) -> Iterator[str]:
     elif isinstance(node, Statement):
         if node.link not in ("to", "ing", "", "that"):
             yield node.key
-        phrases = (each for group in node.groups for each in group if each not in node.fronted or is_aim(each))
+        phrases = [each for group in node.groups for each in group if each not in node.fronted or is_aim(each)]
+        yield from (each.key for each in phrases if isinstance(each, Phrase) and not is_aim(each))
         for each in (*node.objects, *phrases):
             yield from _reaching(each)
 

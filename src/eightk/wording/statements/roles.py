@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from eightk.wording.statements.amounts import periodic
 from eightk.wording.statements.nodes import Mark, Node, Phrase, Row, Statement, Thing
-from eightk.wording.statements.noun_list import DOCUMENTS
+from eightk.wording.statements.noun_list import DOCUMENTS, PORTIONS
 from eightk.wording.statements.vocabulary import words
 
 _GIVING = words("pay repay prepay give grant award provide furnish supply offer deliver owe send lend issue show tell")
@@ -36,12 +36,13 @@ _ACTORS = words(
     " investor investors underwriter underwriters officer officers director directors it them him her"
 )
 _VALUES = frozenset({"money", "percent", "date", "span", "ratio"})
+_COUNTED = frozenset({"money", "percent", "ratio", "number"})
 _PEOPLE = frozenset({"party", "person", "pronoun", "office"})
 
 
 def settled(statement: Statement) -> Statement:
     """The statement with the doer of a passive verb as its subject, and who is given something after "to"."""
-    if statement.passive and statement.negated and _has_all(statement.objects):
+    if statement.passive and statement.negated and any(_has_part(node) for node in statement.objects):
         statement.add(Mark("passive"))  # all were not waived, not all were waived
     if statement.passive and statement.actor is None:
         statement.actor = _taken(statement, "by")
@@ -124,14 +125,14 @@ def _in_step(statement: Statement) -> None:
         row.ordered = True
 
 
-def _has_all(nodes: list[Node]) -> bool:
-    every = {"all", "each", "any", "both", "every", "either"}
-    return any(
-        isinstance(mark, Mark) and mark.text in every
-        for node in nodes
-        if isinstance(node, Thing)
-        for mark in node.marks
-    )
+def _has_part(node: Node) -> bool:
+    """Whether "not" may bear on how much or how many of it: all, most, at least 500, the one and the other."""
+    if isinstance(node, Row):
+        return True
+    if not isinstance(node, Thing):
+        return False
+    counted = node.kind in _COUNTED or any(word.startswith("count:") for word in node.core)
+    return counted or node.head in PORTIONS or any(isinstance(mark, Mark) for mark in node.marks)
 
 
 def _together(statement: Statement) -> None:

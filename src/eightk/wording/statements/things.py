@@ -134,7 +134,7 @@ def _owners(node: Node) -> list[Node]:
     """Whose the first of a row is, whose the others are too: his salary and bonus."""
     if not isinstance(node, Thing) or not node.is_owned:
         return []
-    return [mark for mark in node.marks[:1] if isinstance(mark, Phrase) and mark.word == "of"]
+    return [mark for mark in node.marks[:1] if isinstance(mark, Phrase) and mark.word in ("of", "by")]
 
 
 def _joins(cursor: Cursor) -> tuple[int, str]:
