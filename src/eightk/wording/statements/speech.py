@@ -53,7 +53,9 @@ def read_tokens(units: Sequence[Unit]) -> tuple[Token, ...]:
 
 
 def _in_one_way(token: Token) -> Token:
-    """A word as the one that stands for all that say the same."""
+    """A word as the one that stands for all that say the same; in capitals it may be part of a defined term."""
+    if token.is_capital:
+        return token
     if token.tag == "verb":
         return replace(token, verb=first_of("verb", token.verb))
     if token.tag in ("adverb", "noun") and token.kind == "word":

@@ -1,7 +1,9 @@
 """Single words of disclosure that say the same, by part of speech, each set with words that look alike and do not.
 
-A set holds wherever its words stand with that part of speech. Words that are the same in some contexts only, and
-phrases of several words, are in `equivalents/`, with their contexts.
+A set holds wherever its words stand with that part of speech, so its words must have the same effect in every
+sentence of a disclosure. None has names of the parties' roles (a lessor is not always the landlord of the text),
+terms of law (prior, present value, consummation) or words of two meanings (to meet a debt, to meet the lenders).
+Words that are the same in some contexts only, and phrases of several words, are in `equivalents/`.
 """
 
 from __future__ import annotations
@@ -9,100 +11,49 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 _VERBS = """
-sign execute | approve file
-purchase acquire buy | sell lease
-begin commence start | end
-complete consummate | approve announce
-contain include | exclude
-perform render | supervise
-notify inform | warn
-permit allow | require
-prohibit forbid bar | permit
-replace supersede | supplement
-amend modify | restate
-extend lengthen prolong | shorten
-increase raise | reduce
-reduce decrease lower | increase
-grant award | offer sell
-leave depart | join
-occur happen | begin
-relate pertain | belong
-establish set | propose
 achieve attain | approach
-satisfy meet fulfill | waive
-attach annex append | file
-expect anticipate | hope
-attempt try | refuse
-help assist | replace
-use utilize | own
-select choose | recommend
+amend modify | restate
+begin commence start | end
 calculate compute | estimate
-focus concentrate | insist
-yield produce | consume
-enhance improve | impair
-allocate apportion | allow
-reside live | work
-oversee supervise | perform
-lead head | join
-remain stay | become
-cease stop | begin
-respond reply | agree
-request ask | demand
-say state | deny
-indicate show | conceal
-maintain keep | lose
+contain include | exclude
 determine decide | recommend
-discontinue halt | continue
-reaffirm reiterate | withdraw
-impose levy | waive
-encourage induce | permit
+expect anticipate | hope
+help assist | replace
+lengthen prolong | extend
+notify inform | warn
+occur happen | begin
+oversee supervise | perform
+permit allow | require
+prohibit forbid | permit
+purchase buy | acquire
+reduce decrease lower | increase
+relate pertain | belong
+remain stay | become
+satisfy fulfill | waive
+say state | deny
+select choose | recommend
+use utilize | own
 """
 _NOUNS = """
-compensation remuneration | salary
-contract agreement | amendment
-position post role | salary
-beginning commencement start | end
-end conclusion | beginning
-completion consummation | announcement
-notice notification | consent
-right entitlement | option
-terms provisions | dates
-rise increase | decrease
-decrease reduction | increase
-goal objective | result
-goals objectives | results
-measure metric | result
-measures metrics | results
-expense cost | fee
-expenses costs | fees
-assistance aid | advice
-lawsuit suit | settlement
-automobile car | truck
-buyer purchaser | seller
-seller vendor | buyer
-landlord lessor | tenant
-tenant lessee | landlord
-illness sickness | absence
-forthcoming upcoming impending | recent
-current present | prior
-prior previous | current
-entire whole | partial
-total aggregate | average
 annual yearly | monthly
+assistance aid | advice
+automobile car | truck
+beginning commencement start | end
 customary usual | special
-primary main | secondary
-successive consecutive | alternate
-large big | small
+decrease reduction | increase
+entire whole | partial
+goals objectives | results
+illness sickness | absence
+lawsuit suit | settlement
+notice notification | consent
+rise increase | decrease
 """
 _ADVERBS = """
-primarily mainly chiefly principally | solely
-currently presently | previously
-previously earlier | subsequently
-subsequently later | previously
 fully completely | partially
+mainly chiefly | solely
+previously earlier | subsequently
 quickly rapidly | slowly
-jointly together | severally
-frequently often | rarely
+subsequently later | previously
 """
 
 
