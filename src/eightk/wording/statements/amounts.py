@@ -2,45 +2,58 @@
 
 from __future__ import annotations
 
-from eightk.wording.statements.nodes import Mark, Phrase, Thing
+from eightk.wording.statements.nodes import Mark, Node, Phrase, Thing
 from eightk.wording.statements.vocabulary import words
 
-_PARTS = words("all any each both certain some most substantially-all none")
+_PARTS = words("all any both certain each most none some substantially-all")
 _PERIODS = {"monthly": "month", "annual": "year", "yearly": "year", "quarterly": "quarter", "weekly": "week"}
 _PLAIN = words(
-    "base cash salary new initial minimum guaranteed gross aggregate consulting advisory management monitoring retainer",
-    "flat fixed basic current target monthly annual yearly quarterly weekly director total rental rent",
+    "advisory aggregate annual base basic cash consulting current director fixed flat gross guaranteed initial",
+    "management minimum monitoring monthly new quarterly rent rental retainer salary target total weekly yearly",
 )
 """Beside which a period says how often it is paid: an annual meeting fee is another thing."""
-_SUMS = words("price amount sum rate")
+_SUMS = words("amount price rate sum")
 _VALUES = frozenset({"money", "percent"})
 
 
 def simplified(thing: Thing) -> Thing:
     """The thing in the one way of saying it."""
     part = _only_of(thing)
-    if part is not None and part.kind == "money":
-        periodic(thing, part)
     if part is None:
         return _single(thing)
-    if thing.core[-1:] and thing.head in _PARTS and len(thing.core) == 1 and not thing.kind == "money":
-        part.marks.insert(0, Mark(thing.head))
-        part.marks += [mark for mark in thing.marks if not (isinstance(mark, Phrase) and mark.node is part)]
-        part.is_owned = False
-        return _single(part)
-    if thing.kind == "money" and _is_bound(thing) and part.kind == "word" and not part.marks and len(thing.marks) == 2:
-        part.marks.append(Phrase("of", thing))  # up to $5 of payments: payments of up to $5
+    if part.kind == "money":
+        periodic(thing, part)
+    if thing.kind != "money" and len(thing.core) == 1 and thing.head in _PARTS:
+        return _single(_quantified(thing, part))
+    if _is_bound_of(thing, part):
         thing.marks = [mark for mark in thing.marks if isinstance(mark, Mark)]
+        part.marks.append(Phrase("of", thing))
         return part
-    if thing.head in _SUMS and len(thing.core) == 1 and len(thing.marks) == 1 and part.kind in _VALUES:
+    if thing.head in _SUMS and len(thing.core) == len(thing.marks) == 1 and part.kind in _VALUES:
         return part
     if thing.core == ["cash"] and part.kind == "money":
-        part.marks += [
-            Phrase("in", Thing(["cash"])),
-            *(mark for mark in thing.marks if not (isinstance(mark, Phrase) and mark.node is part)),
-        ]
+        part.marks += [Phrase("in", Thing(["cash"])), *_other_marks(thing, part)]
         return part
     return thing
+
+
+def _quantified(thing: Thing, part: Thing) -> Thing:
+    """All of its assets: all its assets."""
+    part.marks = [Mark(thing.head), *part.marks, *_other_marks(thing, part)]
+    part.is_owned = False
+    return part
+
+
+def _is_bound_of(thing: Thing, part: Thing) -> bool:
+    """Up to $5 of payments: payments of up to $5."""
+    has_bound = any(isinstance(mark, Mark) and mark.text == "up-to" for mark in thing.marks)
+    is_plain = part.kind == "word" and not part.marks
+    return thing.kind == "money" and has_bound and is_plain and len(thing.marks) == 2
+
+
+def _other_marks(thing: Thing, part: Thing) -> list[Node]:
+    """What is said of a thing beside what it is of."""
+    return [mark for mark in thing.marks if not (isinstance(mark, Phrase) and mark.node is part)]
 
 
 def periodic(thing: Thing, money: Thing) -> None:
@@ -59,14 +72,10 @@ def _only_of(thing: Thing) -> Thing | None:
     return of[0] if len(of) == 1 and isinstance(of[0], Thing) else None
 
 
-def _is_bound(thing: Thing) -> bool:
-    return any(isinstance(mark, Mark) and mark.text == "up-to" for mark in thing.marks)
-
-
 def _single(thing: Thing) -> Thing:
-    """No obligations, no obligation."""
-    if any(isinstance(mark, Mark) and mark.text in ("no", "any", "each") for mark in thing.marks) and thing.core:
-        head = thing.head
-        if head.endswith("s") and not head.endswith(("ss", "us", "is")) and len(head) > 3:
-            thing.core[-1] = head[:-1]
+    """No obligations: no obligation."""
+    is_each = any(isinstance(mark, Mark) and mark.text in ("no", "any", "each") for mark in thing.marks)
+    is_plural = thing.head.endswith("s") and not thing.head.endswith(("ss", "us", "is")) and len(thing.head) > 3
+    if is_each and is_plural:
+        thing.core[-1] = thing.head.removesuffix("s")
     return thing

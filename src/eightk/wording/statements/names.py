@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from itertools import pairwise
 
 from eightk.wording.definitions import HONORIFICS
 from eightk.wording.parties import Parties
@@ -14,26 +15,30 @@ from eightk.wording.statements.tokens import Token
 from eightk.wording.statements.vocabulary import words
 from eightk.wording.units import Unit
 
-_HIM = words("he she him himself herself")
-_HIS = words("his her hers")
-_MEN = frozenset({"Mr"})
-_WOMEN = frozenset({"Ms", "Mrs", "Miss"})
+_HIM = words("he herself him himself she")
+_HIS = words("her hers his")
+_SHE = words("her hers herself she")
+_SEVERAL = "several titles"
+"""For the title of one whom the texts call both Mr. and Ms.: two people, or a mistake."""
+_MEN = frozenset({"Mr", _SEVERAL})
+_WOMEN = frozenset({"Ms", "Mrs", "Miss", _SEVERAL})
 _TITLED = re.compile(rf"({'|'.join(sorted(HONORIFICS))})\.?\s+([A-Z][A-Za-z-]*)")
 _PUBLIC = re.compile(r"Commission|Exchange|Nasdaq|Department|Service|Board|Committee|Authority|Court")
 _OTHER = re.compile(r"\b(?:other|any|no) (?:person|individual)s?\b")
 """Others than those who are spoken of."""
 _WORD = re.compile(r"[a-z]+")
 _SOMEONE = words(
-    "executive employee participant optionee grantee successor spouse individual person consultant beneficiary executor",
-    "estate recipient holder founder auditor owner predecessor candidate nominee trustee investor advisor partner manager",
-    "son daughter wife husband brother sister father mother lawyer chairman director president officer shareholder buyer",
+    "advisor auditor beneficiary brother buyer candidate chairman consultant daughter director employee estate",
+    "executive executor father founder grantee holder husband individual investor lawyer manager mother nominee",
+    "officer optionee owner participant partner person predecessor president recipient shareholder sister son",
+    "spouse successor trustee wife",
 )
 """Nouns that a pronoun might as well mean."""
 _SOMEBODY = words(
-    "board committee bank lender lenders subsidiary subsidiaries parent manager agent landlord tenant trust purchaser",
-    "purchasers seller sellers buyer borrower guarantor holder holders licensee licensor supplier customer parties party",
-    "counterparty underwriter underwriters partner partners affiliate affiliates employer trustee shareholder stockholder",
-    "venture plan fund court government agency corporation partnership registrant issuer bank's",
+    "affiliate affiliates agency agent bank bank's board borrower buyer committee corporation counterparty court",
+    "customer employer fund government guarantor holder holders issuer landlord lender lenders licensee licensor",
+    "manager parent parties partner partners partnership party plan purchaser purchasers registrant seller sellers",
+    "shareholder stockholder subsidiaries subsidiary supplier tenant trust trustee underwriter underwriters venture",
 )
 
 
@@ -74,10 +79,8 @@ class Names:
         """The one person of both texts, where this sentence speaks of no other."""
         return "" if _has_stranger(tokens) else self.person
 
-    def _nearest(self, tokens: Sequence[Token], before: Sequence[Token] | None) -> str:
+    def _nearest(self, tokens: Sequence[Token], before: Sequence[Token]) -> str:
         """The one person whom this sentence and the one before name, if they name no other and speak of none."""
-        if before is None:
-            return ""
         both = (*before, *tokens)
         if any(token.key in _SOMEONE and _stands_alone(both, at) for at, token in enumerate(both)):
             return ""
@@ -98,7 +101,7 @@ class Names:
     def _may_be(self, pronoun: str, person: str) -> bool:
         """Whether a person can be a he or a she."""
         title = self.people.get(person, "") or person.removeprefix("name:").partition(" ")[0]
-        return bool(person) and title not in (_MEN if pronoun.startswith("s") or pronoun[:3] == "her" else _WOMEN)
+        return bool(person) and title not in (_MEN if pronoun in _SHE else _WOMEN)
 
 
 def _has_stranger(tokens: Sequence[Token]) -> bool:
@@ -111,8 +114,7 @@ def _has_stranger(tokens: Sequence[Token]) -> bool:
 
 def _has_holder(tokens: Sequence[Token]) -> bool:
     """Whether someone is spoken of by an office: the former Chief Executive Officer."""
-    pairs = zip(tokens, tokens[1:], strict=False)
-    return any(token.kind == "office" and before.key in ("the", "former", "a") for before, token in pairs)
+    return any(token.kind == "office" and before.key in ("the", "former", "a") for before, token in pairwise(tokens))
 
 
 def _stands_alone(tokens: Sequence[Token], at: int) -> bool:
@@ -152,36 +154,55 @@ def _spoken(texts: tuple[str, str]) -> _Spoken:
 def read_names(units: Sequence[Unit], texts: tuple[str, str], parties: Parties) -> Names:
     """The names of two texts: from the units that are read, and from all that either text says."""
     spoken = _spoken(texts)
-    titles = spoken.titles
-    surnames = {surname for _, surname in titles}
-    persons: set[str] = set()
-    people: dict[str, str] = {}
-    companies: set[str] = set()
-    short = {
+    named = [unit for unit in units if unit.kind == "party" and not _PUBLIC.search(unit.key)]
+    people = {unit.key: _titles(unit, spoken) for unit in named if _is_person(unit, spoken)}
+    companies = {unit.key for unit in named if not _is_person(unit, spoken)}
+    if not companies and spoken.has_company:
+        companies.add("company")
+    return Names(
+        person=_spoken_of(spoken, people.keys()),
+        company=_only(companies),
+        short=_short_names(parties) | {_key(found[0]): key for key, found in people.items() if len(found) == 1},
+        people={key: _title(found) for key, found in people.items()},
+    )
+
+
+def _is_person(unit: Unit, spoken: _Spoken) -> bool:
+    """Whether a name is of someone with a title, here or anywhere in the texts."""
+    return bool(_titles(unit, spoken)) or _TITLED.match(unit.text) is not None
+
+
+def _titles(unit: Unit, spoken: _Spoken) -> list[tuple[str, str]]:
+    """The titles that the texts give to the surname of a name, each with the surname."""
+    surname = unit.key.rstrip("\u201d").split()[-1].removeprefix("party:\u201c")
+    return sorted(each for each in spoken.titles if each[1] == surname)
+
+
+def _title(found: Sequence[tuple[str, str]]) -> str:
+    return _SEVERAL if len(found) > 1 else "".join(title for title, _ in found)
+
+
+def _key(titled: tuple[str, str]) -> str:
+    """How a later mention is read: Mr. Hall."""
+    title, surname = titled
+    return f"name:{title} {surname.casefold()}"
+
+
+def _short_names(parties: Parties) -> dict[str, str]:
+    """The names of one word, "the" before it or not, in small letters, with the party that each is of."""
+    return {
         written[-1].casefold(): f"party:{key}"
         for written, key in parties.names.items()
         if written[-1].isalpha() and (len(written) == 1 or (len(written) == 2 and written[0] == "the"))
     }
-    for unit in units:
-        if unit.kind != "party" or _PUBLIC.search(unit.key):
-            continue
-        surname = unit.key.rstrip("\u201d").split()[-1].removeprefix("party:\u201c")
-        if surname in surnames or _TITLED.match(unit.text):
-            persons.add(unit.key)
-            people[unit.key] = next((title for title, name in titles if name == surname), "")
-            named = [title for title, name in titles if name == surname]
-            if len(named) == 1:  # Mr. Hall and Ms. Hall are two people, or a mistake
-                short[f"name:{named[0]} {surname.casefold()}"] = unit.key
-        else:
-            companies.add(unit.key)
-    if len(titles) != 1 or spoken.is_generic:
-        persons.clear()
-    elif not persons:
-        persons = {f"name:{title} {name.casefold()}" for title, name in titles}
-    if not companies and spoken.has_company:
-        companies.add("company")
-    return Names(_only(persons), _only(companies), short, people)
 
 
-def _only(keys: set[str]) -> str:
+def _spoken_of(spoken: _Spoken, people: Collection[str]) -> str:
+    """The one person of both texts; none where they speak of people in general."""
+    if len(spoken.titles) != 1 or spoken.is_generic:
+        return ""
+    return _only(people or {_key(each) for each in spoken.titles})
+
+
+def _only(keys: Collection[str]) -> str:
     return next(iter(keys)) if len(keys) == 1 else ""

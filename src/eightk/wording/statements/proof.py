@@ -14,10 +14,11 @@ from eightk.wording.statements.cursor import Cursor
 from eightk.wording.statements.names import Names, read_names
 from eightk.wording.statements.nodes import Pronoun
 from eightk.wording.statements.noun_list import DOCUMENTS
+from eightk.wording.statements.passage import Passage
 from eightk.wording.statements.sentences import Sentence, body, is_abbreviated, sentences
 from eightk.wording.statements.speech import read_tokens
 from eightk.wording.statements.tokens import Token
-from eightk.wording.statements.turns import Passage, turns_of
+from eightk.wording.statements.turns import turns_of
 from eightk.wording.units import Unit
 
 _COUNTING = re.compile(

@@ -6,35 +6,13 @@ each counts something in either text, and where the counts differ it is one of t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from eightk.wording.statements.sentences import Sentence
-from eightk.wording.statements.tokens import Token
+from eightk.wording.statements.passage import Passage
 from eightk.wording.statements.vocabulary import words
 
 Example = tuple[str, str]
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """Sentences of one text: their units and their words."""
-
-    sentences: Sequence[Sentence]
-    words: Sequence[Token]
-
-    def tags(self, *tags: str) -> int:
-        """How many words are of some parts of speech."""
-        return sum(word.tag in tags for word in self.words)
-
-    def keys(self, known: frozenset[str]) -> int:
-        """How many of some words are written in it."""
-        texts = (unit.text.casefold() for sentence in self.sentences for unit in sentence)
-        return sum(word in known for text in texts for word in text.split())
-
-    def verbs(self, verb: str) -> int:
-        """How many forms of a verb it has."""
-        return sum(word.verb == verb for word in self.words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +40,8 @@ def _passives(passage: Passage) -> int:
     return sum(one.tag == "be" and other.form == "past" for one, other in pairs)
 
 
-_AMOUNTS = words("equal amount sum price of")
-_PERIODS = words("per annual annually monthly quarterly weekly yearly")
+_AMOUNTS = words("amount equal of price sum")
+_PERIODS = words("annual annually monthly per quarterly weekly yearly")
 
 ORDER = Turn(
     "STRU-ORDER",

@@ -11,10 +11,11 @@ from eightk.wording.statements.tokens import Token
 from eightk.wording.statements.vocabulary import ADDING, words
 
 _DONE = words(
-    "file approve adopt appoint elect enter sign amend grant issue declare announce disclose attach incorporate complete",
-    "purchase sell terminate resign retire receive pay deliver agree determine authorize close establish award accept",
-    "notify request waive extend renew replace execute engage dismiss commence begin obtain repay redeem transfer assign",
-    "restate settle dissolve merge convert exercise consummate conclude describe define set forth forfeit vest expire name",
+    "accept adopt agree amend announce appoint approve assign attach authorize award begin close commence complete",
+    "conclude consummate convert declare define deliver describe determine disclose dismiss dissolve elect engage",
+    "enter establish execute exercise expire extend file forfeit grant incorporate issue merge name notify",
+    "obtain pay purchase receive redeem renew repay replace request resign restate retire sell set settle sign",
+    "terminate transfer vest waive",
 )
 """Verbs of acts done once: that it has been done and that it was done are the same."""
 
@@ -67,14 +68,10 @@ def _conjugate(statement: Statement, seen: Sequence[Token]) -> None:
 
 def _time(verb: str, seen: Sequence[Token], first: Token, last: Token, *, has_be: bool) -> str:
     if first is last and first.tag == "verb":
-        return first.form if first.form in ("past", "base") and not (first.form == "base") else _bare(first)
+        return first.form if first.form in ("base", "past") else ""
     past = first.key in ("was", "were", "had", "did")
     perfect = any(token.tag == "have" for token in seen[:-1])
     going = (last.form == "gerund" and has_be) or any(token.key == "being" for token in seen[:-1])
     if perfect and not past and not going and verb in _DONE:
         return "past"  # what has been filed was filed
     return " ".join(name for name, holds in (("past", past), ("perfect", perfect), ("going", going)) if holds)
-
-
-def _bare(token: Token) -> str:
-    return "base" if token.form == "base" else ""
