@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterator
 from eightk.wording.statements import things
 from eightk.wording.statements.cursor import AUXILIARIES, DEEPEST, STARTS, Cursor
 from eightk.wording.statements.labels import in_sequence
-from eightk.wording.statements.nodes import REL, Mark, Node, Phrase, Ref, Row, Statement, Thing, joined, mixing
+from eightk.wording.statements.nodes import OF_TIME, REL, Mark, Node, Phrase, Ref, Row, Statement, Thing, joined, mixing
 from eightk.wording.statements.noun_list import DOCUMENTS
-from eightk.wording.statements.roles import in_step, settled, severed
+from eightk.wording.statements.roles import in_step, is_actor, settled, severed
 from eightk.wording.statements.verbs import read_verb
-from eightk.wording.statements.vocabulary import ADDING, FOCUS, OF_DOCUMENTS, ORDERING, REACHING, SAYING
+from eightk.wording.statements.vocabulary import ADDING, FOCUS, OF_DOCUMENTS, ORDERING, REACHING, SAYING, words
 
 
 def read_all(cursor: Cursor) -> list[Node]:
@@ -164,7 +164,11 @@ def _clause(cursor: Cursor, statement: Statement, *, inner: bool) -> Statement:
 
 _NEAR = 4
 """Words that tell which of several agreements a clause is about."""
-_PERIODS = frozenset({"date", "period", "time", "day", "days", "year", "years", "month", "months", "quarter", "week", "term"})
+_PERIODS = frozenset(
+    {"date", "period", "time", "day", "days", "year", "years", "month", "months", "quarter", "week", "term"}
+)
+_DECIDING = words("accept adopt approve authorize call consider contemplate elect consent decide disclose discuss plan")
+"""Verbs that tell of an act of the future: a date after it may be that of either."""
 _REASONS = frozenset({"because", "since", "as"})
 
 
@@ -346,11 +350,13 @@ def _complement(cursor: Cursor, statement: Statement, *, inner: bool) -> bool:
     elif tag == "not" and cursor.tag(1) == "to":
         statement.add(read_infinitive(cursor))
     elif tag == "not" or cursor.word() in FOCUS:
-        words = cursor.take() if tag == "not" else things.read_focus(cursor).strip()
-        statement.add(Phrase(words, _focused(cursor)))
+        focus = cursor.take() if tag == "not" else things.read_focus(cursor).strip()
+        statement.add(Phrase(focus, _focused(cursor)))
     elif cursor.phrase():
-        event, tie = cursor.event(), _tie(cursor)
+        event, undertaken, tie = cursor.event(), _undertaken(cursor, statement), _tie(cursor)
         phrase = things.read_phrase(cursor, absorbs=False)
+        if isinstance(phrase, Phrase) and phrase.word in OF_TIME:
+            event = event or undertaken
         if isinstance(phrase, Phrase):
             phrase.tie = tie
             cursor.phrase_read = phrase
@@ -401,6 +407,14 @@ def _tie(cursor: Cursor) -> Phrase | None:
     if last.node not in cursor.ending or last.node.kind != "word" or last.node.head in _PERIODS:
         return None
     return None if last.word in ("into", "under") and last.node.head in DOCUMENTS else last
+
+
+def _undertaken(cursor: Cursor, statement: Statement) -> Thing | None:
+    """What was approved or announced, if it may be an act: the date that follows may be the day on which it is done."""
+    if statement.verb not in SAYING | _DECIDING or not cursor.has_ended:
+        return None
+    things = (thing for thing in cursor.ending if thing.kind == "word" and thing.head not in DOCUMENTS)
+    return next((thing for thing in things if not is_actor(thing)), None)
 
 
 def _object(cursor: Cursor, statement: Statement) -> None:
@@ -517,8 +531,9 @@ def _conjunction(cursor: Cursor, statement: Statement) -> bool:
     if again and isinstance(last[0], Phrase) and cursor.word() == last[0].word and not last[0].focus:
         following = things.read_phrase(cursor, absorbs=False)  # "by the Company or by Mr. Hall"
         if isinstance(following, Phrase):
-            members = things.members_of(last[0].node, conjunction)
-            last[0].node = Row(conjunction, [*members, following.node], cursor.ordered)
+            members = [*things.members_of(last[0].node, conjunction), following.node]
+            reaches = not all(is_actor(member) or not things.has_more(member) for member in members)
+            last[0].node = Row(conjunction, members, cursor.ordered or reaches)
             return True
     statement.join(conjunction)
     return True

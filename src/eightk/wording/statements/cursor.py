@@ -97,11 +97,15 @@ class Cursor:
         self.ending_at = self.at
         return thing
 
+    @property
+    def has_ended(self) -> bool:
+        """Whether a noun has just been read."""
+        return self.ending_at == self.at
+
     def event(self) -> Thing | None:
         """The act that a noun just read tells of: what follows hangs on it."""
-        if self.ending_at != self.at:
-            return None
-        return next((thing for thing in self.ending if is_act(thing.head)), None)
+        acts = (thing for thing in self.ending if is_act(thing.head))
+        return next(acts, None) if self.has_ended else None
 
     @property
     def is_done(self) -> bool:

@@ -13,10 +13,11 @@ from eightk.wording.statements.vocabulary import words
 
 _PLURAL = frozenset({"they", "their", "theirs"})
 _FEW = 3
-_OF_TIME = words(
+OF_TIME = words(
     "on as-of effective by before after until through since from in at during upon within commencing beginning dated",
     "over",
 )
+"""Before a date, a period or an event these tell when."""
 _OF_PEOPLE = words("to with by as")
 _OFTEN = words("daily weekly monthly quarterly semiannually annually yearly")
 _TIMES = frozenset({"date", "span", "time"})
@@ -265,7 +266,7 @@ def is_free(phrase: Phrase) -> bool:
     node = phrase.node
     if phrase.word == "for":
         return isinstance(node, Thing) and node.kind == "span"
-    if phrase.word in _OF_TIME:
+    if phrase.word in OF_TIME:
         return isinstance(node, Thing) and (node.kind in _TIMES or node.head in TIME_NOUNS)
     if phrase.word in _OF_PEOPLE:
         return True

@@ -116,7 +116,9 @@ class _Text:
 
     def nouns(self, last: int) -> list[str]:
         """The nouns of the sentences up to a place, as they follow one another."""
-        return [token.key for words in self.words[max(0, last - _MOST) : last] for token in words if token.tag == "noun"]
+        return [
+            token.key for words in self.words[max(0, last - _MOST) : last] for token in words if token.tag == "noun"
+        ]
 
     def part(self, first: int, last: int) -> _Side:
         """Those between two places."""
@@ -165,7 +167,9 @@ def _introduced_twice(sentences: Sequence[Sequence[Token]]) -> frozenset[str]:
     found: Counter[str] = Counter()
     for tokens in sentences:
         for at, token in enumerate(tokens):
-            if token.key in DOCUMENTS and any(each.key in ("a", "an", "another") for each in tokens[max(0, at - 4) : at]):
+            if token.key in DOCUMENTS and any(
+                each.key in ("a", "an", "another") for each in tokens[max(0, at - 4) : at]
+            ):
                 found[token.key] += 1
     return frozenset(noun for noun, times in found.items() if times > 1)
 

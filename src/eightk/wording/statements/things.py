@@ -130,6 +130,11 @@ def _reaches(node: Node) -> bool:
     return bool(marks) or (len(node.core) > 1 and not node.is_name)
 
 
+def has_more(node: Node) -> bool:
+    """Whether it is more than one word, some of which may bear on its neighbours in a row too."""
+    return not isinstance(node, Thing) or bool(node.marks) or (len(node.core) > 1 and not node.is_name)
+
+
 def _owners(node: Node) -> list[Node]:
     """Whose the first of a row is, whose the others are too: his salary and bonus."""
     if not isinstance(node, Thing) or not node.is_owned:
