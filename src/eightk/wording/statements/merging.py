@@ -202,9 +202,7 @@ def _mark(units: Sequence[Unit], at: int) -> str:
 
 def _parted(token: Token) -> Iterator[Token]:
     """A possessive as its word and the mark of possession."""
-    if token.key == "'s":
-        yield replace(token, tag="possessive", kind="mark")
-    elif token.kind in ("person", "word") and len(token.key) > 2 and token.key.endswith(("'s", "s'")):
+    if token.kind in ("person", "word") and len(token.key) > 2 and token.key.endswith(("'s", "s'")):
         yield replace(token, key=token.key.removesuffix("'s") if token.key.endswith("'s") else token.key[:-1])
         yield Token("'s", "possessive", "mark", token.first, token.last)
     else:

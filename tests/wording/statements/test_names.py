@@ -1,0 +1,135 @@
+"""Who a pronoun is: a name stands for it only where the texts leave no choice."""
+
+from __future__ import annotations
+
+import pytest
+
+import eightk
+from eightk.wording.parties import Parties, known_parties
+from eightk.wording.statements.names import Names, read_names
+from eightk.wording.statements.speech import read_tokens
+from eightk.wording.units import read_units
+
+
+def _names(text: str, **aliases: list[str]) -> Names:
+    parties = known_parties(aliases)
+    return read_names(read_units(text, parties), (text, text), parties)
+
+
+def _resolved(text: str, before: str | None = None, **aliases: list[str]) -> str:
+    """A sentence with its pronouns resolved, after another one if it is given."""
+    parties = known_parties(aliases)
+    names = _names(f"{before or ''} {text}", **aliases)
+    earlier = names.resolve(read_tokens(read_units(before, parties)), None) if before else None
+    return " ".join(token.key for token in names.resolve(read_tokens(read_units(text, parties)), earlier))
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("Mr. Hall left and he was paid", "name:Mr hall left and name:Mr hall was paid"),
+        ("Mr. Hall left with his units", "name:Mr hall left with name:Mr hall 's units"),
+        ("Ms. Hall left and she was paid", "name:Ms hall left and name:Ms hall was paid"),
+        ("Ms. Hall left with her units", "name:Ms hall left with name:Ms hall 's units"),
+        ("Dr. Hall left and she was paid", "name:Dr hall left and name:Dr hall was paid"),
+        ("Mr. Hall left and no other person paid him", "name:Mr hall left and no other person paid name:Mr hall"),
+    ],
+)
+def test_the_only_person_is_he_or_she(text: str, read: str) -> None:
+    assert _resolved(text) == read
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr. Hall left and she was paid",
+        "Ms. Hall left and he was paid",
+        "Mr. Hall succeeds Mr. Bell and he was paid",
+        "Mr. Hall and Ms. Hall left and he was paid",
+        "Mr. Hall told the executive that he was paid",
+        "Mr. Hall saw Boeing and he was paid",
+        "The lender left and he was paid",
+    ],
+)
+def test_a_pronoun_that_may_be_another_stays(text: str) -> None:
+    keys = _resolved(text).split()
+    assert {"he", "she"} & set(keys)
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "is_hall"),
+    [
+        ("Mr. Hall left.", "He was paid", True),
+        ("Mr. Hall left.", "The company paid him", True),
+        ("Mr. Hall left the former Chief Executive Officer.", "He was paid", False),
+        ("Mr. Hall left the employee.", "He was paid", False),
+        ("Mr. Hall left the employee plan.", "He was paid", True),
+        ("Mr. Hall and Mr. Bell left.", "He was paid", False),
+        ("Mr. Hall left Boeing.", "He was paid", False),
+        ("Mr. Hall left.", "The fee of Boeing was his", False),
+    ],
+)
+def test_the_only_person_of_two_sentences(before: str, text: str, is_hall: bool) -> None:
+    aliases = {"Hall": ["Mr. Hall"], "Bell": ["Mr. Bell"]}
+    keys = _resolved(text, before, **aliases).split()
+    assert ("party:Hall" in keys) is is_hall
+
+
+def test_a_short_name_is_its_party() -> None:
+    aliases = {"Wilma Hall": ["Wilma Hall"], "Tern": ["Tern"]}
+    names = _names("Wilma Hall left. Ms. Hall was paid.", **aliases)
+    assert names.people == {"party:Wilma Hall": "Ms"}
+    assert names.short == {"tern": "party:Tern", "name:Ms hall": "party:Wilma Hall"}
+    assert _resolved("Wilma Hall left and Ms. Hall was paid", **aliases).count("party:Wilma Hall") == 2
+
+
+def test_two_titles_of_one_surname_are_nobody_in_particular() -> None:
+    aliases = {"Jo Hall": ["Jo Hall"]}
+    names = _names("Jo Hall left. Mr. Hall and Ms. Hall were paid.", **aliases)
+    assert names.person == ""
+    assert "name:Ms hall" not in names.short
+    for pronoun in ("He", "She"):
+        earlier = names.resolve(read_tokens(read_units("Jo Hall left.", known_parties(aliases))), None)
+        words = names.resolve(read_tokens(read_units(f"{pronoun} was paid", Parties())), earlier)
+        assert words[0].key == pronoun.casefold()
+
+
+def test_the_only_company_is_its_owner() -> None:
+    names = _names("The Company paid its fee.")
+    assert names.company == "company"
+    tokens = names.resolve(read_tokens(read_units("The Company paid its fee", Parties())), None)
+    assert [token.key for token in tokens if token.is_its] == ["its"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Company paid the lender its fee",
+        "The Company signed the lease in its entirety",
+        "The Company saw that Boeing paid its fee",
+        "The plan paid its fee",
+    ],
+)
+def test_its_is_nobody_where_another_may_own_it(text: str) -> None:
+    tokens = _names(text).resolve(read_tokens(read_units(text, Parties())), None)
+    assert not any(token.is_its for token in tokens)
+
+
+def test_companies_are_told_from_people_and_from_public_bodies() -> None:
+    aliases = {"Tern": ["Tern Corp."], "Commission": ["the Commission"], "Hall": ["Mr. Hall"]}
+    names = _names("Tern Corp. told the Commission of Mr. Hall.", **aliases)
+    assert (names.company, names.person) == ("party:Tern", "party:Hall")
+    assert _names("Tern Corp. told Hall LLC.", Tern=["Tern Corp."], Hall=["Hall LLC"]).company == ""
+
+
+@pytest.mark.parametrize(
+    ("approved", "draft", "passes"),
+    [
+        ("Mr. Hall left and Mr. Hall was paid.", "Mr. Hall left and he was paid.", True),
+        ("Mr. Hall left and Mr. Hall was paid.", "Mr. Hall left and she was paid.", False),
+        ("Mr. Hall left and Mr. Bell was paid.", "Mr. Hall left and he was paid.", False),
+    ],
+)
+def test_a_name_for_a_pronoun_passes_only_where_it_can_mean_no_other(approved: str, draft: str, passes: bool) -> None:
+    assert eightk.compare(approved, draft).passes is passes
+    assert eightk.compare(draft, approved).passes is passes
