@@ -11,10 +11,10 @@ from eightk.wording.units import Unit
 Sentence = tuple[Unit, ...]
 """The units of one sentence with its closing mark."""
 GOES_ON = words(
-    "of in on at by for from to with under pursuant as and or but , ; : . ( ) - that which who whom whose if unless",
-    "when where while until through before after during since upon without within effective will shall may must can",
-    "would could should was were is are be been has have had not the a an any all each its his her their this these",
-    "it he she they so than because subject also then held owned",
+    "( ) , - . : ; a after all also an and any are as at be because been before but by can could during each",
+    "effective for from had has have he held her his if in is it its may must not of on or owned pursuant shall she",
+    "should since so subject than that the their then these they this through to under unless until upon was were",
+    "when where which while who whom whose will with within without would",
 )
 """Words that never continue a name: after a full stop they begin a sentence."""
 ENDS = frozenset({".", "!", "?"})
