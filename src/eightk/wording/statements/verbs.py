@@ -23,17 +23,15 @@ _DONE = words(
 def read_verb(cursor: Cursor, statement: Statement) -> None:
     """Auxiliaries, "not", adverbs and the verb, into the statement."""
     seen: list[Token] = []
-    while not cursor.is_done:
+    while not cursor.is_done and not (seen and seen[-1].tag == "verb"):
         token = cursor.tokens[cursor.at]
-        has_verb = bool(seen) and seen[-1].tag == "verb"
-        if has_verb:
-            break
         if token.tag == "not":
             statement.negated = not statement.negated
             if not statement.negated:  # "not not"
                 statement.add(Mark("not not"))
         elif token.tag == "adverb":
-            statement.add(Mark("also" if token.key in ADDING else token.key))
+            word = "also" if token.key in ADDING else token.key
+            statement.add(Mark(f"not {word}" if statement.negated else word))
         elif token.tag in AUXILIARIES or token.tag == "verb":
             seen.append(token)
         elif token.tag == "comma" and seen and _interposed(cursor, statement):
@@ -48,6 +46,7 @@ def _interposed(cursor: Cursor, statement: Statement) -> bool:
     """What stands between an auxiliary and its verb bears on every verb that is joined to it."""
     known = len(statement.groups[0])
     found = clauses.interposed(cursor, statement)
+    statement.within += statement.groups[0][known:]
     statement.fronted += statement.groups[0][known:]
     return found
 
