@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 from eightk.wording.statements import things
 from eightk.wording.statements.cursor import AUXILIARIES, DEEPEST, STARTS, Cursor
@@ -33,7 +34,8 @@ def read_all(cursor: Cursor) -> list[Node]:
             if joined_on:
                 words.append(cursor.tokens[here - 1].key)
                 _doubt(cursor, here, found[-1])
-                _carry(first, found[-1])
+            if joined_on or cursor.tokens[here - 1].tag in ("comma", "semicolon"):
+                _carry(first, found[-1], is_own=True)
             if cursor.at == here:
                 found.append(Mark(f"{cursor.tag()} {cursor.take()}"))
     _reach_back(found)
@@ -85,10 +87,14 @@ def is_aim(node: Node) -> bool:
     return isinstance(node, Phrase) and node.word == "aim"
 
 
-def _carry(first: Node | None, following: Node) -> None:
-    """What stands before the first of two clauses joined by "and" bears on the second too: if he resigns."""
+def _carry(first: Node | None, following: Node, *, is_own: bool = False) -> None:
+    """What stands before the first of two clauses joined by "and" bears on the second too: if he resigns.
+
+    A second one with a subject of its own (`is_own`) is not reached by what stands within the first."""
     if isinstance(first, Statement) and isinstance(following, Statement):
-        following.groups[0] += first.fronted
+        fronted = [node for node in first.fronted if not (is_own and node in first.within)]
+        following.groups[0] += fronted
+        following.fronted += fronted
         if first.verb in SAYING or any(isinstance(each, Statement) and each.link == "that" for each in first.objects):
             following.add(Mark("that?"))  # "alleges that it breached and it owes"
 
@@ -157,7 +163,7 @@ def _clause(cursor: Cursor, statement: Statement, *, inner: bool) -> Statement:
     _complements(cursor, statement, inner=inner)
     if statement.negated:
         for node in statement.fronted:
-            if isinstance(node, Statement) and node.link in _REASONS:
+            if _may_be_denied(node):
                 statement.add(Mark("first"))  # "because he disagreed he did not": the reason is not denied
     return settled(statement)
 
@@ -172,6 +178,13 @@ _DECIDING = words("accept adopt approve authorize call consider contemplate elec
 _REASONS = frozenset({"because", "since", "as"})
 
 
+def _may_be_denied(node: Node) -> bool:
+    """Whether "not" would bear on it if it stood after the verb: because of a disagreement, as a result of the merger."""
+    if isinstance(node, Phrase):
+        return node.word not in OF_TIME and node.word != "under"
+    return isinstance(node, Statement) and node.link in _REASONS
+
+
 def _read_subject(cursor: Cursor) -> Node:
     before = cursor.in_subject, cursor.after_verb
     cursor.in_subject, cursor.after_verb = True, False
@@ -183,26 +196,37 @@ def _read_subject(cursor: Cursor) -> Node:
 
 def _front(cursor: Cursor, statement: Statement) -> None:
     """Phrases before the subject."""
-    while not cursor.is_done:
-        tag = cursor.tag()
-        if tag in ("comma", "colon"):
-            if cursor.stops:
-                return
-            cursor.at += 1
-        elif cursor.phrase():
-            statement.add(_to_comma(cursor, lambda: things.read_phrase(cursor, absorbs=True)))
-        elif tag == "subordinator":
-            statement.add(_subordinate(cursor))
-        elif tag == "adverb" and not cursor.finite():
-            _adverb(cursor, statement)
-        elif cursor.participle():
-            statement.add(_to_comma(cursor, lambda: read_participle(cursor, about=False)))
-        elif tag == "to" and cursor.tag(1) == "verb":
-            statement.add(Phrase("aim", read_infinitive(cursor)))
-        elif tag == "relative" or (tag in ("preposition", "to") and cursor.tag(1) == "relative"):
-            read_apart(cursor, None)
-        else:
-            return
+    if cursor.depth > DEEPEST:
+        statement.add(Mark(cursor.rest()))
+        return
+    cursor.depth += 1
+    while not cursor.is_done and _fronts(cursor, statement):
+        pass
+    cursor.depth -= 1
+
+
+def _fronts(cursor: Cursor, statement: Statement) -> bool:
+    """The next phrase before the subject, if there is one."""
+    tag = cursor.tag()
+    if tag in ("comma", "colon"):
+        if cursor.stops:
+            return False
+        cursor.at += 1
+    elif cursor.phrase():
+        statement.add(_to_comma(cursor, lambda: things.read_phrase(cursor, absorbs=True)))
+    elif tag == "subordinator":
+        statement.add(_subordinate(cursor))
+    elif tag == "adverb" and not cursor.finite():
+        _adverb(cursor, statement)
+    elif cursor.participle():
+        statement.add(_to_comma(cursor, lambda: read_participle(cursor, about=False)))
+    elif tag == "to" and cursor.tag(1) == "verb":
+        statement.add(Phrase("aim", read_infinitive(cursor)))
+    elif tag == "relative" or (tag in ("preposition", "to") and cursor.tag(1) == "relative"):
+        read_apart(cursor, None)
+    else:
+        return False
+    return True
 
 
 def _to_comma(cursor: Cursor, read: Callable[[], Node]) -> Node:
@@ -240,6 +264,8 @@ def _subordinate(cursor: Cursor, outer: Statement | None = None) -> Node:
     link = cursor.take()
     if link == "provided" and cursor.word() == "that":
         cursor.at += 1
+    if link == "where":  # of several companies, the one named last
+        link = f"{cursor.word(-2)} {link}"
     token = cursor.token()
     if token is not None and token.tag == "verb" and token.form != "base":  # "once determined"
         statement = read_participle(cursor, about=False)
@@ -458,6 +484,7 @@ def _apart_ahead(cursor: Cursor) -> bool:
 def read_apart(cursor: Cursor, about: Thing | None) -> None:
     """A relative clause or participle as a statement of its own about what it refers to."""
     before = " ".join(token.key for token in cursor.tokens[max(0, cursor.at - _NEAR) : cursor.at])
+    is_unsure = about is None and _is_unsure(cursor)
     if about is None:
         about = cursor.last if cursor.word() in ("who", "whom") or cursor.document is None else cursor.document
     if cursor.participle():
@@ -467,7 +494,7 @@ def read_apart(cursor: Cursor, about: Thing | None) -> None:
     else:
         clause = _coordinated(cursor, read_relative(cursor))
     name: Node = Ref(about) if about else Mark(REL)
-    if about is not None and about.head in cursor.ambiguous:
+    if about is not None and (about.head in cursor.ambiguous or is_unsure):
         name = Mark(f"{about.name} {before}")
     clauses = list(clause.members) if isinstance(clause, Row) and clause.conjunction == "and" else [clause]
     while cursor.word() == "and" and cursor.clause(1):  # "under which he will receive it and he will agree"
@@ -476,6 +503,12 @@ def read_apart(cursor: Cursor, about: Thing | None) -> None:
         _reach_back(clauses)
     for each in clauses:
         cursor.set_apart(_about(each, name))
+
+
+def _is_unsure(cursor: Cursor) -> bool:
+    """Whether "which" may be about another thing than the agreement named last: a term loan and a revolver, which."""
+    last = cursor.last
+    return cursor.word() == "which" and last is not None and last is not cursor.document and last.kind == "word"
 
 
 def _about(node: Node, name: Node) -> Node:
@@ -545,7 +578,7 @@ def _items(cursor: Cursor, statement: Statement) -> None:
     cuts = [at for at in range(cursor.at, len(tokens)) if tokens[at].tag == "label"]
     items: list[Node] = []
     words: list[str] = []
-    for first, last in zip(cuts, [*cuts[1:], len(tokens)], strict=True):
+    for first, last in pairwise([*cuts, len(tokens)]):
         run = list(tokens[first + 1 : last])
         while run and run[-1].tag in ("comma", "semicolon", "conjunction"):
             word = run.pop()
@@ -555,8 +588,8 @@ def _items(cursor: Cursor, statement: Statement) -> None:
     labels = [tokens[at].key for at in cuts]
     if not in_sequence(labels):  # (1), (2), (8): the labels say something
         items = [Row(label, [item]) for label, item in zip(labels, items, strict=True)]
-    last = tokens[cuts[-1] + 1 :]
-    reaches = any(True for _ in _reaching(items[-1])) or any(token.tag == "comma" for token in last)
+    ending = tokens[cuts[-1] + 1 :]
+    reaches = any(True for _ in _reaching(items[-1])) or any(token.tag == "comma" for token in ending)
     mixed = len(set(words)) > 1 or reaches  # what ends the last item may bear on all
     statement.add(Row(" ".join(words) if mixed else "".join(words[:1]) or "and", items, cursor.ordered or mixed))
     cursor.at = len(tokens)

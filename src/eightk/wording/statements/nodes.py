@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from hashlib import sha256
 
 from eightk.wording.statements.noun_list import TIME_NOUNS
 from eightk.wording.statements.vocabulary import words
 
 _PLURAL = frozenset({"they", "their", "theirs"})
 _FEW = 3
+_LONG = 500
 OF_TIME = words(
     "on as-of effective by before after until through since from in at during upon within commencing beginning dated",
     "over",
@@ -166,6 +168,9 @@ class Statement:
     fronted: list[Node] = field(default_factory=list)
     """What stands before its subject, and bears on all that is joined to it by "and"."""
 
+    within: list[Node] = field(default_factory=list)
+    """Those of them that stand between an auxiliary and the verb."""
+
     sequence: list[Node] = field(default_factory=list)
     """Its objects and phrases as they are read."""
 
@@ -195,7 +200,7 @@ class Statement:
         bags = ["&".join(sorted(told[id(node)] for node in group)) for group in self.groups if group]
         about = f"[{'|'.join(sorted(bags))}]" if bags else ""
         actor = self.actor.key if self.actor else ""
-        return f"{verb}({actor};{'+'.join(node.key for node in self.objects)}){about}"
+        return f"{verb}({actor};{'+'.join(told.get(id(node)) or node.key for node in self.objects)}){about}"
 
     @property
     def manner(self) -> tuple[str, str, bool]:
@@ -244,15 +249,21 @@ def told_apart(statement: Statement) -> dict[int, str]:
             continue
         key = node.key
         if id(node) not in known:
-            before = before if node in statement.objects[:1] else key
+            keys[id(node)] = key
+            before = before if node in statement.objects[:1] else _short(key)
         elif isinstance(node, Phrase) and node.tie is not None:
             keys[id(node)] = f"{node.tie.key}>>{key}"
         elif _is_loose(node, words):
             keys[id(node)] = key
         else:
             keys[id(node)] = f"{before}>{key}"
-            before = key
+            before = _short(key)
     return keys
+
+
+def _short(key: str) -> str:
+    """A key to be repeated: a long one by its digest, or one within another would grow without end."""
+    return key if len(key) <= _LONG else sha256(key.encode()).hexdigest()
 
 
 def _is_loose(node: Node, words: list[str]) -> bool:

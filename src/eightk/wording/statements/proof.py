@@ -34,6 +34,8 @@ LAW = frozenset({"not", "may", "must", "shall", "unless", "only", "never", "cann
 """Words of law that no turn adds or takes."""
 _VERBAL = frozenset({"verb", "be", "have", "do", "modal"})
 """Without a word of these kinds a line is a heading or the row of a table, and is taken as it is written."""
+_LONGEST = 400
+"""Words of a sentence that is read at most; a longer one is taken as it is written."""
 _MOST = 4
 """Sentences that are read together at most."""
 
@@ -156,8 +158,8 @@ def statements(sentences: Sequence[Sequence[Token]], names: Names) -> Iterator[t
     for tokens in sentences:
         before = names.resolve(tokens, before)
         cursor = Cursor(before, document=document, spoken_of=spoken_of, ambiguous=ambiguous)
-        has_verb = any(token.tag in _VERBAL for token in tokens)
-        keys = [node.key for node in read_all(cursor)] if has_verb else [cursor.rest()]
+        is_read = len(tokens) <= _LONGEST and any(token.tag in _VERBAL for token in tokens)
+        keys = [node.key for node in read_all(cursor)] if is_read else [cursor.rest()]
         document, spoken_of = cursor.document, cursor.spoken_of
         yield keys, Pronoun("", spoken_of).key
 

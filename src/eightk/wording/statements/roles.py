@@ -35,7 +35,7 @@ _ACTORS = words(
     " landlord tenant lessor lessee licensor licensee supplier parties trustee agent subsidiary subsidiaries party"
     " investor investors underwriter underwriters officer officers director directors it them him her"
 )
-_VALUES = frozenset({"money", "percent", "date", "span", "ratio"})
+_VALUES = frozenset({"money", "percent", "date", "span", "ratio", "reference"})
 _COUNTED = frozenset({"money", "percent", "ratio", "number"})
 _PEOPLE = frozenset({"party", "person", "pronoun", "office"})
 
@@ -121,7 +121,8 @@ def _in_step(statement: Statement) -> None:
             row.ordered = True
     rows = [phrase.node for phrase in phrases if isinstance(phrase.node, Row)]
     others = [node for node in (statement.actor, *statement.objects) if isinstance(node, Row)]
-    for row in (*rows, *others) if rows and others else ():
+    is_equated = statement.verb == "be" and len(others) > 1  # A and B are the lessor and the lessee
+    for row in (*rows, *others) if (rows and others) or is_equated else ():
         row.ordered = True
 
 
@@ -251,6 +252,8 @@ def _provided(statement: Statement) -> list[Node] | None:
     """The agreement provides that he will be paid: under the agreement he will be paid."""
     if statement.verb != "provide" or statement.negated or statement.modal or len(statement.objects) != 1:
         return None
+    if not all(isinstance(node, Mark) and node.text in ("also", "that?") for node in statement.groups[0]):
+        return None  # "in 2026 the lease provides": the year is not that of what it provides
     if statement.time or not isinstance(statement.actor, Thing) or statement.actor.head not in DOCUMENTS:
         return None
     inner = statement.objects[0]
