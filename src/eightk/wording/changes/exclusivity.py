@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from eightk.wording.changes.account import Account
-from eightk.wording.changes.opposites import came_or_went
-from eightk.wording.changes.rule import ChangeRule
+from eightk.wording.changes.opposites import came_or_went, opposed
+from eightk.wording.changes.reading import Reading
+from eightk.wording.changes.rule import NOWHERE, ChangeRule, Shown, Stretch, first_of
+from eightk.wording.changes.senses import head_of
 from eightk.wording.form.place import Place
 
+_SOLE = frozenset(("only", "sole"))
+_BEFORE = frozenset(("the", "its", "his", "her", "their"))
+_STAND_INS = ("only", "excluding", "negation", "instead", "unless", "nor", "ending", "mutual", "one of two")
+"""Senses by which a text may say that there is no other."""
 _bare = came_or_went("only")
 
 
@@ -16,11 +24,29 @@ def _only(place: Place, account: Account) -> str | None:
     return _bare(place, account)
 
 
+def _shown(account: Account) -> Iterator[Shown]:
+    """The only thing of a kind, where the other text has that kind and nothing that tells that it is alone."""
+    for thing, (start, end) in _alone(account.ours, account.theirs, account):
+        yield Shown(f"“only” of “{thing}” is left out", (start, end), NOWHERE)
+    for thing, (start, end) in _alone(account.theirs, account.ours, account):
+        yield Shown(f"“only” of “{thing}” is added", NOWHERE, (start, end))
+
+
+def _alone(here: Reading, there: Reading, account: Account) -> Iterator[tuple[str, Stretch]]:
+    if any(reading.senses[sense] for sense in _STAND_INS for reading in (there, account.shared)):
+        return
+    units = here.spelled
+    for before, word, thing in zip(units, units[1:], units[2:], strict=False):
+        if before.key in _BEFORE and word.key in _SOLE and there.stems[head_of(thing)]:
+            yield thing.text, (word.start, thing.end)
+
+
 RULE = ChangeRule(
     "DIFF-EXCLUSIVITY",
     "Only came or went",
     "“Only”, “solely” or “exclusive” came or went in an otherwise equal sentence.",
     ("He may sell only the vested units to them.", "He may sell the vested units to them."),
     ("It assumes only these debts.", "It assumes no debts other than these."),
-    _only,
+    first_of(_only, opposed("mainly", "only")),
+    _shown,
 )

@@ -30,6 +30,10 @@ _NO_ITEM_WORDS = (
 _NO_ITEM = frozenset(_NO_ITEM_WORDS.split())
 
 
+_CLAUSES = frozenset(("which", "that", "who", "whose", "when", "where", "while", "if", "because", "as"))
+"""Words after which a thing and what it does follow: the year in which the sale falls."""
+
+
 @dataclass(frozen=True, slots=True)
 class Item:
     """An item of a list by its words of content, and its place."""
@@ -65,7 +69,10 @@ def _before(units: Sequence[Unit], at: int) -> Iterator[Sequence[Unit]]:
             yield units[first:last]
             last = first - 1
         else:
-            yield _ended(list(reversed(units[max(0, last - _LONGEST) : last])))
+            near = units[max(0, last - _LONGEST) : last]
+            run = _ended(list(reversed(near)))
+            before = [unit.key for unit in near[: len(near) - len(run)] if unit.key not in _WITH]
+            yield () if before and before[-1] in _CLAUSES else run
             return
 
 

@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from eightk.wording.changes.account import Account
+from eightk.wording.changes.actors import plain
+from eightk.wording.changes.capitals import GENERAL
 from eightk.wording.changes.owners import value_of
 from eightk.wording.changes.reading import Reading
 from eightk.wording.changes.rule import ChangeRule, Shown, Stretch
-from eightk.wording.lexicon import is_word
 from eightk.wording.units import Unit
 
 _KINDS = frozenset(("office", "figure"))
@@ -60,11 +61,11 @@ def _values(reading: Reading) -> _Places:
 
 
 def _names(reading: Reading) -> _Places:
-    """Surnames, and the last words of other names, that no dictionary has."""
+    """The words with a capital letter that are in no heading and no term."""
     keys = [
         (at, unit.key)
         for at, unit in enumerate(reading.units)
-        if unit.kind == "word" and unit.text[:1].isupper() and len(unit.text) > 2 and not is_word(unit.key)
+        if unit.kind == "word" and unit.text[:1].isupper() and len(unit.text) > 2 and plain(unit.key) not in GENERAL
     ]
     return _once(keys, reading.units)
 

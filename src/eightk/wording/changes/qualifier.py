@@ -13,7 +13,7 @@ from eightk.wording.form.place import Place
 
 _QUALIFIERS = (
     *("interim", "knowledge", "in cash", "in writing", "former", "proposed", "irrevocable"),
-    *("as amended", "rough", "part", "material", "unvested", "business"),
+    *("as amended", "rough", "part", "mainly", "material", "unvested", "business"),
 )
 
 

@@ -69,11 +69,19 @@ PHRASES: Mapping[str, str] = MappingProxyType(
             "completely; any; full; total; in its entirety; outright"
         ),
         "part": (
-            "certain; some; a portion; portion; part of; in large part; largely; several; partially; partial; in "
-            "part; many; some of; half of; a number of; various; selected; generally; primarily; principally; mostly"
+            "certain; some; a portion; portion; part of; several; partially; partial; in "
+            "part; many; some of; half of; a number of; various; selected; generally"
         ),
         "nearly all": "substantially all; substantially; nearly all; almost all; most of; most; virtually all",
         "pro rata": "pro rata; ratably; ratable; prorated; pro rated; proportionate; proportionately",
+        "mainly": (
+            "primarily; principally; mostly; mainly; chiefly; predominantly; largely; in large part; "
+            "for the most part; in the main"
+        ),
+        "concurrent": (
+            "concurrent; concurrently; simultaneous; simultaneously; at the same time; contemporaneous; "
+            "contemporaneously"
+        ),
         "only": (
             "only; solely; sole; exclusively; exclusive; alone; no others; and no others; no other; nothing else; "
             "but no other; but no others; no one else; nobody else; exclusivity"

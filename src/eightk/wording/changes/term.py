@@ -18,7 +18,11 @@ negligen; bankrupt insolv; arbitra; indemni harmless; escrow; tender; dividend; 
 mortgag; perpetu; patent; trademark; quorum; unanim; proxy proxies; preferr; premium; discount; penalt; rebate; ebitda
 worldwide global; retroactiv; extraordin; impairment; probation; incorporat; foreign; domestic; medical health
 sabbat; injunct; escalat; usur; collusi; briber; securitiz; syndicat; hedg; swap; sublicen; prepetition; debtor
-debentur; tuition; gasoline; petroleum; vaccin; clinical; genom; antitrust; export; tariff; customs; warehouse; aircraft
+debentur; franchis; contractor; distributor; affiliat; retainer; severance; licen; revolv; merger merge combin
+customer client; receivab; housing residen; court tribunal; confiden secre; libor; sofr; guarant
+consolidat; federal; royalt; milest; investor; municipal; hospital; physician; stipend allowanc
+parking; overtime; holiday vacation; softwar; advertis; environment; pollut; electric; vessel
+tuition; gasoline; petroleum; vaccin; clinical; genom; antitrust; export; tariff; customs; warehouse; aircraft
 """
 """Beginnings of words, one group a term with what may be said for it."""
 

@@ -28,6 +28,8 @@ RULE = ChangeRule(
     ("He is paid before the closing of the sale.", "He is paid prior to the closing of the sale."),
     first_of(
         faced("before", "after"),
+        faced("concurrent", "before"),
+        faced("concurrent", "after"),
         opposed("earlier", "later"),
         *(exchanged(one, other) for one in _END for other in _START),
         exchanged("through", "before"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from eightk.wording.changes.account import Account, is_small
+from eightk.wording.changes.actors import plain
 from eightk.wording.changes.derived import is_told
 from eightk.wording.changes.lengths import durations
 from eightk.wording.changes.reading import Reading
@@ -61,6 +62,9 @@ def _is_evidence(unit: Unit, account: Account) -> bool:
         return False
     if unit.kind in _ALONE:
         return True
+    if unit.kind == "office":
+        others = account.new_stems if account.is_lost(unit) else account.lost_stems
+        return unit.key == plain(unit.key) and any(key.startswith("office:") and key == plain(key) for key in others)
     other = account.new_kinds if account.is_lost(unit) else account.lost_kinds
     return unit.kind in other and not is_small(unit.key)
 
