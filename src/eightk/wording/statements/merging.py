@@ -31,6 +31,8 @@ _FAR = 14
 _LONGEST_TERM = 8
 """Units of a defined term at most, with its closing quotation mark."""
 _LARGEST_LABEL = 20
+_OPENERS = frozenset(phrase[0] for phrase in (*AMOUNTS, *(phrase for phrase, _ in TOGETHER)))
+"""First words of all phrases: most words begin none."""
 
 
 def merged(units: Sequence[Unit]) -> Iterator[Token]:
@@ -112,6 +114,8 @@ def _span(units: Sequence[Unit], at: int) -> Token | None:
 
 def _amount(units: Sequence[Unit], at: int) -> Token | None:
     """In the amount of, equal to: of."""
+    if units[at].key not in _OPENERS:
+        return None
     phrase = next((phrase for phrase in AMOUNTS if _stands(phrase, units, at)), None)
     if phrase is None:
         return _equal(units, at)
@@ -130,6 +134,8 @@ def _equal(units: Sequence[Unit], at: int) -> Token | None:
 
 def _phrase(units: Sequence[Unit], at: int) -> Token | None:
     """Several words that are one: at least, more than, no longer."""
+    if units[at].key not in _OPENERS:
+        return None
     for phrase, tag in TOGETHER:
         if _stands(phrase, units, at):
             end = at + len(phrase)
