@@ -77,7 +77,8 @@ def _reaching(node: Node | None) -> Iterator[str]:
         if node.link not in ("to", "ing", "", "that"):
             yield node.key
         phrases = [each for group in node.groups for each in group if each not in node.fronted or is_aim(each)]
-        yield from (each.key for each in phrases if isinstance(each, Phrase) and not is_aim(each))
+        about = [each for each in phrases if isinstance(each, Phrase) and not is_aim(each)]
+        yield from (each.key for each in about if each.node is not node.subject)
         for each in (*node.objects, *phrases):
             yield from _reaching(each)
 

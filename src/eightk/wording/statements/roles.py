@@ -278,6 +278,9 @@ def _taken(statement: Statement, word: str) -> Node | None:
         return None
     group, phrase = found[0]
     group.remove(phrase)
+    for node in statement.groups[0]:
+        if isinstance(node, Phrase) and node.tie is phrase and is_actor(phrase.node):
+            node.tie = None  # who acts stands elsewhere in the active voice: nothing hangs on it
     return phrase.node
 
 
