@@ -180,7 +180,7 @@ _REASONS = frozenset({"because", "since", "as"})
 
 
 def _may_be_denied(node: Node) -> bool:
-    """Whether "not" would bear on it if it stood after the verb: because of a disagreement, as a result of the merger."""
+    """Whether "not" would bear on it if it stood after the verb: as a result of the merger."""
     if isinstance(node, Phrase):
         return node.word not in OF_TIME and node.word != "under"
     return isinstance(node, Statement) and node.link in _REASONS
@@ -266,7 +266,7 @@ def _subordinate(cursor: Cursor, outer: Statement | None = None) -> Node:
     if link == "provided" and cursor.word() == "that":
         cursor.at += 1
     if link == "where":  # of several companies, the one named last
-        link = f"{cursor.word(-2)} {link}"
+        link = f"{cursor.word(-3 if cursor.tag(-2) == 'comma' else -2)} {link}"
     token = cursor.token()
     if token is not None and token.tag == "verb" and token.form != "base":  # "once determined"
         statement = read_participle(cursor, about=False)

@@ -8,9 +8,8 @@ from dataclasses import dataclass, field
 from eightk.wording.statements.nodes import Node, Phrase, Row, Thing
 from eightk.wording.statements.noun_list import ACT_ENDINGS, ACTS, DOCUMENTS, NO_ACTS
 from eightk.wording.statements.tokens import Token
-from eightk.wording.statements.vocabulary import words
 from eightk.wording.statements.verb_list import VERB_FORMS
-from eightk.wording.statements.vocabulary import PAIRED
+from eightk.wording.statements.vocabulary import PAIRED, words
 
 CORE = frozenset({"noun", "number"})
 STARTS = CORE | {"article", "quantifier", "owner", "pronoun"}
@@ -19,8 +18,8 @@ MARKS = frozenset({"comma", "semicolon", "colon", "label"})
 _INNER = MARKS | {"relative", "subordinator"}
 _PLACES = frozenset({"first", "second", "third", "last", "ordinal:1", "ordinal:2", "ordinal:3"})
 _COUNTED = words(
-    "anniversary quarter day half year installment amendment lien priority payment business calendar month fiscal annual",
-    "date tranche installments to such",
+    "anniversary quarter day half year installment amendment lien priority payment business calendar month fiscal",
+    "annual date tranche installments to such",
 )
 FAR = 40
 """Words that the reader looks ahead at most."""

@@ -242,7 +242,7 @@ def told_apart(statement: Statement) -> dict[int, str]:
     lender"."""
     words = [node.word for group in statement.groups for node in group if isinstance(node, Phrase)]
     keys: dict[int, str] = {}
-    before = ""
+    before = nearest = ""
     known = {id(node) for group in statement.groups for node in group}
     for node in (*statement.sequence, *(each for group in statement.groups for each in group)):
         if id(node) in keys:
@@ -256,8 +256,10 @@ def told_apart(statement: Statement) -> dict[int, str]:
         elif _is_loose(node, words):
             keys[id(node)] = key
         else:
-            keys[id(node)] = f"{before}>{key}"
+            is_date = isinstance(node, Phrase) and node.word.startswith("dated")
+            keys[id(node)] = f"{nearest if is_date else before}>{key}"
             before = _short(key)
+        nearest = _short(key)
     return keys
 
 

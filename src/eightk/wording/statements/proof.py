@@ -22,8 +22,8 @@ from eightk.wording.statements.turns import turns_of
 from eightk.wording.units import Unit
 
 _COUNTING = re.compile(
-    r"\b(?:latter|former|the (?:first|second|last)|(?:that|such|this) (?:agreement|amount|payment|plan|lease|note|sale|award|"
-    r"fee|bonus|amendment|contract|transaction))\b",
+    r"\b(?:latter|former|the (?:first|second|last)|(?:that|such|this) "
+    r"(?:agreement|amount|payment|plan|lease|note|sale|award|fee|bonus|amendment|contract|transaction))\b",
     re.IGNORECASE,
 )
 """What follows speaks of one of several by its place."""
@@ -52,9 +52,9 @@ class SameStatements:
 def prove_statements(
     ours: Sequence[Unit], theirs: Sequence[Unit], texts: tuple[str, str], parties: Parties, beyond: str
 ) -> tuple[tuple[Unit, ...], tuple[SameStatements, ...]]:
-    """The approved units with every passage that states what the draft's does read as the draft's, and the proofs.
+    """The approved units, every passage that states what the draft's does read as the draft's, and the proofs.
 
-    `texts` are both texts whole: who "he" is depends on all of them. `beyond` is what both go on with after these units."""
+    `texts` are both texts whole: who "he" is depends on all of them. `beyond` is what follows these units in both."""
     mine, other = sentences(ours), sentences(theirs)
     apart = list(gaps([_raw(each) for each in mine], [_raw(each) for each in other]))
     if not any(_may_match(mine[gap.first : gap.last], other[gap.start : gap.stop]) for gap in apart):
@@ -152,7 +152,9 @@ class _Side:
 
 
 def statements(sentences: Sequence[Sequence[Token]], names: Names) -> Iterator[tuple[list[str], str]]:
-    """What each sentence states, as keys, and whom it speaks of last; the agreement and the subject of one go on to the next."""
+    """What each sentence states, as keys, and whom it speaks of last.
+
+    The agreement and the subject of one go on to the next."""
     document, spoken_of, before = None, None, None
     ambiguous = _introduced_twice(sentences)
     for tokens in sentences:

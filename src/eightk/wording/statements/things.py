@@ -249,10 +249,11 @@ def _names_company(thing: Thing) -> bool:
 
 def _owned(cursor: Cursor, thing: Thing) -> Thing:
     """ "Its term" is that of the agreement named last."""
+    if cursor.document is None or not cursor.only_document or thing.head not in OF_A_DOCUMENT:
+        return thing
     for mark in thing.marks:
         if isinstance(mark, Phrase) and isinstance(mark.node, Pronoun) and mark.node.word == "its":
-            if cursor.only_document and cursor.document is not None and thing.head in OF_A_DOCUMENT:
-                mark.node = Ref(cursor.document)
+            mark.node = Ref(cursor.document)
     return thing
 
 
