@@ -2,21 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
+from eightk.wording.statements import steps
 from eightk.wording.statements.amounts import periodic
 from eightk.wording.statements.nodes import Mark, Node, Phrase, Row, Statement, Thing
 from eightk.wording.statements.noun_list import DOCUMENTS, PORTIONS
 from eightk.wording.statements.vocabulary import words
 
 _GIVING = words("pay repay prepay give grant award provide furnish supply offer deliver owe send lend issue show tell")
+
+
 _WITH = words("provide furnish supply present")
+
+
 _PAID = words(
     "salary bonus payment payments fee fees compensation cash amount sum retainer allowance severance pay bonuses",
 )
+
+
 _NAMING = words("appoint elect name designate reappoint nominate")
+
+
 _LEAVING = {"resignation": "resign", "retirement": "retire", "departure": "depart", "death": "die"}
+
+
 _EVENTS = {
     "expire": "expiration",
     "terminate": "termination",
@@ -26,17 +36,28 @@ _EVENTS = {
     "close": "closing",
     **{verb: noun for noun, verb in _LEAVING.items()},
 }
+
+
 _MANNER = {"voluntary": "voluntarily", "involuntary": "involuntarily"}
+
+
 _EVEN = words("agreement agreements amendment amendments contract addendum arrangement memorandum transaction lease")
+
+
 _JOINT = words("enter execute sign")
+
+
 _ACTORS = words(
     "company corporation registrant issuer partnership trust bank board committee lender lenders executive employee"
     " employer consultant buyer seller sellers purchaser purchasers borrower borrowers guarantor parent holder holders"
     " landlord tenant lessor lessee licensor licensee supplier parties trustee agent subsidiary subsidiaries party"
     " investor investors underwriter underwriters officer officers director directors it them him her"
 )
-_VALUES = frozenset({"money", "percent", "date", "span", "ratio", "reference"})
+
+
 _COUNTED = frozenset({"money", "percent", "ratio", "number"})
+
+
 _PEOPLE = frozenset({"party", "person", "pronoun", "office"})
 
 
@@ -65,7 +86,7 @@ def settled(statement: Statement) -> Statement:
             periodic(statement.actor, money)
     if statement.verb == "extend":
         _extended(statement)
-    _in_step(statement)
+    steps.put_in_step(statement)
     if statement.verb in _JOINT and statement.actor is not None and not statement.negated:
         _together(statement)
     return statement
@@ -110,20 +131,6 @@ def resigning(phrase: Phrase) -> Node:
     statement = Statement(link="if", verb=_LEAVING[thing.head], actor=owners[0].node)
     statement.groups = [[*(Mark(_MANNER[word]) for word in manner), *(m for m in thing.marks if m is not owners[0])]]
     return statement
-
-
-def _in_step(statement: Statement) -> None:
-    """The Company and Tern entered into a lease, as landlord and tenant: the one as the one, the other as the other."""
-    phrases = [node for group in statement.groups for node in group if isinstance(node, Phrase) and node.word == "as"]
-    together = [node.node for group in statement.groups for node in group if isinstance(node, Phrase)]
-    for row in together if phrases else ():
-        if isinstance(row, Row) and is_actor(row):
-            row.ordered = True
-    rows = [phrase.node for phrase in phrases if isinstance(phrase.node, Row)]
-    others = [node for node in (statement.actor, *statement.objects) if isinstance(node, Row)]
-    is_equated = statement.verb == "be" and len(others) > 1  # A and B are the lessor and the lessee
-    for row in (*rows, *others) if (rows and others) or is_equated else ():
-        row.ordered = True
 
 
 def _has_part(node: Node) -> bool:
@@ -193,36 +200,6 @@ def is_actor(node: Node) -> bool:
     return isinstance(node, Thing) and (
         node.kind in _PEOPLE | {"name"} or any(k.startswith("name:") for k in node.core) or node.head in _ACTORS
     )
-
-
-def in_step(nodes: list[Node]) -> None:
-    """Two rows of as many members, one of them of values, are in step: $500 and $600 for Mr. Hall and Mr. Bell."""
-    rows = [row for node in nodes for row in _rows(node)]
-    values = {len(row.members) for row in rows if all(_is_value(member) for member in row.members)}
-    for row in rows:
-        if len(row.members) in values and sum(len(other.members) == len(row.members) for other in rows) > 1:
-            row.ordered = True
-
-
-def _is_value(node: Node) -> bool:
-    return isinstance(node, Thing) and (node.kind in _VALUES or any(word.startswith("count:") for word in node.core))
-
-
-def _rows(node: Node | None) -> Iterator[Row]:
-    """Every row in a node."""
-    if isinstance(node, Row):
-        if node.conjunction not in ("=", "()"):
-            yield node
-        for member in node.members:
-            yield from _rows(member)
-    elif isinstance(node, Phrase):
-        yield from _rows(node.node)
-    elif isinstance(node, Thing):
-        for mark in node.marks:
-            yield from _rows(mark)
-    elif isinstance(node, Statement):
-        for part in (node.actor, *node.objects, *(each for group in node.groups for each in group)):
-            yield from _rows(part)
 
 
 def severed(node: Node) -> list[Node]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from eightk.wording.statements import clauses
+from eightk.wording.statements import fronting
 from eightk.wording.statements.cursor import AUXILIARIES, Cursor
 from eightk.wording.statements.nodes import Mark, Statement
 from eightk.wording.statements.tokens import Token
@@ -45,7 +45,7 @@ def read_verb(cursor: Cursor, statement: Statement) -> None:
 def _interposed(cursor: Cursor, statement: Statement) -> bool:
     """What stands between an auxiliary and its verb bears on every verb that is joined to it."""
     known = len(statement.groups[0])
-    found = clauses.interposed(cursor, statement)
+    found = fronting.interposed(cursor, statement)
     statement.within += statement.groups[0][known:]
     statement.fronted += statement.groups[0][known:]
     return found

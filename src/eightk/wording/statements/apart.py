@@ -1,0 +1,112 @@
+"""Relative clauses and participles: about a noun, or apart from it as statements of their own."""
+
+from __future__ import annotations
+
+from eightk.wording.statements import clauses, joining, things
+from eightk.wording.statements.cursor import STARTS, Cursor
+from eightk.wording.statements.nodes import REL, Mark, Node, Phrase, Ref, Row, Statement, Thing
+from eightk.wording.statements.roles import settled
+from eightk.wording.statements.verbs import read_verb
+
+_NEAR = 4
+"""Words that tell which of several agreements a clause is about."""
+
+
+def read_participle(cursor: Cursor, *, about: bool) -> Statement:
+    """A verb without its subject: "held by him", "beginning on June 1", after a noun or a preposition.
+
+    `about` a noun it says the same as a relative clause with that noun."""
+    statement = Statement(link="" if about else "ing")
+    read_verb(cursor, statement)
+    statement.passive = statement.passive or statement.time == "past"
+    statement.time = ""
+    if about:
+        clauses.subject(statement, Mark(REL))
+    clauses.complements(cursor, statement, inner=True)
+    return settled(statement)
+
+
+def read_relative(cursor: Cursor) -> Statement:
+    """A relative clause, the noun it is about standing as one mark."""
+    statement = Statement()
+    lead = "" if cursor.tag() == "relative" else cursor.take()
+    word = cursor.take()
+    lead = "under" if word == "whereby" else lead
+    if lead:
+        statement.add(Phrase(lead, Mark(REL)))
+    if word == "whose":
+        owned = things.read_thing(cursor, absorbs=True)
+        owned.marks.append(Phrase("of", Mark(REL)))
+        return _clause_of(cursor, statement, owned)
+    if not lead and cursor.finite():
+        return _clause_of(cursor, statement, Mark(REL))
+    if not lead and cursor.tag() in STARTS and not cursor.clause():  # "which terms were"
+        owned = things.read_thing(cursor, absorbs=True)
+        owned.marks.append(Mark(REL))
+        return _clause_of(cursor, statement, owned)
+    clauses.clause(cursor, statement, inner=True)
+    if not lead:
+        statement.objects.append(Mark(REL))
+    return settled(statement)
+
+
+def _clause_of(cursor: Cursor, statement: Statement, actor: Node) -> Statement:
+    """The verb of a clause whose subject is known, and the rest of it."""
+    read_verb(cursor, statement)
+    clauses.subject(statement, actor)
+    clauses.complements(cursor, statement, inner=True)
+    return settled(statement)
+
+
+def apart_ahead(cursor: Cursor) -> bool:
+    """Whether a relative clause that stands by itself follows: which, under which, a copy of which."""
+    if cursor.tag() == "relative" or cursor.relative_subject(0):
+        return True
+    return cursor.tag() in ("preposition", "to") and cursor.tag(1) == "relative"
+
+
+def read_apart(cursor: Cursor, about: Thing | None) -> None:
+    """A relative clause or participle as a statement of its own about what it refers to."""
+    before = " ".join(token.key for token in cursor.tokens[max(0, cursor.at - _NEAR) : cursor.at])
+    is_unsure = about is None and _is_unsure(cursor)
+    if about is None:
+        about = cursor.last if cursor.word() in ("who", "whom") or cursor.document is None else cursor.document
+    if cursor.participle():
+        clause: Node = read_participle(cursor, about=True)
+    elif cursor.relative_subject(0):
+        clause = joining.coordinated(cursor, clauses.clause(cursor, Statement(), inner=True))
+    else:
+        clause = joining.coordinated(cursor, read_relative(cursor))
+    name: Node = Ref(about) if about else Mark(REL)
+    if about is not None and (about.head in cursor.ambiguous or is_unsure):
+        name = Mark(f"{about.name} {before}")
+    found = list(clause.members) if isinstance(clause, Row) and clause.conjunction == "and" else [clause]
+    while cursor.word() == "and" and cursor.clause(1):  # "under which he will receive it and he will agree"
+        cursor.at += 1
+        found.append(clauses.clause(cursor, Statement(), inner=True))
+        joining.reach_back(found)
+    for each in found:
+        cursor.set_apart(_about(each, name))
+
+
+def _is_unsure(cursor: Cursor) -> bool:
+    """Whether "which" may be about another thing than the agreement named last: a term loan and a revolver, which."""
+    last = cursor.last
+    return cursor.word() == "which" and last is not None and last is not cursor.document and last.kind == "word"
+
+
+def _about(node: Node, name: Node) -> Node:
+    """The node with what it is about in the place of "which"."""
+    if isinstance(node, Mark):
+        return name if node.text == REL else node
+    if isinstance(node, Thing):
+        node.marks = [_about(mark, name) for mark in node.marks]
+    elif isinstance(node, Row):
+        node.members = [_about(member, name) for member in node.members]
+    elif isinstance(node, Phrase):
+        node.node = _about(node.node, name)
+    elif isinstance(node, Statement):
+        node.actor = _about(node.actor, name) if node.actor else None
+        node.objects = [_about(each, name) for each in node.objects]
+        node.groups = [[_about(each, name) for each in group] for group in node.groups]
+    return node

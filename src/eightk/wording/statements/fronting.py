@@ -1,0 +1,83 @@
+"""What stands before the verb: phrases before the subject, and those set off by commas after it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from eightk.wording.statements import apart, clauses, phrases
+from eightk.wording.statements.cursor import AUXILIARIES, DEEPEST, Cursor
+from eightk.wording.statements.nodes import OF_TIME, Mark, Node, Phrase, Statement
+
+_REASONS = frozenset({"because", "since", "as"})
+
+
+def may_be_denied(node: Node) -> bool:
+    """Whether "not" would bear on it if it stood after the verb: as a result of the merger."""
+    if isinstance(node, Phrase):
+        return node.word not in OF_TIME and node.word != "under"
+    return isinstance(node, Statement) and node.link in _REASONS
+
+
+def front(cursor: Cursor, statement: Statement) -> None:
+    """Phrases before the subject."""
+    if cursor.depth > DEEPEST:
+        statement.add(Mark(cursor.rest()))
+        return
+    cursor.depth += 1
+    while not cursor.is_done and _fronts(cursor, statement):
+        pass
+    cursor.depth -= 1
+
+
+def _fronts(cursor: Cursor, statement: Statement) -> bool:
+    """The next phrase before the subject, if there is one."""
+    tag = cursor.tag()
+    if tag in ("comma", "colon"):
+        if cursor.stops:
+            return False
+        cursor.at += 1
+    elif cursor.phrase():
+        statement.add(_to_comma(cursor, lambda: phrases.read_phrase(cursor, absorbs=True)))
+    elif tag == "subordinator":
+        statement.add(clauses.subordinate(cursor))
+    elif tag == "adverb" and not cursor.finite():
+        clauses.adverb(cursor, statement)
+    elif cursor.participle():
+        statement.add(_to_comma(cursor, lambda: apart.read_participle(cursor, about=False)))
+    elif tag == "to" and cursor.tag(1) == "verb":
+        statement.add(Phrase("aim", clauses.read_infinitive(cursor)))
+    elif tag == "relative" or (tag in ("preposition", "to") and cursor.tag(1) == "relative"):
+        apart.read_apart(cursor, None)
+    else:
+        return False
+    return True
+
+
+def _to_comma(cursor: Cursor, read: Callable[[], Node]) -> Node:
+    """What is read up to the next comma at most."""
+    before, cursor.stops = cursor.stops, True
+    node = read()
+    cursor.stops = before
+    return node
+
+
+def interposed(cursor: Cursor, statement: Statement) -> bool:
+    """What stands between subject and verb, set off by commas; whether there was any and the verb goes on after it."""
+    start = cursor.at
+    while cursor.tag() == "comma":
+        here = cursor.at
+        cursor.at += 1
+        if cursor.phrase():
+            statement.add(_to_comma(cursor, lambda: phrases.read_phrase(cursor, absorbs=True)))
+        elif cursor.tag() == "subordinator":
+            statement.add(_to_comma(cursor, lambda: clauses.subordinate(cursor)))
+        elif cursor.tag() == "adverb" and not cursor.finite():
+            statement.add(Mark(cursor.take()))
+        elif cursor.finite() or cursor.tag() in (*AUXILIARIES, "verb"):
+            break
+        elif apart.apart_ahead(cursor):
+            apart.read_apart(cursor, None)
+        else:
+            cursor.at = here
+            break
+    return cursor.at > start

@@ -1,0 +1,33 @@
+"""Lists whose items have labels."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from eightk.wording.statements import clauses, joining
+from eightk.wording.statements.cursor import Cursor
+from eightk.wording.statements.labels import in_sequence
+from eightk.wording.statements.nodes import Node, Row, Statement, joined
+
+
+def items(cursor: Cursor, statement: Statement) -> None:
+    """A list with labels: each item read by itself, in any order."""
+    tokens = cursor.tokens
+    cuts = [at for at in range(cursor.at, len(tokens)) if tokens[at].tag == "label"]
+    items: list[Node] = []
+    words: list[str] = []
+    for first, last in pairwise([*cuts, len(tokens)]):
+        run = list(tokens[first + 1 : last])
+        while run and run[-1].tag in ("comma", "semicolon", "conjunction"):
+            word = run.pop()
+            words += [word.key] if word.tag == "conjunction" else []
+        inner = Cursor(run, depth=cursor.depth + 1)
+        items.append(joined(";", clauses.read_all(inner), ordered=True))
+    labels = [tokens[at].key for at in cuts]
+    if not in_sequence(labels):  # (1), (2), (8): the labels say something
+        items = [Row(label, [item]) for label, item in zip(labels, items, strict=True)]
+    ending = tokens[cuts[-1] + 1 :]
+    reaches = any(True for _ in joining.reaching(items[-1])) or any(token.tag == "comma" for token in ending)
+    mixed = len(set(words)) > 1 or reaches  # what ends the last item may bear on all
+    statement.add(Row(" ".join(words) if mixed else "".join(words[:1]) or "and", items, cursor.ordered or mixed))
+    cursor.at = len(tokens)

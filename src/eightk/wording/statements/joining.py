@@ -1,0 +1,119 @@
+"""Verbs joined by "and" or "or": what they share, and what bears on both."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from eightk.wording.statements import clauses
+from eightk.wording.statements.cursor import Cursor
+from eightk.wording.statements.nodes import Mark, Node, Phrase, Row, Statement, Thing, joined, mixing
+from eightk.wording.statements.roles import settled
+from eightk.wording.statements.verbs import read_verb
+from eightk.wording.statements.vocabulary import REACHING, SAYING
+
+
+def doubt(cursor: Cursor, here: int, following: Node) -> None:
+    """Whether a clause after "and" is still part of what was only said to be: alleges that it breached and it owes."""
+    told = any(each.key == "that" and each.tag in ("subordinator", "relative") for each in cursor.tokens[:here])
+    if told and isinstance(following, Statement):
+        following.add(Mark("that?"))
+
+
+def reach_back(found: list[Node]) -> None:
+    """What ends the last of several clauses may bear on the others too: unless he resigns, within thirty days."""
+    last = found[-1] if len(found) > 1 else None
+    reach = sorted(reaching(last)) if isinstance(last, Statement) else []
+    for node in found[:-1] if reach else ():
+        if isinstance(node, Statement) and node.verb:
+            node.add(Mark("~" + "&".join(reach)))
+
+
+def reaching(node: Node | None) -> Iterator[str]:
+    """The phrases in a node that may bear on what is joined before it too."""
+    if isinstance(node, Row):
+        for member in node.members:
+            yield from reaching(member)
+    elif isinstance(node, Phrase):
+        if node.word in REACHING or node.word == "~":
+            yield node.key
+        yield from reaching(node.node)
+    elif isinstance(node, Thing):
+        for mark in node.marks:
+            yield from reaching(mark)
+    elif isinstance(node, Statement):
+        if node.link not in ("to", "ing", "", "that"):
+            yield node.key
+        phrases = [each for group in node.groups for each in group if each not in node.fronted or is_aim(each)]
+        about = [each for each in phrases if isinstance(each, Phrase) and not is_aim(each)]
+        yield from (each.key for each in about if each.node is not node.subject)
+        for each in (*node.objects, *phrases):
+            yield from reaching(each)
+
+
+def is_aim(node: Node) -> bool:
+    """Whether it is what is to be done."""
+    return isinstance(node, Phrase) and node.word == "aim"
+
+
+def carry(first: Node | None, following: Node, *, is_own: bool = False) -> None:
+    """What stands before the first of two clauses joined by "and" bears on the second too: if he resigns.
+
+    A second one with a subject of its own (`is_own`) is not reached by what stands within the first."""
+    if isinstance(first, Statement) and isinstance(following, Statement):
+        fronted = [node for node in first.fronted if not (is_own and node in first.within)]
+        following.groups[0] += fronted
+        following.fronted += fronted
+        if first.verb in SAYING or any(isinstance(each, Statement) and each.link == "that" for each in first.objects):
+            following.add(Mark("that?"))  # "alleges that it breached and it owes"
+
+
+def _goes_with(cursor: Cursor, outer: Statement, first: Statement) -> bool:
+    """Whether the verb after "and" is built like that of the outer clause and not like that of the inner one."""
+    here, following = cursor.at, Statement()
+    skip_conjunction(cursor)
+    read_verb(cursor, following)
+    cursor.at = here
+    return following.manner == outer.manner != first.manner
+
+
+def coordinated(cursor: Cursor, first: Statement, outer: Statement | None = None) -> Node:
+    """Further verbs of the same clause: "and to repay it"."""
+    members: list[Node] = [first]
+    conjunction, ordered = "", cursor.ordered
+    while cursor.verb_joins() and (first.link != "to" or cursor.base_joins()):
+        if outer is not None and outer.verb and _goes_with(cursor, outer, first):
+            break
+        conjunction, mixed = mixing(conjunction, skip_conjunction(cursor))
+        ordered = ordered or mixed
+        following = further(cursor, first)
+        carry(first, following)
+        following.negated = following.negated or (first.negated and conjunction.split()[-1] in ("or", "nor"))
+        members.append(following)
+    reach_back(members)
+    return joined(conjunction or "and", members, ordered=ordered)
+
+
+def skip_conjunction(cursor: Cursor) -> str:
+    cursor.at += cursor.tag() == "comma"
+    return cursor.take()
+
+
+def further(cursor: Cursor, first: Statement) -> Statement:
+    """A statement of the same subject; it takes over the auxiliaries that it does not repeat."""
+    statement = Statement(link=first.link)
+    while cursor.tag() in ("not", "adverb") and cursor.tag(1) == "to":
+        statement.negated = statement.negated or cursor.tag() == "not"
+        cursor.at += 1
+    cursor.at += cursor.tag() == "to"
+    read_verb(cursor, statement)
+    if first.modal and statement.is_bare and statement.time in ("base", "past"):
+        statement.modal = first.modal
+        statement.passive = statement.passive or (first.passive and statement.time == "past")
+        statement.time = first.time
+    elif first.passive and statement.is_bare and statement.time == "past":
+        statement.passive, statement.time = True, first.time
+    if first.link == "to":
+        statement.time = statement.time.removeprefix("base").strip()
+    clauses.subject(statement, first.subject)
+    clauses.complements(cursor, statement, inner=True)
+    return settled(statement)

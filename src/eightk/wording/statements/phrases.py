@@ -1,0 +1,146 @@
+"""What hangs on a noun: phrases, terms, parentheses, and the phrases of verbs."""
+
+from __future__ import annotations
+
+from eightk.wording.statements import apart, clauses, rows, things
+from eightk.wording.statements.cursor import AUXILIARIES, Cursor
+from eightk.wording.statements.nodes import REL, Mark, Node, Phrase, Ref, Row, Statement, Thing
+from eightk.wording.statements.noun_list import DOCUMENTS, POSTPOSED
+from eightk.wording.statements.roles import happening, is_actor, resigning
+from eightk.wording.statements.vocabulary import FOCUS, SAME_PREPOSITION, words
+
+_NEAR = 4
+"""Words that tell which of several agreements a term is of."""
+
+
+_ELECTED = words("director directors officer officers auditor")
+"""Whose approval may be their own or that of others of them."""
+
+
+def hang(cursor: Cursor, thing: Thing, *, absorbs: bool) -> bool:
+    """What hangs on a noun next, if anything does."""
+    tag = cursor.tag()
+    if tag == "preposition" and cursor.word() == "of":
+        cursor.at += 1
+        if cursor.tag() == "relative":
+            cursor.at += 1
+            thing.marks.append(Phrase("of", Mark(REL)))
+        else:
+            node = rows.read_things(cursor, absorbs=False, is_nested=True)
+            thing.marks.append(node if isinstance(node, Thing) and node.kind == "span" else Phrase("of", node))
+    elif tag == "term":
+        define(cursor, thing)
+    elif tag == "open":
+        thing.marks.append(aside(cursor))
+    elif cursor.word() in POSTPOSED and cursor.phrase(1):
+        adjective = Thing([cursor.take()])
+        adjective.marks.append(_noted(cursor, read_phrase(cursor, absorbs=False)))
+        thing.marks.append(adjective)
+    elif thing.head in POSTPOSED and not thing.marks and cursor.phrase():
+        thing.marks.append(_noted(cursor, read_phrase(cursor, absorbs=False)))
+    elif thing.kind == "money" and cursor.word() == "in" and cursor.word(1) == "cash":
+        cursor.at += 2
+        thing.marks.append(Phrase("in", Thing(["cash"])))
+    elif thing.kind == "money" and cursor.word() == "per" and cursor.tag(1) == "noun":
+        cursor.at += 2
+        thing.marks.append(Phrase("per", Thing([cursor.word(-1)])))
+    elif thing.head in things.CONSENTS and cursor.word() == "by":
+        cursor.at += 1
+        node = rows.read_things(cursor, absorbs=False, is_nested=True)
+        gives = is_actor(node) and not (isinstance(node, Thing) and node.head in _ELECTED)
+        thing.marks.append(Phrase("of" if gives else "by", node))
+    elif absorbs and cursor.in_subject and tag == "to" and cursor.tag(1) == "verb":
+        thing.marks.append(clauses.read_infinitive(cursor))
+    elif absorbs and cursor.phrase():
+        thing.marks.append(read_phrase(cursor, absorbs=True))
+    elif _stands_apart(cursor, thing) and (tag == "relative" or cursor.participle()):
+        apart.read_apart(cursor, thing)
+    elif tag == "relative":
+        thing.marks.append(apart.read_relative(cursor))
+    elif thing.head in ("date", "day") and cursor.word() == "on" and cursor.tag(1) == "relative":
+        thing.marks.append(happening(apart.read_relative(cursor)))
+    elif cursor.participle():
+        thing.marks.append(apart.read_participle(cursor, about=True))
+    elif tag == "adverb" and cursor.participle(1):
+        word = cursor.take()
+        participle = apart.read_participle(cursor, about=True)
+        participle.add(Mark(word))
+        thing.marks.append(participle)
+    else:
+        return False
+    return True
+
+
+def _noted(cursor: Cursor, node: Node) -> Node:
+    """Remembers a phrase, for what follows may hang on its noun."""
+    if isinstance(node, Phrase):
+        cursor.phrase_read = node
+    return node
+
+
+def _stands_apart(cursor: Cursor, thing: Thing) -> bool:
+    """Whether a relative clause about it tells no other one from it."""
+    if sum(token.key == thing.head for token in cursor.tokens) > 1 or thing.head.endswith("s"):
+        return False
+    return thing.head in DOCUMENTS or thing.kind in ("form", "person", "party")
+
+
+def define(cursor: Cursor, thing: Thing) -> None:
+    """The term that a parenthesis gives: a statement of its own, about the noun that is the term's last word if the
+    sentence has one ("the “McRae Agreement”"), else about what stands before it. Of several such nouns the words before
+    the parenthesis tell which."""
+    before = " ".join(token.key for token in cursor.tokens[max(0, cursor.at - _NEAR) : cursor.at])
+    term = cursor.take()
+    last = term.split()[-1] if term else ""
+    found = [token for token in cursor.tokens[: cursor.at - 1] if token.tag == "noun" and token.key == last]
+    several = sum(token.key == last for token in cursor.tokens) > 1
+    about = before if several else last if found else thing.name
+    cursor.apart.append(Statement(verb="means", actor=Mark(f"“{term}”"), objects=[Mark(about)]))
+
+
+def aside(cursor: Cursor) -> Node:
+    """What stands in parentheses, read by itself."""
+    depth, first = 0, cursor.at + 1
+    while not cursor.is_done:
+        depth += {"open": 1, "close": -1}.get(cursor.tag(), 0)
+        cursor.at += 1
+        if not depth:
+            break
+    inner = Cursor(cursor.tokens[first : cursor.at - (not depth)], depth=cursor.depth + 1)
+    return Row("()", clauses.read_all(inner))
+
+
+def read_phrase(cursor: Cursor, *, absorbs: bool) -> Node:
+    """A preposition and what it introduces."""
+    paired, before = cursor.paired(), cursor.word(-1)
+    word = cursor.take()
+    if paired:
+        word = f"{word} {cursor.take()}".replace(" upon", " on")
+    word = word if before in POSTPOSED else SAME_PREPOSITION.get(word, word)
+    while cursor.tag() == "preposition" and cursor.tag(1) != "relative":  # "from within"
+        word = f"{word} {cursor.take()}"
+    focus = read_focus(cursor)
+    if cursor.tag() == "verb" or cursor.tag() in AUXILIARIES:
+        return Phrase(word, apart.read_participle(cursor, about=False), focus)
+    if cursor.tag() == "conjunction" and cursor.tag(1) == "preposition":  # "in anticipation of or within"
+        word = f"{word} {cursor.take()}"
+        return Phrase(word, read_phrase(cursor, absorbs=absorbs), focus)
+    if word in ("under", "in") and cursor.word() == "it" and cursor.document is not None and cursor.only_document:
+        cursor.at += 1
+        return Phrase("under", Ref(cursor.document), focus)
+    node = rows.read_things(cursor, absorbs=absorbs)
+    if word == "during" and isinstance(node, Thing) and node.kind == "date":
+        word = "in"
+    phrase = resigning(Phrase(word, node, focus))
+    if not isinstance(phrase, Statement):
+        return phrase
+    cursor.ending = []  # the noun is a verb now: what follows is about that
+    return clauses.read_rest(cursor, phrase)
+
+
+def read_focus(cursor: Cursor) -> str:
+    """Words that bear on just what follows: only, not."""
+    words = ""
+    while cursor.word() in FOCUS or (cursor.tag() == "adverb" and cursor.tag(1) in ("verb", "number")):
+        words += f"{cursor.take()} "
+    return words

@@ -1,0 +1,167 @@
+"""Several nouns in a row: with "and" or "or", as names of one thing, as offices of one person."""
+
+from __future__ import annotations
+
+from eightk.wording.statements import things
+from eightk.wording.statements.cursor import CORE, DEEPEST, FAR, STARTS, Cursor
+from eightk.wording.statements.nodes import Mark, Node, Phrase, Ref, Row, Thing, joined, mixing
+
+_TITLE = 5
+"""Words before an office at most: the Company's Chairman."""
+
+
+_IN_ROW = CORE | {"article", "quantifier", "owner", "possessive", "preposition", "term", "to"}
+
+
+def read_things(cursor: Cursor, *, absorbs: bool, is_nested: bool = False) -> Node:
+    """One noun phrase, or several joined by commas and "and" or "or".
+
+    With `absorbs` every phrase after a noun hangs on it; else only "of" does and the rest is left to the verb."""
+    if cursor.depth > DEEPEST:
+        return Mark(cursor.rest())
+    cursor.depth += 1
+    node = _row(cursor, absorbs=absorbs, is_nested=is_nested)
+    cursor.depth -= 1
+    return node
+
+
+def _row(cursor: Cursor, *, absorbs: bool, is_nested: bool) -> Node:
+    members: list[Node] = [things.read_thing(cursor, absorbs=absorbs)]
+    conjunction, ordered = "", cursor.ordered
+    while not cursor.is_done:
+        if _offices_ahead(cursor, members[-1]):
+            cursor.apart.append(Row("=", [_reference(members[-1]), _offices(cursor)]))
+            continue
+        skip, word = _joins(cursor)
+        if not skip or (is_nested and cursor.quantity(skip) and not _is_quantity(members[-1])):
+            break
+        cursor.at += skip
+        is_bare = cursor.tag() == "noun" and cursor.tokens[cursor.at].kind == "word"
+        following = things.read_thing(cursor, absorbs=absorbs)
+        if word != "=" and is_bare:
+            following.marks += _owners(members[0])
+        if word == "=":
+            members[-1] = _same(cursor, members[-1], following)
+            if cursor.tag() == "comma" and not _joins(cursor)[0]:
+                cursor.at += 1
+            continue
+        conjunction, mixed = mixing(conjunction, word)
+        ordered = ordered or mixed or (is_bare and _reaches(members[0]))
+        members.append(following)
+    return joined(conjunction or "and", members, ordered=ordered)
+
+
+def _offices_ahead(cursor: Cursor, before: Node) -> bool:
+    """Whether a comma and the offices of the person just named follow."""
+    if cursor.stops or cursor.tag() != "comma" or not isinstance(before, Thing):
+        return False
+    if not (before.is_name or before.kind in things.NAMED):
+        return False
+    skip = 1
+    while cursor.tag(skip) in ("article", "owner", "possessive") or cursor.token_kind(skip) == "party":
+        skip += 1
+    return skip < _TITLE and cursor.token_kind(skip) == "office"
+
+
+def _offices(cursor: Cursor) -> Node:
+    """Chairman, President and Chief Executive Officer of the Company: all of them are of it."""
+    held: list[Thing] = []
+    cursor.stops = True
+    while True:
+        cursor.at += 1 + (cursor.tag() == "comma" and cursor.tag(1) == "conjunction")
+        held.append(things.read_thing(cursor, absorbs=False))
+        is_last = cursor.tag(-2) == "conjunction" or any(cursor.tag(-back) == "conjunction" for back in (3, 4))
+        skip = 1 + (cursor.tag(1) == "conjunction")
+        goes_on = cursor.tag() in ("comma", "conjunction") and cursor.token_kind(skip) == "office"
+        if not goes_on or (is_last and len(held) > 1 and cursor.tag() == "comma"):
+            break
+    cursor.stops = False
+    owners = [mark for office in held for mark in office.marks if isinstance(mark, Phrase) and mark.word == "of"]
+    for office in held if len({owner.key for owner in owners}) == 1 else ():
+        if not any(isinstance(mark, Phrase) and mark.word == "of" for mark in office.marks):
+            office.marks.append(owners[0])
+    if cursor.tag() == "comma" and not _joins(cursor)[0]:
+        cursor.at += 1
+    return joined("and", list(held), ordered=False)
+
+
+def _reference(node: Node) -> Node:
+    return Ref(node) if isinstance(node, Thing) else node
+
+
+def _same(cursor: Cursor, one: Node, other: Node) -> Node:
+    """Two names of one thing: the name of a party or person goes on, that it is the other is said apart."""
+    for name, rest in ((one, other), (other, one)):
+        if (
+            isinstance(name, Thing)
+            and name.kind in things.NAMED
+            and not (isinstance(rest, Thing) and rest.kind in things.NAMED)
+        ):
+            cursor.apart.append(Row("=", [Ref(name), rest]))
+            return name
+    return Row("=", [*(one.members if isinstance(one, Row) and one.conjunction == "=" else [one]), other])
+
+
+def members_of(node: Node, conjunction: str) -> list[Node]:
+    """The members of a row of a conjunction; a thing alone is one."""
+    return node.members if isinstance(node, Row) and node.conjunction == conjunction else [node]
+
+
+def _is_quantity(node: Node) -> bool:
+    """Whether it is so much or so many of something."""
+    if not isinstance(node, Thing):
+        return False
+    return node.kind in ("money", "percent", "number") or any(word.startswith("count:") for word in node.core)
+
+
+def _reaches(node: Node) -> bool:
+    """Whether what stands before the first of a row may bear on all: all unvested options and shares."""
+    if not isinstance(node, Thing):
+        return False
+    marks = [mark for mark in node.marks if isinstance(mark, Mark)]
+    return bool(marks) or (len(node.core) > 1 and not node.is_name)
+
+
+def has_more(node: Node) -> bool:
+    """Whether it is more than one word, some of which may bear on its neighbours in a row too."""
+    return not isinstance(node, Thing) or bool(node.marks) or (len(node.core) > 1 and not node.is_name)
+
+
+def _owners(node: Node) -> list[Node]:
+    """Whose the first of a row is, whose the others are too: his salary and bonus."""
+    if not isinstance(node, Thing) or not node.is_owned:
+        return []
+    return [mark for mark in node.marks[:1] if isinstance(mark, Phrase) and mark.word in ("of", "by")]
+
+
+def _joins(cursor: Cursor) -> tuple[int, str]:
+    """How many words to skip to the next noun phrase of a row, and how it is joined; 0 where the row ends."""
+    comma = cursor.tag() == "comma"
+    if comma and cursor.stops:
+        return 0, ""
+    if cursor.tag(int(comma)) == "conjunction":
+        skip = 1 + comma
+        fits = (
+            cursor.word(skip - 1) != "but"
+            and cursor.tag(skip) in STARTS
+            and (cursor.in_subject or not cursor.clause(skip))
+        )
+        return (skip, cursor.word(skip - 1)) if fits else (0, "")
+    if not comma or cursor.tag(1) not in STARTS or cursor.relative_subject(1):
+        return 0, ""
+    if cursor.clause(1) and not (cursor.in_subject and _row_or_name(cursor) != "="):
+        return 0, ""
+    return 1, _row_or_name(cursor)
+
+
+def _row_or_name(cursor: Cursor) -> str:
+    """After a comma: the "and" or "or" of the row that goes on, or "=" for another name of the same thing."""
+    for at in range(1, min(FAR, len(cursor.tokens) - cursor.at)):
+        token = cursor.tokens[cursor.at + at]
+        if token.tag == "conjunction" and token.key in ("and", "or"):
+            return token.key
+        if token.tag == "comma" and cursor.tag(at + 1) not in (*STARTS, "conjunction"):
+            return "="
+        if token.tag != "comma" and token.tag not in _IN_ROW:
+            return "="
+    return "="
