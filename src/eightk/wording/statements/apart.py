@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from eightk.wording.statements import clauses, joining, things
+from eightk.wording.statements import clauses, joining, things, verbs
 from eightk.wording.statements.cursor import STARTS, Cursor
 from eightk.wording.statements.nodes import REL, Mark, Node, Phrase, Ref, Row, Statement, Thing
 from eightk.wording.statements.roles import settled
-from eightk.wording.statements.verbs import read_verb
 
 _NEAR = 4
 """Words that tell which of several agreements a clause is about."""
@@ -17,7 +16,7 @@ def read_participle(cursor: Cursor, *, about: bool) -> Statement:
 
     `about` a noun it says the same as a relative clause with that noun."""
     statement = Statement(link="" if about else "ing")
-    read_verb(cursor, statement)
+    verbs.read_verb(cursor, statement)
     statement.passive = statement.passive or statement.time == "past"
     statement.time = ""
     if about:
@@ -52,7 +51,7 @@ def read_relative(cursor: Cursor) -> Statement:
 
 def _clause_of(cursor: Cursor, statement: Statement, actor: Node) -> Statement:
     """The verb of a clause whose subject is known, and the rest of it."""
-    read_verb(cursor, statement)
+    verbs.read_verb(cursor, statement)
     clauses.subject(statement, actor)
     clauses.complements(cursor, statement, inner=True)
     return settled(statement)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from eightk.wording.statements import apart, fronting, items, joining, phrases, rows
+from eightk.wording.statements import apart, fronting, items, joining, phrases, rows, verbs
 from eightk.wording.statements.cursor import AUXILIARIES, DEEPEST, STARTS, Cursor
 from eightk.wording.statements.nodes import OF_TIME, Mark, Node, Phrase, Ref, Row, Statement, Thing
 from eightk.wording.statements.noun_list import DOCUMENTS
 from eightk.wording.statements.roles import is_actor, settled, severed
 from eightk.wording.statements.steps import in_step
-from eightk.wording.statements.verbs import read_verb
 from eightk.wording.statements.vocabulary import ADDING, FOCUS, OF_DOCUMENTS, ORDERING, SAYING, words
 
 _PERIODS = frozenset(
@@ -61,7 +60,7 @@ def clause(cursor: Cursor, statement: Statement, *, inner: bool) -> Statement:
         actor = _read_subject(cursor)
         fronting.interposed(cursor, statement)
     if cursor.finite() or cursor.tag() in AUXILIARIES or cursor.tag() == "verb":
-        read_verb(cursor, statement)
+        verbs.read_verb(cursor, statement)
         subject(statement, actor)
     elif actor:
         statement.objects.append(actor)
@@ -101,7 +100,7 @@ def read_infinitive(cursor: Cursor) -> Node:
     """To serve, not to compete, with what hangs on it."""
     statement = Statement(link="to", negated=cursor.tag() == "not")
     cursor.at += 1 + statement.negated
-    read_verb(cursor, statement)
+    verbs.read_verb(cursor, statement)
     statement.time = statement.time.removeprefix("base").strip()
     complements(cursor, statement, inner=True)
     return joining.coordinated(cursor, settled(statement))
@@ -179,7 +178,7 @@ def _complement(cursor: Cursor, statement: Statement, *, inner: bool) -> bool:
         if inner:
             return False
         loose = Statement(link="verb")
-        read_verb(cursor, loose)
+        verbs.read_verb(cursor, loose)
         statement.objects.append(loose)
     elif tag == "open":
         statement.add(phrases.aside(cursor))

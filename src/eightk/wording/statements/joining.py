@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from eightk.wording.statements import clauses
+from eightk.wording.statements import clauses, verbs
 from eightk.wording.statements.cursor import Cursor
 from eightk.wording.statements.nodes import Mark, Node, Phrase, Row, Statement, Thing, joined, mixing
 from eightk.wording.statements.roles import settled
-from eightk.wording.statements.verbs import read_verb
 from eightk.wording.statements.vocabulary import REACHING, SAYING
 
 
@@ -71,7 +70,7 @@ def _goes_with(cursor: Cursor, outer: Statement, first: Statement) -> bool:
     """Whether the verb after "and" is built like that of the outer clause and not like that of the inner one."""
     here, following = cursor.at, Statement()
     skip_conjunction(cursor)
-    read_verb(cursor, following)
+    verbs.read_verb(cursor, following)
     cursor.at = here
     return following.manner == outer.manner != first.manner
 
@@ -105,7 +104,7 @@ def further(cursor: Cursor, first: Statement) -> Statement:
         statement.negated = statement.negated or cursor.tag() == "not"
         cursor.at += 1
     cursor.at += cursor.tag() == "to"
-    read_verb(cursor, statement)
+    verbs.read_verb(cursor, statement)
     if first.modal and statement.is_bare and statement.time in ("base", "past"):
         statement.modal = first.modal
         statement.passive = statement.passive or (first.passive and statement.time == "past")
