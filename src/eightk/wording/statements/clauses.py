@@ -2,21 +2,12 @@
 
 from __future__ import annotations
 
-from eightk.wording.statements import apart, fronting, items, joining, phrases, rows, verbs
+from eightk.wording.statements import apart, fronting, items, joining, phrases, rows, verb_phrases, verbs
 from eightk.wording.statements.cursor import AUXILIARIES, DEEPEST, STARTS, Cursor
-from eightk.wording.statements.nodes import OF_TIME, Mark, Node, Phrase, Ref, Row, Statement, Thing
-from eightk.wording.statements.noun_list import DOCUMENTS
+from eightk.wording.statements.nodes import Mark, Node, Phrase, Ref, Row, Statement, Thing
 from eightk.wording.statements.roles import is_actor, settled, severed
 from eightk.wording.statements.steps import in_step
-from eightk.wording.statements.vocabulary import ADDING, FOCUS, OF_DOCUMENTS, ORDERING, SAYING, words
-
-_PERIODS = frozenset(
-    {"date", "period", "time", "day", "days", "year", "years", "month", "months", "quarter", "week", "term"}
-)
-
-
-_DECIDING = words("accept adopt approve authorize call consider contemplate elect consent decide disclose discuss plan")
-"""Verbs that tell of an act of the future: a date after it may be that of either."""
+from eightk.wording.statements.vocabulary import ADDING, FOCUS, OF_DOCUMENTS, ORDERING, SAYING
 
 
 def read_all(cursor: Cursor) -> list[Node]:
@@ -149,23 +140,20 @@ def _complement(cursor: Cursor, statement: Statement, *, inner: bool) -> bool:
         focus = cursor.take() if tag == "not" else phrases.read_focus(cursor).strip()
         statement.add(Phrase(focus, _focused(cursor)))
     elif cursor.phrase():
-        event, undertaken, tie = cursor.event(), _undertaken(cursor, statement), _tie(cursor)
-        phrase = phrases.read_phrase(cursor, absorbs=False)
-        if isinstance(phrase, Phrase) and phrase.word in OF_TIME:
-            event = event or undertaken
-        if isinstance(phrase, Phrase):
-            phrase.tie = tie
-            cursor.phrase_read = phrase
-        if event is None or isinstance(phrase, Statement):
-            statement.add(phrase)
-        else:
-            event.marks.append(Phrase("~", phrase))  # of the act, or of the verb: as it is written
-            cursor.ended(event)
+        verb_phrases.read_phrase_about(cursor, statement)
     elif tag == "to":
         statement.add(read_infinitive(cursor))
     elif tag in STARTS:
         _object(cursor, statement)
-    elif tag == "adverb":
+    else:
+        return _other(cursor, statement, inner=inner)
+    return True
+
+
+def _other(cursor: Cursor, statement: Statement, *, inner: bool) -> bool:
+    """An adverb, a clause, an aside or a verb that goes on with the clause; False at its end."""
+    tag = cursor.tag()
+    if tag == "adverb":
         adverb(cursor, statement)
     elif tag == "subordinator":
         clause = subordinate(cursor, statement)
@@ -193,24 +181,6 @@ def adverb(cursor: Cursor, statement: Statement) -> None:
     """An adverb; one that says that more was said before like any other such."""
     word = cursor.take()
     statement.add(Mark("also" if word in ADDING else word))
-
-
-def _tie(cursor: Cursor) -> Phrase | None:
-    """The phrase whose noun has just been read: notes in exchange for bonds under the indenture."""
-    last = cursor.phrase_read
-    if last is None or cursor.ending_at != cursor.at or not isinstance(last.node, Thing):
-        return None
-    if last.node not in cursor.ending or last.node.kind != "word" or last.node.head in _PERIODS:
-        return None
-    return None if last.word in ("into", "under") and last.node.head in DOCUMENTS else last
-
-
-def _undertaken(cursor: Cursor, statement: Statement) -> Thing | None:
-    """What was approved or announced, if it may be an act: the date that follows may be the day on which it is done."""
-    if statement.verb not in SAYING | _DECIDING or not cursor.has_ended:
-        return None
-    things = (thing for thing in cursor.ending if thing.kind == "word" and thing.head not in DOCUMENTS)
-    return next((thing for thing in things if not is_actor(thing)), None)
 
 
 def _object(cursor: Cursor, statement: Statement) -> None:

@@ -38,17 +38,8 @@ def hang(cursor: Cursor, thing: Thing, *, absorbs: bool) -> bool:
         thing.marks.append(adjective)
     elif thing.head in POSTPOSED and not thing.marks and cursor.phrase():
         thing.marks.append(_noted(cursor, read_phrase(cursor, absorbs=False)))
-    elif thing.kind == "money" and cursor.word() == "in" and cursor.word(1) == "cash":
-        cursor.at += 2
-        thing.marks.append(Phrase("in", Thing(["cash"])))
-    elif thing.kind == "money" and cursor.word() == "per" and cursor.tag(1) == "noun":
-        cursor.at += 2
-        thing.marks.append(Phrase("per", Thing([cursor.word(-1)])))
-    elif thing.head in things.CONSENTS and cursor.word() == "by":
-        cursor.at += 1
-        node = rows.read_things(cursor, absorbs=False, is_nested=True)
-        gives = is_actor(node) and not (isinstance(node, Thing) and node.head in _ELECTED)
-        thing.marks.append(Phrase("of" if gives else "by", node))
+    elif _hang_word(cursor, thing):
+        return True
     elif absorbs and cursor.in_subject and tag == "to" and cursor.tag(1) == "verb":
         thing.marks.append(clauses.read_infinitive(cursor))
     elif absorbs and cursor.phrase():
@@ -66,6 +57,24 @@ def hang(cursor: Cursor, thing: Thing, *, absorbs: bool) -> bool:
         participle = apart.read_participle(cursor, about=True)
         participle.add(Mark(word))
         thing.marks.append(participle)
+    else:
+        return False
+    return True
+
+
+def _hang_word(cursor: Cursor, thing: Thing) -> bool:
+    """What hangs on a few nouns only: $5 in cash, $5 per share, consent by the bank."""
+    if thing.kind == "money" and cursor.word() == "in" and cursor.word(1) == "cash":
+        cursor.at += 2
+        thing.marks.append(Phrase("in", Thing(["cash"])))
+    elif thing.kind == "money" and cursor.word() == "per" and cursor.tag(1) == "noun":
+        cursor.at += 2
+        thing.marks.append(Phrase("per", Thing([cursor.word(-1)])))
+    elif thing.head in things.CONSENTS and cursor.word() == "by":
+        cursor.at += 1
+        node = rows.read_things(cursor, absorbs=False, is_nested=True)
+        gives = is_actor(node) and not (isinstance(node, Thing) and node.head in _ELECTED)
+        thing.marks.append(Phrase("of" if gives else "by", node))
     else:
         return False
     return True
