@@ -74,6 +74,11 @@ def _core(cursor: Cursor) -> Thing:
             break
         cursor.at += 1
     thing.is_name = capitals > 1
+    return _completed(cursor, thing, is_some=is_some)
+
+
+def _completed(cursor: Cursor, thing: Thing, *, is_some: bool) -> Thing:
+    """The noun without the words that say nothing, with the mark of one that is not "the"."""
     if is_some and thing.head in SOMEONE:  # "a company" is not "the Company"
         thing.marks.append(Mark("a"))
     if "age" in thing.core and any(word.startswith("count:") for word in thing.core):
