@@ -28,10 +28,12 @@ _OTHER = re.compile(r"\b(?:other|any|no) (?:person|individual)s?\b")
 """Others than those who are spoken of."""
 _WORD = re.compile(r"[a-z]+")
 _SOMEONE = words(
-    "advisor auditor beneficiary brother buyer candidate chairman consultant daughter director employee estate",
-    "executive executor father founder grantee holder husband individual investor lawyer manager mother nominee",
-    "officer optionee owner participant partner person predecessor president recipient shareholder sister son",
-    "spouse successor trustee wife",
+    "advisor agent attorney auditor beneficiary borrower broker brother buyer candidate chairman claimant client",
+    "consultant counsel creditor customer daughter debtor director doctor employee employer estate executive executor",
+    "father founder grantee guarantor heir holder husband individual inventor investor landlord lawyer lender manager",
+    "member mother nephew nominee officer optionee owner participant partner person physician plaintiff predecessor",
+    "president professor recipient shareholder sister son sponsor spouse stockholder successor supplier tenant",
+    "trustee vendor widow wife",
 )
 """Nouns that a pronoun might as well mean."""
 _SOMEBODY = words(
