@@ -27,10 +27,11 @@ _ENDINGS = ABBREVIATED | SUFFIXES
 NOT_A_NAME = frozenset(f"{_OPENERS} {_OFFICES} {_TIMES} Item Exhibit Section".split())
 _OFFICE = frozenset(f"{_OFFICES} EVP SVP VP CEO CFO COO CTO CIO CAO".split()) - {"Board", "Committee"}
 LINKS = frozenset({"of", "and", "&", "for", "the", "de", "van", "von"})
-_THINGS = frozenset(
+_DEFINED_THINGS = (
     "Agreement Agreements Amendment Plan Letter Note Notes Deed Lease Facility Date Transaction Merger Offering Award "
-    "Awards Options Option Shares Release Term Period Payment Bonus Indenture Closing Policy Program".split()
+    "Awards Options Option Shares Release Term Period Payment Bonus Indenture Closing Policy Program"
 )
+_THINGS = frozenset(_DEFINED_THINGS.split())
 _LONGEST = 14
 _REACH = 120
 """Characters on either side of a place that are read for a name."""

@@ -20,7 +20,6 @@ from eightk.wording.statements.proof import prove_statements
 from eightk.wording.units import Unit, phrased, read_units
 from eightk.wording.window import Stretch, Window, parted, windows
 
-
 _NEXT = 400
 """Characters after what is read in which a pronoun may speak of it."""
 

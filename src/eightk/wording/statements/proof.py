@@ -30,7 +30,7 @@ _COUNTING = re.compile(
 _PRONOUN = re.compile(r"\b(?:it|its|he|his|him|she|her|they|their|them|latter|former)\b", re.IGNORECASE)
 _VALUES = frozenset({"money", "percent", "ratio", "multiple", "ordinal"})
 """Kinds of values that no turn adds or takes; dates and counts may be said twice or not."""
-LAW = frozenset({"not", "may", "must", "shall", "unless", "only", "never", "cannot"})
+LAW = frozenset({'"', "not", "may", "must", "shall", "unless", "only", "never", "cannot"})
 """Words of law that no turn adds or takes."""
 _VERBAL = frozenset({"verb", "be", "have", "do", "modal"})
 """Without a word of these kinds a line is a heading or the row of a table, and is taken as it is written."""
