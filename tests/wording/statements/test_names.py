@@ -80,7 +80,7 @@ def test_a_short_name_is_its_party() -> None:
     names = _names("Wilma Hall left. Ms. Hall was paid.", **aliases)
     assert names.people == {"party:Wilma Hall": "Ms"}
     assert names.short == {"tern": "party:Tern", "name:Ms hall": "party:Wilma Hall"}
-    assert _resolved("Wilma Hall left and Ms. Hall was paid", **aliases).count("party:Wilma Hall") == 2
+    assert _resolved("Wilma Hall left and Ms. Hall was paid", None, **aliases).count("party:Wilma Hall") == 2
 
 
 def test_two_titles_of_one_surname_are_nobody_in_particular() -> None:
