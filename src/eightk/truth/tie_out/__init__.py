@@ -1,0 +1,7 @@
+"""The tie-out: fact ↔ term ↔ clause, both ways."""
+
+from __future__ import annotations
+
+from eightk.truth.tie_out.ties import Clause, FactTie, Omission, StatementTie, Status, TermTie, TieOut
+
+__all__ = ["Clause", "FactTie", "Omission", "StatementTie", "Status", "TermTie", "TieOut"]
