@@ -38,6 +38,8 @@ class Finding:
 
     `spans` has the place to look at first; further places, if any, are related ones.
     `authority` names the rule, release or manual section behind it, where there is one.
+    `quotation` has the words that it is about as they stand, white space folded, where it is about words: counsel's
+    acknowledgement of a known variance names it by its code and these.
     """
 
     code: str
@@ -46,6 +48,7 @@ class Finding:
     spans: tuple[Span, ...] = ()
     severity: Severity = "error"
     authority: str = ""
+    quotation: str = ""
 
     def __str__(self) -> str:
         place = f"{self.spans[0]}: " if self.spans else ""

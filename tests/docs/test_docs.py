@@ -13,6 +13,7 @@ from click.testing import CliRunner
 
 from eightk.cli.main import COMMANDS, group
 from eightk.scaffold import schema_text
+from eightk.truth.consistency import RULES
 from eightk.wording.rules import chapters
 from eightk.wording.standards import STANDARDS
 
@@ -21,9 +22,9 @@ LINK = re.compile(r"\]\(([^)#]+)(?:#[^)]*)?\)")
 
 
 def test_every_code_of_a_finding_is_explained(checkout: Path) -> None:
-    """docs/findings.md has each code that the source gives, once, and no other but those of the rules of comparison,
-    which explain themselves where they stand."""
-    rules = {rule.code for chapter in chapters() for rule in chapter.rules}
+    """docs/findings.md has each code that the source gives, once, and no other but those of the rules of comparison
+    and of consistency, which explain themselves where they stand."""
+    rules = {rule.code for chapter in chapters() for rule in chapter.rules} | {rule.code for rule in RULES}
     used = {code for path in (checkout / "src").rglob("*.py") for code in CODE.findall(path.read_text("utf-8"))} - rules
     explained = re.findall(r"(?m)^\| `([A-Z]{2,5}\d{3})` \|", (checkout / "docs/findings.md").read_text("utf-8"))
     assert sorted(used) == sorted(explained)

@@ -13,6 +13,7 @@ COMMANDS = {
     "build": "Draft, assemble and print every agreement into output/.",
     "check": "Compare each disclosure with its approved wording.",
     "compare": "Compare any draft with any approved wording, alone or many at a time.",
+    "consistency": "Say where an executed agreement is at odds with itself.",
     "explain": "Say what a code means: a rule, or a finding.",
     "lock": "Locate the approved wording and lock it by its digest.",
     "new": "Start a folder for an agreement, with a commented agreement.yaml.",

@@ -6,15 +6,15 @@ from typing import Any
 
 from eightk.assemble.check import Checked
 from eightk.digest import digest
-from eightk.findings import Finding
 from eightk.reporting.answers import SCHEMA, report
 from eightk.reporting.comparison_markdown import comparison_markdown
+from eightk.reporting.findings import as_data
 from eightk.reporting.verdict import allows, to_paste, wording_of
 
 
 def checked_report(checked: Checked) -> dict[str, Any]:
     """What the check says of one agreement, for programs; without a verdict where its inputs cannot be used."""
-    remarks = [_remark(each) for each in checked.findings]
+    remarks = [as_data(each) for each in checked.findings]
     if checked.outcome is None:
         return {"agreement": checked.slug, "remarks": remarks}
     comparison = checked.outcome.comparison
@@ -31,12 +31,6 @@ def checked_report(checked: Checked) -> dict[str, Any]:
 def check_report(checked: list[Checked]) -> dict[str, Any]:
     """The whole check for programs."""
     return {"schema": SCHEMA, "agreements": [checked_report(each) for each in checked]}
-
-
-def _remark(each: Finding) -> dict[str, Any]:
-    places = [{"path": span.path, "line": span.line, "column": span.column} for span in each.spans]
-    said = {"code": each.code, "severity": each.severity, "message": each.message, "hint": each.hint}
-    return {**said, "places": places}
 
 
 def check_markdown(checked: Checked) -> str:

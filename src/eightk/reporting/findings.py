@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
+from typing import Any
 
 from eightk.findings import Finding, Findings
 from eightk.reporting.style import styled
@@ -24,6 +26,20 @@ def finding_lines(found: Finding, colour: bool) -> str:
     lines += [f"    {_visible(found.hint)}"] if found.hint else []
     lines += [f"    Authority: {found.authority}"] if found.authority else []
     return "\n".join(lines)
+
+
+def as_data(found: Finding) -> dict[str, Any]:
+    """A finding for programs; with its quotation where it has one."""
+    places = [{"path": span.path, "line": span.line, "column": span.column} for span in found.spans]
+    said: dict[str, Any] = {"code": found.code, "severity": found.severity, "message": found.message}
+    quotation = {"quotation": found.quotation} if found.quotation else {}
+    return {**said, "hint": found.hint, **quotation, "places": places}
+
+
+def known_variance_entry(found: Finding) -> list[str]:
+    """The lines of the entry under `known_variances` that acknowledges a finding; counsel fill in the rest."""
+    quoted = json.dumps(found.quotation, ensure_ascii=False)
+    return [f"  - code: {found.code}", f"    quotation: {quoted}", "    why:", "    who:", "    when:"]
 
 
 def _visible(text: str) -> str:

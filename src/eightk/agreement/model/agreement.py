@@ -9,6 +9,7 @@ from pydantic import Field
 
 from eightk.agreement.model.determination import Determination
 from eightk.agreement.model.filing import Disclosure, Exhibit, Report
+from eightk.agreement.model.known_variance import KnownVariance
 from eightk.agreement.model.people import Party, Registrant, Signatory
 from eightk.agreement.model.record import Record
 from eightk.agreement.model.scalars import Day, FileName, PartyKey, Slug, Text
@@ -45,3 +46,5 @@ class AgreementFile(Record):
     """The folder of the agreement whose Form 8-K carries this one."""
     determinations: tuple[Determination, ...] = ()
     """Findings on the disclosure that counsel accepted."""
+    known_variances: tuple[KnownVariance, ...] = ()
+    """What counsel know to be at odds in the agreement, and leave as it is."""

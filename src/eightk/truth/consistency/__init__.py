@@ -1,0 +1,47 @@
+"""Is the agreement at odds with itself? Rules that read the conformed copy alone, one a file.
+
+Nothing here changes a word of the exhibit. What a rule finds is for counsel, who answer it with a known variance.
+Codes: CONS001-CONS019 dates, sums, values; CONS021-CONS029 names, signatures, title; CONS031-CONS039 slips of the pen;
+CONS051-CONS069 defined terms; CONS071-CONS089 references, numbering, blanks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from eightk.agreement.conformed import ConformedCopy
+from eightk.agreement.copy import span_at
+from eightk.findings import Finding, Findings
+from eightk.truth.consistency import doubled_word
+from eightk.truth.consistency.reading import Reading
+from eightk.truth.consistency.rule import Example, Rule, Variance
+
+RULES: tuple[Rule, ...] = (doubled_word.RULE,)
+"""Every rule, by code."""
+
+__all__ = ["RULES", "Example", "Reading", "Rule", "Variance", "consistency", "find_rule", "variances"]
+
+
+def consistency(copy: ConformedCopy, registrant: str = "") -> Findings:
+    """What is at odds in an agreement, in reading order; `registrant` is the exact name on the cover page."""
+    reading = Reading(copy, registrant)
+    found = sorted(variances(reading), key=lambda each: (each[1].places, each[0].code, each[1].message))
+    return tuple(dict.fromkeys(_finding(reading, rule, variance) for rule, variance in found))
+
+
+def variances(reading: Reading) -> Iterator[tuple[Rule, Variance]]:
+    """Every variance with the rule that found it."""
+    for rule in RULES:
+        for variance in rule.find(reading):
+            yield rule, variance
+
+
+def find_rule(code: str) -> Rule | None:
+    """The rule with this code, or None."""
+    return next((rule for rule in RULES if rule.code == code.upper()), None)
+
+
+def _finding(reading: Reading, rule: Rule, variance: Variance) -> Finding:
+    spans = tuple(span_at(reading.copy, place.start) for place in variance.places)
+    quotation = reading.quote(variance.places[0])
+    return Finding(rule.code, variance.message, rule.why, spans, rule.severity, quotation=quotation)

@@ -1,0 +1,99 @@
+"""Passages: the paragraphs of the conformed copy as words and facts, each at its place in the copy."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from eightk.agreement.conformed import Block
+from eightk.agreement.copy.lines import is_page_number
+from eightk.wording.facts import Fact, recognise
+from eightk.wording.words import Word, read_words
+
+_ENDS = re.compile(r"[.:;!?][\"'\u201d\u2019)\]]*\Z")
+_RUNS_ON = ("paragraph", "columns")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """A stretch of the conformed copy: code-point offsets into `ConformedCopy.text`, the end excluded."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A paragraph, heading, title or signature line; one that a page parts is one passage.
+
+    `blocks` are the blocks that it is set in, `words` all words and marks in order with offsets into the copy,
+    `facts` what they state; the indices of a fact are indices of `words`."""
+
+    blocks: tuple[Block, ...]
+    words: tuple[Word, ...]
+    facts: tuple[Fact, ...]
+
+    @property
+    def kind(self) -> str:
+        """What it is on the page: paragraph, heading, title, columns, signature."""
+        return self.blocks[0].kind
+
+    @property
+    def start(self) -> int:
+        """Where it begins in the copy."""
+        return self.blocks[0].start
+
+    @property
+    def end(self) -> int:
+        """Where it ends in the copy."""
+        return self.blocks[-1].end
+
+    def place(self, first: int, last: int) -> Place:
+        """The stretch of the words from `first` to before `last`."""
+        return Place(self.words[first].start, self.words[max(first, last - 1)].end)
+
+    def quote(self, first: int, last: int) -> str:
+        """These words as they are written, white space folded."""
+        return quoted(self.words[first:last])
+
+
+def quoted(words: Sequence[Word]) -> str:
+    """Words as they are written, one blank where any white space stands."""
+    parts: list[str] = []
+    for at, word in enumerate(words):
+        parts += [" "] if at and words[at - 1].end < word.start else []
+        parts.append(word.text)
+    return "".join(parts)
+
+
+def read_passages(text: str, blocks: Sequence[Block]) -> tuple[Passage, ...]:
+    """The passages of the copy in reading order; page numbers and page marks are none."""
+    return tuple(_passage(text, run) for run in _runs(blocks))
+
+
+def _runs(blocks: Sequence[Block]) -> Iterator[list[Block]]:
+    """Blocks by paragraph: one goes on over a page if it ends no sentence and no number opens what follows."""
+    run: list[Block] = []
+    paged = False
+    for block in blocks:
+        if block.kind == "page-break" or is_page_number(block.text):
+            paged = True
+            continue
+        if run and not (paged and _goes_on(run[-1], block)):
+            yield run
+            run = []
+        run.append(block)
+        paged = False
+    if run:
+        yield run
+
+
+def _goes_on(above: Block, below: Block) -> bool:
+    both = above.kind in _RUNS_ON and below.kind in _RUNS_ON
+    return both and not below.label and not _ENDS.search(above.text) and not below.centered
+
+
+def _passage(text: str, blocks: list[Block]) -> Passage:
+    words = tuple(word for block in blocks for word in read_words(text, block.start, block.end))
+    return Passage(tuple(blocks), words, recognise(words))

@@ -1,0 +1,51 @@
+"""What the rules share: the conformed copy read once, each part when the first rule asks for it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+
+from eightk.agreement.conformed import ConformedCopy, Section
+from eightk.truth.consistency.passage import Passage, Place, read_passages
+
+
+@dataclass(frozen=True)
+class Reading:
+    """The executed agreement as the rules of consistency see it.
+
+    `registrant` is the exact name on the cover page, "" where only a conformed copy is at hand. Not slotted: its
+    parts are read lazily and kept."""
+
+    copy: ConformedCopy
+    registrant: str = ""
+
+    @property
+    def text(self) -> str:
+        """The words of the conformed copy."""
+        return self.copy.text
+
+    @cached_property
+    def passages(self) -> tuple[Passage, ...]:
+        """Every paragraph, heading, title and signature line, in reading order."""
+        return read_passages(self.copy.text, self.copy.blocks)
+
+    @cached_property
+    def body(self) -> tuple[Passage, ...]:
+        """The passages that are no signature."""
+        return tuple(passage for passage in self.passages if passage.kind != "signature")
+
+    def quote(self, place: Place) -> str:
+        """What stands at a place, white space folded."""
+        return " ".join(self.copy.text[place.start : place.end].split())
+
+    def section_at(self, offset: int) -> Section | None:
+        """The section in which an offset stands, the innermost."""
+        at = bisect_right(self._starts, offset) - 1
+        while at >= 0 and self.copy.sections[at].end <= offset:
+            at -= 1
+        return self.copy.sections[at] if at >= 0 else None
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [section.start for section in self.copy.sections]
