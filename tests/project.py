@@ -21,6 +21,11 @@ YAML = f"{FOLDER}/agreement.yaml"
 COPY = f"{FOLDER}/conformed-copy.txt"
 LOCK = f"{FOLDER}/approved-wording.lock"
 TEMPLATE = "templates/disclosure/brindle-note.htm.j2"
+FILED = ("disclosure", "ex10-10", "form8-k")
+REVIEW = ("review-certificate", "review-pack")
+"""The documents that a build gives of it, filed and read beside."""
+DATA = ("review-certificate",)
+"""Those that have data for programs too."""
 
 Parameters = ParamSpec("Parameters")
 Answer = TypeVar("Answer")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 
 import pytest
-from tests.project import SLUG, TEMPLATE, YAML, Project
+from tests.project import DATA, FILED, REVIEW, SLUG, TEMPLATE, YAML, Project
 
 OUTPUT = f"output/{SLUG}"
 HINT = "    `eightk build` brings it up to date.\n"
@@ -37,7 +37,8 @@ def test_missing(project: Project) -> None:
 def test_no_output_at_all(project: Project) -> None:
     shutil.rmtree(project.root / "output")
     result = project.run("build", "--check")
-    assert (result.stderr.count("OUT002"), result.exit_code) == (6, 1)
+    committed = 2 * len(FILED) + len(REVIEW) + len(DATA)
+    assert (result.stderr.count("OUT002"), result.exit_code) == (committed, 1)
     assert not (project.root / "output").exists()
 
 
@@ -59,7 +60,7 @@ def test_a_stale_pdf(project: Project) -> None:
 def test_a_fresh_clone(project: Project) -> None:
     """Neither PDFs nor the manifest are kept under version control."""
     for path in (project.root / OUTPUT).iterdir():
-        if path.suffix in (".pdf", ".json"):
+        if path.suffix == ".pdf" or path.name == "manifest.json":
             path.unlink()
     assert project.run("build", "--check").exit_code == 0
 
@@ -68,7 +69,8 @@ def test_an_input_that_changed(project: Project) -> None:
     project.edit(YAML, "title: President", "title: Chief Executive Officer")
     result = project.run("build", "--check")
     places = [line.split(": ")[0] for line in result.stderr.splitlines() if "OUT" in line]
-    assert places == [f"{OUTPUT}/form8-k.htm", f"{OUTPUT}/form8-k.pdf", f"{OUTPUT}/form8-k.txt"]
+    changed = ("form8-k.htm", "form8-k.pdf", "form8-k.txt", "review-pack.htm", "review-pack.pdf")
+    assert places == [f"{OUTPUT}/{name}" for name in changed]
     assert result.exit_code == 1
 
 

@@ -14,7 +14,7 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
-from tests.project import FOLDER, SLUG, YAML, Project
+from tests.project import DATA, FILED, FOLDER, REVIEW, SLUG, YAML, Project
 
 COMMAND = (sys.executable, "-c", "from eightk.cli import main; main()")
 PUBLISHING = """
@@ -144,6 +144,6 @@ def test_the_same_inputs_give_the_same_bytes_anywhere(checkout: Path, here: Proj
         _, stderr = run.communicate(timeout=120)
         assert (stderr, run.returncode) == ("", 0)
     first, second = without_installation(here), without_installation(there)
-    assert len(first) == 22
+    assert len(first) == 2 * (2 + 3 * len(FILED) + 2 * len(REVIEW) + len(DATA))
     assert first == second
     assert not any(str(tmp_path).encode() in content for content in here.output().values() if content)

@@ -7,11 +7,13 @@ import shutil
 from pathlib import Path
 
 import pytest
-from tests.project import COPY, FOLDER, LOCK, SLUG, TEMPLATE, YAML, Project
+from tests.project import COPY, FILED, FOLDER, LOCK, REVIEW, SLUG, TEMPLATE, YAML, Project
 
 from eightk.build.manifest import read_manifest
+from eightk.document.pdf import PdfJob
 
 OUTPUT = f"output/{SLUG}"
+PDFS = [f"{stem}.pdf" for stem in (*FILED, *REVIEW)]
 
 
 def times(project: Project) -> dict[str, int]:
@@ -57,14 +59,14 @@ def test_a_template_of_the_project_stands_in_for_the_shipped_one(project: Projec
 def test_only_the_documents_that_changed_are_printed_again(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
     printed: list[str] = []
 
-    def printing(job: object) -> bytes:
-        printed.append(str(job)[:20])
+    def printing(job: PdfJob) -> bytes:
+        printed.append(job.running_title)
         return b"%PDF-1.7 stand-in"
 
     monkeypatch.setattr("eightk.build.run.render_pdf", printing)
     project.edit(YAML, "title: President", "title: Chief Executive Officer")
     assert "1 built" in project.run("build").stdout
-    assert len(printed) == 1
+    assert sorted(printed) == ["Form 8-K, Brindle Optics, Inc.", "Review pack, Note Purchase Agreement"]
 
 
 def test_other_fonts_print_every_document_again(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -73,11 +75,11 @@ def test_other_fonts_print_every_document_again(project: Project, monkeypatch: p
     monkeypatch.setattr("eightk.build.plan.installation_digest", lambda: "eightk in its next release")
     monkeypatch.setattr("eightk.build.documents.printing_digest", lambda: "other fonts")
     monkeypatch.setattr("eightk.build.run.render_pdf", lambda job: b"%PDF-1.7 in other fonts")
-    assert project.run("build", "--check").stderr.count("OUT004") == 3
+    assert project.run("build", "--check").stderr.count("OUT004") == len(PDFS)
     assert "1 built" in project.run("build").stdout
     after = project.output()
     changed = {name for name in after if after[name] != before[name]}
-    assert changed == {f"{SLUG}/{name}" for name in ("disclosure.pdf", "ex10-10.pdf", "form8-k.pdf", "manifest.json")}
+    assert changed == {f"{SLUG}/{name}" for name in (*PDFS, "manifest.json")}
 
 
 def test_counsels_own_files_survive(project: Project) -> None:

@@ -22,12 +22,14 @@ from eightk.document.redaction import MASK
 from eightk.document.words import words_of_copy, words_of_html
 from eightk.edgar.dialect import check_html
 from eightk.edgar.names import check_file_name
+from eightk.review import ReviewDocument
 from eightk.workspace.reading import Workspace
 
 PROJECT = Workspace(Path(__file__).parents[2])
 DOCUMENTS = sorted(
     (path.parent.name, path.stem) for path in PROJECT.root.glob("output/*/*.htm") if path.parent.name in PROJECT.slugs()
 )
+FILED = [each for each in DOCUMENTS if not each[1].startswith("review-")]
 EXHIBITS = [(slug, stem) for slug, stem in DOCUMENTS if stem.startswith("ex10")]
 BUNDLED = {
     *("Liberation-Serif", "Liberation-Serif-Bold", "Liberation-Serif-Italic", "Liberation-Serif-BoldItalic"),
@@ -38,6 +40,7 @@ BREAKS = re.compile(r"(?<=[-/\u2013\u2014])")
 
 needs_engine = pytest.mark.skipif(bool(missing_libraries()), reason=f"to install: {missing_libraries()}")
 of_each_document = pytest.mark.parametrize(("slug", "stem"), DOCUMENTS)
+of_each_filed_document = pytest.mark.parametrize(("slug", "stem"), FILED)
 of_each_exhibit = pytest.mark.parametrize(("slug", "stem"), EXHIBITS)
 
 
@@ -48,14 +51,16 @@ def package(slug: str) -> Package:
     return assemble(Sources(slug, folders, PROJECT.templates()[0]))
 
 
-def document(slug: str, stem: str) -> FiledDocument:
-    return next(each for each in package(slug).documents if each.stem == stem)
+def document(slug: str, stem: str) -> FiledDocument | ReviewDocument:
+    made = package(slug)
+    return next(each for each in (*made.documents, *made.review) if each.stem == stem)
 
 
 @cache
 def printed(slug: str, stem: str, *, draft: bool = True) -> bytes:
     made, each = package(slug), document(slug, stem)
-    return render_pdf(PdfJob(each.html, each.title, made.title, each.foot, draft, made.stylesheet))
+    stylesheet = made.review_stylesheet if isinstance(each, ReviewDocument) else made.stylesheet
+    return render_pdf(PdfJob(each.html, each.title, made.title, each.foot, draft, stylesheet))
 
 
 def pieces(words: tuple[str, ...] | list[str]) -> list[str]:
@@ -87,7 +92,7 @@ def test_every_agreement_that_ships_is_here() -> None:
     assert {slug for slug, _ in DOCUMENTS} == set(PROJECT.slugs())
     for slug in PROJECT.slugs():
         assert sorted(stem for name, stem in DOCUMENTS if name == slug) == sorted(
-            each.stem for each in package(slug).documents
+            each.stem for each in (*package(slug).documents, *package(slug).review)
         )
 
 
@@ -143,7 +148,7 @@ def test_draft_lies_behind_every_page_as_an_artifact_and_final_has_none(slug: st
     assert body_text(draft) == body_text(final)
 
 
-@of_each_document
+@of_each_filed_document
 def test_edgar_takes_it(slug: str, stem: str) -> None:
     html = document(slug, stem).html
     assert check_html(html, f"{stem}.htm") == ()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from eightk.assemble.assembly import assemble
 from eightk.assemble.documents import FiledDocument
-from eightk.assemble.package import Package, assemble
+from eightk.assemble.package import Package
 from eightk.assemble.sources import Sources, neighbours
 
 __all__ = ["FiledDocument", "Package", "Sources", "assemble", "neighbours"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import unescape
 from typing import TypeVar
 
@@ -17,7 +17,7 @@ from eightk.assemble.documents import (
     report_document,
 )
 from eightk.assemble.exhibits import exhibit_documents, exhibit_lines, withheld_elsewhere
-from eightk.assemble.sources import ReportedAgreements, Sources, open_reported, read_templates
+from eightk.assemble.sources import ReportedAgreements
 from eightk.document.characters import check_characters
 from eightk.document.hidden import check_hidden
 from eightk.document.links import check_links
@@ -30,6 +30,7 @@ from eightk.report.cover import edition_on
 from eightk.report.current_report import ReportedDisclosure, cited_items, report_items
 from eightk.report.exhibit_index import ExhibitLine
 from eightk.report.items.check import check_items
+from eightk.review import ReviewDocument
 from eightk.wording.determinations import Outcome
 
 Made = TypeVar("Made")
@@ -37,7 +38,9 @@ Made = TypeVar("Made")
 
 @dataclass(frozen=True, slots=True)
 class Package:
-    """A filing package, or what there is of it: with an error among the findings nothing of it is written."""
+    """A filing package, or what there is of it: with an error among the findings nothing of it is written.
+
+    `review` are the documents that are read beside it and never filed, with a print stylesheet of their own."""
 
     slug: str
     title: str
@@ -48,6 +51,20 @@ class Package:
     stylesheet: str
     templates_used: tuple[str, ...]
     findings: Findings
+    review: tuple[ReviewDocument, ...] = ()
+    review_stylesheet: str = ""
+
+    def reviewed_by(
+        self, documents: tuple[ReviewDocument, ...], stylesheet: str, templates_used: tuple[str, ...], found: Findings
+    ) -> Package:
+        """The same package with its review documents, the templates that made them, and what was found on the way."""
+        return replace(
+            self,
+            review=documents,
+            review_stylesheet=stylesheet,
+            templates_used=templates_used,
+            findings=self.findings + found,
+        )
 
     @property
     def passes(self) -> bool:
@@ -63,16 +80,6 @@ class Package:
 def refused(slug: str, findings: Findings) -> Package:
     """A package that could not be made."""
     return Package(slug, "", (), "", {}, (), "", (), findings)
-
-
-def assemble(sources: Sources) -> Package:
-    """Make one agreement's package. Pure: the same sources give the same package, here or on another machine."""
-    templates, findings = read_templates(sources.templates)
-    reported, problems = open_reported(sources)
-    findings += problems
-    if reported is None or errors(findings):
-        return refused(sources.slug, findings)
-    return package_of(reported, templates, list(findings))
 
 
 def package_of(reported: ReportedAgreements, templates: Templates, findings: list[Finding]) -> Package:

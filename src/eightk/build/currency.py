@@ -14,18 +14,18 @@ from eightk.workspace.publishing import is_ours
 from eightk.workspace.reading import Workspace
 
 
-def out_of_date(workspace: Workspace, slugs: Iterable[str], *, final: bool) -> Findings:
+def out_of_date(workspace: Workspace, slugs: Iterable[str], *, final: bool, notice: bool = False) -> Findings:
     """Findings OUT002-OUT005 for every file of output/ that a build would change; errors of the inputs as they are.
 
     PDFs are not kept under version control: one that is not there is not missed, one that is there must fit."""
-    settings = settings_for(final=final)
+    settings = settings_for(final=final, notice=notice)
     templates, findings = workspace.templates()
     if errors(findings):
         return findings
     for slug in slugs:
         folder = workspace.folder(slug)
         folders = {slug: folder} | {name: workspace.folder(name) for name in neighbours(folder)}
-        package = assemble(Sources(slug, folders, templates))
+        package = assemble(Sources(slug, folders, templates), notice=notice)
         findings += package.findings
         if not errors(package.findings):
             findings += tuple(_stale(workspace, package, settings))

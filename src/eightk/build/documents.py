@@ -1,4 +1,4 @@
-"""The files of a package: HTML and text as they are, and the jobs that print its PDFs."""
+"""The files of a package: HTML, text and data as they are, and the jobs that print its PDFs."""
 
 from __future__ import annotations
 
@@ -12,29 +12,33 @@ from eightk.workspace.output import printing_digest, read_output
 
 
 def outputs_of(package: Package) -> dict[str, bytes]:
-    """HTML and text of every document, by file name."""
+    """HTML, text and data of every document, by file name."""
     files: dict[str, bytes] = {}
     for document in package.documents:
         files[f"{document.stem}.htm"] = document.html.encode("ascii")
         files[f"{document.stem}.txt"] = document.text.encode()
+    for page in package.review:
+        files[f"{page.stem}.htm"] = page.html.encode()
+        if page.data:
+            files[f"{page.stem}.json"] = page.data.encode()
     return files
 
 
 def pdf_jobs(package: Package, settings: Settings) -> dict[str, tuple[str, PdfJob]]:
     """For each PDF, by file name: a digest of all that it is made from, and the job."""
     jobs: dict[str, tuple[str, PdfJob]] = {}
+    draft, look = not settings.final, package.stylesheet
+    made = {
+        each.stem: PdfJob(each.html, each.title, package.title, each.foot, draft, look) for each in package.documents
+    }
+    made |= {  # nobody files these: no mark, so that a final build prints none of them again
+        each.stem: PdfJob(each.html, each.title, package.title, each.foot, False, package.review_stylesheet)
+        for each in package.review
+    }
     engine = [printing_digest(), *(f"{name} {version}" for name, version in settings.engine)]
-    for document in package.documents:
-        job = PdfJob(
-            document.html,
-            document.title,
-            package.title,
-            document.foot,
-            not settings.final,
-            package.stylesheet,
-        )
+    for stem, job in made.items():
         parts = [job.html, job.title, job.subject, job.running_title, str(job.draft), job.stylesheet, *engine]
-        jobs[f"{document.stem}.pdf"] = (digest_of(parts), job)
+        jobs[f"{stem}.pdf"] = (digest_of(parts), job)
     return jobs
 
 

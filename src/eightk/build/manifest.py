@@ -11,7 +11,7 @@ from typing import Any
 from eightk.findings import Finding, Findings, Span
 
 NAME = "manifest.json"
-FORM = 3
+FORM = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +25,7 @@ class Summary:
     determined: Mapping[str, list[dict[str, str]]]
     reported_in: str
     documents: list[str]
+    review: list[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,7 @@ class Manifest:
     installation: str
     engine: dict[str, str]
     final: bool
+    notice: bool
     folders: list[str]
     inputs: dict[str, str]
     templates: dict[str, str]
@@ -72,7 +74,7 @@ def _is_whole(manifest: Manifest) -> bool:
     """Whether every list and table in it is one, of texts."""
     summary = manifest.summary
     tables = (manifest.engine, manifest.inputs, manifest.templates, manifest.outputs, manifest.made_from)
-    lists = (manifest.folders, summary.items, summary.documents)
+    lists = (manifest.folders, summary.items, summary.documents, summary.review)
     return (
         all(_is_table(table) for table in (*tables, summary.verdicts))
         and all(_is_list(each) for each in lists)

@@ -14,11 +14,13 @@ from eightk.workspace.reading import Folder, Workspace
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """How to build: for filing or as a draft, and the versions of what makes it."""
+    """How to build: for filing or as a draft, with the review notice even where the draft passes, and the versions of
+    what makes it."""
 
     final: bool
     installation: str
     engine: tuple[tuple[str, str], ...]
+    notice: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +50,11 @@ class Plan:
         return self.workspace.root / "output"
 
 
-def settings_for(*, final: bool) -> Settings:
+def settings_for(*, final: bool, notice: bool = False) -> Settings:
     """The settings of this machine; WeasyPrint is not loaded for it."""
     from eightk.document.pdf_engine import engine_versions
 
-    return Settings(final, installation_digest(), engine_versions())
+    return Settings(final, installation_digest(), engine_versions(), notice)
 
 
 def make_plan(workspace: Workspace, slugs: Iterable[str], settings: Settings) -> Plan:
@@ -91,6 +93,7 @@ def _same_engine(manifest: Manifest, settings: Settings) -> bool:
         manifest.installation == settings.installation
         and manifest.engine == dict(settings.engine)
         and manifest.final == settings.final
+        and manifest.notice == settings.notice
     )
 
 

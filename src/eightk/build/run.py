@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, CancelledError, Executor, Future, wait
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from eightk.assemble import Package, Sources, assemble, neighbours
@@ -74,10 +75,11 @@ def _begin(plan: Plan, slug: str, executor: Executor, here: bool) -> _InHand:
     folder = plan.workspace.folder(slug)
     folders = {slug: folder} | {name: plan.workspace.folder(name) for name in neighbours(folder)}
     each = _InHand(Sources(slug, folders, plan.templates))
+    made = partial(assemble, notice=plan.settings.notice)
     if here:
-        _print(plan, each, assemble(each.sources), executor)
+        _print(plan, each, made(each.sources), executor)
     else:
-        _submit(each, executor, "", assemble, each.sources)
+        _submit(each, executor, "", made, each.sources)
     return each
 
 
@@ -155,8 +157,8 @@ def summary_of(package: Package) -> Summary:
     """What the table at the end says of a package."""
     verdicts = {slug: outcome.verdict for slug, outcome in package.outcomes.items()}
     determined = {slug: recorded(outcome) for slug, outcome in package.outcomes.items() if outcome.determined}
-    documents = [document.stem for document in package.documents]
-    return Summary(list(package.items), verdicts, determined, package.reported_in, documents)
+    documents, review = ([each.stem for each in made] for made in (package.documents, package.review))
+    return Summary(list(package.items), verdicts, determined, package.reported_in, documents, review)
 
 
 def _refused(each: _InHand, why: str) -> Finding:

@@ -28,6 +28,7 @@ def manifest_of(
         installation=settings.installation,
         engine=dict(settings.engine),
         final=settings.final,
+        notice=settings.notice,
         folders=folders,
         inputs=inputs,
         templates={name: digest(plan.templates[name]) for name in package.templates_used},

@@ -25,6 +25,7 @@ from eightk.workspace.output import STAGES
     help="Write nothing; fail if output/ is not what a build would give.",
 )
 @click.option("--final", is_flag=True, help="For filing: no DRAFT on the pages; refused unless the check passes.")
+@click.option("--notice", is_flag=True, help="Write the notice to those who may review, even if the check passes.")
 @click.option("-j", "--jobs", type=click.IntRange(1, 256), help="Processes that print PDFs; one a core if not given.")
 @in_project
 @speaking
@@ -32,6 +33,7 @@ def command(
     agreements: tuple[str, ...],
     only_check: bool,
     final: bool,
+    notice: bool,
     jobs: int | None,
     project: Path | None,
     quiet: bool,
@@ -46,12 +48,12 @@ def command(
     if only_check:
         from eightk.build.currency import out_of_date
 
-        findings = out_of_date(found, slugs, final=final)
+        findings = out_of_date(found, slugs, final=final, notice=notice)
         _say(findings, how)
         if how.loudness >= 0 and not findings:
             click.echo(f"output/ is current: {counted(len(slugs), 'agreement')}.")
         sys.exit(exit_code(findings))
-    plan = make_plan(found, slugs, settings_for(final=final))
+    plan = make_plan(found, slugs, settings_for(final=final, notice=notice))
     if errors(plan.findings):
         _say(plan.findings, how)
         sys.exit(2)

@@ -22,7 +22,8 @@ from eightk.findings import Finding, Span
 from eightk.workspace.output import STAGES
 from eightk.workspace.swap import exchange
 
-OURS = (".htm", ".pdf", ".txt")
+OURS = (".htm", ".pdf", ".txt", ".json")
+REVIEWS = ("review-certificate", "review-notice", "review-pack", "review-tie-out")
 MANIFEST = "manifest.json"
 _ADVICE = {
     errno.ENOSPC: "The disk is full. Free some room and build again.",
@@ -126,7 +127,7 @@ def is_ours(name: str) -> bool:
     """Whether a file in output/<slug> has a name that a build gives."""
     stem, suffix = os.path.splitext(name)
     is_exhibit = stem.startswith("ex") and stem[2:].replace("-", "").isdigit()
-    return suffix in OURS and (stem in ("disclosure", "form8-k") or is_exhibit)
+    return suffix in OURS and (stem in ("disclosure", "form8-k", *REVIEWS) or is_exhibit)
 
 
 def _put(made: Path, place: Path) -> None:

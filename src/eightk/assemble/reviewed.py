@@ -1,0 +1,41 @@
+"""The review documents of a package: what counsel and those with a right of review read, and nobody files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from html import unescape
+
+from eightk.agreement.executed import ExecutedAgreement
+from eightk.assemble.documents import FiledDocument
+from eightk.assemble.package import Package
+from eightk.digest import digest
+from eightk.document.characters import check_characters
+from eightk.draft.rendering import Templates
+from eightk.findings import errors
+from eightk.review.certificate import certificate
+from eightk.review.document import Reviewed
+from eightk.review.pack import Filed, pack
+
+STYLESHEET = "review/print.css.j2"
+
+
+def with_review(package: Package, own: ExecutedAgreement, templates: Templates, *, notice: bool = False) -> Package:
+    """The package with its review documents. Findings TPL001-TPL008 and DOC001 of their pages are errors, as those of
+    what is filed."""
+    made = list(_documents(package, own, templates, notice=notice))
+    stylesheet, findings = templates.render(STYLESHEET, {}, {})
+    for document, problems in made:
+        findings += problems + errors(check_characters(unescape(document.html), f"{document.stem}.htm"))
+    return package.reviewed_by(tuple(document for document, _ in made), stylesheet, templates.used(), findings)
+
+
+def _documents(package: Package, own: ExecutedAgreement, templates: Templates, *, notice: bool) -> Iterator[Reviewed]:
+    outcome = package.outcomes[own.slug]
+    if outcome.passes:
+        yield certificate(own, outcome, templates)
+    yield pack(own, outcome, [_filed(document) for document in package.documents], templates)
+
+
+def _filed(document: FiledDocument) -> Filed:
+    name = f"{document.stem}.htm"
+    return Filed(document.title, name, digest(document.html).removeprefix("sha256:"))
