@@ -10,6 +10,7 @@ from eightk.wording.closeness import touches
 from eightk.wording.determinations import Outcome, visible
 from eightk.wording.edits import Edit
 from eightk.wording.redline import redline
+from eightk.wording.sentences import split_sentences
 
 BREAK = "\n\n"
 
@@ -29,10 +30,12 @@ Paragraph = tuple[Run, ...]
 
 @dataclass(frozen=True, slots=True)
 class Abreast:
-    """What stands side by side: paragraphs of the approved wording, and those of the draft."""
+    """What stands side by side: a sentence or more of the approved wording, and of the draft. `begins` says whether a
+    paragraph begins here."""
 
-    approved: tuple[Paragraph, ...]
-    draft: tuple[Paragraph, ...]
+    approved: Paragraph
+    draft: Paragraph
+    begins: bool
 
 
 def numbered(outcome: Outcome) -> tuple[Difference, ...]:
@@ -51,14 +54,47 @@ def in_one(outcome: Outcome) -> tuple[Paragraph, ...]:
 
 
 def side_by_side(outcome: Outcome) -> tuple[Abreast, ...]:
-    """The two texts, deletions marked in the one and insertions in the other; paragraph beside paragraph where both
-    have as many."""
-    both = list(_runs(outcome))
-    ours = _paragraphs(Run(run.kind, approved, run.finding) for run, approved, _ in both if approved)
-    theirs = _paragraphs(Run(run.kind, draft, run.finding) for run, _, draft in both if draft)
-    if len(ours) != len(theirs):
-        return (Abreast(ours, theirs),)
-    return tuple(Abreast((mine,), (other,)) for mine, other in zip(ours, theirs, strict=True))
+    """The two texts, deletions marked in the one and insertions in the other, cut wherever both end a sentence."""
+    rows: list[Abreast] = []
+    ours: list[Run] = []
+    theirs: list[Run] = []
+    begins = True
+    for run, approved, draft in _runs(outcome):
+        for cut, mine, other in _cut(approved, draft):
+            if cut and (ours or theirs):
+                rows.append(Abreast(tuple(ours), tuple(theirs), begins))
+                ours, theirs, begins = [], [], cut == BREAK
+            ours += [Run(run.kind, mine, run.finding)] if mine else []
+            theirs += [Run(run.kind, other, run.finding)] if other else []
+    return (*rows, Abreast(tuple(ours), tuple(theirs), begins))
+
+
+def _cut(approved: str, draft: str) -> Iterator[tuple[str, str, str]]:
+    """A stretch of both texts in pieces, each with what parts it from the one before: a blank between sentences, a
+    break between paragraphs, nothing. One whose sentences or paragraphs do not agree stays in one piece."""
+    ours, theirs = list(_pieces(approved)), list(_pieces(draft))
+    if [parted for parted, _ in ours] != [parted for parted, _ in theirs]:
+        ours, theirs = [("", approved)], [("", draft)]
+    for (parted, mine), (_, other) in zip(ours, theirs, strict=True):
+        yield parted, mine, other
+
+
+def _pieces(text: str) -> Iterator[tuple[str, str]]:
+    for place, paragraph in enumerate(text.split(BREAK)):
+        parted = BREAK if place else ""
+        for sentence in _sentences(paragraph) or [""]:
+            yield parted, sentence
+            parted = " "
+
+
+def _sentences(paragraph: str) -> list[str]:
+    """The sentences of a part of a paragraph, with the blanks around the whole."""
+    sentences = list(split_sentences(paragraph))
+    if sentences and paragraph[:1].isspace():
+        sentences[0] = f" {sentences[0]}"
+    if sentences and paragraph[-1:].isspace():
+        sentences[-1] += " "
+    return sentences or ([" "] if paragraph else [])
 
 
 def _runs(outcome: Outcome) -> Iterator[tuple[Run, str, str]]:
