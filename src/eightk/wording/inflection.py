@@ -108,6 +108,16 @@ def _irregular() -> dict[str, Forms]:
     return {row[0]: Forms(*row) for row in rows}
 
 
+@cache
+def _participles() -> frozenset[str]:
+    return frozenset(form for each in _irregular().values() for form in (each.past, each.participle))
+
+
+def is_participle(word: str) -> bool:
+    """Whether a word in small letters looks like a participle or past tense: governed, made."""
+    return word.endswith("ed") or word in _participles()
+
+
 def forms(verb: str) -> Forms:
     """The forms of a verb given by its base form; only the first word of a phrase is inflected ("carries out")."""
     base, _, rest = verb.partition(" ")

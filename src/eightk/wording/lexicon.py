@@ -32,8 +32,28 @@ def only_reading(text: str) -> str:
     """The one English word that is a single slip away (a letter left out, put in, changed, or two swapped), or "".
 
     "nto" may be not, to or into: there it is "", and the place goes to counsel."""
-    readings = {form for form in _slips(text.casefold()) if form in _words()}
-    return readings.pop() if len(readings) == 1 else ""
+    found = readings(text)
+    return next(iter(found)) if len(found) == 1 else ""
+
+
+@cache
+def readings(text: str) -> frozenset[str]:
+    """The English words that are a single slip away."""
+    return frozenset(form for form in _slips(text.casefold()) if form in _words())
+
+
+def is_slip(one: str, other: str) -> bool:
+    """Whether two words, in small letters, are a single slip apart: a letter left out, changed, or two swapped."""
+    if one == other or abs(len(one) - len(other)) > 1:
+        return False
+    same = next((at for at, (left, right) in enumerate(zip(one, other, strict=False)) if left != right), len(one))
+    same = min(same, len(other))
+    mine, yours = one[same:], other[same:]
+    return mine[1:] == yours[1:] or mine[1:] == yours or mine == yours[1:] or _swapped(mine, yours)
+
+
+def _swapped(one: str, other: str) -> bool:
+    return len(one) > 1 and one[:2] == other[1::-1] and one[2:] == other[2:]
 
 
 def _slips(form: str) -> set[str]:

@@ -12,11 +12,18 @@ from collections.abc import Iterator
 from eightk.agreement.conformed import ConformedCopy
 from eightk.agreement.copy import span_at
 from eightk.findings import Finding, Findings
-from eightk.truth.consistency import doubled_word
+from eightk.truth.consistency import broken_word, dangling_and, doubled_word, misspelt_word, set_phrase, stray_mark
 from eightk.truth.consistency.reading import Reading
 from eightk.truth.consistency.rule import Example, Rule, Variance
 
-RULES: tuple[Rule, ...] = (doubled_word.RULE,)
+RULES: tuple[Rule, ...] = (
+    doubled_word.RULE,
+    broken_word.RULE,
+    misspelt_word.RULE,
+    set_phrase.RULE,
+    stray_mark.RULE,
+    dangling_and.RULE,
+)
 """Every rule, by code."""
 
 __all__ = ["RULES", "Example", "Reading", "Rule", "Variance", "consistency", "find_rule", "variances"]

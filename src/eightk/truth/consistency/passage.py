@@ -57,6 +57,20 @@ class Passage:
         """These words as they are written, white space folded."""
         return quoted(self.words[first:last])
 
+    def whole(self, first: int, last: int) -> tuple[int, int]:
+        """The same stretch of words, without cutting through what is set without a blank: R.I. Heller, e-mail."""
+        while first and self.words[first - 1].end == self.words[first].start:
+            first -= 1
+        while last < len(self.words) and self.words[last - 1].end == self.words[last].start:
+            last += 1
+        return first, last
+
+    def around(self, at: int) -> str:
+        """What touches a word on either side, without a blank between: "" for most words."""
+        before = self.words[at - 1].text[-1:] if at and self.words[at - 1].end == self.words[at].start else ""
+        follows = at + 1 < len(self.words) and self.words[at].end == self.words[at + 1].start
+        return before + (self.words[at + 1].text[:1] if follows else "")
+
 
 def quoted(words: Sequence[Word]) -> str:
     """Words as they are written, one blank where any white space stands."""

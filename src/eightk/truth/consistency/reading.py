@@ -35,6 +35,11 @@ class Reading:
         """The passages that are no signature."""
         return tuple(passage for passage in self.passages if passage.kind != "signature")
 
+    @cached_property
+    def prose(self) -> tuple[Passage, ...]:
+        """The passages in sentences: paragraphs, and headings that have words of their own."""
+        return tuple(passage for passage in self.passages if passage.kind in ("paragraph", "heading"))
+
     def quote(self, place: Place) -> str:
         """What stands at a place, white space folded."""
         return " ".join(self.copy.text[place.start : place.end].split())
