@@ -177,7 +177,7 @@ RULE = Rule(
     ),
     leaves=(
         Example(
-            "3. Pay. Willful nonpayment of installments, canceled memoranda, distributees, the arbitrability of a tort, "
+            "3. Pay. Willful nonpayment of installments, canceled memoranda, reckonings, the arbitrability of torts, "
             "a draftsman and withholdings are not misspelt; nor are Wexcombe, Smyth and Brindle."
         ),
     ),
