@@ -8,10 +8,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from eightk.wording.definitions import ABBREVIATED, HONORIFICS, NOT_A_NAME, SUFFIXES
+from eightk.wording.statements.vocabulary import ADVERBS, SMALL
 from eightk.wording.words import Word, read_words
 
 _LONGEST = 300
 """Characters of a name that are read."""
+_BESIDE = NOT_A_NAME | HONORIFICS
+"""Words in capitals that may stand before a name and are no part of it."""
+_SMALL = SMALL | ADVERBS
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +36,26 @@ class Parties:
     """By the first word of a name, how many words the names that begin so have, the longest first."""
 
     def at(self, words: Sequence[Word], first: int) -> Mention | None:
-        """The longest known name that begins at a word."""
+        """The longest known name that begins at a word and is no part of a longer one: "the Bank Holding Company Act"
+        does not name the Bank."""
         for length in self.lengths.get(words[first].form, ()):
             key = self.names.get(tuple([word.form for word in words[first : first + length]]))
             if key and first + length <= len(words):
-                return Mention(f"party:{key}", first + length)
+                is_whole = not (_goes_on_before(words, first) or _goes_on_after(words, first + length))
+                return Mention(f"party:{key}", first + length) if is_whole else None
         return None
+
+
+def _goes_on_before(words: Sequence[Word], first: int) -> bool:
+    """Whether the word before a place is one of a longer name: Deutsche Bank, Parent Company."""
+    before = words[first - 1].text if first else ""
+    return before[:1].isupper() and len(before) > 1 and before not in _BESIDE and before.lower() not in _SMALL
+
+
+def _goes_on_after(words: Sequence[Word], last: int) -> bool:
+    """Whether the word after a place is one of a longer name: the Executive Committee. A suffix is none."""
+    after = words[last].text if last < len(words) else ""
+    return after[:1].isupper() and after not in SUFFIXES and words[last - 1].text not in (".", *ABBREVIATED)
 
 
 def known_parties(aliases: Mapping[str, Sequence[str]]) -> Parties:

@@ -6,9 +6,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby, product
 
+from eightk.wording.equivalents.contexts import words
 from eightk.wording.equivalents.equivalence import Equivalence
 
 _LOOK_AHEAD = 8  # words passed over at most, so that the time stays linear
+_SENTENCE = 40
+"""Words of the rest of a sentence that are looked at."""
+_LINKS = frozenset({"and", "or"})
+_ABBREVIATED = words("corp inc co ltd llc mr ms mrs dr no")
+_TELLS_ORDER = frozenset({"respectively", "former", "latter"})
+_MONTHS = words("january february march april may june july august september october november december")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +99,8 @@ def _may_begin(tree: Tree, forms: Sequence[str], at: int) -> bool:
 
 def spellings(phrase: str) -> Iterator[tuple[str, ...]]:
     """The phrase as words: with and without its commas, its hyphens and apostrophes joined or parted."""
-    for words in (phrase.split(" "), phrase.replace(" ,", "").split(" ")):
-        for choice in product(*(_spellings_of(word) for word in words)):
+    for written in (phrase.split(" "), phrase.replace(" ,", "").split(" ")):
+        for choice in product(*(_spellings_of(word) for word in written)):
             yield tuple(part for parts in choice for part in parts)
 
 
@@ -122,7 +129,7 @@ def _longest(tree: Tree, forms: Sequence[str], first: int) -> Substitution | Non
     branch, last, best = tree.at(forms[first]), first + 1, None
     while branch is not None:
         for equivalence, canonical in branch.ends:
-            if _fits(equivalence, forms, first, last):
+            if _fits(equivalence, forms, first, last) and not _is_in_step(canonical, forms, first, last):
                 best = Substitution(first, last, equivalence.code, canonical)
                 break
         branch = branch.branches.get(forms[last]) if last < len(forms) else None
@@ -137,6 +144,8 @@ def _fits(equivalence: Equivalence, forms: Sequence[str], first: int, last: int)
     after = forms[last] if last < len(forms) else ""
     if after in equivalence.not_before:
         return False
+    if equivalence.not_within and not equivalence.not_within.isdisjoint(_rest(forms[last : last + _SENTENCE])):
+        return False
     return not equivalence.only_before or _before_noun(equivalence, forms, last)
 
 
@@ -147,3 +156,34 @@ def _before_noun(equivalence: Equivalence, forms: Sequence[str], last: int) -> b
             following = forms[at + 1] if at + 1 < len(forms) else ""
             return forms[at] in equivalence.only_before and following not in equivalence.not_then
     return "" in equivalence.only_before and last == len(forms)
+
+
+def _rest(forms: Sequence[str]) -> Iterator[str]:
+    """The first of some words, up to the end of a sentence: a full stop that is of no abbreviation."""
+    before = ""
+    for form in forms[:_SENTENCE]:
+        if form == "." and before not in _ABBREVIATED:
+            return
+        before = form
+        yield form
+
+
+def _is_in_step(canonical: str, forms: Sequence[str], first: int, last: int) -> bool:
+    """Whether the order of two words that may be swapped tells something here: "officers and directors in 2020 and
+    2021"."""
+    swapped, phrase = canonical.split(), list(forms[first:last])
+    if _LINKS.isdisjoint(swapped) or phrase == swapped or sorted(phrase) != sorted(swapped):
+        return False
+    before = [*_rest(forms[max(0, first - _SENTENCE) : first][::-1])][::-1]
+    after = [*_rest(forms[last : last + _SENTENCE])]
+    return any(_TELLS_ORDER.intersection(side) or _has_two_values(side) for side in (before, after))
+
+
+def _has_two_values(forms: Sequence[str]) -> bool:
+    """Whether two values, or two months, are joined: in May and June, 500 and 600."""
+    triples = zip(forms, forms[1:], forms[2:], strict=False)
+    return any(link in _LINKS and _is_value(one) and _is_value(other) for one, link, other in triples)
+
+
+def _is_value(form: str) -> bool:
+    return form.startswith("<") or form in _MONTHS

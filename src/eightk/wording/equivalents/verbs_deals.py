@@ -23,7 +23,7 @@ _A_FIRM = words(
     "a an new national international leading independent outside executive search financial legal investment banking"
     " accounting compensation recruiting professional special nationally recognized <count> global management"
 )
-
+_NO_PERFECT = words("to must shall will would may might should could can not never and or cannot")
 
 VERBS_OF_DEALS: tuple[Equivalence, ...] = (
     Equivalence(
@@ -113,12 +113,24 @@ VERBS_OF_DEALS: tuple[Equivalence, ...] = (
         ("He has served as Treasurer since May 1, 2007.", "He served as Treasurer since May 1, 2007."),
         only_before=words(
             "agreed appointed approved adopted accepted elected announced authorized amended entered executed signed",
-            "named determined decided concluded completed commenced begun started notified informed advised hired",
-            "retained engaged established confirmed released waived submitted delivered obtained consented undertaken",
-            "terminated declared ratified filed sold issued purchased acquired repurchased granted dismissed launched",
-            "exercised",
+            "named determined decided concluded completed commenced begun started established confirmed consented",
+            "undertaken terminated declared ratified dismissed launched",
         ),
-        not_after=words("to must shall will would may might should could can not never and or cannot"),
+        not_after=_NO_PERFECT,
+        not_within=words("since ever yet"),
+    ),
+    Equivalence(
+        "EQV1017",
+        ("", "has", "have"),
+        "Of what may be done again and again the past and the perfect say the same where no length of time is told.",
+        ("It has sold the plant.", "It sold the plant."),
+        ("It has sold coal to Tern Corp. for ten years.", "It sold coal to Tern Corp. for ten years."),
+        only_before=words(
+            "sold issued purchased acquired repurchased granted filed delivered obtained notified informed waived",
+            "hired released submitted exercised retained engaged advised",
+        ),
+        not_after=_NO_PERFECT,
+        not_within=words("since ever yet years year months month weeks week days decade decades long"),
     ),
     same_act(
         "EQV1010",

@@ -118,6 +118,7 @@ VERBS_OF_WORK: tuple[Equivalence, ...] = (
         ("The plan will be approved by the Board.", "The plan was approved by the Board."),
         only_before=words("approved adopted appointed authorized executed signed amended completed consummated named"),
         over=words("unanimously duly"),
+        not_within=words("since ever yet"),
         also=(("were", "have been"),),
     ),
     Equivalence(

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from eightk.wording.statements.nodes import Node, Phrase, Row, Thing
-from eightk.wording.statements.noun_list import ACT_ENDINGS, ACTS, DOCUMENTS, NO_ACTS
+from eightk.wording.statements.noun_list import ACT_ENDINGS, ACTS, DOCUMENTS, NO_ACTS, PORTIONS
 from eightk.wording.statements.tokens import Token
 from eightk.wording.statements.verb_list import VERB_FORMS
 from eightk.wording.statements.vocabulary import PAIRED, words
@@ -218,6 +218,11 @@ class Cursor:
         """Whether so much or so many of something follows."""
         token = self.token(ahead)
         return token is not None and (token.tag == "number" or token.kind in ("money", "percent"))
+
+    def part_follows(self) -> bool:
+        """Whether "of a majority" follows, "of at least 50%": of how many is told."""
+        near = self.tokens[self.at : self.at + 4] if self.word() == "of" else ()
+        return any(token.key in PORTIONS or token.kind == "percent" for token in near)
 
     def relative_subject(self, ahead: int) -> bool:
         """Whether what follows is "a copy of which", "each of whom"."""

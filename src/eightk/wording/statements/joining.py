@@ -108,9 +108,9 @@ def further(cursor: Cursor, first: Statement) -> Statement:
     if first.modal and statement.is_bare and statement.time in ("base", "past"):
         statement.modal = first.modal
         statement.passive = statement.passive or (first.passive and statement.time == "past")
-        statement.time = first.time
+        statement.time, statement.is_perfect = first.time, first.is_perfect
     elif first.passive and statement.is_bare and statement.time == "past":
-        statement.passive, statement.time = True, first.time
+        statement.passive, statement.time, statement.is_perfect = True, first.time, first.is_perfect
     if first.link == "to":
         statement.time = statement.time.removeprefix("base").strip()
     clauses.subject(statement, first.subject)

@@ -10,7 +10,7 @@ from eightk.wording.statements.labels import LABELS
 from eightk.wording.statements.noun_list import PORTIONS
 from eightk.wording.statements.tokens import Token
 from eightk.wording.statements.verb_list import VERB_FORMS
-from eightk.wording.statements.vocabulary import AMOUNTS, ARTICLES, BE, CITING, MODALS, SMALL, TOGETHER, words
+from eightk.wording.statements.vocabulary import AMOUNTS, ARTICLES, BE, CITING, MODALS, MONTHS, SMALL, TOGETHER, words
 from eightk.wording.units import Unit
 
 _PERIODS = words("day month quarter week year")
@@ -96,6 +96,15 @@ def _goes_on(before: Unit, unit: Unit) -> bool:
     return is_name and not before.key.endswith("'s")
 
 
+def _month(units: Sequence[Unit], at: int) -> Token | None:
+    """May, March: a month by its capital in mid-sentence, where it is no part of a name."""
+    if units[at].key not in MONTHS or not at or not units[at].text[:1].isupper():
+        return None
+    beside = [unit for unit in (units[at - 1], *units[at + 1 : at + 2]) if unit.kind == "word"]
+    is_name = any(unit.text[:1].isupper() and unit.key not in SMALL for unit in beside)
+    return None if is_name else Token(f"month:{units[at].key}", "noun", "date", at, at + 1)
+
+
 def _once(units: Sequence[Unit], at: int) -> Token | None:
     """One-time: paid once; "one time salary" is a multiple."""
     if units[at].key == "count:1" and [unit.key for unit in units[at + 1 : at + 3]] == ["-", "time"]:
@@ -174,7 +183,7 @@ def _names_exhibit(unit: Unit) -> bool:
     return unit.key == "exhibits" or unit.key.startswith("reference:exhibit")
 
 
-_READS = (_label, _defined, _person, _once, _span, _amount, _phrase, _prefixed, _exhibit)
+_READS = (_label, _defined, _person, _month, _once, _span, _amount, _phrase, _prefixed, _exhibit)
 """What several units may be, in the order in which it is tried."""
 
 

@@ -163,14 +163,14 @@ class Statement:
     objects: list[Node] = field(default_factory=list)
     groups: list[list[Node]] = field(default_factory=lambda: [[]])
     part: int = 0
+    is_perfect: bool = False
+    """Whether its act has been done, and not was done."""
     is_bare: bool = False
     """Whether its verb has no auxiliary of its own."""
     fronted: list[Node] = field(default_factory=list)
     """What stands before its subject, and bears on all that is joined to it by "and"."""
-
     within: list[Node] = field(default_factory=list)
     """Those of them that stand between an auxiliary and the verb."""
-
     sequence: list[Node] = field(default_factory=list)
     """Its objects and phrases as they are read."""
 
@@ -190,12 +190,9 @@ class Statement:
         if self._is_name:
             return Row("=", [self.actor or Mark(""), *self.objects]).key
         voice = "passive" if self.passive and not self.objects else ""
-        verb = " ".join(
-            filter(
-                None,
-                [self.link, voice, "not" if self.negated else "", self.modal, self.time.replace("base", ""), self.verb],
-            )
-        )
+        time = self.time.replace("base", "")
+        negation = "not" if self.negated else ""
+        verb = " ".join(filter(None, [self.link, voice, negation, self.modal, time, self.verb]))
         told = told_apart(self)
         bags = ["&".join(sorted(told[id(node)] for node in group)) for group in self.groups if group]
         about = f"[{'|'.join(sorted(bags))}]" if bags else ""

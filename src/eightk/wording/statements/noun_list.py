@@ -96,6 +96,14 @@ ADJECTIVAL_PARTICIPLES = words(
 POSTPOSED = words("available convertible deliverable due exercisable owed payable redeemable")
 """Adjectives that stand after their noun with a phrase of their own."""
 
+SEVERAL = words(
+    "affiliates agreements assets awards bonds borrowers buyers creditors customers debentures directors employees",
+    "executives guarantors holders investors lenders loans members notes officers options parties partners plants",
+    "properties purchasers securities sellers shareholders shares stockholders subsidiaries suppliers underwriters",
+    "units warrants",
+)
+"""Of which some and all are not the same: with no article they may be some."""
+
 SOMEONE = words(
     "affiliate bank board committee company consultant corporation director employee executive holder lender officer",
     "partnership party shareholder stockholder subsidiary trust",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from eightk.wording.statements import steps
+from eightk.wording.statements import lasting, steps
 from eightk.wording.statements.amounts import periodic
 from eightk.wording.statements.nodes import Mark, Node, Phrase, Row, Statement, Thing
 from eightk.wording.statements.noun_list import DOCUMENTS, PORTIONS
@@ -87,6 +87,7 @@ def settled(statement: Statement) -> Statement:
     if statement.verb == "extend":
         _extended(statement)
     steps.put_in_step(statement)
+    lasting.put_in_perfect(statement)
     if statement.verb in _JOINT and statement.actor is not None and not statement.negated:
         _together(statement)
     return statement

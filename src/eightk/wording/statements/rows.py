@@ -26,6 +26,7 @@ def read_things(cursor: Cursor, *, absorbs: bool, is_nested: bool = False) -> No
 
 
 def _row(cursor: Cursor, *, absorbs: bool, is_nested: bool) -> Node:
+    start = cursor.at
     members: list[Node] = [things.read_thing(cursor, absorbs=absorbs)]
     conjunction, ordered = "", cursor.ordered
     while not cursor.is_done:
@@ -39,7 +40,7 @@ def _row(cursor: Cursor, *, absorbs: bool, is_nested: bool) -> Node:
         is_bare = cursor.tag() == "noun" and cursor.tokens[cursor.at].kind == "word"
         following = things.read_thing(cursor, absorbs=absorbs)
         if word != "=" and is_bare:
-            following.marks += _owners(members[0])
+            _share(members[0], following)
         if word == "=":
             members[-1] = _same(cursor, members[-1], following)
             if cursor.tag() == "comma" and not _joins(cursor)[0]:
@@ -48,7 +49,13 @@ def _row(cursor: Cursor, *, absorbs: bool, is_nested: bool) -> Node:
         conjunction, mixed = mixing(conjunction, word)
         ordered = ordered or mixed or (is_bare and _reaches(members[0]))
         members.append(following)
-    return joined(conjunction or "and", members, ordered=ordered)
+    return joined(conjunction or "and", members, ordered=ordered or _has_role(cursor, start))
+
+
+def _has_role(cursor: Cursor, start: int) -> bool:
+    """Whether something within a row or right after it tells as what one of them acts: "A, B, as agent, and C"."""
+    end = cursor.at + 1 + (cursor.tag() == "comma")
+    return any(token.key == "as" for token in cursor.tokens[start:end])
 
 
 def _offices_ahead(cursor: Cursor, before: Node) -> bool:
@@ -99,7 +106,8 @@ def _same(cursor: Cursor, one: Node, other: Node) -> Node:
         ):
             cursor.apart.append(Row("=", [Ref(name), rest]))
             return name
-    return Row("=", [*(one.members if isinstance(one, Row) and one.conjunction == "=" else [one]), other])
+    names = [*(one.members if isinstance(one, Row) and one.conjunction == "=" else [one]), other]
+    return Row("=", names, ordered=all(isinstance(name, Thing) and name.kind in things.NAMED for name in names))
 
 
 def members_of(node: Node, conjunction: str) -> list[Node]:
@@ -125,6 +133,14 @@ def _reaches(node: Node) -> bool:
 def has_more(node: Node) -> bool:
     """Whether it is more than one word, some of which may bear on its neighbours in a row too."""
     return not isinstance(node, Thing) or bool(node.marks) or (len(node.core) > 1 and not node.is_name)
+
+
+def _share(first: Node, following: Node) -> None:
+    """What stands before the first of a row, its owner or article, is that of one without its own too."""
+    if isinstance(following, Thing):
+        is_some = isinstance(first, Thing) and any(mark.key == things.SOME for mark in first.marks)
+        own = [mark for mark in following.marks if is_some or mark.key != things.SOME]
+        following.marks = [*own, *_owners(first)]
 
 
 def _owners(node: Node) -> list[Node]:

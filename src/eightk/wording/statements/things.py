@@ -6,7 +6,7 @@ from eightk.wording.statements import phrases
 from eightk.wording.statements.amounts import simplified
 from eightk.wording.statements.cursor import CORE, Cursor, is_act
 from eightk.wording.statements.nodes import Mark, Node, Phrase, Pronoun, Ref, Thing
-from eightk.wording.statements.noun_list import BORNE, LEFT, OF_A_DOCUMENT, POSTPOSED, SOMEONE
+from eightk.wording.statements.noun_list import BORNE, LEFT, OF_A_DOCUMENT, POSTPOSED, SEVERAL, SOMEONE
 from eightk.wording.statements.tokens import Token
 from eightk.wording.statements.vocabulary import SAME_PRONOUN, words
 
@@ -22,6 +22,10 @@ _THESE = words("such this that these said")
 CONSENTS = words("approval consent authorization")
 
 
+SOME = "some?"
+"""The mark of several that no article tells to be all."""
+
+
 _MORE = words("additional further extra")
 
 
@@ -34,12 +38,12 @@ def read_thing(cursor: Cursor, *, absorbs: bool) -> Thing:
 
 
 def _core(cursor: Cursor) -> Thing:
-    thing, capitals, is_some = Thing(), 0, False
+    thing, capitals, is_some, is_bare = Thing(), 0, False, True
     while not cursor.is_done:
         token = cursor.tokens[cursor.at]
         started = bool(thing.core)
         if token.tag == "article" and not started:
-            is_some = token.key != "the"
+            is_some, is_bare = token.key != "the", False
         elif token.tag in ("quantifier", "owner") and not started:
             thing.is_owned = thing.is_owned or (token.tag == "owner" and not thing.marks)
             thing.marks += _determiner(cursor, token)
@@ -74,7 +78,15 @@ def _core(cursor: Cursor) -> Thing:
             break
         cursor.at += 1
     thing.is_name = capitals > 1
+    if is_bare and not thing.marks and _may_be_some(cursor, thing):
+        thing.marks.append(Mark(SOME))
     return _completed(cursor, thing, is_some=is_some)
+
+
+def _may_be_some(cursor: Cursor, thing: Thing) -> bool:
+    """Whether it is several of which nothing says that it is all: "directors resigned", "the directors resigned"."""
+    has_value = any(":" in word for word in thing.core)
+    return thing.head in SEVERAL and not has_value and not cursor.part_follows()
 
 
 def _completed(cursor: Cursor, thing: Thing, *, is_some: bool) -> Thing:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from eightk.wording.statements import phrases
 from eightk.wording.statements.cursor import Cursor
-from eightk.wording.statements.nodes import OF_TIME, Phrase, Statement, Thing
+from eightk.wording.statements.nodes import OF_TIME, Phrase, Row, Statement, Thing
 from eightk.wording.statements.noun_list import DOCUMENTS
 from eightk.wording.statements.roles import is_actor
 from eightk.wording.statements.vocabulary import SAYING, words
@@ -14,6 +14,10 @@ _PERIODS = frozenset(
 )
 
 
+_WHEN = words("on as-of effective until before after")
+"""Before a date these tell when the act is done, whatever stands between."""
+
+
 _DECIDING = words("accept adopt approve authorize call consider contemplate elect consent decide disclose discuss plan")
 """Verbs that tell of an act of the future: a date after it may be that of either."""
 
@@ -21,6 +25,7 @@ _DECIDING = words("accept adopt approve authorize call consider contemplate elec
 def read_phrase_about(cursor: Cursor, statement: Statement) -> None:
     """A phrase about the verb, or about the act that was named last."""
     event, undertaken, tie = cursor.event(), _undertaken(cursor, statement), _tie(cursor)
+    _keep_order(cursor, statement)
     phrase = phrases.read_phrase(cursor, absorbs=False)
     if isinstance(phrase, Phrase) and phrase.word in OF_TIME:
         event = event or undertaken
@@ -37,11 +42,26 @@ def read_phrase_about(cursor: Cursor, statement: Statement) -> None:
 def _tie(cursor: Cursor) -> Phrase | None:
     """The phrase whose noun has just been read: notes in exchange for bonds under the indenture."""
     last = cursor.phrase_read
-    if last is None or cursor.ending_at != cursor.at or not isinstance(last.node, Thing):
+    if last is None or not isinstance(last.node, Thing) or not any(last.node is thing for thing in cursor.ending):
         return None
-    if last.node not in cursor.ending or last.node.kind != "word" or last.node.head in _PERIODS:
+    is_role = cursor.word() == "as" and is_actor(last.node)  # "with Tern Corp., as agent": Tern Corp. is
+    if is_role and cursor.ending_at == cursor.at - (cursor.tag(-1) == "comma"):
+        return last
+    if cursor.ending_at != cursor.at:
+        return None
+    if last.node.kind != "word" or last.node.head in _PERIODS:
         return None
     return None if last.word in ("into", "under") and last.node.head in DOCUMENTS else last
+
+
+def _keep_order(cursor: Cursor, statement: Statement) -> None:
+    """What follows a row may be about its last member alone: "options and shares for 2024"."""
+    if not cursor.has_ended or cursor.word() in _WHEN:
+        return
+    last = cursor.phrase_read.node if cursor.phrase_read is not None else None
+    for row in (*statement.objects[-1:], last):
+        if isinstance(row, Row) and any(row.members[-1] is thing for thing in cursor.ending):
+            row.ordered = True
 
 
 def _undertaken(cursor: Cursor, statement: Statement) -> Thing | None:

@@ -63,6 +63,7 @@ def _conjugate(statement: Statement, seen: Sequence[Token]) -> None:
     has_be = any(token.tag == "be" for token in seen[:-1])
     statement.passive = last.form == "past" and has_be
     statement.time = _time(statement.verb, seen, first, last, has_be=has_be)
+    statement.is_perfect = statement.time == "past" and any(token.key in ("has", "have") for token in seen[:-1])
 
 
 def _time(verb: str, seen: Sequence[Token], first: Token, last: Token, *, has_be: bool) -> str:

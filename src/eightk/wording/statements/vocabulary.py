@@ -80,6 +80,8 @@ NEGATIONS = words("never not")
 SMALL = ARTICLES | QUANTIFIERS | PERSONAL | OWNING | PREPOSITIONS | SUBORDINATORS | RELATIVES | CONJUNCTIONS | MODALS
 """Words that are no part of a name, even with a capital."""
 
+MONTHS = words("january february march april may june july august september october november december")
+
 ADDING = words("additionally also further furthermore moreover")
 """Adverbs that say no more than that something was said before: one is as good as another."""
 
