@@ -12,11 +12,30 @@ from collections.abc import Iterator
 from eightk.agreement.conformed import ConformedCopy
 from eightk.agreement.copy import span_at
 from eightk.findings import Finding, Findings
-from eightk.truth.consistency import broken_word, dangling_and, doubled_word, misspelt_word, set_phrase, stray_mark
+from eightk.truth.consistency import (
+    broken_word,
+    dangling_and,
+    doubled_word,
+    early_act,
+    end_before_start,
+    misspelt_word,
+    no_such_day,
+    parts_of_a_sum,
+    set_phrase,
+    stray_mark,
+    sums,
+    words_and_figures,
+)
 from eightk.truth.consistency.reading import Reading
 from eightk.truth.consistency.rule import Example, Rule, Variance
 
 RULES: tuple[Rule, ...] = (
+    early_act.RULE,
+    no_such_day.RULE,
+    end_before_start.RULE,
+    words_and_figures.RULE,
+    sums.RULE,
+    parts_of_a_sum.RULE,
     doubled_word.RULE,
     broken_word.RULE,
     misspelt_word.RULE,

@@ -9,9 +9,12 @@ from dataclasses import dataclass
 from eightk.agreement.conformed import Block
 from eightk.agreement.copy.lines import is_page_number
 from eightk.wording.facts import Fact, recognise
+from eightk.wording.sentences import ABBREVIATIONS
 from eightk.wording.words import Word, read_words
 
 _ENDS = re.compile(r"[.:;!?][\"'\u201d\u2019)\]]*\Z")
+_STOPS = frozenset(".;?!")
+_PAUSES = frozenset(",;:)")
 _RUNS_ON = ("paragraph", "columns")
 
 
@@ -62,8 +65,31 @@ class Passage:
         while first and self.words[first - 1].end == self.words[first].start:
             first -= 1
         while last < len(self.words) and self.words[last - 1].end == self.words[last].start:
+            if self.words[last].form in _PAUSES:
+                break
             last += 1
         return first, last
+
+    def sentence(self, at: int) -> tuple[int, int]:
+        """The indices of the first word of the sentence in which a word stands, and of the word after it."""
+        first = at
+        while first and not self._ends_sentence(first - 1):
+            first -= 1
+        while at < len(self.words) and not self._ends_sentence(at):
+            at += 1
+        return first, min(at + 1, len(self.words))
+
+    def _ends_sentence(self, at: int) -> bool:
+        form = self.words[at].form
+        if form not in _STOPS:
+            return False
+        if form != "." or at + 1 == len(self.words) or not at:
+            return True
+        before, after = self.words[at - 1].form, self.words[at + 1]
+        if after.start == self.words[at].end and after.form not in "\"')":
+            return False
+        initial = len(before) == 1 and before.isupper()
+        return not (initial or before in ABBREVIATIONS or after.form[:1].islower())
 
     def around(self, at: int) -> str:
         """What touches a word on either side, without a blank between: "" for most words."""

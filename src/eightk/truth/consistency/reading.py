@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 
 from eightk.agreement.conformed import ConformedCopy, Section
+from eightk.truth.consistency.days import days_in
 from eightk.truth.consistency.passage import Passage, Place, read_passages
+
+_OPENING = 2
+_HEADING = 8
 
 
 @dataclass(frozen=True)
@@ -39,6 +44,12 @@ class Reading:
     def prose(self) -> tuple[Passage, ...]:
         """The passages in sentences: paragraphs, and headings that have words of their own."""
         return tuple(passage for passage in self.passages if passage.kind in ("paragraph", "heading"))
+
+    @cached_property
+    def dated(self) -> date | None:
+        """The date that the agreement bears, as its first paragraphs say it."""
+        opening = [passage for passage in self.prose if len(passage.words) > _HEADING][:_OPENING]
+        return next((day for passage in opening for day, _ in days_in(passage)), None)
 
     def quote(self, place: Place) -> str:
         """What stands at a place, white space folded."""

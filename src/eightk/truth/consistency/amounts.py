@@ -1,0 +1,18 @@
+"""Amounts of money as numbers, and how to write them."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from eightk.wording.facts import Fact
+
+
+def amount(fact: Fact) -> Fraction:
+    """The number of a fact of money, a count or a percentage."""
+    return Fraction(fact.value.rpartition(" ")[2])
+
+
+def figure(number: Fraction) -> str:
+    """A number as figures with thousands parted, cents where it has any: 110,000; 8,333.33."""
+    whole = number.denominator == 1
+    return f"{number.numerator:,}" if whole else f"{float(number):,.2f}"

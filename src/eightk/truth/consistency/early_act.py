@@ -1,0 +1,97 @@
+"""An act to be done under the agreement on a day before the agreement: "On March 1, 2006 Roe shall deliver"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from eightk.truth.consistency.days import days_in, written
+from eightk.truth.consistency.passage import Passage
+from eightk.truth.consistency.reading import Reading
+from eightk.truth.consistency.rule import Example, Rule, Variance
+from eightk.wording.facts import Fact
+
+_MODALS = frozenset({"shall", "will", "must"})
+_PREPOSITIONS = frozenset({"on", "by", "before", "than"})
+_ACTS = (
+    "pay deliver transfer return file execute close provide issue furnish submit surrender convey assign remit deposit "
+    "tender purchase sell repay reimburse complete"
+)
+_DONE = "paid payable delivered transferred returned filed executed closed provided issued furnished submitted due made"
+_ACT_WORDS = frozenset(f"{_ACTS} {_DONE}".split())
+_REACH = 12
+"""Words between what is to be done and the day."""
+_OPENING = 12
+# What speaks of a thing that was done on the day, and not of the act: "the shares granted on".
+_PAST = "dated granted awarded entered effective adopted amended issued held ended ending existing as was were had"
+_PAST_WORDS = frozenset(_PAST.split())
+
+
+def _find(reading: Reading) -> Iterator[Variance]:
+    dated = reading.dated
+    if dated is None:
+        return
+    for passage in reading.prose:
+        for day, fact in days_in(passage):
+            if day < dated and _is_due_on(passage, fact):
+                yield _variance(passage, fact, day, dated)
+
+
+def _is_due_on(passage: Passage, fact: Fact) -> bool:
+    """Whether something is to be done on a day: "On …, X shall", or "shall pay it on …"."""
+    words = passage.words
+    before = words[fact.first - 1].form.lower() if fact.first else ""
+    if before not in _PREPOSITIONS:
+        return False
+    first, last = passage.sentence(fact.first)
+    if fact.first - 1 <= first + _label(passage, first) and before in ("on", "by"):
+        following = [word.form.lower() for word in words[fact.last : min(last, fact.last + _OPENING)]]
+        modal = next((at for at, form in enumerate(following) if form in _MODALS), -1)
+        return modal > 0 and not {"which", "that", "who", "whose"} & set(following[:modal])
+    leading = [word.form.lower() for word in words[max(first, fact.first - _REACH) : fact.first]]
+    modal = max((at for at, form in enumerate(leading) if form in _MODALS), default=-1)
+    since = set(leading[modal + 1 :])
+    return modal >= 0 and bool(since & _ACT_WORDS) and not since & (_PAST_WORDS | {"which", "that", "who"})
+
+
+def _label(passage: Passage, first: int) -> int:
+    """How many words the number and caption of a section take where it begins a sentence."""
+    return 3 if first == 0 else 0
+
+
+def _variance(passage: Passage, fact: Fact, day: date, dated: date) -> Variance:
+    _, last = passage.sentence(fact.first)
+    last = (
+        min(last, fact.last + 4) if fact.first <= 1 or passage.words[fact.first - 1].form[:1].isupper() else fact.last
+    )
+    first, last = passage.whole(fact.first - 1, last)
+    message = f"“{passage.quote(first, last)}” is to be done before the agreement, which is of {written(dated)}"
+    years = dated.year - day.year
+    if years == 1 and day.replace(year=dated.year, day=1) >= dated.replace(day=1):
+        message += "; the year is probably a slip"
+    return Variance(message, (passage.place(first, last),))
+
+
+RULE = Rule(
+    code="CONS001",
+    title="an act to be done before the agreement",
+    why="The disclosure must state the day, and nobody can act on that one; counsel must say which day is meant.",
+    finds=(
+        Example(
+            "This Agreement is made on February 28, 2026, by and between Brindle Optics, Inc. and John Roe.\n\n"
+            "2. Delivery. On March 1, 2025 John Roe shall deliver all of the Shares to the Company."
+        ),
+        Example(
+            "This Agreement is made on February 28, 2026, by and between Brindle Optics, Inc. and John Roe.\n\n"
+            "2. Payment. The Company shall pay the balance to him not later than January 15, 2026."
+        ),
+    ),
+    leaves=(
+        Example(
+            "This Agreement is made on February 28, 2026, by and between Brindle Optics, Inc. and John Roe.\n\n"
+            "2. Term. The term of employment shall be deemed to begin as of January 1, 2026. The Company shall pay for "
+            "the shares granted to him on May 1, 2024, and on March 15, 2026 it shall deliver them."
+        ),
+    ),
+    find=_find,
+)
