@@ -13,7 +13,7 @@ from eightk.agreement.located import locate
 from eightk.agreement.model.known_variance import KnownVariance
 from eightk.agreement.model.values import written_date
 from eightk.findings import Finding, Findings
-from eightk.truth.consistency import RULES, consistency
+from eightk.truth.consistency import RULES, Place, consistency
 
 _Name = tuple[str, str]
 CONSISTENCY = frozenset(rule.code for rule in RULES)
@@ -22,7 +22,9 @@ CONSISTENCY = frozenset(rule.code for rule in RULES)
 
 def consistency_of(agreement: ExecutedAgreement) -> Findings:
     """What is at odds in an agreement of the project, known variances answered."""
-    found = consistency(agreement.copy, agreement.file.registrant.name)
+    wording = agreement.wording
+    approved = Place(wording.start, wording.end)
+    found = consistency(agreement.copy, agreement.file.registrant.name, approved)
     own = [place for place, each in enumerate(agreement.file.known_variances) if each.code in CONSISTENCY]
     return answered(agreement, found, own)
 

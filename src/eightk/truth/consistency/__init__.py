@@ -20,12 +20,15 @@ from eightk.truth.consistency import (
     end_before_start,
     misspelt_word,
     no_such_day,
+    only_in_wording,
+    owners,
     parts_of_a_sum,
     set_phrase,
     stray_mark,
     sums,
     words_and_figures,
 )
+from eightk.truth.consistency.passage import Place
 from eightk.truth.consistency.reading import Reading
 from eightk.truth.consistency.rule import Example, Rule, Variance
 
@@ -36,6 +39,8 @@ RULES: tuple[Rule, ...] = (
     words_and_figures.RULE,
     sums.RULE,
     parts_of_a_sum.RULE,
+    only_in_wording.RULE,
+    owners.RULE,
     doubled_word.RULE,
     broken_word.RULE,
     misspelt_word.RULE,
@@ -45,12 +50,14 @@ RULES: tuple[Rule, ...] = (
 )
 """Every rule, by code."""
 
-__all__ = ["RULES", "Example", "Reading", "Rule", "Variance", "consistency", "find_rule", "variances"]
+__all__ = ["RULES", "Example", "Place", "Reading", "Rule", "Variance", "consistency", "find_rule", "variances"]
 
 
-def consistency(copy: ConformedCopy, registrant: str = "") -> Findings:
-    """What is at odds in an agreement, in reading order; `registrant` is the exact name on the cover page."""
-    reading = Reading(copy, registrant)
+def consistency(copy: ConformedCopy, registrant: str = "", approved: Place | None = None) -> Findings:
+    """What is at odds in an agreement, in reading order.
+
+    `registrant` is the exact name on the cover page, `approved` where the approved wording stands, if that is known."""
+    reading = Reading(copy, registrant, approved)
     found = sorted(variances(reading), key=lambda each: (each[1].places, each[0].code, each[1].message))
     return tuple(dict.fromkeys(_finding(reading, rule, variance) for rule, variance in found))
 

@@ -8,6 +8,7 @@ from datetime import date
 from functools import cached_property
 
 from eightk.agreement.conformed import ConformedCopy, Section
+from eightk.truth.consistency.agreed import agreed_disclosure
 from eightk.truth.consistency.days import days_in
 from eightk.truth.consistency.passage import Passage, Place, read_passages
 
@@ -19,11 +20,13 @@ _HEADING = 8
 class Reading:
     """The executed agreement as the rules of consistency see it.
 
-    `registrant` is the exact name on the cover page, "" where only a conformed copy is at hand. Not slotted: its
-    parts are read lazily and kept."""
+    `registrant` is the exact name on the cover page, "" where only a conformed copy is at hand; `approved` where
+    agreement.yaml says that the approved wording stands, None where it is to be looked for. Not slotted: its parts are
+    read lazily and kept."""
 
     copy: ConformedCopy
     registrant: str = ""
+    approved: Place | None = None
 
     @property
     def text(self) -> str:
@@ -50,6 +53,20 @@ class Reading:
         """The date that the agreement bears, as its first paragraphs say it."""
         opening = [passage for passage in self.prose if len(passage.words) > _HEADING][:_OPENING]
         return next((day for passage in opening for day, _ in days_in(passage)), None)
+
+    @cached_property
+    def wording(self) -> tuple[Passage, ...]:
+        """The passages of the approved wording: a disclosure that the agreement words itself."""
+        place = self.approved
+        if place is None:
+            return agreed_disclosure(self.copy, self.body)
+        return tuple(passage for passage in self.body if place.start < passage.end and passage.start < place.end)
+
+    @cached_property
+    def terms_proper(self) -> tuple[Passage, ...]:
+        """The body without the approved wording."""
+        wording = {passage.start for passage in self.wording}
+        return tuple(passage for passage in self.body if passage.start not in wording)
 
     def quote(self, place: Place) -> str:
         """What stands at a place, white space folded."""
