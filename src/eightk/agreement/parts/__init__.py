@@ -1,1 +1,2 @@
-"""Parts of an executed agreement that are read from its conformed copy: what it defines, what it refers to."""
+"""Parts of an executed agreement that are read from its conformed copy: how it opens and is signed, what it defines and
+refers to."""
