@@ -13,6 +13,7 @@ from eightk.agreement.conformed import ConformedCopy
 from eightk.agreement.copy import span_at
 from eightk.findings import Finding, Findings
 from eightk.truth.consistency import (
+    acronym_slip,
     broken_word,
     dangling_and,
     doubled_word,
@@ -26,6 +27,8 @@ from eightk.truth.consistency import (
     set_phrase,
     stray_mark,
     sums,
+    title,
+    two_values,
     words_and_figures,
 )
 from eightk.truth.consistency.passage import Place
@@ -39,8 +42,11 @@ RULES: tuple[Rule, ...] = (
     words_and_figures.RULE,
     sums.RULE,
     parts_of_a_sum.RULE,
+    two_values.RULE,
     only_in_wording.RULE,
     owners.RULE,
+    acronym_slip.RULE,
+    title.RULE,
     doubled_word.RULE,
     broken_word.RULE,
     misspelt_word.RULE,

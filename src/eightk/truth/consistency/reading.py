@@ -55,6 +55,15 @@ class Reading:
         return next((day for passage in opening for day, _ in days_in(passage)), None)
 
     @cached_property
+    def title(self) -> str:
+        """The title above the agreement, on one line; "" where there is none."""
+        return next((" ".join(block.text.split()) for block in self.copy.blocks if block.kind == "title"), "")
+
+    def is_annexed(self, offset: int) -> bool:
+        """Whether an offset stands in an annex, which has a title of its own."""
+        return any(each.annex and each.start <= offset < each.end for each in self.copy.sections)
+
+    @cached_property
     def wording(self) -> tuple[Passage, ...]:
         """The passages of the approved wording: a disclosure that the agreement words itself."""
         place = self.approved

@@ -27,6 +27,7 @@ representations and warranties
 good and valuable consideration
 in the event of
 in the event that
+to the extent
 to the extent that
 to the extent not
 with respect to
