@@ -51,9 +51,12 @@ def package(slug: str) -> Package:
     return assemble(Sources(slug, folders, PROJECT.templates()[0]))
 
 
+def pages(slug: str) -> list[FiledDocument | ReviewDocument]:
+    return [*package(slug).documents, *package(slug).review]
+
+
 def document(slug: str, stem: str) -> FiledDocument | ReviewDocument:
-    made = package(slug)
-    return next(each for each in (*made.documents, *made.review) if each.stem == stem)
+    return next(each for each in pages(slug) if each.stem == stem)
 
 
 @cache
@@ -91,9 +94,7 @@ def marks_of(piece: pypdfium2.PdfObject) -> list[str]:
 def test_every_agreement_that_ships_is_here() -> None:
     assert {slug for slug, _ in DOCUMENTS} == set(PROJECT.slugs())
     for slug in PROJECT.slugs():
-        assert sorted(stem for name, stem in DOCUMENTS if name == slug) == sorted(
-            each.stem for each in (*package(slug).documents, *package(slug).review)
-        )
+        assert sorted(stem for name, stem in DOCUMENTS if name == slug) == sorted(each.stem for each in pages(slug))
 
 
 @needs_engine
