@@ -18,4 +18,4 @@ def assemble(sources: Sources, *, notice: bool = False) -> Package:
     if reported is None or errors(findings):
         return refused(sources.slug, findings)
     package = package_of(reported, templates, list(findings))
-    return package if errors(package.findings) else with_review(package, reported.own, templates, notice=notice)
+    return package if errors(package.findings) else with_review(package, reported, templates, asked=notice)

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from eightk.agreement.executed import ExecutedAgreement
 from eightk.agreement.located import locate
+from eightk.agreement.review_right import check_review
 from eightk.assemble.determined import outcome_of
 from eightk.assemble.documents import (
     FiledDocument,
@@ -87,6 +88,7 @@ def package_of(reported: ReportedAgreements, templates: Templates, findings: lis
     own, report = reported.own, reported.report
     drafts = {each.slug: _kept(draft_disclosure(each, report, templates), findings) for each in reported.carried}
     disclosures = {slug: draft for slug, draft in drafts.items() if draft is not None}
+    findings += check_review(own)
     if errors(findings):
         return refused(own.slug, tuple(findings))
     outcomes = {

@@ -5,34 +5,43 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import unescape
 
-from eightk.agreement.executed import ExecutedAgreement
 from eightk.assemble.documents import FiledDocument
 from eightk.assemble.package import Package
+from eightk.assemble.sources import ReportedAgreements
 from eightk.digest import digest
 from eightk.document.characters import check_characters
 from eightk.draft.rendering import Templates
 from eightk.findings import errors
 from eightk.review.certificate import certificate
 from eightk.review.document import Reviewed
+from eightk.review.notice import notice
 from eightk.review.pack import Filed, pack
 
 STYLESHEET = "review/print.css.j2"
 
 
-def with_review(package: Package, own: ExecutedAgreement, templates: Templates, *, notice: bool = False) -> Package:
+def with_review(
+    package: Package, reported: ReportedAgreements, templates: Templates, *, asked: bool = False
+) -> Package:
     """The package with its review documents. Findings TPL001-TPL008 and DOC001 of their pages are errors, as those of
     what is filed."""
-    made = list(_documents(package, own, templates, notice=notice))
+    made = list(_documents(package, reported, templates, asked=asked))
     stylesheet, findings = templates.render(STYLESHEET, {}, {})
     for document, problems in made:
         findings += problems + errors(check_characters(unescape(document.html), f"{document.stem}.htm"))
     return package.reviewed_by(tuple(document for document, _ in made), stylesheet, templates.used(), findings)
 
 
-def _documents(package: Package, own: ExecutedAgreement, templates: Templates, *, notice: bool) -> Iterator[Reviewed]:
+def _documents(
+    package: Package, reported: ReportedAgreements, templates: Templates, *, asked: bool
+) -> Iterator[Reviewed]:
+    own = reported.own
     outcome = package.outcomes[own.slug]
     if outcome.passes:
         yield certificate(own, outcome, templates)
+    if asked or not outcome.passes:
+        enclosed = [f"{document.stem}.pdf" for document in package.documents]
+        yield notice(own, reported.report, outcome, enclosed, templates)
     yield pack(own, outcome, [_filed(document) for document in package.documents], templates)
 
 

@@ -66,6 +66,7 @@ def facts_of(agreement: ExecutedAgreement, outcome: Outcome) -> Mapping[str, Any
         "verdict": capital(verdict_name(outcome)),
         "reason": verdict_reason(outcome, f"the wording approved in {wording}"),
         "passes": outcome.passes,
+        "is_different": outcome.verdict == "materially-different",
         "is_determined": outcome.is_determined,
         "accepted": tuple(_accepted(outcome)),
         "decisions": tuple(_decisions(outcome)),

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 from eightk.agreement.executed import ExecutedAgreement
 from eightk.draft.rendering import Templates
-from eightk.reporting.passages import capital, quoted_or_around, restoring
+from eightk.reporting.passages import capital, restoring
 from eightk.review.document import Reviewed, review_document
 from eightk.review.facts import facts_of
+from eightk.review.findings import Open, described
 from eightk.review.redlined import in_one, side_by_side
-from eightk.wording.closeness import HINTS
 from eightk.wording.determinations import Outcome
 
 
@@ -24,25 +24,13 @@ class Filed:
     digest: str
 
 
-@dataclass(frozen=True, slots=True)
-class Open:
-    """A finding on the draft that nobody has answered: its number on the page, what it means, and both passages."""
-
-    number: int
-    code: str
-    message: str
-    hint: str
-    approved: str
-    draft: str
-
-
 def pack(agreement: ExecutedAgreement, outcome: Outcome, filed: Sequence[Filed], templates: Templates) -> Reviewed:
     """The review pack of one agreement."""
     title = agreement.file.agreement.title
     restore = outcome.comparison.restorations if not outcome.passes else ()
     values = {
         **facts_of(agreement, outcome),
-        "findings": tuple(open_findings(outcome)),
+        "findings": tuple(_open(outcome)),
         "abreast": side_by_side(outcome),
         "redline": in_one(outcome) if outcome.comparison.edits else (),
         "restore": tuple(capital(restoring(edit)) for edit in restore),
@@ -51,15 +39,6 @@ def pack(agreement: ExecutedAgreement, outcome: Outcome, filed: Sequence[Filed],
     return review_document("pack", f"Review pack - {title}", f"Review pack, {title}", values, templates)
 
 
-def open_findings(outcome: Outcome) -> Iterator[Open]:
-    """The findings that are open, in order."""
-    comparison = outcome.comparison
+def _open(outcome: Outcome) -> Iterator[Open]:
     for number, each in enumerate(outcome.findings, 1):
-        yield Open(
-            number,
-            each.code,
-            capital(each.message),
-            HINTS.get(each.code, ""),
-            quoted_or_around(comparison.approved, each.approved, each.code),
-            quoted_or_around(comparison.draft, each.draft, each.code),
-        )
+        yield described(outcome.comparison, number, each)

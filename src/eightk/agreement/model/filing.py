@@ -13,6 +13,8 @@ from eightk.agreement.model.scalars import (
     FileName,
     Flag,
     ItemNumber,
+    Length,
+    PartyKey,
     SectionNumber,
     Slug,
     TemplateName,
@@ -38,6 +40,19 @@ class ApprovedWordingPlace(Record):
     """Its last words, if the place alone does not settle where it ends."""
 
 
+class ReviewRight(Record):
+    """Who may review a disclosure before it is filed. The review notice is addressed and reasoned from it."""
+
+    by: Annotated[tuple[PartyKey, ...], Field(min_length=1)]
+    """The parties that have the right."""
+    section: SectionNumber
+    """The clause that gives it; its sentence is quoted from the conformed copy."""
+    passage: Text | None = None
+    """Words of that sentence, if the clause alone does not settle which one it is."""
+    period: Length | None = None
+    """The time for review that the agreement states: 1 business day. Leave out where it states none."""
+
+
 class Disclosure(Record):
     """The drafted disclosure and the standard that it is held to."""
 
@@ -49,6 +64,8 @@ class Disclosure(Record):
     template: TemplateName
     heading: Text | None = None
     """A caption above it, where a report carries several disclosures under one item."""
+    review: ReviewRight | None = None
+    """Who may review a disclosure that does not meet the standard; leave out if nobody may."""
     approved_wording: ApprovedWordingPlace
 
 

@@ -91,6 +91,12 @@ class Party(Record):
     """For companies: state of organisation, where the agreement gives it."""
     role: Text | None = None
     """Its part in the agreement: Borrower, Lender, Supplier."""
+    notice_address: tuple[Text, ...] = ()
+    """Where notices go, line by line, as the agreement has it; left out, a notice has a line to fill in by hand."""
+    notice_copy: tuple[Text, ...] = ()
+    """Who gets a copy of each notice, line by line: the party's counsel."""
+    email: Text | None = None
+    """The address for notices by e-mail."""
 
 
 class Signatory(Record):
