@@ -90,6 +90,9 @@ def test_final_is_refused_until_the_check_passes(project: Project) -> None:
         "agreements/brindle-note: CHK002 not built for filing: the disclosure of “brindle-note” is not shown to "
         "meet its agreement's standard\n"
         "    Without --final a draft is built; see `eightk check brindle-note`.\n"
+        f"{YAML}:{project.line_of(YAML, 'disclosure:') + 1}:12: RVW003 the review notice has no addressee: "
+        "agreement.yaml does not say who may review the disclosure\n"
+        "    If the agreement gives somebody that right, say so under `disclosure.review`.\n"
     )
     assert result.exit_code == 1
     assert project.output() == before
