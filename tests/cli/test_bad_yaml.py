@@ -102,7 +102,7 @@ CASES: dict[str, tuple[Spoil, str, str]] = {
     "an empty key": (
         edit("agreement:\n", "agreement:\n  '': x\n"),
         ":2:3: AGR003 “” is not a key of “agreement”",
-        "Known here: conformed_copy, dated, effective, title.",
+        "Known here: conformed_copy, dated, effective, signed, title.",
     ),
     "a list at the top": (
         write("- a\n- b\n"),

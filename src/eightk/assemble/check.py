@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from eightk.agreement.executed import YAML_NAME
+from eightk.assemble.judged import Judged
 from eightk.assemble.package import package_of
 from eightk.assemble.sources import Sources, open_reported, read_templates
 from eightk.findings import Findings, errors
@@ -24,6 +25,8 @@ class Checked:
     wording_section: str
     outcome: Outcome | None
     findings: Findings
+    judged: Judged | None = None
+    """The items against the terms, and the deadline."""
 
 
 def check(sources: Sources) -> Checked:
@@ -36,5 +39,5 @@ def check(sources: Sources) -> Checked:
         return Checked(sources.slug, path, "", "", None, findings)
     own = reported.own
     package = package_of(reported, templates, list(findings))
-    section = own.file.disclosure.section
-    return Checked(own.slug, path, section, own.wording.section, package.outcomes.get(own.slug), package.findings)
+    section, outcome = own.file.disclosure.section, package.outcomes.get(own.slug)
+    return Checked(own.slug, path, section, own.wording.section, outcome, package.findings, package.judged)

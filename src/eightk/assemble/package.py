@@ -18,6 +18,7 @@ from eightk.assemble.documents import (
     report_document,
 )
 from eightk.assemble.exhibits import exhibit_documents, exhibit_lines, withheld_elsewhere
+from eightk.assemble.judged import Judged, judge
 from eightk.assemble.sources import ReportedAgreements
 from eightk.document.characters import check_characters
 from eightk.document.hidden import check_hidden
@@ -52,6 +53,8 @@ class Package:
     stylesheet: str
     templates_used: tuple[str, ...]
     findings: Findings
+    judged: Judged | None = None
+    """Its items against the terms, and its deadline."""
     review: tuple[ReviewDocument, ...] = ()
     review_stylesheet: str = ""
 
@@ -91,6 +94,8 @@ def package_of(reported: ReportedAgreements, templates: Templates, findings: lis
     findings += check_review(own)
     if errors(findings):
         return refused(own.slug, tuple(findings))
+    judged = judge(reported)
+    findings += judged.findings
     outcomes = {
         each.slug: _kept(outcome_of(each, disclosures[each.slug].comparison), findings) for each in reported.carried
     }
@@ -111,6 +116,7 @@ def package_of(reported: ReportedAgreements, templates: Templates, findings: lis
         stylesheet=_kept(templates.render("print.css.j2", {}, {}), findings),
         templates_used=templates.used(),
         findings=tuple(findings),
+        judged=judged,
     )
 
 

@@ -28,11 +28,19 @@ class Sources:
 
 @dataclass(frozen=True, slots=True)
 class ReportedAgreements:
-    """The agreement in hand, the report that carries it, and the agreements in that report, its own first."""
+    """The agreement in hand, the report that carries it, and the agreements in that report, its own first.
+
+    `lead` is the agreement in whose file the report stands; where it is another, `carried` has this one alone."""
 
     own: ExecutedAgreement
     report: Report
     carried: tuple[ExecutedAgreement, ...]
+    lead: ExecutedAgreement
+
+    @property
+    def known(self) -> tuple[ExecutedAgreement, ...]:
+        """The agreements of the report that are at hand, the lead first."""
+        return self.carried if self.lead is self.own else (self.lead, *self.carried)
 
 
 def neighbours(folder: Folder) -> tuple[str, ...]:
@@ -71,7 +79,7 @@ def open_reported(sources: Sources) -> tuple[ReportedAgreements | None, Findings
     lead, more = _other(own.file.reported_in or "", sources)
     if lead is None or lead.file.report is None or own.slug not in lead.file.report.together_with:
         return None, findings + (more or (_not_carried(own),))
-    return ReportedAgreements(own, lead.file.report, (own,)), findings + _unlike(own, lead)
+    return ReportedAgreements(own, lead.file.report, (own,), lead), findings + _unlike(own, lead)
 
 
 def _lead(
@@ -92,7 +100,7 @@ def _lead(
         findings += _unlike(other, own)
         carried.append(other)
     complete = len(carried) == len(report.together_with) + 1
-    return (ReportedAgreements(own, report, tuple(carried)) if complete else None), findings
+    return (ReportedAgreements(own, report, tuple(carried), own) if complete else None), findings
 
 
 def _other(slug: str, sources: Sources) -> tuple[ExecutedAgreement | None, Findings]:

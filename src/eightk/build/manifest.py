@@ -11,7 +11,7 @@ from typing import Any
 from eightk.findings import Finding, Findings, Span
 
 NAME = "manifest.json"
-FORM = 4
+FORM = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,8 @@ class Summary:
     reported_in: str
     documents: list[str]
     review: list[str]
+    due: str
+    """The due date of the report, 2007-03-06; empty where there is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +80,7 @@ def _is_whole(manifest: Manifest) -> bool:
     return (
         all(_is_table(table) for table in (*tables, summary.verdicts))
         and all(_is_list(each) for each in lists)
+        and isinstance(summary.due, str)
         and isinstance(summary.determined, dict)
         and all(isinstance(each, list) and all(map(_is_table, each)) for each in summary.determined.values())
     )

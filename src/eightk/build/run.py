@@ -158,7 +158,9 @@ def summary_of(package: Package) -> Summary:
     verdicts = {slug: outcome.verdict for slug, outcome in package.outcomes.items()}
     determined = {slug: recorded(outcome) for slug, outcome in package.outcomes.items() if outcome.determined}
     documents, review = ([each.stem for each in made] for made in (package.documents, package.review))
-    return Summary(list(package.items), verdicts, determined, package.reported_in, documents, review)
+    deadline = package.judged.due.deadline if package.judged else None
+    due = deadline.due.isoformat() if deadline else ""
+    return Summary(list(package.items), verdicts, determined, package.reported_in, documents, review, due)
 
 
 def _refused(each: _InHand, why: str) -> Finding:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import sys
+from datetime import date
 from pathlib import Path
 
 import click
 
 from eightk.build.plan import Built, Plan, make_plan, settings_for
-from eightk.cli.options import Manner, agreements, chosen, exit_code, in_project, manner, speaking, workspace
+from eightk.cli.options import Manner, agreements, as_of, chosen, exit_code, in_project, manner, speaking, workspace
 from eightk.findings import Findings, errors, in_reading_order
 from eightk.reporting.findings import finding_lines, once
 from eightk.reporting.style import counted
@@ -27,6 +28,7 @@ from eightk.workspace.output import STAGES
 @click.option("--final", is_flag=True, help="For filing: no DRAFT on the pages; refused unless the check passes.")
 @click.option("--notice", is_flag=True, help="Write the notice to those who may review, even if the check passes.")
 @click.option("-j", "--jobs", type=click.IntRange(1, 256), help="Processes that print PDFs; one a core if not given.")
+@as_of
 @in_project
 @speaking
 def command(
@@ -35,6 +37,7 @@ def command(
     final: bool,
     notice: bool,
     jobs: int | None,
+    as_of: date | None,
     project: Path | None,
     quiet: bool,
     verbose: bool,
@@ -58,7 +61,7 @@ def command(
         _say(plan.findings, how)
         sys.exit(2)
     built = {each.slug: each for each in (*plan.current, *_make(plan, jobs, how))}
-    _report([built[slug] for slug in slugs], how)
+    _report([built[slug] for slug in slugs], how, as_of)
 
 
 def _make(plan: Plan, jobs: int | None, how: Manner) -> tuple[Built, ...]:
@@ -90,9 +93,9 @@ def _say(findings: Findings, how: Manner) -> None:
         click.echo(finding_lines(finding, how.colour), err=True)
 
 
-def _report(built: list[Built], how: Manner) -> None:
+def _report(built: list[Built], how: Manner, as_of: date | None) -> None:
     findings = tuple(finding for each in built for finding in each.findings)
     _say(findings, how)
     if how.loudness >= 0:
-        click.echo(build_table(built, how.colour))
+        click.echo(build_table(built, how.colour, as_of))
     sys.exit(exit_code(findings))

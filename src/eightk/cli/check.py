@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from eightk.cli.options import Manner, agreements, chosen, exit_code, in_project, manner, speaking, workspace
+from eightk.cli.options import Manner, agreements, as_of, chosen, exit_code, in_project, manner, speaking, workspace
 from eightk.findings import Findings, in_reading_order
 from eightk.reporting.findings import finding_lines, once
 from eightk.workspace.reading import Workspace
@@ -29,10 +30,17 @@ if TYPE_CHECKING:
     show_default=True,
     help="How to answer.",
 )
+@as_of
 @in_project
 @speaking
 def command(
-    agreements: tuple[str, ...], form: str, project: Path | None, quiet: bool, verbose: bool, color: str
+    agreements: tuple[str, ...],
+    form: str,
+    as_of: date | None,
+    project: Path | None,
+    quiet: bool,
+    verbose: bool,
+    color: str,
 ) -> None:
     """Say whether each disclosure is what its agreement asks for, with every reason.
 
@@ -47,9 +55,9 @@ def command(
         _say(tuple(finding for finding in each.findings if finding not in said), how)
         said |= set(each.findings)
         if form == "text":
-            _show(each, how)
+            _show(each, how, as_of)
     if form != "text":
-        click.echo(_written(checked, form), nl=False)
+        click.echo(_written(checked, form, as_of), nl=False)
     sys.exit(max([exit_code(findings), *map(_code, checked)]))
 
 
@@ -68,19 +76,19 @@ def _say(findings: Findings, how: Manner) -> None:
         click.echo(finding_lines(finding, how.colour), err=True)
 
 
-def _show(checked: Checked, how: Manner) -> None:
+def _show(checked: Checked, how: Manner, as_of: date | None) -> None:
     from eightk.reporting.verdict import verdict_lines
 
     if checked.outcome is not None and (how.loudness >= 0 or not checked.outcome.passes):
-        click.echo(verdict_lines(checked, how.colour, everything=how.loudness > 0))
+        click.echo(verdict_lines(checked, how.colour, everything=how.loudness > 0, as_of=as_of))
 
 
-def _written(checked: list[Checked], form: str) -> str:
+def _written(checked: list[Checked], form: str, as_of: date | None) -> str:
     from eightk.reporting.check_formats import check_markdown, check_report
 
     if form == "json":
-        return json.dumps(check_report(checked), ensure_ascii=False, indent=2) + "\n"
-    return "\n".join(check_markdown(each) for each in checked)
+        return json.dumps(check_report(checked, as_of), ensure_ascii=False, indent=2) + "\n"
+    return "\n".join(check_markdown(each, as_of) for each in checked)
 
 
 def _code(checked: Checked) -> int:

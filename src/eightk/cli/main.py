@@ -12,6 +12,8 @@ import click
 COMMANDS = {
     "build": "Draft, assemble and print every agreement into output/.",
     "check": "Compare each disclosure with its approved wording.",
+    "deadline": "Say when each report is due, and why; or write a calendar file.",
+    "items": "Say which items of Form 8-K the terms call for, and why.",
     "compare": "Compare any draft with any approved wording, alone or many at a time.",
     "consistency": "Say where an executed agreement is at odds with itself.",
     "explain": "Say what a code means: a rule, or a finding.",

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -23,6 +26,19 @@ class Manner:
 
     loudness: int
     colour: bool
+
+
+def day(text: str) -> date:
+    """The type of an option that takes a day, written as in agreement.yaml: 2007-02-28."""
+    if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
+        with suppress(ValueError):
+            return date.fromisoformat(text)
+    raise click.BadParameter(f"“{text[:40]}” is no day of the calendar. Write it like 2007-02-28.")
+
+
+def as_of(command: Command) -> Command:
+    """The option --as-of: the day that is taken for today, which no command asks the clock for."""
+    return click.option("--as-of", type=day, metavar="DATE", help="Say how many days are left on this day.")(command)
 
 
 def speaking(command: Command) -> Command:

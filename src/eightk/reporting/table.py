@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from eightk.build.plan import Built
 from eightk.reporting.style import COLOURS, counted, determined_name, styled
 
 OPEN = frozenset({"counsel-review", "materially-different"})
-DUE_LATER = "-"
-"""Placeholder: the deadline is not computed yet."""
+NO_DATE = "-"
+"""In the column `due`, for a report whose event lies outside the calendar."""
 
 
-def build_table(built: Sequence[Built], colour: bool) -> str:
-    """One line an agreement: items, verdict, due date, documents; then what was done."""
+def build_table(built: Sequence[Built], colour: bool, as_of: date | None = None) -> str:
+    """One line an agreement: items, verdict, due date and, on a day, what is left; documents; then what was done."""
     head = ("agreement", "items", "verdict", "due", "documents")
-    rows = [_row(each) for each in built]
+    rows = [_row(each, as_of) for each in built]
     widths = [max(len(row[column]) for row in (head, *rows)) for column in range(len(head))]
     lines = [
         styled(
@@ -31,7 +32,7 @@ def build_table(built: Sequence[Built], colour: bool) -> str:
     return "\n".join([*lines, "", _closing(built), *_open(built)])
 
 
-def _row(each: Built) -> tuple[str, str, str, str, str]:
+def _row(each: Built, as_of: date | None) -> tuple[str, str, str, str, str]:
     if each.summary is None:
         return each.slug, "", "refused", "", ""
     verdict = each.summary.verdicts[each.slug]
@@ -39,7 +40,15 @@ def _row(each: Built) -> tuple[str, str, str, str, str]:
     documents = "  ".join(each.summary.documents)
     if each.summary.reported_in:
         documents += f"  (Form 8-K in {each.summary.reported_in})"
-    return each.slug, ", ".join(each.summary.items), name, DUE_LATER, documents
+    return each.slug, ", ".join(each.summary.items), name, _due(each.summary.due, as_of), documents
+
+
+def _due(due: str, as_of: date | None) -> str:
+    """2007-03-06, 3 days left. Only days of the calendar: those of business are for `eightk deadline`."""
+    if not due or as_of is None:
+        return due or NO_DATE
+    left = (date.fromisoformat(due) - as_of).days
+    return f"{due}, overdue by {counted(-left, 'day')}" if left < 0 else f"{due}, {counted(left, 'day')} left"
 
 
 def _row_colour(each: Built) -> str:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
 from textwrap import fill
 
 from eightk.agreement.copy import span_at
 from eightk.agreement.executed import ExecutedAgreement
 from eightk.assemble.check import Checked
 from eightk.reporting.comparison import body_lines, verdict_line
+from eightk.reporting.deadline import due_line
 from eightk.reporting.determinations import block_lines
+from eightk.reporting.items import items_line
 from eightk.reporting.style import counted, styled
 from eightk.wording.determinations import Outcome
 from eightk.wording.standards import STANDARDS
@@ -16,18 +19,30 @@ from eightk.wording.standards import STANDARDS
 WIDTH = 92
 
 
-def verdict_lines(checked: Checked, colour: bool, *, everything: bool = False) -> str:
-    """One line for a draft that is word for word the approved wording; otherwise every reason, and for what is open
-    the block by which counsel accept it."""
+def verdict_lines(checked: Checked, colour: bool, *, everything: bool = False, as_of: date | None = None) -> str:
+    """The verdict, the due date and the items, a line each, for a draft that is word for word the approved wording;
+    otherwise every reason, and for what is open the block by which counsel accept it."""
     outcome = checked.outcome
     assert outcome is not None
     first = f"{checked.slug}: {verdict_line(outcome, colour, wording_of(checked))}"
+    judged = judged_lines(checked, as_of)
     if not (everything or outcome.findings or outcome.determined or outcome.comparison.edits):
-        return first
-    body = [allows(checked, outcome), *body_lines(outcome, colour)]
+        return "\n".join([first, *(f"  {line}" for line in judged)])
+    body = [allows(checked, outcome), *body_lines(outcome, colour), *(["", *judged] if judged else [])]
     lead, entries = to_paste(checked, outcome)
     body += ["", *lead, ""] if lead else []
     return "\n".join([first, *(f"  {line}" if line else "" for line in body), *entries, ""])
+
+
+def judged_lines(checked: Checked, as_of: date | None) -> list[str]:
+    """When the report is due, and whether its items are those that the terms call for."""
+    if checked.judged is None:
+        return []
+    return [_sentence(due_line(checked.judged.due, as_of)), _sentence(items_line(checked.judged))]
+
+
+def _sentence(text: str) -> str:
+    return f"{text[:1].upper()}{text[1:]}."
 
 
 def wording_of(checked: Checked) -> str:

@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from eightk.agreement.model.determination import Determination
+from eightk.agreement.model.determination import Determination, ItemDetermination
 from eightk.agreement.model.filing import Disclosure, Exhibit, Report
 from eightk.agreement.model.known_variance import KnownVariance
 from eightk.agreement.model.people import Party, Registrant, Signatory
@@ -23,6 +23,8 @@ class AgreementFacts(Record):
     """As the document calls itself: Release and Severance Agreement."""
     dated: Day
     """The date that the agreement bears."""
+    signed: Day | None = None
+    """If the parties signed it on another day than the date that it bears ("dated as of"); Item 1.01 runs from it."""
     effective: Day | None = None
     """If it takes effect on another day."""
     conformed_copy: FileName = "conformed-copy.txt"
@@ -46,5 +48,7 @@ class AgreementFile(Record):
     """The folder of the agreement whose Form 8-K carries this one."""
     determinations: tuple[Determination, ...] = ()
     """Findings on the disclosure that counsel accepted."""
+    item_determinations: tuple[ItemDetermination, ...] = ()
+    """Items of the form on which counsel decided that the terms call for them, or do not."""
     known_variances: tuple[KnownVariance, ...] = ()
     """What counsel know to be at odds in the agreement, and leave as it is."""

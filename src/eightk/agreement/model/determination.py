@@ -1,9 +1,9 @@
-"""What counsel decided on a finding."""
+"""What counsel decided on a finding, and on an item of the form."""
 
 from __future__ import annotations
 
 from eightk.agreement.model.record import Record
-from eightk.agreement.model.scalars import Count, Day, Digest, FindingCode, Text
+from eightk.agreement.model.scalars import Count, Day, Digest, FindingCode, ItemNumber, Text
 
 
 class Determination(Record):
@@ -29,3 +29,21 @@ class Determination(Record):
     """Of the approved wording that the decision was made on."""
     draft_digest: Digest
     """Of the draft that the decision was made on."""
+
+
+class ItemDetermination(Record):
+    """Counsel's answer on one item that the terms seem to call for and the report does not name, or the other way
+    round. It is void when the terms or the conformed copy change; `eightk items` prints the entry for each open one,
+    with all but who, when and why."""
+
+    item: ItemNumber
+    """The item of Form 8-K that is answered for."""
+    who: Text
+    """Who decided: Jane Q. Roe, counsel to the Company."""
+    when: Day
+    why: Text
+    """Why the report is right as it is."""
+    terms_digest: Digest
+    """Of the blocks `agreement`, `parties` and `terms` that the decision was made on."""
+    copy_digest: Digest
+    """Of the conformed copy that it was made on."""

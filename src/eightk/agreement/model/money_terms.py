@@ -178,6 +178,9 @@ class Termination(Record):
     """Title of the agreement that ends."""
     dated: Day
     parties: Annotated[tuple[PartyKey, ...], Field(min_length=1)]
+    notice: Day | None = None
+    """The day on which notice of termination was given under that agreement, if before this one was signed; Item 1.02
+    runs from it."""
     effective: Day
     reason: Text | None = None
     surviving: tuple[Text, ...] = ()

@@ -43,6 +43,11 @@ class Appointment(Record):
     section: SectionNumber
     who: PartyKey
     offices: Annotated[tuple[Text, ...], Field(min_length=1)]
+    appointed: Day | None = None
+    """The day of the appointment or election, as by the board; Items 5.02(c) and 5.02(d) run from it."""
+    announced: Day | None = None
+    """If the report waits for a public announcement made otherwise than on Form 8-K (instruction to Item 5.02(c)), its
+    day."""
     effective: Day
     term: Length | None = None
     """Initial term of employment."""

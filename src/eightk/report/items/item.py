@@ -86,6 +86,10 @@ class ItemNumber:
     def __str__(self) -> str:
         return f"{self.item}({self.letter})" if self.letter else self.item
 
+    def covers(self, other: ItemNumber) -> bool:
+        """Whether a report that names this item names the other: 5.02 covers 5.02(b), and the other way round."""
+        return self.item == other.item and (not self.letter or not other.letter or self.letter == other.letter)
+
 
 def read_item_number(text: str) -> ItemNumber | None:
     """Take apart "5.02" or "5.02(b)"; None if the text is neither."""

@@ -1,0 +1,34 @@
+"""What `eightk deadline` and `eightk items` share: the agreements, judged by their terms."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+import click
+
+from eightk.cli.options import Manner
+from eightk.findings import Findings, in_reading_order
+from eightk.workspace.reading import Workspace
+
+if TYPE_CHECKING:
+    from eightk.assemble.judged import Judged
+
+
+def judged_agreements(found: Workspace, slugs: Iterable[str]) -> Iterator[tuple[Judged | None, Findings]]:
+    """Each agreement with its findings; None where it cannot be used."""
+    from eightk.assemble.judged import judged_from
+    from eightk.assemble.sources import Sources, neighbours
+
+    for slug in slugs:
+        folder = found.folder(slug)
+        folders = {slug: folder} | {name: found.folder(name) for name in neighbours(folder)}
+        yield judged_from(Sources(slug, folders, {}))
+
+
+def say(findings: Findings, how: Manner) -> None:
+    """Findings, to standard error."""
+    from eightk.reporting.findings import finding_lines, once
+
+    for finding in in_reading_order(once(findings)):
+        click.echo(finding_lines(finding, how.colour), err=True)

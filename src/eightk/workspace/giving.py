@@ -1,0 +1,52 @@
+"""Writing a file where a command is told to: whole, in one step, and never over what eightk did not write."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+
+from eightk.findings import Finding, Findings, Span
+
+_SEEN = 4096
+"""Bytes at the beginning of a file in which its maker is named."""
+
+
+def write_given(name: str, content: bytes, maker: bytes) -> Findings:
+    """Write `content` to the file `name`; finding OUT006 where that cannot be or must not be.
+
+    A file that stands there is replaced only if it is an ordinary one and names `maker`, as `content` does."""
+    target = Path(name)
+    refusal = _in_the_way(target, maker)
+    if refusal:
+        return (Finding("OUT006", f"not written: {refusal}", "Name another file.", (Span(name),)),)
+    try:
+        handle, made = tempfile.mkstemp(dir=target.parent, prefix=".eightk-")
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(content)
+            os.chmod(made, 0o644)
+            os.replace(made, target)
+        except OSError:
+            with suppress(OSError):
+                os.unlink(made)
+            raise
+    except OSError as error:
+        message = f"the file could not be written: {error.strerror or error}"
+        return (Finding("OUT006", message, "Check the folder and its permissions.", (Span(name),)),)
+    return ()
+
+
+def _in_the_way(target: Path, maker: bytes) -> str:
+    """What stands there and may not be replaced; "" if nothing does."""
+    if not os.path.lexists(target):
+        return ""
+    if target.is_symlink() or not target.is_file():
+        return "a link, a folder or a device stands there"
+    try:
+        with target.open("rb") as file:
+            begins = file.read(_SEEN)
+    except OSError as error:
+        return f"what stands there cannot be read ({error.strerror})"
+    return "" if maker in begins else "a file stands there that eightk did not write"
