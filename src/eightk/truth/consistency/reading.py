@@ -8,12 +8,14 @@ from datetime import date
 from functools import cached_property
 
 from eightk.agreement.conformed import ConformedCopy, Section
+from eightk.agreement.parts.dated import read_dated
+from eightk.agreement.parts.opening import Opening, read_opening
+from eightk.agreement.parts.parties import Parties, PreambleParty, read_parties
+from eightk.agreement.parts.signature_blocks import SignatureBlock, read_signature_blocks
+from eightk.agreement.parts.title import Title, read_title
 from eightk.truth.consistency.agreed import agreed_disclosure
-from eightk.truth.consistency.days import days_in
 from eightk.truth.consistency.passage import Passage, Place, read_passages
-
-_OPENING = 2
-_HEADING = 8
+from eightk.truth.consistency.spellings import core_of, is_near, normal_words
 
 
 @dataclass(frozen=True)
@@ -49,15 +51,39 @@ class Reading:
         return tuple(passage for passage in self.passages if passage.kind in ("paragraph", "heading"))
 
     @cached_property
-    def dated(self) -> date | None:
-        """The date that the agreement bears, as its first paragraphs say it."""
-        opening = [passage for passage in self.prose if len(passage.words) > _HEADING][:_OPENING]
-        return next((day for passage in opening for day, _ in days_in(passage)), None)
+    def opening(self) -> Opening:
+        """The title lines and the paragraph that names date and parties."""
+        return read_opening(self.copy)
 
     @cached_property
-    def title(self) -> str:
-        """The title above the agreement, on one line; "" where there is none."""
-        return next((" ".join(block.text.split()) for block in self.copy.blocks if block.kind == "title"), "")
+    def parties(self) -> Parties:
+        """Who is bound, as the opening names them."""
+        return read_parties(self.copy, self.opening)
+
+    @cached_property
+    def companies(self) -> tuple[PreambleParty, ...]:
+        """The parties that are companies, but for those with nearly the same name: one is not the other misspelt."""
+        named = [party for party in self.parties.named if party.kind == "company" and party.name]
+        cores = [core_of(normal_words(party.name)) for party in named]
+        return tuple(
+            party for party, core in zip(named, cores, strict=True) if sum(is_near(core, other) for other in cores) == 1
+        )
+
+    @cached_property
+    def signatures(self) -> tuple[SignatureBlock, ...]:
+        """The signature blocks."""
+        return read_signature_blocks(self.copy, self.parties)
+
+    @cached_property
+    def dated(self) -> date | None:
+        """The date that the agreement bears; None where it could not be told."""
+        bears = read_dated(self.copy, self.opening, self.signatures).bears
+        return bears.day if bears else None
+
+    @cached_property
+    def title(self) -> Title:
+        """The title, and how the document calls itself elsewhere."""
+        return read_title(self.copy, self.opening)
 
     def is_annexed(self, offset: int) -> bool:
         """Whether an offset stands in an annex, which has a title of its own."""
