@@ -20,11 +20,11 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from benchmarks.engine import ROOT
 from benchmarks.measure import EIGHTK, taken_by, wait_for_quiet
-from redlines import Redlines
 from tests.wording.case_file import read_cases
 from tests.wording.edits import IMMATERIAL, MATERIAL, sample
 
 from eightk import compare
+from redlines import Redlines
 
 Texts = tuple[str, str]
 ROUNDS = 3

@@ -7,11 +7,9 @@ from zipfile import ZipFile
 
 import pytest
 from click.testing import CliRunner, Result
-
-from eightk.cli.main import group
 from tests.project import SLUG, Project
 
-pytest_plugins: list[str] = []
+from eightk.cli.main import group
 
 
 def run(*arguments: str) -> Result:

@@ -59,7 +59,9 @@ def test_accepting_gives_the_draft_and_rejecting_the_approved_wording() -> None:
 
 
 _TEXTS = some.lists(
-    some.sampled_from(["the Company", "$5", "paid", " ", "\n", "\n\n", "\n\n\n", "\t", ".", "“", '"', "&", "<b>", "\u2013"])
+    some.sampled_from(
+        ["the Company", "$5", "paid", " ", "\n", "\n\n", "\n\n\n", "\t", ".", "“", '"', "&", "<b>", "\u2013"]
+    )
 ).map("".join)
 
 

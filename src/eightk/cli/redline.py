@@ -49,9 +49,7 @@ def command(
     sys.exit(_write(comparison, output, author, when, texts))
 
 
-def _write(
-    comparison: Comparison, output: str, author: str, when: datetime | None, texts: tuple[str, ...]
-) -> int:
+def _write(comparison: Comparison, output: str, author: str, when: datetime | None, texts: tuple[str, ...]) -> int:
     from eightk.redlines.tracked import tracked_changes
     from eightk.redlines.word import PRODUCER, Author, word_redline
     from eightk.workspace.giving import write_given
