@@ -215,3 +215,34 @@ def test_the_pack_has_both_texts_the_redline_and_what_would_be_filed() -> None:
     assert '<ins class="found">may</ins>' in page(package, "review-pack").html
     for document in package.documents:
         assert digest(document.html).removeprefix("sha256:") in said
+
+
+def test_the_pack_says_when_the_report_is_due() -> None:
+    said = words(page(made(), "review-pack").html)
+    assert "Due Friday, March 6, 2026, 5:30 p.m. Eastern: four business days after March 2, 2026." in said
+
+
+def test_the_pack_lists_what_is_at_odds_in_the_agreement_and_what_counsel_know_of_it() -> None:
+    slip = (COPY, "The Company shall use the proceeds", "The Company shall shall use the proceeds")
+    package = made(slip)
+    said = words(page(package, "review-pack").html)
+    assert "The agreement itself 1 point for counsel to decide" in said
+    line = (
+        sources(slip)
+        .folders[SLUG]
+        .files[COPY]
+        .decode()
+        .splitlines()
+        .index(
+            next(
+                each for each in sources(slip).folders[SLUG].files[COPY].decode().splitlines() if "shall shall" in each
+            )
+        )
+    )
+    assert f" {line + 1} “shall shall”" in said
+    entry = (
+        "known_variances:\n  - {code: CONS031, quotation: shall shall, who: J. Roe, when: 2026-03-01, why: a slip}\n"
+    )
+    known = words(page(made(slip, (YAML, "agreement:\n  title", f"{entry}\nagreement:\n  title")), "review-pack").html)
+    assert "nothing for counsel to decide, 1 known to counsel" in known
+    assert "Known to J. Roe, March 1, 2026: a slip" in known

@@ -16,6 +16,7 @@ from eightk.review.certificate import certificate
 from eightk.review.document import Reviewed
 from eightk.review.notice import notice
 from eightk.review.pack import Filed, pack
+from eightk.truth.known import consistency_of
 
 STYLESHEET = "review/print.css.j2"
 
@@ -42,7 +43,8 @@ def _documents(
     if asked or not outcome.passes:
         enclosed = [f"{document.stem}.pdf" for document in package.documents]
         yield notice(own, reported.report, outcome, enclosed, templates)
-    yield pack(own, outcome, [_filed(document) for document in package.documents], templates)
+    filed = [_filed(document) for document in package.documents]
+    yield pack(own, reported.report, outcome, filed, consistency_of(own), templates)
 
 
 def _filed(document: FiledDocument) -> Filed:

@@ -6,12 +6,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from eightk.agreement.executed import ExecutedAgreement
+from eightk.agreement.model import Report
+from eightk.agreement.model.values import written_date
 from eightk.draft.rendering import Templates
+from eightk.findings import Findings
+from eightk.report.deadline import deadline_for
 from eightk.reporting.passages import capital, restoring
+from eightk.review.answer import weekday_and_date
 from eightk.review.document import Reviewed, review_document
 from eightk.review.facts import facts_of
 from eightk.review.findings import Open, described
 from eightk.review.redlined import in_one, side_by_side
+from eightk.review.variances import known_points, open_points
 from eightk.wording.determinations import Outcome
 
 
@@ -24,8 +30,15 @@ class Filed:
     digest: str
 
 
-def pack(agreement: ExecutedAgreement, outcome: Outcome, filed: Sequence[Filed], templates: Templates) -> Reviewed:
-    """The review pack of one agreement."""
+def pack(
+    agreement: ExecutedAgreement,
+    report: Report,
+    outcome: Outcome,
+    filed: Sequence[Filed],
+    variances: Findings,
+    templates: Templates,
+) -> Reviewed:
+    """The review pack of one agreement; `variances` is what is at odds in the agreement itself."""
     title = agreement.file.agreement.title
     restore = outcome.comparison.restorations if not outcome.passes else ()
     values = {
@@ -35,6 +48,10 @@ def pack(agreement: ExecutedAgreement, outcome: Outcome, filed: Sequence[Filed],
         "redline": in_one(outcome) if outcome.comparison.edits else (),
         "restore": tuple(capital(restoring(edit)) for edit in restore),
         "filed": tuple(filed),
+        "event": written_date(report.date),
+        "due": weekday_and_date(deadline.due) if (deadline := deadline_for(report.date)) else "",
+        "points": open_points(variances),
+        "known": known_points(variances),
     }
     return review_document("pack", f"Review pack - {title}", f"Review pack, {title}", values, templates)
 
