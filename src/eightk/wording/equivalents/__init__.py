@@ -29,6 +29,7 @@ from eightk.wording.equivalents.deals_references import REFERENCES
 from eightk.wording.equivalents.deals_repayment import REPAYMENT
 from eightk.wording.equivalents.deals_report import REPORT
 from eightk.wording.equivalents.deals_terms import TERMS
+from eightk.wording.equivalents.drafters_turns import TURNS
 from eightk.wording.equivalents.employment import EMPLOYMENT
 from eightk.wording.equivalents.equity import EQUITY
 from eightk.wording.equivalents.equivalence import Equivalence
@@ -67,6 +68,7 @@ EQUIVALENTS: tuple[Equivalence, ...] = (
     *MEASURES,
     *CHOICES,
     *AGREEING,
+    *TURNS,
     *ACTS,
     *PAYMENT,
     *OWNERS,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from eightk.wording.statements.nodes import Mark, Node, Phrase, Thing
+from eightk.wording.statements.nodes import Mark, Node, Phrase, Statement, Thing
 from eightk.wording.statements.vocabulary import words
 
 _PARTS = words("all any both certain each most none some substantially-all")
@@ -12,12 +12,22 @@ _PLAIN = words(
     "management minimum monitoring monthly new quarterly rent rental retainer salary target total weekly yearly",
 )
 """Beside which a period says how often it is paid: an annual meeting fee is another thing."""
+_CASH = words("award bonus consideration dividend fee payment retainer")
+"""What is paid in cash, or of cash."""
 _SUMS = words("amount price rate sum")
+_EQUITY = words("award awards option options rsus share shares stock units")
+"""What a person holds is the person's; shares of a company might be those that it issued."""
 _VALUES = frozenset({"money", "percent"})
 
 
 def simplified(thing: Thing) -> Thing:
     """The thing in the one way of saying it."""
+    part = _only_of(thing)
+    if thing.head in ("share", "shares") and "outstanding" in thing.core and part is not None:
+        thing.core.remove("outstanding")  # outstanding shares of stock: shares of outstanding stock
+        part.marks.append(Mark("outstanding"))
+    if thing.head in _EQUITY:
+        thing.marks = [_holder(mark) for mark in thing.marks]
     part = _only_of(thing)
     if part is None:
         return _single(thing)
@@ -31,10 +41,23 @@ def simplified(thing: Thing) -> Thing:
         return part
     if thing.head in _SUMS and len(thing.core) == len(thing.marks) == 1 and part.kind in _VALUES:
         return part
+    if "cash" in thing.core[:-1] and part.kind == "money" and thing.head in _CASH:
+        thing.core.remove("cash")  # a cash bonus of $5: a bonus of $5 in cash
+        if not any(mark.key == "in:cash" for mark in part.marks):
+            part.marks.append(Phrase("in", Thing(["cash"])))
     if thing.core == ["cash"] and part.kind == "money":
         part.marks += [Phrase("in", Thing(["cash"])), *_other_marks(thing, part)]
         return part
     return thing
+
+
+def _holder(mark: Node) -> Node:
+    """Options held by Mr. Hall: Mr. Hall's options."""
+    if not isinstance(mark, Statement) or mark.verb not in ("hold", "own") or not isinstance(mark.actor, Thing):
+        return mark
+    is_plain = not (mark.negated or mark.modal or mark.link or mark.time or any(mark.groups))
+    is_held = len(mark.objects) == 1 and isinstance(mark.objects[0], Mark)
+    return Phrase("of", mark.actor) if is_plain and is_held and mark.actor.kind == "person" else mark
 
 
 def _quantified(thing: Thing, part: Thing) -> Thing:

@@ -49,6 +49,13 @@ def read_relative(cursor: Cursor) -> Statement:
     return settled(statement)
 
 
+def read_bare_relative(cursor: Cursor) -> Statement:
+    """A relative clause without "that"."""
+    statement = clauses.clause(cursor, Statement(), inner=True)
+    statement.objects.append(Mark(REL))
+    return settled(statement)
+
+
 def _clause_of(cursor: Cursor, statement: Statement, actor: Node) -> Statement:
     """The verb of a clause whose subject is known, and the rest of it."""
     verbs.read_verb(cursor, statement)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from eightk.wording.statements import apart, fronting, items, joining, phrases, rows, verb_phrases, verbs
+from eightk.wording.statements import apart, fronting, items, joining, names, phrases, rows, verb_phrases, verbs
 from eightk.wording.statements.cursor import AUXILIARIES, DEEPEST, STARTS, Cursor
 from eightk.wording.statements.nodes import Mark, Node, Phrase, Ref, Row, Statement, Thing
 from eightk.wording.statements.roles import is_actor, settled, severed
@@ -12,6 +12,12 @@ from eightk.wording.statements.vocabulary import ADDING, FOCUS, OF_DOCUMENTS, OR
 
 def read_all(cursor: Cursor) -> list[Node]:
     """All that a sentence states, or the phrases of a fragment."""
+    main, apart = read_both(cursor)
+    return [*main, *apart]
+
+
+def read_both(cursor: Cursor) -> tuple[list[Node], list[Node]]:
+    """What a sentence states in its own clauses, and what it states beside them, in relative clauses and the like."""
     found: list[Node] = []
     words: list[str] = []
     while not cursor.is_done:
@@ -37,7 +43,8 @@ def read_all(cursor: Cursor) -> list[Node]:
     if len(found) > 1 and (set(words) - {"and"} or any(token.key in ORDERING for token in cursor.tokens)):
         found = [Row(" ".join(words), found, ordered=len(set(words)) > 1 or "or" not in words)]
     in_step([*found, *cursor.apart])
-    return [each for node in (*found, *cursor.apart) for each in severed(node)]
+    main = [each for node in found for each in severed(node)]
+    return main, [each for node in cursor.apart for each in severed(node)]
 
 
 def clause(cursor: Cursor, statement: Statement, *, inner: bool) -> Statement:
@@ -69,6 +76,8 @@ def _read_subject(cursor: Cursor) -> Node:
     actor = rows.read_things(cursor, absorbs=True)
     cursor.in_subject, cursor.after_verb = before
     cursor.spoken_of = actor
+    if not names.is_no_person(actor):
+        cursor.person = actor
     return actor
 
 

@@ -21,10 +21,25 @@ _COUNTED = words(
     "anniversary quarter day half year installment amendment lien priority payment business calendar month fiscal",
     "annual date tranche installments to such",
 )
+HUMAN = words("he her hers herself him himself his she")
 FAR = 40
 """Words that the reader looks ahead at most."""
 DEEPEST = 40
 """Phrases within phrases that are read; what lies deeper is taken as it is written."""
+NEEDING = words(
+    "address allocate assign attach attribute award borrow contribute define deliver deposit describe distribute earn",
+    "execute file furnish give grant hold impose incur issue lend list make offer owe own pay place purchase receive",
+    "render sell set sign submit use",
+)
+"""Verbs that need an object: without one their past form after a noun is a participle."""
+GIVERS = words(
+    "agent bank board borrower buyer committee company corporation counterparty court director directors employee",
+    "executive guarantor holder holders issuer landlord lender lenders officer officers parent parties party purchaser",
+    "purchasers registrant seller sellers shareholders stockholders subsidiary supplier tenant trust trustee",
+    "underwriter underwriters committees subsidiaries companies banks members member each both consultant licensor",
+    "licensee lessor lessee investors investor partnership management employer affiliate affiliates judge jury",
+)
+"""Who may grant, pay or issue: after them a past form may be their verb."""
 _NOT_FINITE = frozenset({"be", "been", "being", "having"})
 
 
@@ -40,7 +55,12 @@ def is_act(word: str) -> bool:
 def is_adjective(word: str) -> bool:
     """Whether a word that stands as a noun is an adjective by its form."""
     forms = {form for _, form in VERB_FORMS.get(word, ())}
-    return "past" in forms or word.endswith(("al", "ive", "ory", "ary", "able", "ible", "ful", "less", "ed", "ous"))
+    return (
+        "past" in forms
+        or word.startswith("non")
+        or word.endswith("-free")
+        or word.endswith(("al", "ive", "ory", "ary", "able", "ible", "ful", "less", "ed", "ous"))
+    )
 
 
 @dataclass(slots=True)
@@ -56,6 +76,8 @@ class Cursor:
     document: Thing | None = None
     spoken_of: Node | None = None
     """The subject read last, whom a pronoun may mean."""
+    person: Node | None = None
+    """The last of them that "he" or "she" may mean."""
     ordered: bool = field(init=False)
     """Whether "respectively" binds one row to another."""
     ambiguous: frozenset[str] = frozenset()
@@ -156,6 +178,10 @@ class Cursor:
                 self.document = thing
         return thing
 
+    def antecedent(self, pronoun: str) -> Node | None:
+        """Whom a pronoun speaks of if it speaks of a subject: "he" of no company."""
+        return self.person if pronoun in HUMAN else self.spoken_of
+
     # --- looking ahead ---------------------------------------------------------------------------------------
 
     def finite(self, ahead: int = 0) -> bool:
@@ -169,21 +195,31 @@ class Cursor:
             return token.key not in _NOT_FINITE
         if token.tag != "verb":
             return False
-        if self.tag(ahead - 1) == "verb":
+        if self.tag(ahead - 1) == "verb" or (token.form == "past" and self._only_participle(ahead)):
             return False
         if token.form == "base":
             return self.tag(ahead - 1) in ("noun", "pronoun", "relative", "term", "adverb")
         return token.form == "third" or (token.form == "past" and not self._verb_to_come(ahead + 1))
 
+    def _only_participle(self, ahead: int) -> bool:
+        """Whether a past form cannot be the verb of the noun before it: a contract awarded to, the year ended."""
+        token, before = self.tokens[self.at + ahead], self.token(ahead - 1)
+        if before is None or before.tag != "noun" or before.kind != "word":
+            return False
+        if token.verb == "end" and before.key in ("month", "months", "period", "quarter", "year", "years"):
+            return self.token_kind(ahead + 1) == "date"
+        return token.verb in NEEDING and before.key not in GIVERS and self.tag(ahead + 1) in ("preposition", "to")
+
     def _verb_to_come(self, ahead: int) -> bool:
-        """Whether the clause that goes on there still has its verb to come."""
+        """Whether the clause that goes on there still has its verb to come: the shares held by him lapsed."""
+        is_done_by = self.word(ahead) == "by"
         for at in range(self.at + ahead, min(self.at + ahead + FAR, len(self.tokens))):
             token = self.tokens[at]
             if token.tag == "comma":
                 return self.resumes(at + 1)
             if token.tag in _INNER or token.tag in ("pronoun", "conjunction"):
                 return False
-            if _is_finite(token):
+            if _is_finite(token) or (is_done_by and token.form == "past"):
                 return True
         return False
 
@@ -246,7 +282,8 @@ class Cursor:
         token = self.token(ahead)
         if token is None or token.tag != "verb":
             return False
-        if self.after_verb and token.form == "past" and self.tag(ahead - 1) in ("noun", "term", "close", "pronoun"):
+        is_said = self.after_verb and not self.in_subject
+        if is_said and token.form == "past" and self.tag(ahead - 1) in ("noun", "term", "close", "pronoun"):
             return True
         return token.form == "gerund" or (token.form == "past" and not self.finite(ahead))
 
@@ -265,6 +302,8 @@ class Cursor:
     def two_adjectives(self) -> bool:
         """Whether "and" or "but" stands between two adjectives of one noun: accrued but unpaid salary."""
         before, after = self.word(-1), self.word(1)
+        if self.tag(-1) != "noun":
+            return False
         if self.tag(1) != "noun" or self.tag(2) not in CORE:
             return False
         return is_adjective(before) and is_adjective(after)
@@ -283,6 +322,11 @@ class Cursor:
             self.apart += node.members
         else:
             self.apart.append(node)
+
+    def stands_behind(self) -> bool:
+        """Whether an adjective stands behind its noun with nothing about itself: the shares outstanding."""
+        ends = ("", "comma", "semicolon", "conjunction", "close", *AUXILIARIES)
+        return self.word() == "outstanding" and (self.tag(1) in ends or self.finite(1))
 
     def paired(self) -> bool:
         """Whether two words are one preposition: subject to, based on."""

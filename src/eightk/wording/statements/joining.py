@@ -43,10 +43,15 @@ def reaching(node: Node | None) -> Iterator[str]:
         if node.link not in ("to", "ing", "", "that"):
             yield node.key
         phrases = [each for group in node.groups for each in group if each not in node.fronted or is_aim(each)]
-        about = [each for each in phrases if isinstance(each, Phrase) and not is_aim(each)]
+        about = [each for each in phrases if isinstance(each, Phrase) and not is_aim(each) and not _is_exhibit(each)]
         yield from (each.key for each in about if each.node is not node.subject)
         for each in (*node.objects, *phrases):
             yield from reaching(each)
+
+
+def _is_exhibit(phrase: Phrase) -> bool:
+    """As Exhibit 10.1: it bears on what is filed alone."""
+    return phrase.word == "as" and isinstance(phrase.node, Thing) and phrase.node.kind == "reference"
 
 
 def is_aim(node: Node) -> bool:
@@ -62,7 +67,11 @@ def carry(first: Node | None, following: Node, *, is_own: bool = False) -> None:
         fronted = [node for node in first.fronted if not (is_own and node in first.within)]
         following.groups[0] += fronted
         following.fronted += fronted
-        if first.verb in SAYING or any(isinstance(each, Statement) and each.link == "that" for each in first.objects):
+        is_again = first.verb == following.verb and first.manner == following.manner and not first.objects
+        aims = any(isinstance(each, Statement) and each.link == "to" for group in first.groups for each in group)
+        if (first.verb in SAYING and not is_again and not aims) or any(
+            isinstance(each, Statement) and each.link == "that" for each in first.objects
+        ):
             following.add(Mark("that?"))  # "alleges that it breached and it owes"
 
 

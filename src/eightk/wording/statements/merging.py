@@ -26,6 +26,13 @@ _MARKS = {
 }
 """Marks that build a sentence, by their part in it."""
 _NEEDLESS = frozenset({'"', "*", "-", "\u00b7"})
+_FIELDS = words(
+    "administration engineering exploration finance growth innovation legal manufacturing marketing operations",
+    "procurement research sales strategy technology",
+)
+"""Fields that stand after an office and a comma as a part of it: Senior Vice President, Operations."""
+_FIELD_GOES_ON = words("& - / , and or")
+"""After the first word of a field these make it a longer one, or a list."""
 _FAR = 14
 """Units between "Exhibits" and the last number that it names, at most."""
 _LONGEST_TERM = 8
@@ -103,6 +110,29 @@ def _month(units: Sequence[Unit], at: int) -> Token | None:
     beside = [unit for unit in (units[at - 1], *units[at + 1 : at + 2]) if unit.kind == "word"]
     is_name = any(unit.text[:1].isupper() and unit.key not in SMALL for unit in beside)
     return None if is_name else Token(f"month:{units[at].key}", "noun", "date", at, at + 1)
+
+
+def _class(units: Sequence[Unit], at: int) -> Token | None:
+    """Class I: the figure is no pronoun."""
+    is_first = units[at].key == "class" and at + 1 < len(units) and units[at + 1].text == "I"
+    return Token("class i", "noun", "word", at, at + 2) if is_first else None
+
+
+def _mutual(units: Sequence[Unit], at: int) -> Token | None:
+    """One another: each other."""
+    is_mutual = units[at].key == "count:1" and at + 1 < len(units) and units[at + 1].key == "another"
+    return Token("each-other", "pronoun", "word", at, at + 2) if is_mutual else None
+
+
+def _office(units: Sequence[Unit], at: int) -> Token | None:
+    """Vice President, Operations: one office."""
+    if units[at].kind != "office" or at + 2 >= len(units) or units[at + 1].key != ",":
+        return None
+    field = units[at + 2]
+    ends = at + 3 == len(units) or units[at + 3].key not in _FIELD_GOES_ON
+    if field.key not in _FIELDS or not field.text[:1].isupper() or not ends:
+        return None
+    return Token(f"{units[at].key} {field.key}", "noun", "office", at, at + 3)
 
 
 def _once(units: Sequence[Unit], at: int) -> Token | None:
@@ -183,7 +213,21 @@ def _names_exhibit(unit: Unit) -> bool:
     return unit.key == "exhibits" or unit.key.startswith("reference:exhibit")
 
 
-_READS = (_label, _defined, _person, _month, _once, _span, _amount, _phrase, _prefixed, _exhibit)
+_READS = (
+    _label,
+    _defined,
+    _person,
+    _month,
+    _class,
+    _office,
+    _mutual,
+    _once,
+    _span,
+    _amount,
+    _phrase,
+    _prefixed,
+    _exhibit,
+)
 """What several units may be, in the order in which it is tried."""
 
 

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from eightk.wording.definitions import HONORIFICS
 from eightk.wording.parties import Parties
+from eightk.wording.statements.nodes import Node, Thing
 from eightk.wording.statements.noun_list import CAPITALIZED, OF_A_DOCUMENT
 from eightk.wording.statements.tokens import Token
 from eightk.wording.statements.vocabulary import words
@@ -75,6 +76,9 @@ class Names:
         is_owner = at + 1 < len(tokens) and tokens[at + 1].tag == "possessive"
         if token.key in self.short and (token.kind == "person" or (is_owner and token.kind == "word")):
             token = replace(token, key=self.short[token.key], kind="party")
+        title, _, name = token.key.removeprefix("name:").partition(" ")
+        if token.kind == "person" and self.people.get(name) == title:  # "Ms. Aoife Carrigan": Aoife Carrigan
+            token = replace(token, key=name)
         return replace(token, kind="person") if token.key in self.people else token
 
     def _only_person(self, tokens: Sequence[Token]) -> str:
@@ -104,6 +108,11 @@ class Names:
         """Whether a person can be a he or a she."""
         title = self.people.get(person, "") or person.removeprefix("name:").partition(" ")[0]
         return bool(person) and title not in (_MEN if pronoun in _SHE else _WOMEN)
+
+
+def is_no_person(node: Node) -> bool:
+    """Whether a subject is a thing or a company: the award, the Board."""
+    return isinstance(node, Thing) and node.kind == "word" and node.head not in _SOMEONE and node.head != "who"
 
 
 def _has_stranger(tokens: Sequence[Token]) -> bool:

@@ -23,6 +23,8 @@ OF_TIME = words(
 _OF_PEOPLE = words("to with by as")
 _OFTEN = words("daily weekly monthly quarterly semiannually annually yearly")
 _TIMES = frozenset({"date", "span", "time"})
+SOME = "some?"
+"""The mark of several that no article tells to be all."""
 REL = "<which>"
 """Stands in a relative clause for what it is about."""
 
@@ -52,6 +54,8 @@ class Thing:
     """Whether its words are those of a name, which stay in their order."""
     is_owned: bool = False
     """Whether its first mark is whose it is, said before it."""
+    article: str = ""
+    """The article that stands before it."""
 
     @property
     def head(self) -> str:

@@ -13,11 +13,25 @@ _NEAR = 4
 """Words that tell which of several agreements a term is of."""
 
 
+_SUMS = words("amount award bonus cost costs fee fees payment payments price purchase severance")
+
+
+_HELD = words("beneficially held owned")
+"""Participles of shares, not of whose shares they are."""
+
+
+_SPEAKERS = words("he it she they we")
+
+
+_STRANDED = words("for into on to upon with")
+"""Prepositions that a passive verb may leave behind."""
+
+
 _ELECTED = words("director directors officer officers auditor")
 """Whose approval may be their own or that of others of them."""
 
 
-def hang(cursor: Cursor, thing: Thing, *, absorbs: bool) -> bool:
+def hang(cursor: Cursor, thing: Thing, *, absorbs: bool, is_nested: bool = False) -> bool:
     """What hangs on a noun next, if anything does."""
     tag = cursor.tag()
     if tag == "preposition" and cursor.word() == "of":
@@ -32,12 +46,19 @@ def hang(cursor: Cursor, thing: Thing, *, absorbs: bool) -> bool:
         define(cursor, thing)
     elif tag == "open":
         thing.marks.append(aside(cursor))
-    elif cursor.word() in POSTPOSED and cursor.phrase(1):
+    elif cursor.word() in POSTPOSED and (cursor.phrase(1) or cursor.token_kind(1) == "date"):
         adjective = Thing([cursor.take()])
-        adjective.marks.append(_noted(cursor, read_phrase(cursor, absorbs=False)))
+        if cursor.phrase():
+            adjective.marks.append(_noted(cursor, read_phrase(cursor, absorbs=False)))
+        else:
+            adjective.marks.append(Phrase("on", rows.read_things(cursor, absorbs=False, is_nested=True)))
         thing.marks.append(adjective)
     elif thing.head in POSTPOSED and not thing.marks and cursor.phrase():
         thing.marks.append(_noted(cursor, read_phrase(cursor, absorbs=False)))
+    elif thing.head in POSTPOSED and not thing.marks and cursor.token_kind() == "date":  # "payable June 1"
+        thing.marks.append(Phrase("on", rows.read_things(cursor, absorbs=False, is_nested=True)))
+    elif cursor.stands_behind():
+        thing.marks.append(Mark(cursor.take()))
     elif _hang_word(cursor, thing):
         return True
     elif absorbs and cursor.in_subject and tag == "to" and cursor.tag(1) == "verb":
@@ -48,9 +69,13 @@ def hang(cursor: Cursor, thing: Thing, *, absorbs: bool) -> bool:
         apart.read_apart(cursor, thing)
     elif tag == "relative":
         thing.marks.append(apart.read_relative(cursor))
+    elif _omits_that(cursor, thing):
+        thing.marks.append(apart.read_bare_relative(cursor))
     elif thing.head in ("date", "day") and cursor.word() == "on" and cursor.tag(1) == "relative":
         thing.marks.append(happening(apart.read_relative(cursor)))
     elif cursor.participle():
+        if is_nested and cursor.word() in _HELD and is_actor(thing):
+            return False  # "stock of the Company held by him": the stock is held
         thing.marks.append(apart.read_participle(cursor, about=True))
     elif tag == "adverb" and cursor.participle(1):
         word = cursor.take()
@@ -70,6 +95,8 @@ def _hang_word(cursor: Cursor, thing: Thing) -> bool:
     elif thing.kind == "money" and cursor.word() == "per" and cursor.tag(1) == "noun":
         cursor.at += 2
         thing.marks.append(Phrase("per", Thing([cursor.word(-1)])))
+    elif thing.head in _SUMS and cursor.word() == "up-to" and cursor.quantity(1):  # a bonus up to $5
+        thing.marks.append(Phrase("of", rows.read_things(cursor, absorbs=False, is_nested=True)))
     elif thing.head in things.CONSENTS and cursor.word() == "by":
         cursor.at += 1
         node = rows.read_things(cursor, absorbs=False, is_nested=True)
@@ -78,6 +105,14 @@ def _hang_word(cursor: Cursor, thing: Thing) -> bool:
     else:
         return False
     return True
+
+
+def _omits_that(cursor: Cursor, thing: Thing) -> bool:
+    """Whether a clause about the noun follows without "that": the shares he holds."""
+    if cursor.tag() != "pronoun" or not cursor.after_verb or cursor.tag(-1) != "noun" or thing.kind != "word":
+        return False
+    is_plain = not any(token.tag in ("subordinator", "relative") for token in cursor.tokens[: cursor.at])
+    return is_plain and cursor.word() in _SPEAKERS and cursor.finite(1)
 
 
 def _noted(cursor: Cursor, node: Node) -> Node:
@@ -126,6 +161,8 @@ def read_phrase(cursor: Cursor, *, absorbs: bool) -> Node:
     if paired:
         word = f"{word} {cursor.take()}".replace(" upon", " on")
     word = word if before in POSTPOSED else SAME_PREPOSITION.get(word, word)
+    if _is_stranded(cursor, word):
+        return Phrase(word, Mark(""))
     while cursor.tag() == "preposition" and cursor.tag(1) != "relative":  # "from within"
         word = f"{word} {cursor.take()}"
     focus = read_focus(cursor)
@@ -145,6 +182,12 @@ def read_phrase(cursor: Cursor, *, absorbs: bool) -> Node:
         return phrase
     cursor.ending = []  # the noun is a verb now: what follows is about that
     return clauses.read_rest(cursor, phrase)
+
+
+def _is_stranded(cursor: Cursor, word: str) -> bool:
+    """Whether what a preposition introduces is the subject of its passive verb: entered into by, relied on by."""
+    follows = cursor.tag() == "preposition" if word == "into" else cursor.word() == "by"
+    return follows and word in _STRANDED and cursor.tag(1) != "relative" and cursor.tag(-2) == "verb"
 
 
 def read_focus(cursor: Cursor) -> str:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from eightk.wording.align import gaps
 from eightk.wording.parties import Parties
-from eightk.wording.statements.clauses import read_all
+from eightk.wording.statements.clauses import read_both
 from eightk.wording.statements.cursor import Cursor
 from eightk.wording.statements.names import Names, read_names
 from eightk.wording.statements.nodes import Pronoun
@@ -30,7 +30,7 @@ _COUNTING = re.compile(
 _PRONOUN = re.compile(r"\b(?:it|its|he|his|him|she|her|they|their|them|latter|former)\b", re.IGNORECASE)
 _VALUES = frozenset({"money", "percent", "ratio", "multiple", "ordinal"})
 """Kinds of values that no turn adds or takes; dates and counts may be said twice or not."""
-LAW = frozenset({'"', "not", "may", "must", "shall", "unless", "only", "never", "cannot"})
+LAW = frozenset({'"', "neither", "no", "not", "may", "must", "shall", "unless", "only", "never", "cannot"})
 """Words of law that no turn adds or takes."""
 _VERBAL = frozenset({"verb", "be", "have", "do", "modal"})
 """Without a word of these kinds a line is a heading or the row of a table, and is taken as it is written."""
@@ -87,7 +87,8 @@ def _may_match(ours: Sequence[Sentence], theirs: Sequence[Sentence]) -> bool:
 
 
 def _fixed(sentence: Sentence) -> tuple[str, ...]:
-    return tuple(unit.key for unit in sentence if unit.kind in _VALUES or unit.key in LAW)
+    keys = (unit.key for unit in sentence if unit.kind in _VALUES or unit.key in LAW)
+    return tuple("not" if key in ("neither", "no") else key for key in keys)
 
 
 def _sum(run: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
@@ -100,11 +101,21 @@ def _goes_on(left: _Text, at: int, right: _Text, there: int, beyond: str) -> boo
     following = " ".join(unit.text for unit in left.sentences[at]) if at < len(left.sentences) else beyond
     if _COUNTING.search(following) and left.nouns(at) != right.nouns(there):
         return False
-    if at < len(left.keys) and there < len(right.keys):
-        return left.keys[at] == right.keys[there]
-    if at and there and left.subjects[at - 1] != right.subjects[there - 1]:
+    if at < len(left.stated) and there < len(right.stated):
+        mine, other = left.stated[at], right.stated[there]
+        return (mine.main, mine.apart) == (other.main, other.apart)
+    if at and there and left.stated[at - 1].subject != right.stated[there - 1].subject:
         return _PRONOUN.search(beyond) is None
     return True
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """What a sentence states, as keys: in its own clauses in their order, and beside them; whom it speaks of last."""
+
+    main: Sequence[str]
+    apart: Sequence[str]
+    subject: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,8 +124,7 @@ class _Text:
 
     sentences: Sequence[Sentence]
     words: Sequence[Sequence[Token]]
-    keys: Sequence[Sequence[str]]
-    subjects: Sequence[str]
+    stated: Sequence[Stated]
 
     def nouns(self, last: int) -> list[str]:
         """The nouns of the sentences up to a place, as they follow one another."""
@@ -124,12 +134,11 @@ class _Text:
 
     def part(self, first: int, last: int) -> _Side:
         """Those between two places."""
-        return _Side(self.sentences[first:last], self.words[first:last], self.keys[first:last])
+        return _Side(self.sentences[first:last], self.words[first:last], self.stated[first:last])
 
 
 def _read(sentences: Sequence[Sentence], words: Sequence[Sequence[Token]], names: Names) -> _Text:
-    stated = list(statements(words, names))
-    return _Text(sentences, words, [keys for keys, _ in stated], [subject for _, subject in stated])
+    return _Text(sentences, words, list(statements(words, names)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +147,7 @@ class _Side:
 
     sentences: Sequence[Sentence]
     words: Sequence[Sequence[Token]]
-    keys: Sequence[Sequence[str]]
+    said: Sequence[Stated]
 
     def run(self, first: int, last: int) -> Sentence:
         return tuple(_joined(self.sentences[first:last]))
@@ -148,22 +157,32 @@ class _Side:
         return Passage(self.sentences[first:last], [word for words in self.words[first:last] for word in words])
 
     def stated(self, first: int, last: int) -> tuple[str, ...]:
-        return tuple(key for keys in self.keys[first:last] for key in keys)
+        """All that a run states, in one order."""
+        return tuple(sorted(key for each in self.said[first:last] for key in (*each.main, *each.apart)))
+
+    def main(self, first: int, last: int) -> list[str]:
+        """What it states in clauses of their own, in their order."""
+        return [key for each in self.said[first:last] for key in each.main]
 
 
-def statements(sentences: Sequence[Sequence[Token]], names: Names) -> Iterator[tuple[list[str], str]]:
+def statements(sentences: Sequence[Sequence[Token]], names: Names) -> Iterator[Stated]:
     """What each sentence states, as keys, and whom it speaks of last.
 
     The agreement and the subject of one go on to the next."""
-    document, spoken_of, before = None, None, None
+    document, spoken_of, person, before = None, None, None, None
     ambiguous = _introduced_twice(sentences)
     for tokens in sentences:
         before = names.resolve(tokens, before)
-        cursor = Cursor(before, document=document, spoken_of=spoken_of, ambiguous=ambiguous)
+        cursor = Cursor(before, document=document, spoken_of=spoken_of, person=person, ambiguous=ambiguous)
         is_read = len(tokens) <= _LONGEST and any(token.tag in _VERBAL for token in tokens)
-        keys = [node.key for node in read_all(cursor)] if is_read else [cursor.rest()]
-        document, spoken_of = cursor.document, cursor.spoken_of
-        yield keys, Pronoun("", spoken_of).key
+        keys, apart = _keys(cursor) if is_read else ([cursor.rest()], [])
+        document, spoken_of, person = cursor.document, cursor.spoken_of, cursor.person
+        yield Stated(keys, apart, Pronoun("", spoken_of).key)
+
+
+def _keys(cursor: Cursor) -> tuple[list[str], list[str]]:
+    main, apart = read_both(cursor)
+    return [node.key for node in main], [node.key for node in apart]
 
 
 def _introduced_twice(sentences: Sequence[Sequence[Token]]) -> frozenset[str]:
@@ -186,7 +205,7 @@ def _passages(left: _Side, right: _Side) -> list[SameStatements]:
     found: list[SameStatements] = []
     first = start = 0
     while first < len(left.sentences):
-        pair = _match(left, runs, first, start)
+        pair = _match(left, right, runs, first, start)
         last, places = pair if pair else (first + 1, None)
         if places is None:
             found.append(SameStatements(left.run(first, last), ()))
@@ -198,14 +217,20 @@ def _passages(left: _Side, right: _Side) -> list[SameStatements]:
 
 
 def _match(
-    left: _Side, runs: Mapping[tuple[str, ...], Sequence[tuple[int, int]]], first: int, start: int
+    left: _Side, right: _Side, runs: Mapping[tuple[str, ...], Sequence[tuple[int, int]]], first: int, start: int
 ) -> tuple[int, tuple[int, int]] | None:
     """The shortest run from a sentence on that states what a run of the other side does, and that one."""
     for last in range(first + 1, min(first + _MOST, len(left.sentences)) + 1):
         for place in runs.get(left.stated(first, last), ()):
-            if place[0] >= start:
+            if place[0] >= start and _in_order(left.main(first, last), right.main(*place)):
                 return last, place
     return None
+
+
+def _in_order(ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Whether the clauses that both have as their own follow one another alike: what came first is told first."""
+    mine, other = frozenset(ours), frozenset(theirs)
+    return [key for key in ours if key in other] == [key for key in theirs if key in mine]
 
 
 def _runs(length: int) -> Iterator[tuple[int, int]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from eightk.wording.statements import lasting, steps
+from eightk.wording.statements import lasting, sames, steps
 from eightk.wording.statements.amounts import periodic
 from eightk.wording.statements.nodes import Mark, Node, Phrase, Row, Statement, Thing
 from eightk.wording.statements.noun_list import DOCUMENTS, PORTIONS
@@ -65,8 +65,10 @@ def settled(statement: Statement) -> Statement:
     """The statement with the doer of a passive verb as its subject, and who is given something after "to"."""
     if statement.passive and statement.negated and any(_has_part(node) for node in statement.objects):
         statement.add(Mark("passive"))  # all were not waived, not all were waived
+    sames.unfold(statement)
     if statement.passive and statement.actor is None:
         statement.actor = _taken(statement, "by")
+    sames.in_one_form(statement)
     if statement.verb in _GIVING:
         _given(statement)
     if statement.verb == "receive" and not statement.passive and statement.actor is not None and _is_paid(statement):
@@ -256,6 +258,8 @@ def _taken(statement: Statement, word: str) -> Node | None:
         return None
     group, phrase = found[0]
     group.remove(phrase)
+    if word == "by":
+        statement.sequence = [node for node in statement.sequence if node is not phrase]
     for node in statement.groups[0]:
         if isinstance(node, Phrase) and node.tie is phrase and is_actor(phrase.node):
             node.tie = None  # who acts stands elsewhere in the active voice: nothing hangs on it

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from eightk.wording.statements import things
 from eightk.wording.statements.cursor import CORE, DEEPEST, FAR, STARTS, Cursor
-from eightk.wording.statements.nodes import Mark, Node, Phrase, Ref, Row, Thing, joined, mixing
+from eightk.wording.statements.nodes import SOME, Mark, Node, Phrase, Ref, Row, Thing, joined, mixing
 
 _TITLE = 5
 """Words before an office at most: the Company's Chairman."""
@@ -27,18 +27,18 @@ def read_things(cursor: Cursor, *, absorbs: bool, is_nested: bool = False) -> No
 
 def _row(cursor: Cursor, *, absorbs: bool, is_nested: bool) -> Node:
     start = cursor.at
-    members: list[Node] = [things.read_thing(cursor, absorbs=absorbs)]
+    members: list[Node] = [things.read_thing(cursor, absorbs=absorbs, is_nested=is_nested)]
     conjunction, ordered = "", cursor.ordered
     while not cursor.is_done:
         if _offices_ahead(cursor, members[-1]):
             cursor.apart.append(Row("=", [_reference(members[-1]), _offices(cursor)]))
             continue
         skip, word = _joins(cursor)
-        if not skip or (is_nested and cursor.quantity(skip) and not _is_quantity(members[-1])):
+        if not skip or (is_nested and _leaves(cursor, skip, members[-1])):
             break
         cursor.at += skip
         is_bare = cursor.tag() == "noun" and cursor.tokens[cursor.at].kind == "word"
-        following = things.read_thing(cursor, absorbs=absorbs)
+        following = things.read_thing(cursor, absorbs=absorbs, is_nested=is_nested)
         if word != "=" and is_bare:
             _share(members[0], following)
         if word == "=":
@@ -92,6 +92,14 @@ def _offices(cursor: Cursor) -> Node:
     return joined("and", list(held), ordered=False)
 
 
+def _leaves(cursor: Cursor, skip: int, last: Node) -> bool:
+    """Whether what follows "and" is no more of what "of" introduced: a retainer of $5 and a grant."""
+    if cursor.quantity(skip):
+        return not _is_quantity(last)
+    is_amount = isinstance(last, Thing) and last.kind in ("money", "percent")
+    return is_amount and cursor.tag(skip) == "article" and cursor.word(skip) in ("a", "an") and cursor.word() != "or"
+
+
 def _reference(node: Node) -> Node:
     return Ref(node) if isinstance(node, Thing) else node
 
@@ -138,8 +146,8 @@ def has_more(node: Node) -> bool:
 def _share(first: Node, following: Node) -> None:
     """What stands before the first of a row, its owner or article, is that of one without its own too."""
     if isinstance(following, Thing):
-        is_some = isinstance(first, Thing) and any(mark.key == things.SOME for mark in first.marks)
-        own = [mark for mark in following.marks if is_some or mark.key != things.SOME]
+        is_some = isinstance(first, Thing) and any(mark.key == SOME for mark in first.marks)
+        own = [mark for mark in following.marks if is_some or mark.key != SOME]
         following.marks = [*own, *_owners(first)]
 
 

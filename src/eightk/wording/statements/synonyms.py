@@ -21,6 +21,7 @@ expect anticipate | hope
 help assist | replace
 lengthen prolong | extend
 notify inform | warn
+obligate oblige | permit
 occur happen | begin
 oversee supervise | perform
 permit allow | require
@@ -29,6 +30,7 @@ purchase buy | acquire
 reduce decrease lower | increase
 relate pertain | belong
 remain stay | become
+request ask | require
 satisfy fulfill | waive
 say state | deny
 select choose | recommend
@@ -44,6 +46,7 @@ decrease reduction | increase
 entire whole | partial
 goals objectives | results
 illness sickness | absence
+intention intent | decision
 lawsuit suit | settlement
 notice notification | consent
 rise increase | decrease

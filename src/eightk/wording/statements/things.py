@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from eightk.wording.statements import phrases
 from eightk.wording.statements.amounts import simplified
 from eightk.wording.statements.cursor import CORE, Cursor, is_act
-from eightk.wording.statements.nodes import Mark, Node, Phrase, Pronoun, Ref, Thing
+from eightk.wording.statements.nodes import SOME, Mark, Node, Phrase, Pronoun, Ref, Thing
 from eightk.wording.statements.noun_list import BORNE, LEFT, OF_A_DOCUMENT, POSTPOSED, SEVERAL, SOMEONE
 from eightk.wording.statements.tokens import Token
 from eightk.wording.statements.vocabulary import SAME_PRONOUN, words
@@ -22,28 +24,27 @@ _THESE = words("such this that these said")
 CONSENTS = words("approval consent authorization")
 
 
-SOME = "some?"
-"""The mark of several that no article tells to be all."""
+_SPAN = re.compile(r"count:[\d./]+ (?:day|month|quarter|week|year)")
 
 
 _MORE = words("additional further extra")
 
 
-def read_thing(cursor: Cursor, *, absorbs: bool) -> Thing:
+def read_thing(cursor: Cursor, *, absorbs: bool, is_nested: bool = False) -> Thing:
     """A noun phrase with what hangs on it."""
     thing = cursor.saw(_core(cursor))
-    while not cursor.is_done and phrases.hang(cursor, thing, absorbs=absorbs):
+    while not cursor.is_done and phrases.hang(cursor, thing, absorbs=absorbs, is_nested=is_nested):
         pass
     return cursor.ended(simplified(_acting(thing)))
 
 
 def _core(cursor: Cursor) -> Thing:
-    thing, capitals, is_some, is_bare = Thing(), 0, False, True
+    thing, capitals, article = Thing(), 0, ""
     while not cursor.is_done:
         token = cursor.tokens[cursor.at]
         started = bool(thing.core)
         if token.tag == "article" and not started:
-            is_some, is_bare = token.key != "the", False
+            article = token.key
         elif token.tag in ("quantifier", "owner") and not started:
             thing.is_owned = thing.is_owned or (token.tag == "owner" and not thing.marks)
             thing.marks += _determiner(cursor, token)
@@ -52,15 +53,22 @@ def _core(cursor: Cursor) -> Thing:
         elif token.tag == "pronoun" and not started:
             cursor.at += 1
             return Thing(
-                ["who"], "pronoun", [*thing.marks, Pronoun(SAME_PRONOUN.get(token.key, token.key), cursor.spoken_of)]
+                ["who"],
+                "pronoun",
+                [*thing.marks, Pronoun(SAME_PRONOUN.get(token.key, token.key), cursor.antecedent(token.key))],
             )
         elif (
             (started and (token.kind in ("person", "party") or (token.kind == "office" and thing.kind in NAMED)))
             or (started and token.tag == "number" and thing.kind in NAMED)
-            or (started and token.key in POSTPOSED and cursor.phrase(1))
+            or (started and token.key in POSTPOSED and (cursor.phrase(1) or cursor.token_kind(1) == "date"))
+            or (started and token.kind == "date" and thing.head in POSTPOSED)
+            or (started and cursor.stands_behind())
+            or (token.kind == "money" and _names_company(thing))
         ):
             break
-        elif started and token.tag == "noun" and _names_company(thing):  # "Ostara, Inc. common stock"
+        elif (
+            started and token.tag == "noun" and _names_company(thing) and token.kind != "money"
+        ):  # "Ostara, Inc. common stock"
             thing = Thing([token.key], token.kind, [Phrase("of", cursor.saw(thing))], is_owned=True)
         elif token.tag in CORE:
             thing.core.append(token.key)
@@ -70,6 +78,10 @@ def _core(cursor: Cursor) -> Thing:
             thing.marks.append(Mark("" if token.key == "and" else token.key))
         elif token.tag == "possessive" and started:
             thing = Thing(marks=[Phrase("of", cursor.saw(thing))], is_owned=True)
+        elif token.tag == "possessive" and cursor.word(-1) == "other" and len(thing.marks) == 1:  # "the other's"
+            thing = Thing(marks=[Phrase("of", _alone(thing))], is_owned=True)
+        elif token.tag == "comma" and started and cursor.two_adjectives():
+            pass  # "an advisory, non-binding basis"
         elif (
             token.tag == "adverb" and cursor.tag(1) in CORE and (started or thing.marks or cursor.tag(-1) == "article")
         ):
@@ -78,9 +90,10 @@ def _core(cursor: Cursor) -> Thing:
             break
         cursor.at += 1
     thing.is_name = capitals > 1
-    if is_bare and not thing.marks and _may_be_some(cursor, thing):
+    if not article and not thing.marks and _may_be_some(cursor, thing):
         thing.marks.append(Mark(SOME))
-    return _completed(cursor, thing, is_some=is_some)
+    thing.article = article
+    return _completed(cursor, thing)
 
 
 def _may_be_some(cursor: Cursor, thing: Thing) -> bool:
@@ -89,21 +102,25 @@ def _may_be_some(cursor: Cursor, thing: Thing) -> bool:
     return thing.head in SEVERAL and not has_value and not cursor.part_follows()
 
 
-def _completed(cursor: Cursor, thing: Thing, *, is_some: bool) -> Thing:
+def _completed(cursor: Cursor, thing: Thing) -> Thing:
     """The noun without the words that say nothing, with the mark of one that is not "the"."""
-    if is_some and thing.head in SOMEONE:  # "a company" is not "the Company"
+    if thing.article in ("a", "an") and thing.head in SOMEONE:  # "a company" is not "the Company"
         thing.marks.append(Mark("a"))
     if "age" in thing.core and any(word.startswith("count:") for word in thing.core):
         thing.core.remove("age")
+    if thing.core[-2:] == ["lump", "sum"]:  # "one lump sum", "a single lump sum"
+        thing.core = [word for word in thing.core if word not in ("count:1", "single")]
     if "count:1" in thing.core and _MORE.intersection(thing.core):  # "one additional year", "an additional year"
         thing.core.remove("count:1")
+    if len(thing.core) > 1 and _SPAN.fullmatch(thing.core[0]):  # "a three-year term": a term of three years
+        thing.marks.append(Thing([thing.core.pop(0)], "span"))
     return _alone(_owned(cursor, thing))
 
 
 def _determiner(cursor: Cursor, token: Token) -> list[Node]:
     """His, each, such; "those" says no more than "the"."""
     if token.tag == "owner":
-        return [Phrase("of", Pronoun(token.key, cursor.spoken_of, is_subject=token.is_its))]
+        return [Phrase("of", Pronoun(token.key, cursor.antecedent(token.key), is_subject=token.is_its))]
     if token.key == "every":
         return [Mark("each")]
     return [] if token.key == "those" else [Mark("such" if token.key in _THESE else token.key)]
@@ -126,7 +143,13 @@ def _owned(cursor: Cursor, thing: Thing) -> Thing:
 
 def _acting(thing: Thing) -> Thing:
     """The Company's termination is one by it, not of it; Mr. Hall's resignation and appointment are of him."""
-    if not thing.is_owned or not is_act(thing.head) or thing.head in CONSENTS or thing.head in LEFT:
+    if (
+        not thing.is_owned
+        or thing.kind == "office"
+        or not is_act(thing.head)
+        or thing.head in CONSENTS
+        or thing.head in LEFT
+    ):
         return thing
     owner = thing.marks[0]
     others = [mark for mark in thing.marks[1:] if isinstance(mark, Phrase) and mark.word == "of"]

@@ -29,6 +29,10 @@ def read_phrase_about(cursor: Cursor, statement: Statement) -> None:
     phrase = phrases.read_phrase(cursor, absorbs=False)
     if isinstance(phrase, Phrase) and phrase.word in OF_TIME:
         event = event or undertaken
+    document = cursor.document
+    if document is not None and isinstance(phrase, Phrase) and phrase.word.startswith("dated") and _is_only(cursor):
+        document.marks.append(phrase)
+        return
     if isinstance(phrase, Phrase):
         phrase.tie = tie
         cursor.phrase_read = phrase
@@ -37,6 +41,12 @@ def read_phrase_about(cursor: Cursor, statement: Statement) -> None:
     else:
         event.marks.append(Phrase("~", phrase))  # of the act, or of the verb: as it is written
         cursor.ended(event)
+
+
+def _is_only(cursor: Cursor) -> bool:
+    """Whether the sentence speaks of one agreement, whose the date is."""
+    heads = [token.key for token in cursor.tokens if token.key in DOCUMENTS and token.tag == "noun"]
+    return cursor.document is not None and heads == [cursor.document.head]
 
 
 def _tie(cursor: Cursor) -> Phrase | None:

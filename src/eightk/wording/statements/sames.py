@@ -1,0 +1,227 @@
+"""Verbs that say the same with other things about them: consists of, comprises; contained no, did not contain any."""
+
+from __future__ import annotations
+
+from eightk.wording.statements.amounts import simplified
+from eightk.wording.statements.nodes import SOME, Mark, Node, Phrase, Statement, Thing
+from eightk.wording.statements.vocabulary import words
+
+_ADVISING = words("advise brief comment consult counsel")
+_RUNNING = words("expire lapse mature renew vest")
+"""Verbs of terms: that something expires then and that it will expire then are the same."""
+_SUCCEEDING = words("replace succeed")
+_SEATING = words("appoint elect")
+_VALUES = frozenset({"money", "percent", "span"})
+
+
+def in_one_form(statement: Statement) -> None:
+    """The statement in the one form of those that come to the same."""
+    _left_behind(statement)
+    if statement.verb == "consist" and not statement.objects:
+        _comprising(statement)
+    if statement.verb in _ADVISING:
+        _about(statement)
+    if statement.verb in _SUCCEEDING and len(statement.objects) == 1 and _is_someone(statement.objects[0]):
+        statement.verb = "succeed"
+    if statement.verb in ("deliver", "provide") and len(statement.objects) == 1 and _is_notice(statement.objects[0]):
+        statement.verb = "give"
+    is_running = statement.verb in _RUNNING or (statement.verb == "bear" and _heads(statement.objects) == ["interest"])
+    if is_running and statement.modal == "will":
+        statement.modal, statement.time = "", ""
+    if is_running and statement.time == "base":
+        statement.time = ""
+    if statement.verb == "become" and len(statement.objects) == 1:
+        _becoming(statement)
+    if statement.verb in ("expect", "request") and len(statement.objects) == 1:
+        _requested(statement)
+    if statement.verb == "have" and not statement.negated:
+        _owning(statement)
+    if statement.verb == "make" and len(statement.objects) == 1:
+        _paying(statement)
+    if statement.verb == "reimburse" and len(statement.objects) == 1:
+        _reimbursing(statement)
+    if statement.verb == "extend":
+        for phrase in _phrases(statement, "until"):
+            phrase.word = "to" if isinstance(phrase.node, Thing) and phrase.node.kind == "date" else phrase.word
+    if statement.verb in _SEATING:
+        for phrase in _phrases(statement, "to"):
+            _seated(phrase)
+    if statement.verb == "entitle" and statement.negated:
+        _entitled_to_none(statement)
+    if statement.negated and isinstance(statement.actor, Thing):
+        _by_neither(statement, statement.actor)
+    if statement.negated and not statement.passive and len(statement.objects) == 1:
+        _without_any(statement)
+
+
+def _heads(nodes: list[Node]) -> list[str]:
+    return [node.head for node in nodes if isinstance(node, Thing)]
+
+
+def _is_someone(node: Node) -> bool:
+    return isinstance(node, Thing) and node.kind in ("name", "party", "person", "pronoun")
+
+
+def _is_notice(node: Node) -> bool:
+    return isinstance(node, Thing) and node.head in ("notice", "notification")
+
+
+def unfold(statement: Statement) -> None:
+    """Is payable in cash: will be paid in cash."""
+    adjective = statement.objects[0] if len(statement.objects) == 1 else None
+    if statement.verb != "be" or statement.modal not in ("", "will") or statement.time or statement.passive:
+        return
+    if not isinstance(adjective, Thing) or adjective.core != ["payable"] or statement.actor is None:
+        return
+    if not all(isinstance(mark, Phrase) for mark in adjective.marks):
+        return
+    statement.verb, statement.modal, statement.passive = "pay", "will", True
+    statement.objects, statement.actor = [statement.actor], None
+    for mark in adjective.marks:
+        statement.add(mark)
+
+
+def _phrases(statement: Statement, word: str) -> list[Phrase]:
+    return [node for group in statement.groups for node in group if isinstance(node, Phrase) and node.word == word]
+
+
+def _drop(statement: Statement, gone: Node) -> None:
+    statement.groups = [[node for node in group if node is not gone] for group in statement.groups]
+    statement.sequence = [node for node in statement.sequence if node is not gone]
+
+
+def _left_behind(statement: Statement) -> None:
+    """An agreement was entered into by them: they entered into an agreement."""
+    left = [each for each in _phrases(statement, "into") if isinstance(each.node, Mark) and not each.node.text]
+    if statement.passive and len(left) == 1 and len(statement.objects) == 1:
+        left[0].node = statement.objects.pop()
+        statement.passive = statement.actor is None
+
+
+def _comprising(statement: Statement) -> None:
+    """Consists of, comprises."""
+    found = _phrases(statement, "of")
+    if len(found) == 1 and not found[0].focus:
+        _drop(statement, found[0])
+        statement.verb, statement.objects = "comprise", [found[0].node]
+
+
+def _about(statement: Statement) -> None:
+    """To advise on it, regarding it."""
+    for phrase in _phrases(statement, "on"):
+        if isinstance(phrase.node, Thing) and phrase.node.kind == "word":
+            phrase.word = "with-respect-to"
+
+
+def _requested(statement: Statement) -> None:
+    """He requested them to furnish it: he requested that they furnish it."""
+    aims = [node for group in statement.groups for node in group if isinstance(node, Statement) and node.link == "to"]
+    if len(aims) != 1 or statement.passive or aims[0].actor is not None:
+        return
+    _drop(statement, aims[0])
+    aims[0].link, aims[0].modal = "that", "will" if statement.verb == "expect" else ""
+    if aims[0].passive:
+        aims[0].objects.insert(0, statement.objects[0])
+    else:
+        aims[0].actor = statement.objects[0]
+    statement.objects = [aims[0]]
+
+
+def _without_any(statement: Statement) -> None:
+    """Did not contain any, an: contained no."""
+    thing = statement.objects[0]
+    if isinstance(thing, Thing) and _is_any(thing):
+        statement.negated = False
+        thing.marks = [Mark("no"), *(mark for mark in thing.marks if not isinstance(mark, Mark))]
+
+
+def _is_any(thing: Thing) -> bool:
+    """Whether "not" before it makes it none: any opinion, an opinion, opinions; not "the opinion"."""
+    marks = [mark.text for mark in thing.marks if isinstance(mark, Mark) and mark.text != SOME]
+    if thing.kind != "word" or not thing.core or thing.is_owned or any(":" in word for word in thing.core):
+        return False
+    is_plural = thing.head.endswith("s") and not thing.head.endswith(("ss", "us", "is"))
+    return marks == ["any"] or (not marks and (thing.article in ("a", "an") or (not thing.article and is_plural)))
+
+
+def _entitled_to_none(statement: Statement) -> None:
+    """Is not entitled to any benefits, to benefits."""
+    for phrase in _phrases(statement, "to"):
+        if isinstance(phrase.node, Thing) and _is_any(phrase.node):
+            others = [mark for mark in phrase.node.marks if not isinstance(mark, Mark)]
+            phrase.node.marks = [Mark("any"), *others]
+            simplified(phrase.node)
+
+
+def _owning(statement: Statement) -> None:
+    """The options have an exercise price of $5: the exercise price of the options is $5."""
+    thing = statement.objects[0] if len(statement.objects) == 1 else None
+    if not isinstance(thing, Thing) or thing.kind != "word" or thing.is_owned or statement.actor is None:
+        return
+    values = [mark for mark in thing.marks if _is_value(mark)]
+    if len(values) != 1 or any(
+        isinstance(mark, Phrase) and mark.word == "of" for mark in thing.marks if mark not in values
+    ):
+        return
+    value = values[0].node if isinstance(values[0], Phrase) else values[0]
+    thing.marks = [*(mark for mark in thing.marks if mark is not values[0]), Phrase("of", statement.actor)]
+    statement.verb, statement.actor, statement.objects = "be", thing, [value]
+
+
+def _is_value(mark: Node) -> bool:
+    node = mark.node if isinstance(mark, Phrase) and mark.word == "of" else mark
+    return isinstance(node, Thing) and node.kind in _VALUES
+
+
+def _paying(statement: Statement) -> None:
+    """To make a payment of $5 to him: to pay him a payment of $5."""
+    thing = statement.objects[0]
+    if not isinstance(thing, Thing) or thing.head not in ("payment", "payments"):
+        return
+    statement.verb = "pay"
+    for mark in list(thing.marks):
+        if isinstance(mark, Phrase) and mark.word == "~" and isinstance(mark.node, Phrase):
+            thing.marks.remove(mark)
+            statement.add(mark.node)
+
+
+def _reimbursing(statement: Statement) -> None:
+    """To reimburse him for his expenses: to reimburse his expenses."""
+    whom, found = statement.objects[0], _phrases(statement, "for")
+    things = [phrase.node for phrase in found if isinstance(phrase.node, Thing)]
+    if len(found) != 1 or len(things) != 1 or not isinstance(whom, Thing) or whom.kind not in ("person", "pronoun"):
+        return
+    _drop(statement, found[0])
+    if not things[0].is_owned:
+        things[0].marks.append(Phrase("of", whom))
+    statement.objects = [things[0]]
+
+
+def _seated(phrase: Phrase) -> None:
+    """Appointed to the Board of Directors: appointed as a director."""
+    board = phrase.node
+    if not isinstance(board, Thing) or board.core != ["board"] or phrase.focus:
+        return
+    others = [mark for mark in board.marks if not (isinstance(mark, Phrase) and mark.node.key == "directors")]
+    if len(others) == len(board.marks) or not all(isinstance(mark, Phrase) for mark in others):
+        return
+    phrase.word, phrase.node = "as", Thing(["director"], marks=[Mark("a"), *others])
+
+
+def _by_neither(statement: Statement, actor: Thing) -> None:
+    """It may not be assigned by either party: neither party may assign it."""
+    for mark in actor.marks:
+        if isinstance(mark, Mark) and mark.text == "either":
+            mark.text, statement.negated = "neither", False
+            return
+
+
+def _becoming(statement: Statement) -> None:
+    """Became fully vested: fully vested."""
+    state = statement.objects[0]
+    if (
+        isinstance(state, Statement)
+        and state.verb == "vest"
+        and not (state.objects or state.actor or any(state.groups))
+    ):
+        statement.verb, statement.objects = "vest", []
