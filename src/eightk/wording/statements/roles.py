@@ -258,7 +258,7 @@ def _taken(statement: Statement, word: str) -> Node | None:
         return None
     group, phrase = found[0]
     group.remove(phrase)
-    if word == "by":
+    if word == "by" and not any("@" in node.key for node in statement.sequence):  # "its" may be theirs who act
         statement.sequence = [node for node in statement.sequence if node is not phrase]
     for node in statement.groups[0]:
         if isinstance(node, Phrase) and node.tie is phrase and is_actor(phrase.node):
