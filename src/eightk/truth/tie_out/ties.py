@@ -58,7 +58,8 @@ class TermTie:
 
     `path` is dotted (terms.payments.services.amount), `written` the value as it stands in the file, `kind` what it is
     (money, date, count, percent, duration, number, office, party, name, frequency, reference, text), `section` the
-    clause that its term names. `shown` is the arithmetic, the definition, or why it is not tied."""
+    clause that its term names. `shown` is the arithmetic, the definition, or why it is not tied; `is_open` whether
+    counsel must look (what is not tied but only says how counsel call a thing is for information)."""
 
     path: str
     span: Span
@@ -68,6 +69,7 @@ class TermTie:
     status: Status
     clauses: tuple[Clause, ...] = ()
     shown: str = ""
+    is_open: bool = False
 
     @property
     def label(self) -> str:
