@@ -44,6 +44,14 @@ def open_agreement(folder: Folder, *, locked: bool = True) -> tuple[ExecutedAgre
     """Read one agreement's folder, and verify its lock unless it is about to be written.
 
     All findings of YAML, terms, conformed copy, approved wording and lock in one go; None if any is an error."""
+    agreement, findings = read_agreement(folder)
+    if agreement is not None and locked:
+        findings += verify(agreement.lock, _lock_text(folder), folder.path(LOCK_NAME), agreement.copy.path)
+    return (None if errors(findings) else agreement), findings
+
+
+def read_agreement(folder: Folder) -> tuple[ExecutedAgreement | None, Findings]:
+    """The agreement as far as it can be read, whatever its values are like; None if a part of it cannot be."""
     file, root, findings = _terms(folder)
     if file is None or root is None:
         return None, findings
@@ -57,10 +65,7 @@ def open_agreement(folder: Folder, *, locked: bool = True) -> tuple[ExecutedAgre
     if wording is None:
         return None, findings
     given = {exhibit.file: texts.get(exhibit.file, "") for exhibit in (file.report.exhibits if file.report else ())}
-    agreement = ExecutedAgreement(folder.slug, file, root, copy, wording, given)
-    if locked:
-        findings += verify(agreement.lock, _lock_text(folder), folder.path(LOCK_NAME), copy.path)
-    return (None if errors(findings) else agreement), findings
+    return ExecutedAgreement(folder.slug, file, root, copy, wording, given), findings
 
 
 def _terms(folder: Folder) -> tuple[AgreementFile | None, Node | None, Findings]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from eightk.agreement.executed import YAML_NAME
+from eightk.agreement.executed import YAML_NAME, read_agreement
 from eightk.assemble.judged import Judged
 from eightk.assemble.package import package_of
 from eightk.assemble.sources import Sources, open_reported, read_templates
 from eightk.findings import Findings, errors
+from eightk.truth.tie_out import tie_file
 from eightk.wording.determinations import Outcome
 
 
@@ -36,8 +37,17 @@ def check(sources: Sources) -> Checked:
     findings += problems
     path = sources.folders[sources.slug].path(YAML_NAME)
     if reported is None or errors(findings):
+        findings += _tied(sources, findings)
         return Checked(sources.slug, path, "", "", None, findings)
     own = reported.own
     package = package_of(reported, templates, list(findings))
     section, outcome = own.file.disclosure.section, package.outcomes.get(own.slug)
     return Checked(own.slug, path, section, own.wording.section, outcome, package.findings, package.judged)
+
+
+def _tied(sources: Sources, findings: Findings) -> Findings:
+    """What the terms say that their agreement does not, where something else stands in the way of a draft: of a value
+    that another finding is about, nothing more."""
+    agreement, _ = read_agreement(sources.folders[sources.slug])
+    told = {finding.spans[:1] for finding in findings}
+    return tuple(each for each in tie_file(agreement) if each.spans[:1] not in told) if agreement else ()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from html import unescape
 from typing import TypeVar
 
@@ -33,6 +33,7 @@ from eightk.report.current_report import ReportedDisclosure, cited_items, report
 from eightk.report.exhibit_index import ExhibitLine
 from eightk.report.items.check import check_items
 from eightk.review import ReviewDocument
+from eightk.truth.tie_out import TieOut, tie_out
 from eightk.wording.determinations import Outcome
 
 Made = TypeVar("Made")
@@ -42,7 +43,8 @@ Made = TypeVar("Made")
 class Package:
     """A filing package, or what there is of it: with an error among the findings nothing of it is written.
 
-    `review` are the documents that are read beside it and never filed, with a print stylesheet of their own."""
+    `review` are the documents that are read beside it and never filed, with a print stylesheet of their own;
+    `tie_outs` hold each disclosure to its agreement."""
 
     slug: str
     title: str
@@ -57,6 +59,7 @@ class Package:
     """Its items against the terms, and its deadline."""
     review: tuple[ReviewDocument, ...] = ()
     review_stylesheet: str = ""
+    tie_outs: Mapping[str, TieOut] = field(default_factory=dict)
 
     def reviewed_by(
         self, documents: tuple[ReviewDocument, ...], stylesheet: str, templates_used: tuple[str, ...], found: Findings
@@ -99,6 +102,8 @@ def package_of(reported: ReportedAgreements, templates: Templates, findings: lis
     outcomes = {
         each.slug: _kept(outcome_of(each, disclosures[each.slug].comparison), findings) for each in reported.carried
     }
+    tie_outs = {each.slug: tie_out(each, disclosures[each.slug]) for each in reported.carried}
+    findings += [finding for each in tie_outs.values() for finding in each.findings]
     documents = [_kept(disclosure_document(own, disclosures[own.slug], templates), findings)]
     if own.file.report is not None:
         documents = [*_filed(reported, disclosures, templates, findings), *documents]
@@ -117,6 +122,7 @@ def package_of(reported: ReportedAgreements, templates: Templates, findings: lis
         templates_used=templates.used(),
         findings=tuple(findings),
         judged=judged,
+        tie_outs=tie_outs,
     )
 
 

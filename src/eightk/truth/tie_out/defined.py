@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from eightk.truth.tie_out.reading import Stated
@@ -15,7 +15,12 @@ _LONGEST = 9
 """Words of a defined term."""
 _MEANS = frozenset({"means", "mean", "shall", "is", "are", "refers", "has", "have"})
 _IS = frozenset({"is", "are", "called", "as"})
-_NEAREST = {"party": 12, "date": 2}
+_NEAREST = {"date": 2}
+_OF_SEVERAL = frozenset({"collectively", "together", "each", "individually", "jointly"})
+_MOST = 12
+"""Parties that one definition is of at most."""
+_APART = 16
+"""Words between a party's name and the term in parentheses that is another name for it."""
 """How many facts of a kind right before a definition in parentheses may be what it defines; of others one."""
 _SENTENCES = 3
 """How far back a sentence "… is the …" may look."""
@@ -91,7 +96,7 @@ def _before(source: Source, opening: int) -> Iterator[Stated]:
     stated = reading.stated(reading.words[begin].start, reading.words[opening].start)
     for fact in reversed(stated):
         counts[fact.kind] = counts.get(fact.kind, 0) + 1
-        if counts[fact.kind] <= _NEAREST.get(fact.kind, 1):
+        if counts[fact.kind] <= (_MOST if fact.kind == "party" else _NEAREST.get(fact.kind, 1)):
             yield fact
 
 
@@ -112,3 +117,29 @@ def _around(source: Source, first: int) -> Iterator[Stated]:
         number_of = reading.sentence_of(begin) + 1
         begin = reading.sentences[number_of][0]
     yield from reading.stated(reading.words[begin].start, reading.words[first].start)
+
+
+def other_names(source: Source, defined: Sequence[Defined]) -> dict[str, str]:
+    """Further names that the agreement gives its parties, each with the party's key: WEXCOMBE LENDING LLC (the
+    "Purchaser"). A term for several of them is none."""
+    words = source.reading.words
+    found: dict[str, str] = {}
+    for each in defined:
+        parties = [fact for fact in each.facts if fact.kind == "party"]
+        opening = next(
+            (at for at in range(each.first, max(each.first - _LONGEST, -1), -1) if form_at(words, at) == "("), 0
+        )
+        several = _OF_SEVERAL & {lower_at(words, at) for at in range(opening, each.first)}
+        if not opening or not parties or several or each.forms[-1].endswith("s"):
+            continue
+        nearest = max(parties, key=lambda fact: fact.last)
+        if 0 <= opening - nearest.last <= _APART and _is_its_own(source, nearest, opening):
+            name = " ".join(word.text for word in words[each.first + 1 : each.last - 1]).strip(",. ")
+            found[name] = nearest.key.removeprefix("party:")
+    return found
+
+
+def _is_its_own(source: Source, party: Stated, opening: int) -> bool:
+    """Whether a name is followed by its parenthesis or by what the party is: ", a Delaware corporation (the …"."""
+    between = source.reading.words[party.last : opening]
+    return not between or between[0].form in {",", ";"} or between[0].form == "("

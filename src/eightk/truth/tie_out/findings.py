@@ -1,12 +1,11 @@
-"""What of a tie-out counsel must look at, as findings TIE001-TIE010."""
+"""What of a tie-out counsel must look at, as findings TIE001-TIE009."""
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from eightk.findings import Finding, Span
-from eightk.truth.tie_out.ties import SURE, FactTie, Omission, StatementTie, Status, TermTie
+from eightk.truth.tie_out.ties import FactTie, Omission, StatementTie, Status, TermTie
 
 _TERMS: dict[Status, tuple[str, str]] = {
     "not-found": ("TIE001", "Correct the value, or the section that the term names."),
@@ -17,31 +16,17 @@ _TERMS: dict[Status, tuple[str, str]] = {
     "elsewhere": ("TIE003", "Name the section that states it, or correct the value."),
     "approved-wording": ("TIE004", "No clause supports it; see that the fact is right before it is filed."),
 }
-_MORE: dict[Status, str] = {
-    "in-words": "in counsel's words",
-    "elsewhere": "stated in another section than the one named",
-    "approved-wording": "written so in the approved wording alone",
-    "not-found": "of which no word stands in the clause",
-}
 _SHOWN = 90
 """Characters of a value or a quotation in a message."""
 
 
 def term_findings(ties: Iterable[TermTie]) -> Iterator[Finding]:
-    """TIE001-TIE004 at the line of agreement.yaml, the clause beside it; TIE005 for the rest, once."""
-    ties = list(ties)
+    """TIE001-TIE004 at the line of agreement.yaml, the clause beside it."""
     for each in ties:
         if each.is_open:
             code, hint = _TERMS[each.status]
             spans = (each.span, *(clause.span for clause in each.clauses[:1]))
-            yield Finding(code, _message(each), hint, spans, "finding")
-    rest = Counter(each.status for each in ties if each.status not in SURE and not each.is_open)
-    if rest:
-        parts = ", ".join(f"{rest[status]} {said}" for status, said in _MORE.items() if rest[status])
-        count = sum(rest.values())
-        values = "1 value" if count == 1 else f"{count} values"
-        message = f"{values} of the terms to be read against the agreement: {parts}"
-        yield Finding("TIE005", message, "`eightk tie-out` lists them.", (Span(ties[0].span.path),), "note")
+            yield Finding(code, _message(each), hint, spans, "finding", quotation=_folded(each.written))
 
 
 def _message(each: TermTie) -> str:
@@ -70,13 +55,17 @@ def _around(each: TermTie | FactTie) -> str:
     return f"{'… ' * bool(low)}{text[low:high]}{' …' * (high < len(text))}"
 
 
+def _folded(text: str) -> str:
+    return " ".join(text.split())
+
+
 def _short(text: str) -> str:
-    folded = " ".join(text.split())
+    folded = _folded(text)
     return folded if len(folded) <= _SHOWN else f"{folded[:_SHOWN].rstrip()} …"
 
 
 def statement_findings(statements: Sequence[StatementTie], draft: Span) -> Iterator[Finding]:
-    """TIE006 a fact and TIE008 a statement that nothing supports, TIE007 a fact of the approved wording alone."""
+    """TIE005 a fact and TIE007 a statement that nothing supports, TIE006 a fact of the approved wording alone."""
     told: set[tuple[str, str]] = set()
     for statement in statements:
         for fact in statement.facts:
@@ -87,7 +76,7 @@ def statement_findings(statements: Sequence[StatementTie], draft: Span) -> Itera
         if statement.status == "not-found":
             words = ", ".join(f"“{word}”" for word in statement.unsupported[:6])
             message = f"no clause speaks of {words}, as the disclosure does: “{_short(statement.text)}”"
-            yield Finding("TIE008", message, _ADDED, (draft,), "finding")
+            yield Finding("TIE007", message, _ADDED, (draft,), "finding", quotation=statement.text)
 
 
 _ADDED = "Leave it out, or add the term that it comes from."
@@ -96,19 +85,22 @@ _ADDED = "Leave it out, or add the term that it comes from."
 def _fact_finding(fact: FactTie, statement: StatementTie, draft: Span) -> Iterator[Finding]:
     where = f"the disclosure says: “{_short(statement.text)}”"
     if fact.status == "not-found":
-        yield Finding("TIE006", f"“{fact.text}” is not in the agreement; {where}", _ADDED, (draft,), "finding")
+        message = f"“{fact.text}” is not in the agreement; {where}"
+        yield Finding("TIE005", message, _ADDED, (draft,), "finding", quotation=fact.text)
     elif fact.status == "approved-wording" and fact.kind != "name":
         clause = fact.clauses[0]
         message = f"“{fact.text}” stands in the approved wording alone, {clause.place}: “{_around(fact)}”"
-        yield Finding("TIE007", message, _TERMS["approved-wording"][1], (draft, clause.span), "finding")
+        hint = _TERMS["approved-wording"][1]
+        yield Finding("TIE006", message, hint, (draft, clause.span), "finding", quotation=fact.text)
 
 
 def omission_findings(omitted: Iterable[Omission], draft: Span) -> Iterator[Finding]:
-    """TIE009 a fact, TIE010 a term of which the approved wording speaks, that the disclosure leaves out."""
+    """TIE008 a fact, TIE009 a term of which the approved wording speaks, that the disclosure leaves out."""
     for each in omitted:
         message = (
             f"{each.what}; the approved wording has “{each.quotation}”, {each.clause.place}: “{each.clause.quotation}”"
         )
-        code = "TIE010" if each.span else "TIE009"
+        code = "TIE009" if each.span else "TIE008"
         spans = (each.span or draft, each.clause.span)
-        yield Finding(code, message, "Say it, as the approved wording does.", spans, "finding")
+        hint = "Say it, as the approved wording does."
+        yield Finding(code, message, hint, spans, "finding", quotation=_folded(each.quotation))

@@ -11,7 +11,7 @@ from eightk.agreement.located import Node, Path
 from eightk.agreement.model import AgreementFile
 from eightk.agreement.names import party_names
 from eightk.agreement.reader import dotted
-from eightk.truth.tie_out.defined import Defined, defined_terms
+from eightk.truth.tie_out.defined import Defined, defined_terms, other_names
 from eightk.truth.tie_out.reading import Stated
 from eightk.truth.tie_out.sources import Source, open_source
 from eightk.truth.tie_out.ties import Clause, Status, TermTie
@@ -76,14 +76,26 @@ def _party(value: TermValue) -> tuple[str, ...]:
 
 def open_ground(file: AgreementFile, root: Node, copy: ConformedCopy, approved: tuple[int, int]) -> Ground:
     """Read one agreement for its tie-out."""
-    parties = known_parties(party_names(file))
+    names = {key: [*each, *(name.upper() for name in each)] for key, each in party_names(file).items()}
+    parties = known_parties(names)
     source = open_source(copy, approved, parties)
+    defined = defined_terms(source)
+    if given := {name: key for name, key in other_names(source, defined).items() if key in names}:
+        parties = known_parties(
+            {key: [*each, *(n for n, of in given.items() if of == key)] for key, each in names.items()}
+        )
+        source = open_source(copy, approved, parties)
+        defined = defined_terms(source)
     values = term_values(file, root)
     records: defaultdict[Path, list[TermValue]] = defaultdict(list)
     for value in values:
         records[value.record].append(value)
     grouped = {path: tuple(each) for path, each in records.items()}
-    return Ground(file, source, parties, defined_terms(source), values, grouped)
+    return Ground(file, source, parties, defined, values, grouped)
+
+
+def _of(key: str, given: Mapping[str, str]) -> list[str]:
+    return [name for name, of in given.items() if of == key]
 
 
 _OPEN = frozenset({"contradicted", "not-found", "elsewhere", "approved-wording"})

@@ -160,7 +160,7 @@ def _by_capacity(value: TermValue, section: str, ground: Ground) -> TermTie | No
         if any(fact.key == f"party:{value.value}" for fact in defined.facts):
             for use in used(defined, bounds, ground):
                 clauses = (source.clause(*use), source.clause(defined.first, defined.last))
-                return tie(value, "derived", clauses, f"“{written(defined, ground)}” is defined to include it")
+                return tie(value, "derived", clauses, f"the definition of “{written(defined, ground)}” speaks of it")
     for phrase in (*_capacities(party), *_TOGETHER):
         for first, last in source.reading.phrase(forms_of(phrase), *bounds):
             if not source.is_approved(first):
