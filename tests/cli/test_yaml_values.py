@@ -55,7 +55,9 @@ def test_values_stay_as_they_are_written(project: Project) -> None:
         "{{ exhibit.number }} {{ registrant.address.zip }}</p>\n"
     )
     project.write("templates/disclosure/brindle-note.htm.j2", shown + template)
-    assert project.run("build").exit_code == 0
+    result = project.run("build")
+    assert result.exit_code == 1  # the agreement calls nobody 12:30
+    assert "TIE001 parties.purchaser.short: “12:30” is not found in the agreement" in result.stderr
     assert project.text(f"output/{SLUG}/disclosure.txt").splitlines()[0] == "NO 0001234567 12:30 10.10 19901"
     assert (project.root / f"output/{SLUG}/ex10-10.htm").is_file()
 

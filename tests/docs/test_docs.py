@@ -78,7 +78,7 @@ def test_the_output_in_the_readme_is_real(checkout: Path) -> None:
     """What README.md shows of `eightk check` is what it prints; if it fails, paste the new output there."""
     shown = re.findall(r"(?s)\$ eightk check atg-severance\n(.*?)```", (checkout / "README.md").read_text("utf-8"))[0]
     answer = CliRunner().invoke(group, ["check", "atg-severance", "--project", str(checkout)])
-    assert answer.output.startswith(shown)
+    assert answer.stdout.startswith(shown)
 
 
 def test_the_schema_for_editors_is_current(checkout: Path) -> None:

@@ -12,6 +12,7 @@ import click
 COMMANDS = {
     "build": "Draft, assemble and print every agreement into output/.",
     "check": "Compare each disclosure with its approved wording.",
+    "tie-out": "Set every fact of a disclosure and every term beside its clause.",
     "deadline": "Say when each report is due, and why; or write a calendar file.",
     "items": "Say which items of Form 8-K the terms call for, and why.",
     "redline": "Show a draft as changes to its approved wording, also as a Word document.",
@@ -38,7 +39,7 @@ class LazyCommands(click.Group):
         """Import one command."""
         if cmd_name not in COMMANDS:
             return None
-        command = import_module(f"eightk.cli.{cmd_name}").command
+        command = import_module(f"eightk.cli.{cmd_name.replace('-', '_')}").command
         return command if isinstance(command, click.Command) else None
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

@@ -119,7 +119,7 @@ def nearest(wanted: set[str], bounds: tuple[int, int], ground: Ground) -> tuple[
     first, last = reading.between(*bounds)
     scored: list[tuple[int, int]] = []
     for begin, end in reading.sentences[reading.sentence_of(first) : reading.sentence_of(max(last - 1, first)) + 1]:
-        if not ground.source.is_approved(begin):
+        if not (ground.source.is_approved(begin) or ground.source.is_approved(end - 1)):
             words = {stem(word.form.lower()) for word in reading.words[begin:end]}
             scored.append((-len(wanted & words), begin))
     if not scored or not min(scored)[0]:

@@ -94,6 +94,11 @@ class FactTie:
     shown: str = ""
 
     @property
+    def is_weak(self) -> bool:
+        """Whether a reviewer must look at it: it is not tied."""
+        return self.status not in SURE
+
+    @property
     def label(self) -> str:
         """The status as a reviewer reads it."""
         return label_of(self.status, self.shown)
