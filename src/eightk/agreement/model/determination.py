@@ -44,6 +44,6 @@ class ItemDetermination(Record):
     why: Text
     """Why the report is right as it is."""
     terms_digest: Digest
-    """Of the blocks `agreement`, `parties` and `terms` that the decision was made on."""
+    """Of the terms, the dates and the offices that the decision was made on."""
     copy_digest: Digest
     """Of the conformed copy that it was made on."""

@@ -34,6 +34,6 @@ def charter_amended(reading: Reading) -> Iterator[Call]:
 def _texts(reading: Reading) -> Iterator[tuple[str, Path]]:
     for key, covenant in reading.file.terms.covenants.items():
         if reading.registrant in covenant.by:
-            yield f"{covenant.kind}; {covenant.what}", ("terms", "covenants", key)
+            yield f"{covenant.kind}, {covenant.what}", ("terms", "covenants", key)
     for key, provision in reading.file.terms.provisions.items():
-        yield f"{provision.topic}; {provision.what}", ("terms", "provisions", key)
+        yield f"{provision.topic}, {provision.what}", ("terms", "provisions", key)

@@ -25,7 +25,7 @@ def officer_pay(reading: Reading) -> Iterator[Call]:
         if certainty is None:
             continue
         name = reading.name(who)
-        question = _question(name, item) if certainty == "doubtful" else ""
+        question = "" if certainty == "called for" else _question(name, item)
         says = f"the agreement gives {name} pay, severance, awards or benefits"
         yield Call(item, certainty, says, authority, path, reading.entry(authority), question)
 

@@ -56,4 +56,4 @@ def kinds(office: str) -> frozenset[Kind]:
 
 def is_executive_chair(office: str) -> bool:
     """Whether it is an executive chair: a seat, and perhaps functions similar to the chief executive's."""
-    return re.search(r"\bexecutive (?:vice )?chair", office, re.IGNORECASE) is not None
+    return re.search(r"(?<!non-)(?<!non )\bexecutive (?:vice )?chair", office, re.IGNORECASE) is not None
