@@ -14,16 +14,19 @@ from eightk.agreement.copy import span_at
 from eightk.findings import Finding, Findings
 from eightk.truth.consistency import (
     acronym_slip,
+    article,
     broken_word,
     capacity,
     dangling_and,
     doubled_word,
     early_act,
     end_before_start,
+    left_out,
     missing_signature,
     misspelt_word,
     no_such_day,
     only_in_wording,
+    own_date,
     owners,
     parts_of_a_sum,
     party_spellings,
@@ -45,12 +48,14 @@ RULES: tuple[Rule, ...] = (
     early_act.RULE,
     no_such_day.RULE,
     end_before_start.RULE,
+    own_date.RULE,
     words_and_figures.RULE,
     sums.RULE,
     parts_of_a_sum.RULE,
     two_values.RULE,
     only_in_wording.RULE,
     owners.RULE,
+    left_out.RULE,
     registrant_name.RULE,
     party_spellings.RULE,
     acronym_slip.RULE,
@@ -65,6 +70,7 @@ RULES: tuple[Rule, ...] = (
     set_phrase.RULE,
     stray_mark.RULE,
     dangling_and.RULE,
+    article.RULE,
 )
 """Every rule, by code."""
 

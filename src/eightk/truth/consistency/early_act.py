@@ -28,9 +28,10 @@ _PAST_WORDS = frozenset(_PAST.split())
 
 
 def _find(reading: Reading) -> Iterator[Variance]:
-    dated = reading.dated
-    if dated is None:
+    bears = reading.dated.bears
+    if bears is None:
         return
+    dated = bears.day
     for passage in reading.prose:
         for day, fact in days_in(passage):
             if day < dated and _is_due_on(passage, fact):

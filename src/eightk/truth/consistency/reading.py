@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
-from datetime import date
 from functools import cached_property
 
 from eightk.agreement.conformed import ConformedCopy, Section
-from eightk.agreement.parts.dated import read_dated
+from eightk.agreement.parts.dated import Dated, read_dated
 from eightk.agreement.parts.opening import Opening, read_opening
 from eightk.agreement.parts.parties import Parties, PreambleParty, read_parties
 from eightk.agreement.parts.signature_blocks import SignatureBlock, read_signature_blocks
@@ -75,10 +74,9 @@ class Reading:
         return read_signature_blocks(self.copy, self.parties)
 
     @cached_property
-    def dated(self) -> date | None:
-        """The date that the agreement bears; None where it could not be told."""
-        bears = read_dated(self.copy, self.opening, self.signatures).bears
-        return bears.day if bears else None
+    def dated(self) -> Dated:
+        """The date that the agreement bears, and every other that stands where dates of an agreement do."""
+        return read_dated(self.copy, self.opening, self.signatures)
 
     @cached_property
     def title(self) -> Title:

@@ -35,12 +35,13 @@ def _is_stray(words: Sequence[Word], at: int) -> bool:
     third = words[at + 2].form if at + 2 < len(words) and words[at + 2].start == two.end else ""
     if before.end != one.start or before.form in _MARKS or third in _MARKS:  # an ellipsis, leaders of a table
         return False
-    return one.form != "." or _ends_plainly(before.form)
+    return one.form != "." or _ends_plainly(before.form, two.form)
 
 
-def _ends_plainly(form: str) -> bool:
+def _ends_plainly(form: str, then: str) -> bool:
     if form.isdigit():
         return True
+    form = form.lower() if then == "." else form
     return len(form) >= _PLAIN and form.isalpha() and form not in ABBREVIATIONS and is_word(form) and form.islower()
 
 
