@@ -26,6 +26,16 @@ Status = Literal["named", "missing", "doubtful", "later", "possible", "optional"
 """named: called for and named; missing: called for and not named; doubtful: counsel must answer a question; later: an
 event still to come; possible: for information; optional: Items 7.01 and 8.01, at the company's choice; uncalled: named,
 and no term calls for it."""
+SAID: dict[Status, str] = {
+    "named": "called for, and named",
+    "missing": "called for, and not named",
+    "doubtful": "perhaps called for, and not named",
+    "later": "not yet",
+    "possible": "not taken to be called for",
+    "optional": "named, at the company's choice",
+    "uncalled": "named, and no term calls for it",
+}
+"""What a status is called."""
 OPTIONAL = ("7.01", "8.01")
 TODAYS_FORM = date.max
 """Items that eightk prepares are in force today."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import unescape
 
+from eightk.agreement.model.values import written_date
 from eightk.assemble.documents import FiledDocument
+from eightk.assemble.items import SAID, ItemAnswer
 from eightk.assemble.package import Package
 from eightk.assemble.sources import ReportedAgreements
 from eightk.digest import digest
@@ -14,6 +16,7 @@ from eightk.draft.rendering import Templates
 from eightk.findings import errors
 from eightk.review.certificate import certificate
 from eightk.review.document import Reviewed
+from eightk.review.items import ItemRow
 from eightk.review.notice import notice
 from eightk.review.pack import Filed, pack
 from eightk.truth.known import consistency_of
@@ -36,15 +39,25 @@ def with_review(
 def _documents(
     package: Package, reported: ReportedAgreements, templates: Templates, *, asked: bool
 ) -> Iterator[Reviewed]:
-    own = reported.own
-    outcome = package.outcomes[own.slug]
+    own, outcome = reported.own, package.outcomes[reported.own.slug]
+    judged = package.judged
+    deadline = judged.due.deadline if judged else None
     if outcome.passes:
         yield certificate(own, outcome, templates)
     if asked or not outcome.passes:
         enclosed = [f"{document.stem}.pdf" for document in package.documents]
-        yield notice(own, reported.report, outcome, enclosed, templates)
+        yield notice(own, reported.report.signature, deadline, outcome, enclosed, templates)
+    items = [_item(each) for each in (judged.answers if judged else ()) if each.status != "possible"]
     filed = [_filed(document) for document in package.documents]
-    yield pack(own, reported.report, outcome, filed, consistency_of(own), templates)
+    yield pack(own, outcome, deadline, items, filed, consistency_of(own), templates)
+
+
+def _item(answer: ItemAnswer) -> ItemRow:
+    call = answer.reasons[0].call if answer.reasons else None
+    because = f"{call.because}. {call.question if answer.status != 'named' else ''}".strip() if call else ""
+    decided = answer.determined
+    said = f"{decided.who}, {written_date(decided.when)}: {decided.why}" if decided else ""
+    return ItemRow(answer.item, SAID[answer.status], because, call.authority if call else "", said, answer.is_open)
 
 
 def _filed(document: FiledDocument) -> Filed:

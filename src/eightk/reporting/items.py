@@ -7,21 +7,13 @@ from textwrap import wrap
 from typing import Any
 
 from eightk.agreement.model.values import written_date
-from eightk.assemble.items import ItemAnswer, Reason
+from eightk.assemble.items import SAID, ItemAnswer, Reason
 from eightk.assemble.judged import Home, Judged
 from eightk.reporting.style import counted, styled
 
 WIDTH = 100
-SAID = {
-    "named": ("called for, and named", "green"),
-    "missing": ("called for, and not named", "red"),
-    "doubtful": ("perhaps called for, and not named", "yellow"),
-    "later": ("not yet", "blue"),
-    "possible": ("not taken to be called for", "blue"),
-    "optional": ("named, at the company's choice", "green"),
-    "uncalled": ("named, and no term calls for it", "blue"),
-}
-"""What a status is called, and its colour."""
+SHADES = {"named": "green", "missing": "red", "doubtful": "yellow", "optional": "green"}
+"""The colour of a status; the others are for information."""
 
 
 def items_lines(judged: Judged, colour: bool, *, everything: bool) -> str:
@@ -48,7 +40,7 @@ def items_line(judged: Judged) -> str:
 
 
 def _item(answer: ItemAnswer, colour: bool, *, everything: bool) -> Iterator[str]:
-    said, shade = SAID[answer.status]
+    said, shade = SAID[answer.status], SHADES.get(answer.status, "blue")
     if answer.determined is not None:
         said, shade = f"{said}: answered by counsel", "green"
     yield f"  {answer.item.ljust(8)} {styled(said, colour, fg=shade)}"

@@ -6,12 +6,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from eightk.agreement.model import Duration
-from eightk.agreement.model.values import written_date
 from eightk.report.business_days import DAY, is_business_day
-from eightk.report.deadline import Deadline, deadline_for
+from eightk.report.deadline import Deadline
+from eightk.reporting.days import WEEKDAYS, day_of_week
 
 NOON = "12:00 noon Eastern"
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _IN_DAYS = {"day": 1, "week": 7}
 
 
@@ -37,36 +36,28 @@ class TimeToAnswer:
     fits: bool = True
 
 
-def time_to_answer(event: date, period: Duration | None) -> TimeToAnswer | None:
-    """The time to answer for a report of an event; None if its deadline cannot be computed."""
-    deadline = deadline_for(event)
-    if deadline is None:
-        return None
+def time_to_answer(deadline: Deadline, period: Duration | None) -> TimeToAnswer:
+    """The time to answer before a report is due; `period` is the one that the agreement states."""
     by = _business_days_before(deadline.due, 1)
     sent = _before(by, period) if period else None
     return TimeToAnswer(
-        due=weekday_and_date(deadline.due),
-        by=f"{NOON} on {weekday_and_date(by)}",
+        due=day_of_week(deadline.due),
+        by=f"{NOON} on {day_of_week(by)}",
         days=tuple(_counted(deadline, by)),
-        send_by=f"{NOON} on {weekday_and_date(sent)}" if sent else "",
-        fits=sent is None or sent >= event,
+        send_by=f"{NOON} on {day_of_week(sent)}" if sent else "",
+        fits=sent is None or sent >= deadline.event,
     )
 
 
-def weekday_and_date(day: date) -> str:
-    """Wednesday, February 28, 2007."""
-    return f"{WEEKDAYS[day.weekday()]}, {written_date(day)}"
-
-
 def _counted(deadline: Deadline, by: date) -> list[Counted]:
-    rows = [Counted(weekday_and_date(deadline.event), "the event, date of report")]
+    rows = [Counted(day_of_week(deadline.event), "the event")]
     for each in deadline.days:
         if each.day == deadline.event:
             continue
         why = "" if each.reason in WEEKDAYS else f"{each.reason}, "
         what = f"business day {each.number}" if each.counts else f"{why}not counted"
         what += ", answer by noon" if each.day == by else ", the report is due" if each.day == deadline.due else ""
-        rows.append(Counted(weekday_and_date(each.day), what))
+        rows.append(Counted(day_of_week(each.day), what))
     return rows
 
 

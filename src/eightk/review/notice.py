@@ -10,11 +10,13 @@ from typing import Any
 
 from eightk.agreement.executed import ExecutedAgreement
 from eightk.agreement.located import locate
-from eightk.agreement.model import Party, Report
+from eightk.agreement.model import Party
+from eightk.agreement.model.filing import ReportSignature
 from eightk.agreement.review_right import Clause, review_clause
 from eightk.draft.filters import listed
 from eightk.draft.rendering import Templates
 from eightk.findings import Finding
+from eightk.report.deadline import Deadline
 from eightk.review.answer import TimeToAnswer, time_to_answer
 from eightk.review.document import Reviewed, review_document
 from eightk.review.facts import facts_of, section_named
@@ -45,12 +47,17 @@ class Quoted:
 
 
 def notice(
-    agreement: ExecutedAgreement, report: Report, outcome: Outcome, enclosed: Sequence[str], templates: Templates
+    agreement: ExecutedAgreement,
+    signature: ReportSignature,
+    deadline: Deadline | None,
+    outcome: Outcome,
+    enclosed: Sequence[str],
+    templates: Templates,
 ) -> Reviewed:
-    """The review notice; `enclosed` names the documents that go with it."""
+    """The review notice; `signature` says who signs for the registrant, `enclosed` names what goes with it."""
     title = agreement.file.agreement.title
     said = agreement.file.disclosure.review
-    time = time_to_answer(report.date, said.period if said else None)
+    time = time_to_answer(deadline, said.period if said else None) if deadline else None
     values: Mapping[str, Any] = {
         **facts_of(agreement, outcome),
         "registrant": agreement.file.registrant,
@@ -62,7 +69,7 @@ def notice(
         "redline": in_one(outcome),
         "has_edits": bool(outcome.comparison.edits),
         "enclosed": listed(tuple(enclosed)),
-        "signature": report.signature,
+        "signature": signature,
     }
     foot = f"Notice of review, {title}"
     page, findings = review_document("notice", f"Notice of review - {title}", foot, values, templates)

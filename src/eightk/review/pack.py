@@ -6,16 +6,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from eightk.agreement.executed import ExecutedAgreement
-from eightk.agreement.model import Report
 from eightk.agreement.model.values import written_date
 from eightk.draft.rendering import Templates
 from eightk.findings import Findings
-from eightk.report.deadline import deadline_for
+from eightk.report.deadline import Deadline
+from eightk.reporting.days import day_of_week
 from eightk.reporting.passages import capital, restoring
-from eightk.review.answer import weekday_and_date
 from eightk.review.document import Reviewed, review_document
 from eightk.review.facts import facts_of
 from eightk.review.findings import Open, described
+from eightk.review.items import ItemRow
 from eightk.review.redlined import in_one, side_by_side
 from eightk.review.variances import known_points, open_points
 from eightk.wording.determinations import Outcome
@@ -32,8 +32,9 @@ class Filed:
 
 def pack(
     agreement: ExecutedAgreement,
-    report: Report,
     outcome: Outcome,
+    deadline: Deadline | None,
+    items: Sequence[ItemRow],
     filed: Sequence[Filed],
     variances: Findings,
     templates: Templates,
@@ -48,8 +49,10 @@ def pack(
         "redline": in_one(outcome) if outcome.comparison.edits else (),
         "restore": tuple(capital(restoring(edit)) for edit in restore),
         "filed": tuple(filed),
-        "event": written_date(report.date),
-        "due": weekday_and_date(deadline.due) if (deadline := deadline_for(report.date)) else "",
+        "event": written_date(deadline.event) if deadline else "",
+        "due": day_of_week(deadline.due) if deadline else "",
+        "items_called": tuple(items),
+        "items_open": tuple(each for each in items if each.is_open),
         "points": open_points(variances),
         "known": known_points(variances),
     }
