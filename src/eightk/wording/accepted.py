@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from eightk.wording.align import Gap
-from eightk.wording.changes.difference import Difference, Passage
+from eightk.wording.changes.difference import Passage
 from eightk.wording.units import Unit, left_out
 from eightk.wording.words import typeset
 
@@ -52,15 +52,6 @@ def kept_apart(approved: Side, draft: Side, hunks: Sequence[Gap]) -> Iterator[Ac
                 yield Acceptance(_rule(mine, other), *(Passage(u.start, u.end, u.text) for u in (mine, other)))
             before = mine, other
         at, there = hunk.last, hunk.stop
-
-
-def is_apart(acceptance: Acceptance, others: Iterable[Acceptance | Difference]) -> bool:
-    """Whether no other finding or acceptance speaks of a part of the same passages."""
-    return not any(
-        mine.start < other.end and other.start < mine.end
-        for each in others
-        for mine, other in ((acceptance.approved, each.approved), (acceptance.draft, each.draft))
-    )
 
 
 def _plain(text: str) -> str:

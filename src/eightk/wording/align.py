@@ -17,6 +17,8 @@ MOST_PAIRS = 100_000
 """Pairs of equal words up to which difflib answers at once: two disclosures of about 2,000 words each."""
 RUNS = (8, 3, 1)
 """Lengths, in words, of the runs to cut at; long ones first, since they cannot be equal by chance."""
+_EFFORT, _LEAST = 15, 8000
+"""How often the pairs of equal words may be gone through, and how many pairs that is at least."""
 MOST_CUTS = 20
 """How often a stretch is cut within a stretch. What could still be aligned then is given as one replacement."""
 
@@ -67,10 +69,30 @@ def _pairs(ours: Sequence[str], theirs: Sequence[str]) -> int:
 
 
 def _by_difflib(ours: Sequence[str], theirs: Sequence[str], gap: Gap) -> Iterator[Gap]:
+    """What is between the longest runs of equal words, then between the longest in what is left, and so on.
+
+    A text of one word over and over would take the cube of its length: after `_EFFORT` times the pairs of equal words
+    what could still be aligned is given as one replacement."""
     left, right = ours[gap.first : gap.last], theirs[gap.start : gap.stop]
-    for kind, first, last, start, stop in SequenceMatcher(None, left, right, autojunk=False).get_opcodes():
-        if kind != "equal":
-            yield Gap(gap.first + first, gap.first + last, gap.start + start, gap.start + stop)
+    matcher = SequenceMatcher(None, left, right, autojunk=False)
+    each = _pairs(left, right) / len(left)
+    effort = _EFFORT * (each * len(left) + _LEAST)
+    stretches, blocks = [(0, len(left), 0, len(right))], []
+    while stretches and effort > 0:
+        first, last, start, stop = stretches.pop()
+        effort -= each * (last - first)
+        found = matcher.find_longest_match(first, last, start, stop)
+        if found.size:
+            blocks.append((found.a, found.b, found.size))
+            if first < found.a and start < found.b:
+                stretches.append((first, found.a, start, found.b))
+            if found.a + found.size < last and found.b + found.size < stop:
+                stretches.append((found.a + found.size, last, found.b + found.size, stop))
+    at, there = 0, 0
+    for mine, other, size in (*sorted(blocks), (len(left), len(right), 0)):
+        if at < mine or there < other:
+            yield Gap(gap.first + at, gap.first + mine, gap.start + there, gap.start + other)
+        at, there = mine + size, other + size
 
 
 def _cuts(ours: Sequence[str], theirs: Sequence[str], gap: Gap) -> list[tuple[int, int]]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 
 from eightk.wording.accepted import Acceptance
 from eightk.wording.changes.difference import Difference, Passage
 from eightk.wording.edits import Edit
+from eightk.wording.reach import reach_of
 from eightk.wording.rules import chapters, title_of
 from eightk.wording.standards import STANDARDS, Rung, Standard
 
@@ -36,11 +37,25 @@ def held_to(
         rungs = STANDARDS[standard].rungs
         taken = tuple(each for each in accepted if rung_of(each.rule) in rungs)
         return taken, tuple(_too_far(each, standard) for each in accepted if rung_of(each.rule) not in rungs)
-    taken = tuple(each for each in accepted if not any(touches(each, edit) for edit in edits))
-    known: tuple[Acceptance | Difference, ...] = (*found, *accepted)
-    loose = (edit for edit in edits if not any(touches(each, edit) for each in known))
+    moved = beside(edits)
+    taken = tuple(each for each in accepted if not moved(each))
+    known = beside((*found, *accepted))
+    loose = (edit for edit in edits if not known(edit))
     unnamed = (Difference(TOO_FAR, "counsel-review", _ANOTHER_WORD, edit.approved, edit.draft) for edit in loose)
-    return taken, (*(_too_far(each, standard) for each in accepted if each not in taken), *unnamed)
+    return taken, (*(_too_far(each, standard) for each in accepted if moved(each)), *unnamed)
+
+
+def beside(others: Sequence[Acceptance | Difference | Edit]) -> Callable[[Acceptance | Difference | Edit], bool]:
+    """Whether one touches any of the others, for one after the other."""
+    sides = [[each.approved for each in others], [each.draft for each in others]]
+    every = [reach_of(side) for side in sides]
+    written = [reach_of(passage for passage in side if passage.text) for side in sides]
+
+    def touches_any(one: Acceptance | Difference | Edit) -> bool:
+        passages = (one.approved, one.draft)
+        return any((every if mine.text else written)[at].touches(mine) for at, mine in enumerate(passages))
+
+    return touches_any
 
 
 def touches(one: Acceptance | Difference | Edit, other: Acceptance | Difference | Edit) -> bool:

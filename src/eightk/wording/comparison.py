@@ -9,7 +9,7 @@ from typing import Literal
 from eightk.wording.accepted import Acceptance
 from eightk.wording.changes.account import Account
 from eightk.wording.changes.difference import Difference, Passage
-from eightk.wording.closeness import held_to, touches
+from eightk.wording.closeness import beside, held_to
 from eightk.wording.edits import Edit, edits_between, one_edit, without
 from eightk.wording.judge import Context, judge
 from eightk.wording.standards import Standard
@@ -57,7 +57,8 @@ class Comparison:
         if self.passes or not self.approved.strip():
             return ()
         edits = self.edits
-        blocking = tuple(edit for edit in edits if any(touches(edit, finding) for finding in self.findings))
+        blocks = beside(self.findings)
+        blocking = tuple(edit for edit in edits if blocks(edit))
         for chosen in (blocking, edits):
             restored = without(self.draft, chosen)
             if chosen and compare(self.approved, restored, self.context, self.standard).passes:

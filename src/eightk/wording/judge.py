@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, partial
 
-from eightk.wording.accepted import Acceptance, Side, is_apart, kept_apart
+from eightk.wording.accepted import Acceptance, Side, kept_apart
 from eightk.wording.align import gaps
 from eightk.wording.changes import name_change, shown_changes
 from eightk.wording.changes.account import Account, take_account
@@ -16,6 +16,7 @@ from eightk.wording.form import FORM_RULES, Place
 from eightk.wording.hidden import oddities
 from eightk.wording.moves import Moved, Run, find_moves
 from eightk.wording.parties import Parties, known_parties
+from eightk.wording.reach import places_of
 from eightk.wording.statements.proof import prove_statements
 from eightk.wording.units import Unit, phrased, read_units
 from eightk.wording.window import Stretch, Window, parted, windows
@@ -76,7 +77,8 @@ def judge(approved: str, draft: str, context: Context) -> Judgement:
         kept += kept_apart(Side(approved, mine, part.read[0]), Side(draft, other, part.read[1]), hunks)
     differences += shown_changes(count(), (approved, draft), differences)
     proved = [*(each for part in parts for each in part.mended), *(each for part in parts for each in part.turned)]
-    rest = (each for each in kept if is_apart(each, differences) and is_apart(each, proved))
+    told = places_of((*differences, *proved))
+    rest = (each for each in kept if not told.overlap(each))
     return Judgement(tuple(differences), tuple(dict.fromkeys((*proved, *rest))), count)
 
 

@@ -46,6 +46,7 @@ from eightk.wording.changes.account import Account
 from eightk.wording.changes.difference import Difference, Passage
 from eightk.wording.changes.rule import ChangeRule, Stretch
 from eightk.wording.form.place import Place
+from eightk.wording.reach import places_of
 
 CHANGE_RULES: tuple[ChangeRule, ...] = (
     duration.RULE,
@@ -94,15 +95,13 @@ def shown_changes(account: Account, texts: tuple[str, str], found: Sequence[Diff
     None where the texts do not differ, or where the one place at which they do is named, and none that a place shows
     by the same rule."""
     is_told = len(found) == 1 and found[0].weight == "materially-different"
+    told = {code: places_of(each for each in found if each.code == code) for code in {each.code for each in found}}
     for rule in CHANGE_RULES if found and not is_told else ():
         for shown in rule.showing(account):
             sides = _passage(texts[0], shown.ours), _passage(texts[1], shown.theirs)
-            if not any(_overlap(sides, (each.approved, each.draft)) for each in found if each.code == rule.code):
-                yield Difference(rule.code, "materially-different", shown.said, *sides)
-
-
-def _overlap(sides: tuple[Passage, Passage], others: tuple[Passage, Passage]) -> bool:
-    return any(one.start < other.end and other.start < one.end for one, other in zip(sides, others, strict=True))
+            change = Difference(rule.code, "materially-different", shown.said, *sides)
+            if rule.code not in told or not told[rule.code].overlap(change):
+                yield change
 
 
 def _passage(text: str, stretch: Stretch) -> Passage:

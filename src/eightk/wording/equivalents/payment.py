@@ -9,7 +9,7 @@ from eightk.wording.equivalents.equivalence import Equivalence
 def _withholdings(what: str) -> tuple[str, ...]:
     return tuple(
         f"{less} {which} {what}"
-        for less in ("less", "subject to", "net of", "minus")
+        for less in ("less", "subject to", "minus")
         for which in ("applicable", "all applicable", "any applicable", "required", "all required")
     )
 
@@ -123,8 +123,8 @@ PAYMENT: tuple[Equivalence, ...] = (
         "EQV610",
         _withholdings("withholding"),
         "The law takes the tax from the payment, in each form.",
-        ("He is paid, net of applicable withholding.", "He is paid, less all applicable withholding."),
-        ("He is paid, less applicable withholding.", "He is paid, plus applicable withholding."),
+        ("He is paid, minus applicable withholding.", "He is paid, less all applicable withholding."),
+        ("He is paid $5, less applicable withholding.", "He is paid $5 net of applicable withholding."),
         also=(
             _withholdings("withholdings"),
             ("applicable withholding taxes", "applicable tax withholding", "applicable tax withholdings"),

@@ -38,7 +38,7 @@ def _fronts(cursor: Cursor, statement: Statement) -> bool:
             return False
         cursor.at += 1
     elif cursor.phrase():
-        statement.add(_to_comma(cursor, lambda: phrases.read_phrase(cursor, absorbs=True)))
+        statement.add(_early(_to_comma(cursor, lambda: phrases.read_phrase(cursor, absorbs=True))))
     elif tag == "subordinator":
         statement.add(clauses.subordinate(cursor))
     elif tag == "adverb" and not cursor.finite():
@@ -52,6 +52,13 @@ def _fronts(cursor: Cursor, statement: Statement) -> bool:
     else:
         return False
     return True
+
+
+def _early(node: Node) -> Node:
+    """A phrase before the verb: "as President" tells there what the subject is, and not what someone else becomes."""
+    if isinstance(node, Phrase) and node.word == "as":
+        node.focus = f"{node.focus}subject "
+    return node
 
 
 def _to_comma(cursor: Cursor, read: Callable[[], Node]) -> Node:
@@ -69,7 +76,7 @@ def interposed(cursor: Cursor, statement: Statement) -> bool:
         here = cursor.at
         cursor.at += 1
         if cursor.phrase():
-            statement.add(_to_comma(cursor, lambda: phrases.read_phrase(cursor, absorbs=True)))
+            statement.add(_early(_to_comma(cursor, lambda: phrases.read_phrase(cursor, absorbs=True))))
         elif cursor.tag() == "subordinator":
             statement.add(_to_comma(cursor, lambda: clauses.subordinate(cursor)))
         elif cursor.tag() == "adverb" and not cursor.finite():

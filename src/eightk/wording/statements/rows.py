@@ -49,7 +49,21 @@ def _row(cursor: Cursor, *, absorbs: bool, is_nested: bool) -> Node:
         conjunction, mixed = mixing(conjunction, word)
         ordered = ordered or mixed or (is_bare and _reaches(members[0]))
         members.append(following)
-    return joined(conjunction or "and", members, ordered=ordered or _has_role(cursor, start))
+    ordered = ordered or _has_role(cursor, start) or _tells_offices(members)
+    return joined(conjunction or "and", members, ordered=ordered)
+
+
+def _tells_offices(members: list[Node]) -> bool:
+    """Whether a row has offices and people: whose each is, its place tells."""
+    kinds = {kind for member in members for kind in _kinds(member)}
+    return "office" in kinds and len(kinds) > 1
+
+
+def _kinds(node: Node) -> list[str]:
+    """The kinds of the things that a member of a row names."""
+    if isinstance(node, Row):
+        return [kind for member in node.members for kind in _kinds(member)]
+    return [node.kind] if isinstance(node, Thing) else []
 
 
 def _has_role(cursor: Cursor, start: int) -> bool:

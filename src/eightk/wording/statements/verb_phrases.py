@@ -59,7 +59,7 @@ def _tie(cursor: Cursor) -> Phrase | None:
         return last
     if cursor.ending_at != cursor.at:
         return None
-    if last.node.kind != "word" or last.node.head in _PERIODS:
+    if last.node.kind != "word" or (last.node.head in _PERIODS and last.word in OF_TIME | {"for"}):
         return None
     return None if last.word in ("into", "under") and last.node.head in DOCUMENTS else last
 
