@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -314,4 +315,17 @@ def test_a_folder_that_takes_no_file(tmp_path: Path, closed_to_root: None) -> No
     )
     tmp_path.chmod(0o700)
     assert "OUT006 the file could not be written: Permission denied" in result.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_full_disk_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(made: str, target: Path) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("eightk.workspace.giving.os.replace", refuse)
+    target = tmp_path / "due.ics"
+    result = CliRunner().invoke(
+        group, ["deadline", "--event", "2026-03-03", "--ics", str(target)], catch_exceptions=False
+    )
+    assert "OUT006 the file could not be written: No space left on device" in result.stderr
     assert list(tmp_path.iterdir()) == []

@@ -27,6 +27,7 @@ registrant:
 parties:
   company: {{name: "Ostrava Pumps, Inc.", kind: company, short: the Company}}
   roe: {{name: Jane Q. Roe, kind: person, honorific: Ms., surname: Roe, offices: [{offices}]}}
+  clerk: {{name: Ann Clerk, kind: person}}
   bank: {{name: First Weir Bank, kind: company}}
   holding: {{name: "Roe Holdings, LLC", kind: company}}
 signatories:
@@ -246,6 +247,36 @@ ITEMS: dict[str, tuple[tuple[Call, ...], list[str]]] = {
         ),
         ["1.01 called for", "7.01 called for"],
     ),
+    "a successor, and nothing of who leaves": (
+        read(JOINS.format(offices="Chief Executive Officer", more=", succeeds: clerk")),
+        ["5.02(b) doubtful", "5.02(c) called for"],
+    ),
+    "a successor of who leaves": (
+        read(
+            f"{JOINS.format(offices='Chief Executive Officer', more=', succeeds: clerk')}\n"
+            f"{LEAVES.format(offices='Chief Executive Officer', more='').replace('roe', 'clerk')}"
+        ),
+        ["5.02(b) called for", "5.02(c) called for"],
+    ),
+    "a successor in another office": (read(JOINS.format(offices="General Counsel", more=", succeeds: clerk")), []),
+    "pay for nobody named": (
+        read('payments:\n  one: {section: 3, by: company, to: bank, amount: "$9", purpose: services of Row and Sons}'),
+        ["1.01 called for"],
+    ),
+    "a sublimit alone": (
+        read(
+            FACILITY.format(kind="revolving", who="company", more="").replace("one", "all")
+            + "\n"
+            + FACILITY.format(kind="swingline", who="company", more=", of: all").partition("\n")[2]
+        ),
+        ["1.01 called for", "2.03 called for"],
+    ),
+    "shares given by a person with an office": (
+        read(
+            f"{LEAVES.format(offices='Chief Executive Officer', more='')}\n{BACK.replace('holding', 'roe')}",
+        ),
+        ["5.02(b) called for"],
+    ),
     "a press release filed": (
         read("", exhibits="  exhibits:\n    - {number: 99.1, description: Press release, file: a.txt}\n"),
         ["1.01 called for"],
@@ -329,6 +360,12 @@ EVENTS = {
         "1.02",
         "2026-02-02",
         False,
+    ),
+    "a predecessor: the choice of the successor, announced or not": (
+        read(JOINS.format(offices=CEO, more=", succeeds: clerk, appointed: 2026-03-01, announced: 2026-03-09")),
+        "5.02(b)",
+        "2026-03-01",
+        True,
     ),
     "a debt: the signing, drawn or not": (
         read(FACILITY.format(kind="revolving", who="company", more="")),

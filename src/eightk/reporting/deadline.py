@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from textwrap import wrap
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from eightk.assemble.judged import Judged
 from eightk.report.deadline import CUT_OFF, CUT_OFF_RULE, PERIOD, Deadline
-from eightk.report.due import ItemEvent, ReportDue
 from eightk.reporting.days import WEEKDAYS, day_of_week, left
 from eightk.reporting.style import styled
+
+if TYPE_CHECKING:  # a deadline of a bare day needs no agreement
+    from eightk.assemble.judged import Judged
+    from eightk.report.due import ItemEvent, ReportDue
 
 WIDTH = 92
 OUTSIDE = "the day is outside the calendar; four business days are counted for events from August 23, 2004 to 2199"

@@ -24,6 +24,7 @@ from eightk.report.called_for.financial_obligation import financial_obligation
 from eightk.report.called_for.officer_appointed import officer_appointed
 from eightk.report.called_for.officer_leaves import officer_leaves
 from eightk.report.called_for.officer_pay import officer_pay
+from eightk.report.called_for.officer_succeeded import officer_succeeded
 from eightk.report.called_for.rights_limited import rights_limited
 
 RULES: tuple[Rule, ...] = (
@@ -36,6 +37,7 @@ RULES: tuple[Rule, ...] = (
     rights_limited,
     officer_leaves,
     director_leaves,
+    officer_succeeded,
     officer_appointed,
     director_elected,
     officer_pay,

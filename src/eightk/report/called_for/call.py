@@ -50,7 +50,8 @@ class Call:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """An agreement as the rules read it; `on` is the date of the report, which picks the wording of the form."""
+    """An agreement as the rules read it: its references are known to lead somewhere. `on` is the date of the report,
+    which picks the wording of the form."""
 
     file: AgreementFile
     on: date
@@ -67,15 +68,12 @@ class Reading:
 
     def name(self, key: str) -> str:
         """How a sentence calls a party: Mr. Plamondon; the Company."""
-        party = self.file.parties.get(key)
-        if party is None:
-            return key
+        party = self.file.parties[key]
         return _with_honorific(party) or party.short or party.name
 
     def is_person(self, key: str) -> bool:
         """Whether the party is a person."""
-        party = self.file.parties.get(key)
-        return party is not None and party.kind == "person"
+        return self.file.parties[key].kind == "person"
 
     def entry(self, authority: str) -> Event:
         """The event of an item that runs from the entry into the agreement."""
