@@ -95,7 +95,7 @@ def test_an_item_that_no_term_calls_for_is_a_note(project: Project) -> None:
     assert "8.01: no deadline: the company reports it if and when it chooses to" in due
 
 
-def test_an_item_that_eightk_does_not_prepare(project: Project) -> None:
+def test_a_purchase_that_has_closed_is_reported_with_a_text_of_its_own(project: Project) -> None:
     purchase = (
         "terms:\n  purchases:\n    plant: {section: 1, buyer: company, seller: purchaser, what: a plant, price: $9, "
         "closing: 2026-03-02}"
@@ -103,7 +103,14 @@ def test_an_item_that_eightk_does_not_prepare(project: Project) -> None:
     project.edit(YAML, "terms:", purchase)
     result = project.run("items")
     assert "ITEM202 Item 2.01 may be called for: the company buys a plant for $9" in result.stderr
-    assert "eightk does not prepare Item 2.01: draft it by hand, and record that." in result.stderr
+    project.write(
+        "templates/disclosure/plant.htm.j2", "<p>The purchase of {{ terms.purchases.plant.what }} closed.</p>"
+    )
+    item = "  further_items:\n    - {item: 2.01, template: disclosure/plant.htm.j2}\n  signature:"
+    project.edit(YAML, "  signature:", item)
+    assert project.run("items").exit_code == 0
+    project.run("build")
+    assert "Completion of Acquisition or Disposition of Assets" in project.text(f"output/{SLUG}/form8-k.txt")
 
 
 def answered(project: Project, why: str = "It is not material.") -> str:

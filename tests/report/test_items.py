@@ -18,6 +18,7 @@ CAPTIONS_TODAY = {
     "1.01": "Entry into a Material Definitive Agreement",
     "1.02": "Termination of a Material Definitive Agreement",
     "1.03": "Bankruptcy or Receivership",
+    "2.01": "Completion of Acquisition or Disposition of Assets",
     "2.03": (
         "Creation of a Direct Financial Obligation or an Obligation under an Off-Balance Sheet Arrangement "
         "of a Registrant"
@@ -27,6 +28,9 @@ CAPTIONS_TODAY = {
         "an "
         "Off-Balance Sheet Arrangement"
     ),
+    "3.02": "Unregistered Sales of Equity Securities",
+    "3.03": "Material Modification to Rights of Security Holders",
+    "5.01": "Changes in Control of Registrant",
     "5.02": (
         "Departure of Directors or Certain Officers; Election of Directors; Appointment of Certain Officers; "
         "Compensatory Arrangements of Certain Officers"

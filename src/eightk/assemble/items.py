@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
 from typing import Literal
 
 from eightk.agreement.executed import ExecutedAgreement
@@ -20,7 +19,7 @@ from eightk.agreement.terms_digest import terms_digest
 from eightk.assemble.sources import ReportedAgreements
 from eightk.findings import Finding, Findings, Span
 from eightk.report.called_for import Call, calls
-from eightk.report.items import ItemNumber, exhibits_letter, find_item, read_item_number
+from eightk.report.items import ItemNumber, exhibits_letter, read_item_number
 
 Status = Literal["named", "missing", "doubtful", "later", "possible", "optional", "uncalled"]
 """named: called for and named; missing: called for and not named; doubtful: counsel must answer a question; later: an
@@ -37,8 +36,7 @@ SAID: dict[Status, str] = {
 }
 """What a status is called."""
 OPTIONAL = ("7.01", "8.01")
-TODAYS_FORM = date.max
-"""Items that eightk prepares are in force today."""
+_NAME_IT = "Name it in `disclosure.items`, or in `report.further_items` with a text of its own."
 _RANK = ("called for", "doubtful", "later", "possible")
 
 
@@ -183,17 +181,11 @@ def _finding(answer: ItemAnswer, reported: ReportedAgreements) -> Finding:
     paste = f"`eightk items {reported.own.slug}` prints the entry by which counsel answer."
     if answer.status == "missing":
         message = f"Item {answer.item} is called for and not named: {reason.call.because}"
-        hint = f"{_how_to_name(answer)} If it was reported before, or is not due: {paste}"
+        hint = f"{_NAME_IT} If it was reported before, or is not due: {paste}"
         return Finding("ITEM201", message, hint, places, "finding", reason.call.authority)
     message = f"Item {answer.item} may be called for: {reason.call.because}. {reason.call.question}"
-    hint = f"If yes: {_how_to_name(answer)} If no: {paste}"
+    hint = f"If yes: {_NAME_IT} If no: {paste}"
     return Finding("ITEM202", message, hint, places, "finding", reason.call.authority)
-
-
-def _how_to_name(answer: ItemAnswer) -> str:
-    if find_item(answer.item, TODAYS_FORM) is None:
-        return f"eightk does not prepare Item {answer.item[:4]}: draft it by hand, and record that."
-    return "Name it in `disclosure.items`, or in `report.further_items` with a text of its own."
 
 
 def _void(agreement: ExecutedAgreement, wanted: set[str]) -> Iterator[Finding]:
