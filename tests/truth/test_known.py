@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.project import COPY, SLUG, YAML, Project
+from tests.project import COPY, LOCK, SLUG, YAML, Project
 
 KNOWN = """
 known_variances:
@@ -49,3 +49,25 @@ def test_an_entry_that_fits_nothing_or_stands_twice_is_a_finding(project: Projec
 def test_an_entry_of_another_check_is_not_held_against_this_one(project: Project) -> None:
     project.write(YAML, project.text(YAML) + KNOWN.replace("CONS031", "TIE001"))
     assert project.run("consistency", SLUG).exit_code == 0
+
+
+def test_the_check_counts_what_is_known_and_fails_on_what_is_not(project: Project) -> None:
+    project.edit(COPY, "for working capital", "for for working capital")
+    (project.root / LOCK).unlink()
+    project.run("lock")
+    result = project.run("check")
+    assert f"{COPY}:" in result.stderr
+    assert "CONS031 “for for”: the word “for” is set twice" in result.stderr
+    assert result.exit_code == 1
+    project.write(YAML, project.text(YAML) + KNOWN)
+    known = project.run("check")
+    assert known.stderr == f"{COPY}: a point is known to counsel or for information; -v lists them\n"
+    assert known.exit_code == 0
+    assert "CONS031" in project.run("check", "-v").stderr
+    assert project.run("check", "-q").stderr == ""
+    assert "a point is known" in project.run("build").stderr
+
+
+def test_an_entry_with_a_code_that_no_rule_has_is_stale(project: Project) -> None:
+    project.write(YAML, project.text(YAML) + KNOWN.replace("CONS031", "CONS999"))
+    assert "VAR001 no finding CONS999" in project.run("check").stderr

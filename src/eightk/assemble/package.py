@@ -33,6 +33,7 @@ from eightk.report.current_report import ReportedDisclosure, cited_items, report
 from eightk.report.exhibit_index import ExhibitLine
 from eightk.report.items.check import check_items
 from eightk.review import ReviewDocument
+from eightk.truth.known import consistency_of
 from eightk.truth.tie_out import TieOut, tie_out
 from eightk.wording.determinations import Outcome
 
@@ -98,7 +99,7 @@ def package_of(reported: ReportedAgreements, templates: Templates, findings: lis
     if errors(findings):
         return refused(own.slug, tuple(findings))
     judged = judge(reported)
-    findings += judged.findings
+    findings += [*judged.findings, *consistency_of(own)]
     outcomes = {
         each.slug: _kept(outcome_of(each, disclosures[each.slug].comparison), findings) for each in reported.carried
     }

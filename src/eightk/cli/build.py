@@ -10,8 +10,8 @@ import click
 
 from eightk.build.plan import Built, Plan, make_plan, settings_for
 from eightk.cli.options import Manner, agreements, as_of, chosen, exit_code, in_project, manner, speaking, workspace
-from eightk.findings import Findings, errors, in_reading_order
-from eightk.reporting.findings import finding_lines, once
+from eightk.findings import Findings, errors
+from eightk.reporting.findings import said_of
 from eightk.reporting.style import counted
 from eightk.reporting.table import build_table
 from eightk.workspace.output import STAGES
@@ -89,8 +89,8 @@ def _make(plan: Plan, jobs: int | None, how: Manner) -> tuple[Built, ...]:
 
 
 def _say(findings: Findings, how: Manner) -> None:
-    for finding in in_reading_order(once(findings)):
-        click.echo(finding_lines(finding, how.colour), err=True)
+    for line in said_of(findings, how.loudness, how.colour):
+        click.echo(line, err=True)
 
 
 def _report(built: list[Built], how: Manner, as_of: date | None) -> None:

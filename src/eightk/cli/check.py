@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 import click
 
 from eightk.cli.options import Manner, agreements, as_of, chosen, exit_code, in_project, manner, speaking, workspace
-from eightk.findings import Findings, in_reading_order
-from eightk.reporting.findings import finding_lines, once
+from eightk.findings import Findings
+from eightk.reporting.findings import said_of
 from eightk.workspace.reading import Workspace
 
 if TYPE_CHECKING:
@@ -72,8 +72,8 @@ def _checked(found: Workspace, slugs: tuple[str, ...], templates: dict[str, byte
 
 
 def _say(findings: Findings, how: Manner) -> None:
-    for finding in in_reading_order(once(findings)):
-        click.echo(finding_lines(finding, how.colour), err=True)
+    for line in said_of(findings, how.loudness, how.colour):
+        click.echo(line, err=True)
 
 
 def _show(checked: Checked, how: Manner, as_of: date | None) -> None:

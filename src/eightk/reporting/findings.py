@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from eightk.findings import Finding, Findings
+from eightk.findings import Finding, Findings, in_reading_order
 from eightk.reporting.style import styled
 
 SEVERITIES = {"error": "red", "finding": "yellow", "note": "blue"}
@@ -15,6 +15,19 @@ SEVERITIES = {"error": "red", "finding": "yellow", "note": "blue"}
 def once(findings: Iterable[Finding]) -> Findings:
     """The same finding, met in two agreements of one report, is said once."""
     return tuple(dict.fromkeys(findings))
+
+
+def said_of(findings: Iterable[Finding], loudness: int, colour: bool) -> list[str]:
+    """What a command says of findings, in reading order. Notes on words of the agreement (known variances among them)
+    are counted, and listed when it is verbose."""
+    ordered = in_reading_order(once(findings))
+    counted = [found for found in ordered if found.severity == "note" and found.quotation and loudness <= 0]
+    lines = [finding_lines(found, colour) for found in ordered if found not in counted]
+    for path in dict.fromkeys(found.spans[0].path for found in counted if loudness == 0 and found.spans):
+        number = sum(found.spans[:1] != () and found.spans[0].path == path for found in counted)
+        known = "a point is" if number == 1 else f"{number} points are"
+        lines.append(f"{path}: {known} known to counsel or for information; -v lists them")
+    return lines
 
 
 def finding_lines(found: Finding, colour: bool) -> str:

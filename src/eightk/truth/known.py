@@ -13,11 +13,12 @@ from eightk.agreement.located import locate
 from eightk.agreement.model.known_variance import KnownVariance
 from eightk.agreement.model.values import written_date
 from eightk.findings import Finding, Findings
-from eightk.truth.consistency import RULES, Place, consistency
+from eightk.truth.consistency import Place, consistency
 
 _Name = tuple[str, str]
-CONSISTENCY = frozenset(rule.code for rule in RULES)
-"""The codes of the rules on the agreement itself."""
+_TIE_OUT = "TIE"
+"""What the codes begin with that the tie-out holds its entries against; every other entry is held against the rules on
+the agreement itself."""
 
 
 def consistency_of(agreement: ExecutedAgreement) -> Findings:
@@ -25,7 +26,7 @@ def consistency_of(agreement: ExecutedAgreement) -> Findings:
     wording = agreement.wording
     approved = Place(wording.start, wording.end)
     found = consistency(agreement.copy, agreement.file.registrant.name, approved)
-    own = [place for place, each in enumerate(agreement.file.known_variances) if each.code in CONSISTENCY]
+    own = [place for place, each in enumerate(agreement.file.known_variances) if not each.code.startswith(_TIE_OUT)]
     return answered(agreement, found, own)
 
 

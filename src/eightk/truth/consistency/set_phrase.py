@@ -131,7 +131,8 @@ def _mistakes(passage: Passage, indices: Sequence[int], forms: Sequence[str], at
         if right and _is_mistaken(window[gap], right):
             first, last = indices[at], indices[at + length - 1] + 1
             wrong = passage.words[indices[at + gap]].text
-            message = f"“{passage.quote(first, last)}”: “{wrong}” stands for “{right}”"
+            meant = right.upper() if wrong.isupper() else right
+            message = f"“{passage.quote(first, last)}”: “{wrong}” stands for “{meant}”"
             yield Variance(message, (passage.place(first, last),))
 
 

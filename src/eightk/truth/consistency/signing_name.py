@@ -14,7 +14,7 @@ def _find(reading: Reading) -> Iterator[Variance]:
     signing = [passage for passage in reading.passages if passage.kind == "signature"]
     for party in reading.companies:
         for written in differing(signing, party.name):
-            message = f"signed for “{written.text}”, which is no party's name: “{party.name}” is the party"
+            message = f"signed for “{written.text}”; the party is named “{party.name}”"
             yield Variance(message, (written.place, Place(party.start, party.end)))
 
 
