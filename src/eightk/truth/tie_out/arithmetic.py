@@ -105,10 +105,10 @@ def _award(value: TermValue, facts: Sequence[Stated], ground: Ground) -> Found |
             return f"{' + '.join(f'{part:,}' for part in given.values())} = {value.value:,}", tuple(
                 r for r in rests if r
             )
-    return _with_one_more(value, given | ({"shares": term.shares} if term.shares else {}), facts)
+    return _with_one_more(value, ground, given | ({"shares": term.shares} if term.shares else {}), facts)
 
 
-def _with_one_more(value: TermValue, given: dict[str, int], facts: Sequence[Stated]) -> Found | None:
+def _with_one_more(value: TermValue, ground: Ground, given: dict[str, int], facts: Sequence[Stated]) -> Found | None:
     counts = [fact for fact in facts if fact.kind == "count" and fact.key[6:].isdigit()]
     for name, other in given.items():
         rest = _stated((f"count:{other}",), facts) if name != value.name and other else None
@@ -116,11 +116,22 @@ def _with_one_more(value: TermValue, given: dict[str, int], facts: Sequence[Stat
             continue
         for fact in counts:
             number = int(fact.key[6:])
+            if not _go_together(fact, rest, ground):
+                continue
             if number and number + other == value.value:
                 return f"{number:,} + {other:,} = {value.value:,}", (fact, rest)
             if number - other == value.value and value.value:
                 return f"{number:,} {MINUS} {other:,} = {value.value:,}", (fact, rest)
     return None
+
+
+def _go_together(fact: Stated, other: Stated, ground: Ground) -> bool:
+    """Whether two numbers stand in one sentence, or in two that follow each other; rows of a table are no sentences."""
+    if fact.sentence == other.sentence:
+        return True
+    reading = ground.source.reading
+    ends = (reading.words[reading.sentences[each.sentence][1] - 1].form for each in (fact, other))
+    return abs(fact.sentence - other.sentence) == 1 and all(end == "." for end in ends)
 
 
 def _row(value: TermValue, facts: Sequence[Stated], ground: Ground) -> Found | None:

@@ -12,6 +12,7 @@ from eightk.agreement.model import AgreementFile
 from eightk.agreement.names import party_names
 from eightk.agreement.reader import dotted
 from eightk.truth.tie_out.defined import Defined, defined_terms, other_names
+from eightk.truth.tie_out.names import forms_of
 from eightk.truth.tie_out.reading import Stated
 from eightk.truth.tie_out.sources import Source, open_source
 from eightk.truth.tie_out.ties import Clause, Status, TermTie
@@ -20,6 +21,8 @@ from eightk.truth.tie_out.wanted import keys_of
 from eightk.wording.parties import Parties, known_parties
 
 PREAMBLE = "preamble"
+LISTED = frozenset({"schedule", "commitments", "margins"})
+"""Keys of entries that have a row of their own."""
 _PLACES = ("section ", "schedule ", "exhibit ", "annex ", "appendix ")
 
 
@@ -58,6 +61,19 @@ class Ground:
         names = [each.removeprefix("section ") for each in referred if each.startswith(_PLACES)]
         return tuple(dict.fromkeys(name for name in (*around, *names) if self.source.bounds(name)))
 
+    def led_to(self, value: TermValue) -> tuple[str, ...]:
+        """The sections that a defined term in the words of a value's block leads to: "Applicable Rate" to 2.07(b)."""
+        texts = " ".join(each.value for each in self.records[value.record] if each.kind == "text")
+        found: list[str] = []
+        for defined in self.defined if texts else ():
+            if f" {defined.name} " in f" {' '.join(forms_of(texts))} ":
+                words = self.source.reading.words
+                begin, end = self.source.reading.sentences[self.source.reading.sentence_of(defined.first)]
+                stated = self.source.reading.stated(words[begin].start, words[end - 1].end)
+                keys = [fact.key.removeprefix("reference:") for fact in stated if fact.kind == "reference"]
+                found += [key.removeprefix("section ") for key in keys if key.startswith(_PLACES)]
+        return tuple(name for name in dict.fromkeys(found) if self.source.bounds(name))
+
     def everywhere(self, keys: tuple[str, ...], *, approved: bool) -> tuple[Stated, ...]:
         """Where any of some keys is stated: in the clauses, or in the approved wording."""
         found = (fact for key in keys for fact in self.source.reading.by_key.get(key, ()))
@@ -66,7 +82,8 @@ class Ground:
     def beside(self, value: TermValue) -> tuple[str, ...]:
         """The keys of the other values of a value's term."""
         others = (other for other in self.records[value.record] if other.path != value.path)
-        keys = [key for other in others for key in (*keys_of(other)[:1], *_party(other))]
+        listed = bool(LISTED & {str(step) for step in value.path})
+        keys = [key for other in others for key in (*keys_of(other)[:1], *(_party(other) if listed else ()))]
         return tuple(key for key in keys if key not in keys_of(value))
 
 

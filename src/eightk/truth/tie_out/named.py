@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from eightk.agreement.model.people import Party, Signatory
 from eightk.agreement.names import party_names
-from eightk.truth.tie_out.ground import Ground, named, tie
+from eightk.truth.tie_out.ground import PREAMBLE, Ground, named, tie
 from eightk.truth.tie_out.names import forms_of, places_of
 from eightk.truth.tie_out.roles import best
 from eightk.truth.tie_out.ties import TermTie
@@ -77,7 +77,7 @@ def tie_office(value: TermValue, ground: Ground) -> TermTie:
     if isinstance(value.term, Signatory):
         return _signed_title(value, value.term, ground)
     if value.path[0] == "agreement":
-        return tie_name(value, ground)
+        return _title(value, ground)
     if value.path[0] in {"report", "exhibit", "registrant"}:
         return tie(value, "filing", (), "of the filing")
     start, end = ground.bounds(value.section)
@@ -96,6 +96,14 @@ def tie_office(value: TermValue, ground: Ground) -> TermTie:
     return tie(value, "not-found", (), "no clause names it")
 
 
+def _title(value: TermValue, ground: Ground) -> TermTie:
+    """The title of the agreement: above or in its first paragraphs."""
+    places = places_of(ground.source.reading, value.value, *ground.bounds(PREAMBLE))
+    if places:
+        return tie(value, "tied", (ground.source.clause(*places[0]),))
+    return tie(value, "not-found", (), "the agreement does not call itself so at its beginning")
+
+
 def _office_places(office: str, ground: Ground, start: int, end: int) -> list[tuple[int, int]]:
     words = read_words(office)
     keys = [
@@ -111,9 +119,8 @@ def _signed_title(value: TermValue, signatory: Signatory, ground: Ground) -> Ter
     copy, reading = ground.source.copy, ground.source.reading
     begins = [each.start for each in copy.signatures]
     misplaced: list[tuple[int, int]] = []
-    for place, signature in enumerate(copy.signatures):
-        if not " ".join(signature.text.split()).startswith(signatory.signed):
-            continue
+    for place in _signatures_of(signatory, ground):
+        signature = copy.signatures[place]
         first, _ = reading.between(signature.start, signature.end)
         end = begins[place + 1] if place + 1 < len(begins) else len(copy.text)
         last = min(first + _AFTER_SIGNATURE, reading.between(signature.start, end)[1])
@@ -124,6 +131,26 @@ def _signed_title(value: TermValue, signatory: Signatory, ground: Ground) -> Ter
     if misplaced:
         return tie(value, "contradicted", (ground.source.clause(*misplaced[0]),), "the signature is given otherwise")
     return tie(value, "not-found", (), "no conformed signature of this name")
+
+
+def _signatures_of(signatory: Signatory, ground: Ground) -> list[int]:
+    """The signatures of a name; where it signs for several, those below the name of this party."""
+    copy, key = ground.source.copy, f"party:{signatory.party}"
+    own = [
+        place
+        for place, signature in enumerate(copy.signatures)
+        if " ".join(signature.text.split()).startswith(signatory.signed)
+    ]
+    above = [place for place in own if _last_party(place, ground) == key]
+    return above if above and len(own) > 1 else own
+
+
+def _last_party(place: int, ground: Ground) -> str:
+    """The key of the party whose name stands last above a signature."""
+    copy = ground.source.copy
+    begin = copy.signatures[place - 1].end if place else ground.bounds("signature page")[0]
+    stated = ground.source.reading.stated(begin, copy.signatures[place].start)
+    return next((fact.key for fact in reversed(stated) if fact.kind == "party"), "")
 
 
 def tie_party(value: TermValue, ground: Ground) -> TermTie:

@@ -70,11 +70,12 @@ def next_in_run(value: TermValue, section: str, facts: Sequence[Stated], ground:
     day = after(before.on, before.count, before.every)
     unit = before.every if before.count == 1 else f"{before.every}s"
     shown = f"{written_date(before.on)} + {before.count} {unit} = {written_date(day)}"
-    if day != value.value:
-        earlier = day - max(day.weekday() - 4, 0) * _DAY
-        speaks = next(ground.source.reading.phrase(("business", "day"), *ground.bounds(section)), None)
-        if earlier != value.value or speaks is None:
-            return None
+    earlier = day - max(day.weekday() - 4, 0) * _DAY
+    if next(ground.source.reading.phrase(("business", "day"), *ground.bounds(section)), None) is None:
+        earlier = day
+    if earlier != value.value:
+        return None
+    if earlier != day:
         shown += f"; the business day before it = {written_date(earlier)}"
     return tie(value, "derived", (ground.source.quoted(start),), shown, section)
 

@@ -22,6 +22,8 @@ _ITS_DATE = (
     "date set forth above", "date of execution of this agreement", "execution of this agreement",
     "date on which he signs", "date on which she signs", "date of signing",
 )  # fmt: skip
+_CLOSE = 16
+"""Words after a defined term within which its definition begins with the value."""
 _NEAR = 12
 """Words around the use of a defined day in which a key's words tell what happens on it."""
 
@@ -34,6 +36,16 @@ def by_definition(value: TermValue, keys: tuple[str, ...], section: str, ground:
     for defined, fact in _defining(value, keys, ground):
         for first, last in used(defined, bounds, ground):
             return _through(value, defined, fact, (first, last), section, ground)
+    return _by_its_own_words(value, keys, section, ground)
+
+
+def _by_its_own_words(value: TermValue, keys: tuple[str, ...], section: str, ground: Ground) -> TermTie | None:
+    """A tie through a defined term that the value's own block names: `base: Term SOFR` with its floor."""
+    texts = {each.value.lower() for each in ground.records[value.record] if each.kind == "text"}
+    for defined in ground.defined:
+        fact = next((fact for fact in defined.facts if fact.key in keys), None)
+        if fact and defined.name in texts and _may_define(defined, value):
+            return _through(value, defined, fact, (defined.first, defined.last), section, ground)
     return None
 
 
@@ -41,11 +53,11 @@ def told_elsewhere(value: TermValue, keys: tuple[str, ...], ground: Ground) -> T
     """A tie through a defined day that another clause uses beside the words of the key: "on the Signing Date the
     Executive notified the Board"."""
     cues, words = CUES.get(value.name, frozenset()), ground.source.reading.words
-    for defined, fact in _defining(value, keys, ground) if value.kind == "date" else ():
+    for defined, fact in _defining(value, keys, ground):
         for first, last in used(defined, (0, len(ground.source.copy.text)), ground):
             begin, end = ground.source.reading.sentences[ground.source.reading.sentence_of(first)]
-            near = words[max(begin, first - _NEAR) : min(end, last + _NEAR)]
-            if cues & {word.form.lower() for word in near}:
+            near = words[max(begin, first - _NEAR) : min(end, last + _NEAR)] if value.kind == "date" else ()
+            if cues & {*defined.forms, *(word.form.lower() for word in near)}:
                 found = _through(value, defined, fact, (first, last), value.section, ground)
                 return tie(value, "elsewhere", found.clauses, found.shown, is_open=False)
     return None
@@ -54,8 +66,15 @@ def told_elsewhere(value: TermValue, keys: tuple[str, ...], ground: Ground) -> T
 def _defining(value: TermValue, keys: tuple[str, ...], ground: Ground) -> Iterator[tuple[Defined, Stated]]:
     for defined in ground.defined:
         fact = next((fact for fact in defined.facts if fact.key in keys), None)
-        if fact and _may_define(defined, value):
+        if fact and _may_define(defined, value) and _is_near(defined, fact, value):
             yield defined, fact
+
+
+def _is_near(defined: Defined, fact: Stated, value: TermValue) -> bool:
+    """Whether a fact is what a term means, and not one more that its definition speaks of: it stands right before or
+    after the term, or the term has the key's words ("Default Rate")."""
+    near = fact.last <= defined.first or fact.first - defined.last <= _CLOSE
+    return value.kind in {"date", "year"} or near or bool(CUES.get(value.name, frozenset()) & set(defined.forms))
 
 
 def _through(
