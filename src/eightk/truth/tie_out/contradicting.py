@@ -6,13 +6,19 @@ one; the row that has the term's other values has another."""
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 
+from eightk.agreement.model import Money
+from eightk.agreement.model.money_terms import Installment, Payment
 from eightk.truth.tie_out.ground import LISTED, Ground
 from eightk.truth.tie_out.reading import Stated
 from eightk.truth.tie_out.roles import contradiction, neighbours, rows_of, traded
 from eightk.truth.tie_out.values import TermValue
-from eightk.truth.tie_out.wanted import keys_of
+from eightk.truth.tie_out.wanted import keys_of, money_key
+from eightk.wording.words import Word
 
+_BACK = frozenset({"preceding", "prior", "previous", "last", "past", "before"})
+_LASTS = frozenset({"for", "during", "period", "until"})
 _ENOUGH = 2
 """Values of a term in one row from which on the row is its own."""
 
@@ -26,6 +32,9 @@ def contradicting(value: TermValue, here: Sequence[Stated], alike: Sequence[Stat
         or traded(reading, value.name, names, here, alike)
         or _as_defined(value, here, ground)
         or out_of_row(value, here, alike, ground)
+        or _said_twice(value, here, alike, ground)
+        or _looking_back(value, here, alike, ground)
+        or needed(value, alike, ground)
     )
 
 
@@ -40,9 +49,7 @@ def out_of_row(value: TermValue, here: Sequence[Stated], alike: Sequence[Stated]
     most = max(_shared(fact, beside, ground) for fact in here)
     others = [fact for fact in rows if fact.key not in taken and _shared(fact, beside, ground) > most]
     others = [fact for fact in others if listed or _shared(fact, beside, ground) >= _ENOUGH]
-    if others:
-        return max(others, key=lambda fact: _shared(fact, beside, ground))
-    return _said_twice(value, here, rows, ground)
+    return max(others, key=lambda fact: _shared(fact, beside, ground)) if others else None
 
 
 def _shared(fact: Stated, beside: set[str], ground: Ground) -> int:
@@ -50,7 +57,9 @@ def _shared(fact: Stated, beside: set[str], ground: Ground) -> int:
 
 
 def _said_twice(value: TermValue, here: Sequence[Stated], rows: Sequence[Stated], ground: Ground) -> Stated | None:
-    """Another value of a row, where two keys of a term claim one value that its row has once."""
+    """Another value of a row or sentence, where two keys of a term claim one value that it has once."""
+    if value.kind not in {"money", "date", "percent", "count"} or value.name in {"times", "of"}:
+        return None
     key = keys_of(value)[0]
     claims = sum(key in keys_of(each)[:1] for each in ground.records[value.record])
     own = [fact for fact in rows if fact in here]
@@ -77,3 +86,45 @@ def _as_defined(value: TermValue, here: Sequence[Stated], ground: Ground) -> Sta
                 inside = any(fact.sentence == of_kind[0].sentence for fact in here)
                 return None if inside else of_kind[0]
     return None
+
+
+def _looking_back(value: TermValue, here: Sequence[Stated], alike: Sequence[Stated], ground: Ground) -> Stated | None:
+    """How long a covenant lasts, where the value is only how far the clause looks back: "for eighteen months … within
+    the preceding six months"."""
+    if value.kind != "duration" or value.path[:2] != ("terms", "covenants"):
+        return None
+    before = {fact: {word.form.lower() for word in _before(fact, ground)} for fact in alike}
+    if not all(before[fact] & _BACK for fact in here):
+        return None
+    return next((fact for fact in alike if before[fact] & _LASTS and not before[fact] & _BACK), None)
+
+
+def _before(fact: Stated, ground: Ground) -> Sequence[Word]:
+    reading = ground.source.reading
+    return reading.words[max(reading.sentences[fact.sentence][0], fact.first - 4) : fact.first]
+
+
+def needed(value: TermValue, alike: Sequence[Stated], ground: Ground) -> Stated | None:
+    """What the clause states, if the sum to which a value belongs comes out with that and not with the value."""
+    term = _sum_of(value, ground)
+    if value.kind != "money" or term is None or not term.schedule:
+        return None
+    total = sum((run.amount.amount * run.count for run in term.schedule), Decimal(0))
+    left = term.amount.amount - total
+    if not left:
+        return None
+    if value.term is term:
+        right = Money(total, term.amount.currency)
+    else:
+        run = value.term
+        if not isinstance(run, Installment) or not run.count:
+            return None
+        right = Money(run.amount.amount + left / run.count, run.amount.currency)
+    return next((fact for fact in alike if right.amount > 0 and fact.key == money_key(right)), None)
+
+
+def _sum_of(value: TermValue, ground: Ground) -> Payment | None:
+    """The payment of which a value is the amount, or one of the instalments."""
+    if value.path[:2] != ("terms", "payments") or value.name != "amount" or "parts" in value.path:
+        return None
+    return ground.file.terms.payments.get(str(value.path[2]))

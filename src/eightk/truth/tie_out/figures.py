@@ -54,8 +54,10 @@ def _section(value: TermValue, ground: Ground) -> str:
 
 def _in_clause(value: TermValue, section: str, facts: Sequence[Stated], ground: Ground) -> TermTie | None:
     """What one section says of a value: it states it, or it comes to it."""
-    here = [fact for fact in facts if fact.key in keys_of(value) and not _is_of_length(value, fact, facts, ground)]
-    here = _without_others(value, here, facts, ground)
+    there = [fact for fact in facts if fact.key in keys_of(value) and not _is_of_length(value, fact, facts, ground)]
+    here = _without_others(value, there, facts, ground)
+    if there and not here and (other := _in_its_role(value, facts, ground)):
+        return _against(value, section, other, there[0], ground)
     if here:
         return _found(value, section, here, facts, ground)
     alike = _alike(value, facts) if value.kind in {"duration", "count", "number"} else []
@@ -94,11 +96,23 @@ def _found(value: TermValue, section: str, here: list[Stated], facts: Sequence[S
     alike = _alike(value, facts)
     other = contradicting(value, here, alike, ground) if section else None
     if other is not None:
-        shown = f"{named(section)} states {read_key(other.key)} there"
-        return tie(value, "contradicted", (source.quoted(other), source.quoted(here[0])), shown, section)
+        return _against(value, section, other, here[0], ground)
     chosen = best(reading, here, value.name, ground.beside(value), alike)
     sums = computed(value, section, facts, ground)
     return tie(value, "tied", (source.quoted(chosen),), sums.shown if sums else "", section)
+
+
+def _in_its_role(value: TermValue, facts: Sequence[Stated], ground: Ground) -> Stated | None:
+    """The fact that the words of the key stand before."""
+    names = [each.name for each in ground.records[value.record] if each.kind == value.kind]
+    alike, reading = _alike(value, facts), ground.source.reading
+    return next((fact for fact in alike if value.name in role_of(reading, fact, names, alike)), None)
+
+
+def _against(value: TermValue, section: str, other: Stated, claimed: Stated, ground: Ground) -> TermTie:
+    source = ground.source
+    shown = f"{named(section)} states {read_key(other.key)} there"
+    return tie(value, "contradicted", (source.quoted(other), source.quoted(claimed)), shown, section)
 
 
 def _alike(value: TermValue, facts: Sequence[Stated]) -> list[Stated]:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 
 from eightk.truth.tie_out.reading import Reading, Stated
 
-_BEFORE, _AFTER = 9, 5
+_BEFORE, _AFTER = 12, 5
 _CUES = {
     "effective": "effective effectiveness effect",
     "notice": "notice notified accepted tendered",
