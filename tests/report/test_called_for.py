@@ -277,6 +277,68 @@ ITEMS: dict[str, tuple[tuple[Call, ...], list[str]]] = {
         ),
         ["5.02(b) called for"],
     ),
+    "a sum for an investor is no pay": (
+        read('payments:\n  one: {section: 3, by: company, to: clerk, amount: "$9", purpose: settlement of the claims}'),
+        ["1.01 called for"],
+    ),
+    "a sum for an officer is": (
+        read(
+            'payments:\n  one: {section: 3, by: company, to: roe, amount: "$9", purpose: retention}',
+            offices="President",
+        ),
+        ["1.01 called for", "5.02(e) doubtful"],
+    ),
+    "a subsidiary pays the chief executive": (
+        read(
+            f"{LEAVES.format(offices='Chief Executive Officer', more='')}\n{PAID.replace('by: company', 'by: bank')}",
+        ),
+        ["5.02(b) called for", "5.02(e) doubtful"],
+    ),
+    "the officer pays": (
+        read(
+            f"{LEAVES.format(offices='Chief Executive Officer', more='')}\n{PAID.replace('by: company', 'by: roe')}",
+        ),
+        ["5.02(b) called for"],
+    ),
+    "a sitting director is made chair": (
+        read(JOINS.format(offices="Chair of the Board", more=""), offices="director, Chair of the Board"),
+        [],
+    ),
+    "somebody is made chair": (
+        read(JOINS.format(offices="Chair of the Board", more="")),
+        ["5.02(d) doubtful"],
+    ),
+    "a new director and chair": (
+        read(JOINS.format(offices="director, Chair of the Board", more=""), offices="director, Chair of the Board"),
+        ["5.02(d) called for", "5.02(d) called for"],
+    ),
+    "units of a product sold": (
+        read(PURCHASE.format(buyer="bank", seller="company", what="900 units of the product", more="")),
+        ["1.01 called for", "2.01 later"],
+    ),
+    "warrants for a lender": (
+        read("equity:\n  one: {section: 2, holder: bank, kind: other, shares: 900}"),
+        ["1.01 called for", "3.02 doubtful"],
+    ),
+    "an officer buys the company's car": (
+        read(
+            f"{LEAVES.format(offices='Chief Executive Officer', more='')}\n"
+            + PURCHASE.format(buyer="roe", seller="company", what="a car", more="")
+        ),
+        ["2.01 later", "5.02(b) called for"],
+    ),
+    "bylaws that may not be amended": (
+        read("covenants:\n  one: {section: 1, kind: charter, by: [company], what: not amend its bylaws}"),
+        ["1.01 called for"],
+    ),
+    "forbearing from suit": (
+        read("covenants:\n  one: {section: 1, kind: covenant not to sue, by: [company], what: forbear from any suit}"),
+        ["1.01 called for"],
+    ),
+    "lenders that forbear": (
+        read("provisions:\n  one: {section: 1, topic: forbearance, what: the lenders forbear from their remedies}"),
+        ["1.01 called for", "2.04 doubtful"],
+    ),
     "a press release filed": (
         read("", exhibits="  exhibits:\n    - {number: 99.1, description: Press release, file: a.txt}\n"),
         ["1.01 called for"],

@@ -57,10 +57,11 @@ def due_findings(reported: ReportedAgreements, due: ReportDue) -> Findings:
     event = f"{written_date(first.day)} (Item {first.item}: {first.event.because})"
     if first.day < due.report_date:
         message = f"{dated}, but its earliest event is of {event}"
-        hint = f"Write `date: {first.day}`. {first.event.hint or _REPORTED}"
+        wrong = first.event.hint or first.event.remedy
+        hint = " ".join(part for part in (f"Write `date: {first.day}`.", wrong, _REPORTED) if part)
         return (Finding("DUE001", message, hint, spans, "finding", COVER),)
     message = f"{dated}, but the earliest event that the terms give is of {event}"
-    hint = first.event.hint or f"Write `date: {first.day}`, or correct the term."
+    hint = first.event.hint or f"Write `date: {first.day}`, or correct the term. {first.event.remedy}".rstrip()
     return (Finding("DUE002", message, hint, spans, "finding", COVER),)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Final, Literal
 
 from eightk.agreement.located import Path
 from eightk.agreement.model import AgreementFile
@@ -20,12 +20,14 @@ event of another day comes about. possible: named for a reader of the list; noth
 class Event:
     """The day from which an item's four business days run, and why it is that day.
 
-    `assumed` where agreement.yaml leaves out the key that would say it; `hint` then says which."""
+    `assumed` where agreement.yaml leaves out the key that would say it; `hint` then says which. `remedy` is what to do
+    if the day turns out to be wrong."""
 
     day: date
     because: str
     authority: str
     hint: str = ""
+    remedy: str = ""
 
     @property
     def assumed(self) -> bool:
@@ -46,6 +48,9 @@ class Call:
     path: Path
     event: Event | None = None
     question: str = ""
+
+
+SIGNED: Final = "If it was signed on another day than the one that it bears, say so: `signed:` in `agreement`."
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +82,8 @@ class Reading:
 
     def entry(self, authority: str) -> Event:
         """The event of an item that runs from the entry into the agreement."""
-        return Event(self.signed, "the agreement was signed, whenever it takes effect", authority)
+        because = "the agreement was signed, whenever it takes effect"
+        return Event(self.signed, because, authority, remedy="" if self.file.agreement.signed else SIGNED)
 
 
 Rule = Callable[[Reading], Iterator[Call]]

@@ -21,11 +21,16 @@ _AMENDED = re.compile(
     rf"\b{_CHANGE}\b[^.;]{{0,60}}\b{_CHARTER}\b|\b{_CHARTER}\b[^.;]{{0,60}}\b{_CHANGE}\b", re.IGNORECASE
 )
 
+_FORBIDDEN = re.compile(
+    r"\b(?:no|not|nor|never|without|neither|refrain|prohibit\w*|restrict\w*|limit\w*)\b", re.IGNORECASE
+)
+"""A lender's covenant against amending them is no amendment."""
+
 
 def charter_amended(reading: Reading) -> Iterator[Call]:
     """A term of the registrant that speaks of amending its articles or bylaws, or of another fiscal year."""
     for text, path in _texts(reading):
-        if _AMENDED.search(text):
+        if _AMENDED.search(text) and not _FORBIDDEN.search(text):
             says = "a term speaks of amending the articles, the bylaws or the fiscal year"
             yield Call("5.03", "doubtful", says, AUTHORITY, path, reading.entry(AUTHORITY), QUESTION)
             return

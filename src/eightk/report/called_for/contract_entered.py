@@ -59,7 +59,9 @@ def _transaction(reading: Reading) -> tuple[str, Path] | None:
         if reading.registrant in transfer.by:
             return "issues shares", ("terms", "share_transfers", key)
     for key, purchase in terms.purchases.items():
-        if not terms.terminations and reading.registrant in (purchase.buyer, purchase.seller):
+        sides = {purchase.buyer, purchase.seller}
+        with_person = is_compensatory(reading) and any(map(reading.is_person, sides))
+        if not terms.terminations and reading.registrant in sides and not with_person:
             return "is a purchase or sale", ("terms", "purchases", key)
     return None
 

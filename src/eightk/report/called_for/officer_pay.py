@@ -20,14 +20,16 @@ BEFORE = "Form 8-K, Item 1.01; Release No. 33-8400; Regulation S-K Item 601(b)(1
 def officer_pay(reading: Reading) -> Iterator[Call]:
     """Pay, severance, awards or benefits for an officer: called for where the office settles it, else a question."""
     item, authority = ("5.02(e)", AUTHORITY) if reading.on >= COMPENSATION_AMENDMENTS else ("1.01", BEFORE)
-    for who, path in paid(reading).items():
+    for who, each in paid(reading).items():
         certainty = _certainty(reading, who)
         if certainty is None:
             continue
+        if certainty == "called for" and not each.by_registrant:
+            certainty = "doubtful"  # another company pays: a subsidiary, or a buyer of the officer's shares
         name = reading.name(who)
         question = "" if certainty == "called for" else _question(name, item)
         says = f"the agreement gives {name} pay, severance, awards or benefits"
-        yield Call(item, certainty, says, authority, path, reading.entry(authority), question)
+        yield Call(item, certainty, says, authority, each.path, reading.entry(authority), question)
 
 
 def _certainty(reading: Reading, who: str) -> Certainty | None:

@@ -57,3 +57,10 @@ def kinds(office: str) -> frozenset[Kind]:
 def is_executive_chair(office: str) -> bool:
     """Whether it is an executive chair: a seat, and perhaps functions similar to the chief executive's."""
     return re.search(r"(?<!non-)(?<!non )\bexecutive (?:vice )?chair", office, re.IGNORECASE) is not None
+
+
+def is_chair(office: str) -> bool:
+    """Whether it is the chair of the board, and no more is said of a seat: "Chair of the Board", not "director"."""
+    return re.search(r"\bchair", office, re.IGNORECASE) is not None and not re.search(
+        r"\bdirector\b|\bmember\b", office, re.IGNORECASE
+    )

@@ -4,25 +4,39 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from eightk.agreement.located import Path
 from eightk.report.called_for.call import Reading
 
 
-def paid(reading: Reading) -> dict[str, Path]:
-    """Each person whom the agreement pays or grants something, with the first term that does, in the order of the
-    shelves."""
-    found: dict[str, Path] = {}
-    for who, path in (*_personnel(reading), *_payments(reading)):
+@dataclass(frozen=True, slots=True)
+class Paid:
+    """The first term that pays a person; `by_registrant` is false where another company owes the sum."""
+
+    path: Path
+    by_registrant: bool = True
+
+
+def paid(reading: Reading) -> dict[str, Paid]:
+    """Each person whose work the agreement pays, in the order of the shelves. A sum for a person of no known office, in
+    an agreement on nobody's office or pay, is no pay."""
+    found: dict[str, Paid] = {}
+    for who, path in _personnel(reading):
         if reading.is_person(who):
-            found.setdefault(who, path)
+            found.setdefault(who, Paid(path))
+    on_pay = is_compensatory(reading)
+    for who, each in _payments(reading):
+        if on_pay or reading.file.parties[who].offices:
+            found.setdefault(who, each)
     return found
 
 
 def is_compensatory(reading: Reading) -> bool:
     """Whether the agreement is one on a person's office or pay: Regulation S-K Item 601(b)(10)(iii)(A)."""
     terms = reading.file.terms
-    return bool(terms.resignations or terms.appointments or terms.transitions or list(_personnel(reading)))
+    on_office = terms.resignations or terms.appointments or terms.transitions
+    return bool(on_office) or any(reading.is_person(who) for who, _ in _personnel(reading))
 
 
 def _personnel(reading: Reading) -> Iterator[tuple[str, Path]]:
@@ -39,17 +53,18 @@ def _personnel(reading: Reading) -> Iterator[tuple[str, Path]]:
         yield benefit.to, ("terms", "benefits", key)
 
 
-def _payments(reading: Reading) -> Iterator[tuple[str, Path]]:
-    """Sums that the registrant owes to a person, or to another for what a person did."""
+def _payments(reading: Reading) -> Iterator[tuple[str, Paid]]:
+    """Sums that a company owes to a person, or to another for what a person did."""
     for key, payment in reading.file.terms.payments.items():
-        if payment.by != reading.registrant:
+        if reading.is_person(payment.by):
             continue
-        path = ("terms", "payments", key)
-        yield payment.to, path
+        each = Paid(("terms", "payments", key), payment.by == reading.registrant)
+        if reading.is_person(payment.to):
+            yield payment.to, each
         for who, party in reading.file.parties.items():
             names = [name for name in (party.name, party.surname, party.defined_as) if name]
             if party.kind == "person" and any(_says(payment.purpose, name) for name in names):
-                yield who, path
+                yield who, each
 
 
 def _says(text: str, name: str) -> bool:
