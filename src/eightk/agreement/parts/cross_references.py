@@ -48,7 +48,7 @@ _HERE = re.compile(
     re.IGNORECASE,
 )
 _THERE = re.compile(r"[\s,(]{0,2}(?:thereof|thereto|therein|thereunder)\b", re.IGNORECASE)
-_ELSEWHERE = re.compile(r",?\s\(?(?:of|to|in|under|from)\s(?P<what>[^\n.;]{1,120})")
+_ELSEWHERE = re.compile(r"(?:\s\([^()\n]{0,90}\))?,?\s\(?(?:of|to|in|under|from)\s(?P<what>[^\n.;]{1,120})")
 _LAW_WORDS = (
     r"(?:Code|Acts?|ERISA|IRC|I\.R\.C|C\.F\.R|CFR|U\.S\.C|USC|Title|Regulations?|Treas(?:\.|ury)?|Rules?|Statutes?|Laws?|Reg"
     r"|Regs|Order|Constitution|Federal|Ordinance|Internal\sRevenue|Guidance|Notice|Bylaws|By-laws|Stat|Ann)"

@@ -11,14 +11,15 @@ from eightk.agreement.parts.quoted_terms import Quoted
 
 Form = Literal["parenthesis", "clause", "naming", "extension", "elsewhere"]
 
-CAPITALISED = r"[A-Z][\w&'\u2019-]*(?:\s(?:(?:of|in|for|and|to|the|with|or)\s){0,2}[A-Z][\w&'\u2019-]*){0,6}"
+_LINKS = r"(?:(?:of|in|for|and|to|the|with|or|from|without)\s){0,2}"
+CAPITALISED = rf"[A-Z][\w&'\u2019-]*(?:\s{_LINKS}[A-Z][\w&'\u2019-]*){{0,6}}"
 _REACH = 240
 """Characters of a parenthesis, and of a sentence before a term, that are read for its form."""
 _GIVEN = r"(?:same\s|respective\s|following\s|definitions?\sand\s)*meanings?\b"
 MEANS = (
     r"(?:(?:shall|will)\s(?:(?:also|only|hereby|in\sturn|collectively|individually|each)\s)*"
     rf"(?:mean\b|have\s(?:the|that|those)\s{_GIVEN}|be\sdefined\b)"
-    rf"|means\b|mean\b|ha(?:s|ve)\s(?:the|that)\s{_GIVEN}"
+    rf"|means\b|(?<!may\s)(?<!not\s)mean\b|ha(?:s|ve)\s(?:the|that)\s{_GIVEN}"
     r"|(?:is|are)\s(?:(?:hereby|hereinafter|further)\s)?defined\b)"
 )
 _SAYS = rf"(?:{MEANS}|refers?\sto\b|(?:shall|will)\s(?:\w+\s)?(?:refer\sto\b|be\s(?:deemed|construed|understood)\b))"
@@ -78,7 +79,7 @@ def forming(text: str, quoted: Sequence[Quoted], at: int, line: tuple[int, int])
     term = quoted[at]
     before = text[max(line[0], term.opens - _REACH) : term.opens]
     lead = _inside(before)
-    if lead is not None and _LEAD.search(lead) and _BEHIND.match(text, term.closes) and not _USED.search(lead):
+    if lead is not None and _leads(lead) and _BEHIND.match(text, term.closes):
         return Forming("parenthesis", line[0], term.opens - len(lead) - 1)
     head, chain = _chained(text, quoted, at)
     if (clause := _CLAUSE.match(text, chain.closes, min(line[1], chain.closes + _REACH))) is not None:
@@ -91,6 +92,11 @@ def forming(text: str, quoted: Sequence[Quoted], at: int, line: tuple[int, int])
     if _NAMING.search(before) and not term.name[:1].islower():
         return Forming("naming", line[0], term.opens)
     return None
+
+
+def _leads(lead: str) -> bool:
+    """Whether words at the start of a parenthesis lead to a term; in (or "Gold Card") they do not."""
+    return lead.strip() not in ("or", "and") and _LEAD.search(lead) is not None and not _USED.search(lead)
 
 
 def behind(text: str, verb: str, end: int, edge: int) -> Forming:

@@ -7,14 +7,19 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from eightk.agreement.conformed import ConformedCopy, Section
+from eightk.agreement.parts.cross_references import CrossReference, read_cross_references
 from eightk.agreement.parts.dated import Dated, read_dated
+from eightk.agreement.parts.defined_terms import DefinedTerm, read_defined_terms
 from eightk.agreement.parts.opening import Opening, read_opening
 from eightk.agreement.parts.parties import Parties, PreambleParty, read_parties
+from eightk.agreement.parts.prose import Prose, read_prose
 from eightk.agreement.parts.signature_blocks import SignatureBlock, read_signature_blocks
 from eightk.agreement.parts.title import Title, read_title
 from eightk.truth.consistency.agreed import agreed_disclosure
 from eightk.truth.consistency.passage import Passage, Place, read_passages
+from eightk.truth.consistency.section_index import SectionIndex, read_section_index
 from eightk.truth.consistency.spellings import core_of, is_near, normal_words
+from eightk.truth.consistency.term_uses import TermUses
 
 
 @dataclass(frozen=True)
@@ -100,6 +105,42 @@ class Reading:
         """The body without the approved wording."""
         wording = {passage.start for passage in self.wording}
         return tuple(passage for passage in self.body if passage.start not in wording)
+
+    @cached_property
+    def running(self) -> Prose:
+        """The copy as one running text, a paragraph a line."""
+        return read_prose(self.copy)
+
+    @cached_property
+    def terms(self) -> tuple[DefinedTerm, ...]:
+        """Every definition, in reading order."""
+        return read_defined_terms(self.copy, self.running)
+
+    @cached_property
+    def edges(self) -> tuple[int, ...]:
+        """Where another document may begin: at each annex, and behind each signature."""
+        signed = (block.end for block in self.copy.blocks if block.kind == "signature")
+        return tuple(sorted({*self.index.openings, *signed}))
+
+    @cached_property
+    def closed_up(self) -> str:
+        """The running text in small letters and without blanks, for words that a blank broke."""
+        return "".join(self.running.text.split()).casefold()
+
+    @cached_property
+    def uses(self) -> TermUses:
+        """Where any words stand in the running text."""
+        return TermUses(self.running.text)
+
+    @cached_property
+    def references(self) -> tuple[CrossReference, ...]:
+        """Every reference to a section or annex by its number, in reading order."""
+        return read_cross_references(self.copy, self.running)
+
+    @cached_property
+    def index(self) -> SectionIndex:
+        """The sections and annexes by number."""
+        return read_section_index(self.copy)
 
     def quote(self, place: Place) -> str:
         """What stands at a place, white space folded."""
