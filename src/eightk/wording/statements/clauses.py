@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from eightk.wording.statements import apart, fronting, items, joining, names, phrases, rows, verb_phrases, verbs
 from eightk.wording.statements.cursor import AUXILIARIES, DEEPEST, STARTS, Cursor
+from eightk.wording.statements.denial import may_be_denied
 from eightk.wording.statements.nodes import Mark, Node, Phrase, Ref, Row, Statement, Thing
 from eightk.wording.statements.roles import is_actor, settled, severed
 from eightk.wording.statements.steps import in_step
@@ -57,6 +58,7 @@ def clause(cursor: Cursor, statement: Statement, *, inner: bool) -> Statement:
     if cursor.tag() in STARTS:
         actor = _read_subject(cursor)
         fronting.interposed(cursor, statement)
+    early = statement.groups[0][known:]
     if cursor.finite() or cursor.tag() in AUXILIARIES or cursor.tag() == "verb":
         verbs.read_verb(cursor, statement)
         subject(statement, actor)
@@ -64,8 +66,8 @@ def clause(cursor: Cursor, statement: Statement, *, inner: bool) -> Statement:
         statement.objects.append(actor)
     complements(cursor, statement, inner=inner)
     if statement.negated:
-        for node in statement.fronted:
-            if fronting.may_be_denied(node):
+        for node in {id(each): each for each in (*early, *statement.fronted)}.values():
+            if may_be_denied(node):
                 statement.add(Mark("first"))  # "because he disagreed he did not": the reason is not denied
     return settled(statement)
 
@@ -177,6 +179,7 @@ def _other(cursor: Cursor, statement: Statement, *, inner: bool) -> bool:
         loose = Statement(link="verb")
         verbs.read_verb(cursor, loose)
         statement.objects.append(loose)
+        cursor.is_lost = True
     elif tag == "open":
         statement.add(phrases.aside(cursor))
     elif tag == "term":

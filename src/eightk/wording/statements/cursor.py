@@ -94,6 +94,8 @@ class Cursor:
     depth: int = 0
     stops: bool = False
     """Whether a comma ends what is being read."""
+    is_lost: bool = False
+    """Whether a verb has been read that fits nowhere: what else was read may not be what is said."""
 
     def __post_init__(self) -> None:
         self.ordered = any(self._tells_order(at) for at in range(len(self.tokens)))

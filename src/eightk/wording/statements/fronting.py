@@ -6,18 +6,7 @@ from collections.abc import Callable
 
 from eightk.wording.statements import apart, clauses, phrases
 from eightk.wording.statements.cursor import AUXILIARIES, DEEPEST, Cursor
-from eightk.wording.statements.nodes import OF_TIME, Mark, Node, Phrase, Statement, is_free
-
-_REASONS = frozenset({"because", "since", "as"})
-
-
-def may_be_denied(node: Node) -> bool:
-    """Whether "not" would bear on it if it stood after the verb: as a result of the merger."""
-    if isinstance(node, Phrase):
-        is_when = node.word in OF_TIME and is_free(node)
-        return not is_when and node.word != "under"
-    return isinstance(node, Statement) and node.link in _REASONS
-
+from eightk.wording.statements.nodes import Mark, Node, Phrase, Statement
 
 def front(cursor: Cursor, statement: Statement) -> None:
     """Phrases before the subject."""

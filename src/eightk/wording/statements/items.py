@@ -23,6 +23,7 @@ def items(cursor: Cursor, statement: Statement) -> None:
             words += [word.key] if word.tag == "conjunction" else []
         inner = Cursor(run, depth=cursor.depth + 1)
         items.append(joined(";", clauses.read_all(inner), ordered=True))
+        cursor.is_lost = cursor.is_lost or inner.is_lost
     labels = [tokens[at].key for at in cuts]
     if not in_sequence(labels):  # (1), (2), (8): the labels say something
         items = [Row(label, [item]) for label, item in zip(labels, items, strict=True)]

@@ -151,7 +151,9 @@ def aside(cursor: Cursor) -> Node:
         if not depth:
             break
     inner = Cursor(cursor.tokens[first : cursor.at - (not depth)], depth=cursor.depth + 1)
-    return Row("()", clauses.read_all(inner))
+    found = clauses.read_all(inner)
+    cursor.is_lost = cursor.is_lost or inner.is_lost
+    return Row("()", found)
 
 
 def read_phrase(cursor: Cursor, *, absorbs: bool) -> Node:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from eightk.wording.statements.amounts import simplified
+from eightk.wording.statements.denial import may_be_denied
 from eightk.wording.statements.nodes import SOME, Mark, Node, Phrase, Statement, Thing
 from eightk.wording.statements.vocabulary import words
 
@@ -130,6 +131,8 @@ def _requested(statement: Statement) -> None:
 def _without_any(statement: Statement) -> None:
     """Did not contain any, an: contained no."""
     thing = statement.objects[0]
+    if any(may_be_denied(node) for group in statement.groups for node in group):
+        return  # "did not sell shares at his request" may be that it sold them, and not at his request
     if isinstance(thing, Thing) and _is_any(thing):
         statement.negated = False
         thing.marks = [Mark("no"), *(mark for mark in thing.marks if not isinstance(mark, Mark))]
@@ -191,8 +194,11 @@ def _reimbursing(statement: Statement) -> None:
     things = [phrase.node for phrase in found if isinstance(phrase.node, Thing)]
     if len(found) != 1 or len(things) != 1 or not isinstance(whom, Thing) or whom.kind not in ("person", "pronoun"):
         return
+    owners = [mark.node.key for mark in things[0].marks if isinstance(mark, Phrase) and mark.word == "of"]
+    if owners not in ([], [whom.key]):
+        return  # "reimburse Mr. Hall for Ms. Bell's expenses"
     _drop(statement, found[0])
-    if not things[0].is_owned:
+    if not owners:
         things[0].marks.append(Phrase("of", whom))
     statement.objects = [things[0]]
 

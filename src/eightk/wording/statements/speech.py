@@ -39,6 +39,7 @@ _ADJECTIVAL = v.words(
 """What introduces a thing, or is an adjective of what follows: the following day."""
 _MARKS = frozenset({"colon", "comma", "label", "mark", "open", "semicolon"})
 _STOPS = _MARKS | {"close"}
+_SUBJECTS = frozenset({"he", "she", "they", "it", "we", "i"})
 _FAR = 14
 """Words among which a verb is looked for."""
 
@@ -139,7 +140,7 @@ def _introducing(tokens: Sequence[Token], at: int, found: Sequence[Token]) -> st
 
 def _finite_follows(tokens: Sequence[Token], at: int) -> bool:
     """Whether a verb with its subject stands before the next mark."""
-    has_subject = False
+    has_subject, before = False, ""
     for token in tokens[at : at + _FAR]:
         if token.tag in _STOPS or token.key in v.SUBORDINATORS | v.RELATIVES | v.CONJUNCTIONS:
             return False
@@ -147,6 +148,9 @@ def _finite_follows(tokens: Sequence[Token], at: int) -> bool:
             return has_subject
         if has_subject and _is_third_only(token.key):
             return True
+        if before in _SUBJECTS and any(form in ("base", "third", "past") for _, form in VERB_FORMS.get(token.key, ())):
+            return True  # "after he signs": after "he" a sign is no noun
+        before = token.key
         if token.tag == "noun" or token.key in v.PERSONAL or can_be_noun(token.key):
             has_subject = True
     return False
