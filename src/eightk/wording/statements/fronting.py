@@ -8,6 +8,7 @@ from eightk.wording.statements import apart, clauses, phrases
 from eightk.wording.statements.cursor import AUXILIARIES, DEEPEST, Cursor
 from eightk.wording.statements.nodes import Mark, Node, Phrase, Statement
 
+
 def front(cursor: Cursor, statement: Statement) -> None:
     """Phrases before the subject."""
     if cursor.depth > DEEPEST:

@@ -183,7 +183,7 @@ def statements(sentences: Sequence[Sequence[Token]], names: Names) -> Iterator[S
 def _keys(cursor: Cursor) -> tuple[list[str], list[str]]:
     main, apart = read_both(cursor)
     if cursor.is_lost:
-        return [" ".join(token.key for token in cursor.tokens)], []
+        return [" ".join("a" if token.key == "an" else token.key for token in cursor.tokens)], []
     return [node.key for node in main], [node.key for node in apart]
 
 
