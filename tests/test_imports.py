@@ -23,6 +23,7 @@ finally:
 """
 PRINTS = {"weasyprint", "fontTools", "pydyf", "PIL"}
 DRAFTS = {"pydantic", "pydantic_core", "jinja2", "yaml", "num2words"}
+CALENDARS = {"holidays", "icalendar", "dateutil"}
 WORKERS = {"multiprocessing", "concurrent", "asyncio"}
 
 
@@ -45,9 +46,11 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return home
 
 
-@pytest.mark.parametrize("arguments", [["--help"], ["build", "--help"], ["check", "--help"], ["completion", "bash"]])
+@pytest.mark.parametrize(
+    "arguments", [["--help"], ["build", "--help"], ["check", "--help"], ["deadline", "--help"], ["completion", "bash"]]
+)
 def test_help_loads_nothing_that_drafts_or_prints(arguments: list[str], tmp_path: Path) -> None:
-    assert not loaded(*arguments, cwd=tmp_path) & (PRINTS | DRAFTS | WORKERS)
+    assert not loaded(*arguments, cwd=tmp_path) & (PRINTS | DRAFTS | WORKERS | CALENDARS)
 
 
 def test_check_prints_nothing_and_so_does_not_load_what_prints(project: Path) -> None:
@@ -58,7 +61,13 @@ def test_check_prints_nothing_and_so_does_not_load_what_prints(project: Path) ->
 
 def test_a_build_with_nothing_to_do_loads_nothing_that_drafts_or_prints(project: Path) -> None:
     assert (project / "output/atg-severance/ex10-1.pdf").exists()
-    assert not loaded("build", cwd=project) & (PRINTS | DRAFTS | WORKERS)
+    assert not loaded("build", "--as-of", "2007-03-05", cwd=project) & (PRINTS | DRAFTS | WORKERS | CALENDARS)
+
+
+def test_a_deadline_of_a_bare_day_drafts_nothing(tmp_path: Path) -> None:
+    modules = loaded("deadline", "--event", "2007-02-28", cwd=tmp_path)
+    assert "holidays" in modules
+    assert not modules & (PRINTS | WORKERS | {"jinja2", "yaml", "num2words", "icalendar"})
 
 
 def test_the_build_itself_leaves_weasyprint_to_its_workers(project: Path) -> None:
