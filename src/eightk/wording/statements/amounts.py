@@ -23,6 +23,8 @@ _VALUES = frozenset({"money", "percent"})
 def simplified(thing: Thing) -> Thing:
     """The thing in the one way of saying it."""
     part = _only_of(thing)
+    if thing.core == ["member"] and part is not None and part.core == ["board"] and thing.article == "a":
+        return _director(thing, part)
     if thing.head in ("share", "shares") and "outstanding" in thing.core and part is not None:
         thing.core.remove("outstanding")  # outstanding shares of stock: shares of outstanding stock
         part.marks.append(Mark("outstanding"))
@@ -49,6 +51,18 @@ def simplified(thing: Thing) -> Thing:
         part.marks += [Phrase("in", Thing(["cash"])), *_other_marks(thing, part)]
         return part
     return thing
+
+
+def _director(member: Thing, board: Thing) -> Thing:
+    """A member of the Board of Directors: a director."""
+    others = [mark for mark in board.marks if not (isinstance(mark, Phrase) and mark.node.key.startswith("directors"))]
+    if (
+        len(others) == len(board.marks)
+        or len(member.marks) != 1
+        or not all(isinstance(mark, Phrase) for mark in others)
+    ):
+        return member
+    return Thing(["director"], marks=[Mark("a"), *others], article="a")
 
 
 def _holder(mark: Node) -> Node:

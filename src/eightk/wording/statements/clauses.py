@@ -5,10 +5,12 @@ from __future__ import annotations
 from eightk.wording.statements import apart, fronting, items, joining, names, phrases, rows, verb_phrases, verbs
 from eightk.wording.statements.cursor import AUXILIARIES, DEEPEST, STARTS, Cursor
 from eightk.wording.statements.denial import may_be_denied
-from eightk.wording.statements.nodes import Mark, Node, Phrase, Ref, Row, Statement, Thing
+from eightk.wording.statements.nodes import Mark, Node, Phrase, Ref, Row, Statement, Thing, joined
 from eightk.wording.statements.roles import is_actor, settled, severed
 from eightk.wording.statements.steps import in_step
 from eightk.wording.statements.vocabulary import ADDING, FOCUS, OF_DOCUMENTS, ORDERING, SAYING
+
+_CONDITIONS = frozenset({"if", "unless", "when", "in-the-event-that"})
 
 
 def read_all(cursor: Cursor) -> list[Node]:
@@ -78,8 +80,7 @@ def _read_subject(cursor: Cursor) -> Node:
     actor = rows.read_things(cursor, absorbs=True)
     cursor.in_subject, cursor.after_verb = before
     cursor.spoken_of = actor
-    if not names.is_no_person(actor):
-        cursor.person = actor
+    cursor.person = names.people_of(actor) or cursor.person
     return actor
 
 
@@ -96,6 +97,27 @@ def subordinate(cursor: Cursor, outer: Statement | None = None) -> Node:
         statement.link = link
         return joining.coordinated(cursor, statement)
     return joining.coordinated(cursor, clause(cursor, Statement(link=link), inner=True), outer)
+
+
+def read_condition(cursor: Cursor) -> Node:
+    """A condition before its clause, with all that "and" or "or" joins to it: if he resigns or it dismisses him, ..."""
+    link, start = cursor.word(), cursor.at
+    first = subordinate(cursor)
+    if not isinstance(first, Statement) or link not in _CONDITIONS or cursor.tag() != "conjunction":
+        return first
+    members: list[Node] = [first]
+    conjunction = cursor.word()
+    while cursor.word() == conjunction and cursor.clause(1) and _comma_before_clause(cursor):
+        cursor.at += 1
+        members.append(joining.coordinated(cursor, clause(cursor, Statement(link=link), inner=True)))
+    joining.reach_back(members)
+    return joined(conjunction, members, ordered=cursor.ordered or cursor.at == start)
+
+
+def _comma_before_clause(cursor: Cursor) -> bool:
+    """Whether a comma and another clause follow later."""
+    commas = (at for at in range(cursor.at, len(cursor.tokens)) if cursor.tokens[at].tag == "comma")
+    return any(cursor.clause(at + 1 - cursor.at) for at in commas)
 
 
 def read_infinitive(cursor: Cursor) -> Node:
@@ -164,6 +186,8 @@ def _complement(cursor: Cursor, statement: Statement, *, inner: bool) -> bool:
 def _other(cursor: Cursor, statement: Statement, *, inner: bool) -> bool:
     """An adverb, a clause, an aside or a verb that goes on with the clause; False at its end."""
     tag = cursor.tag()
+    if tag == "adverb" and inner and cursor.in_subject and cursor.tag(1) == "verb" and cursor.finite(1):
+        return False  # "the shares held by him fully vested"
     if tag == "adverb":
         adverb(cursor, statement)
     elif tag == "subordinator":

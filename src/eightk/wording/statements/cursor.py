@@ -24,6 +24,8 @@ _COUNTED = words(
 HUMAN = words("he her hers herself him himself his she")
 FAR = 40
 """Words that the reader looks ahead at most."""
+_ASIDE = 12
+"""Words of a phrase between commas at most."""
 DEEPEST = 40
 """Phrases within phrases that are read; what lies deeper is taken as it is written."""
 NEEDING = words(
@@ -295,11 +297,20 @@ class Cursor:
         if self.tag(skip) != "conjunction":
             return False
         skip += 1
+        if self.tag(skip) == "comma":
+            skip = self._after_commas(skip)
         while self.tag(skip) in ("adverb", "not"):
             skip += 1
         if self.tag(skip) == "to":
             return self.tag(skip + 1) in ("verb", "be", "have", "not")
         return self.tag(skip) in AUXILIARIES or self.tag(skip) == "verb"
+
+    def _after_commas(self, ahead: int) -> int:
+        """Where the words after a phrase between commas begin: and, effective at once, engaged."""
+        if self.tag(ahead + 1) not in ("preposition", "adverb"):
+            return ahead
+        ends = (at for at in range(ahead + 1, ahead + _ASIDE) if self.tag(at) == "comma")
+        return next(ends, ahead - 1) + 1
 
     def two_adjectives(self) -> bool:
         """Whether "and" or "but" stands between two adjectives of one noun: accrued but unpaid salary."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from eightk.wording.statements import clauses, verbs
+from eightk.wording.statements import clauses, fronting, verbs
 from eightk.wording.statements.cursor import Cursor
 from eightk.wording.statements.nodes import Mark, Node, Phrase, Row, Statement, Thing, joined, mixing
+from eightk.wording.statements.noun_list import POSTPOSED
 from eightk.wording.statements.roles import settled
 from eightk.wording.statements.vocabulary import REACHING, SAYING
 
@@ -38,7 +39,8 @@ def reaching(node: Node | None) -> Iterator[str]:
         yield from reaching(node.node)
     elif isinstance(node, Thing):
         for mark in node.marks:
-            yield from reaching(mark)
+            if not (isinstance(mark, Thing) and mark.head in POSTPOSED):
+                yield from reaching(mark)
     elif isinstance(node, Statement):
         if node.link not in ("to", "ing", "", "that"):
             yield node.key
@@ -113,6 +115,8 @@ def further(cursor: Cursor, first: Statement) -> Statement:
         statement.negated = statement.negated or cursor.tag() == "not"
         cursor.at += 1
     cursor.at += cursor.tag() == "to"
+    if cursor.tag() == "comma":
+        fronting.interposed(cursor, statement)
     verbs.read_verb(cursor, statement)
     if first.modal and statement.is_bare and statement.time in ("base", "past"):
         statement.modal = first.modal

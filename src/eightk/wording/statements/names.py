@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from eightk.wording.definitions import HONORIFICS
 from eightk.wording.parties import Parties
-from eightk.wording.statements.nodes import Node, Thing
+from eightk.wording.statements.nodes import Node, Row, Thing
 from eightk.wording.statements.noun_list import CAPITALIZED, OF_A_DOCUMENT
 from eightk.wording.statements.tokens import Token
 from eightk.wording.statements.vocabulary import words
@@ -110,8 +110,15 @@ class Names:
         return bool(person) and title not in (_MEN if pronoun in _SHE else _WOMEN)
 
 
-def is_no_person(node: Node) -> bool:
-    """Whether a subject is a thing or a company: the award, the Board."""
+def people_of(node: Node) -> Node | None:
+    """Those of a subject that may be people: not the award, the Board."""
+    if isinstance(node, Row) and node.conjunction == "and":
+        people = [member for member in node.members if not _is_no_person(member)]
+        return people[0] if len(people) == 1 else node if people else None
+    return None if _is_no_person(node) else node
+
+
+def _is_no_person(node: Node) -> bool:
     return isinstance(node, Thing) and node.kind == "word" and node.head not in _SOMEONE and node.head != "who"
 
 

@@ -110,6 +110,12 @@ def _remaining(statement: Statement) -> None:
             if node.passive:
                 statement.verb, node.link, node.time = "remain", "ing", ""
                 return
+            if node.verb == "serve" and not node.objects and not node.modal:
+                group.remove(node)
+                statement.verb = "remain"
+                group += [each for part in node.groups for each in part]
+                statement.sequence = [each for each in (*statement.sequence, *node.sequence) if each is not node]
+                return
 
 
 def _extended(statement: Statement) -> None:
@@ -209,6 +215,7 @@ def severed(node: Node) -> list[Node]:
     """A statement with several aims as one for each: he agreed to serve and to assist."""
     if not isinstance(node, Statement):
         return [node]
+    _reached(node)
     provided = _provided(node)
     if provided is not None:
         return [each for inner in provided for each in severed(inner)]
@@ -217,11 +224,24 @@ def severed(node: Node) -> list[Node]:
             if isinstance(aims, Row) and aims.conjunction == "and" and not aims.ordered and _are_aims(aims):
                 rest = [[each for each in part if each is not aims] for part in node.groups]
                 at = next(index for index, part in enumerate(node.groups) if part is group)
-                return [
+                parted = [
                     replace(node, groups=[[*part, aim] if index == at else part for index, part in enumerate(rest)])
                     for aim in aims.members
                 ]
+                for each in parted:
+                    _reached(each)
+                return list(parted)
     return [node]
+
+
+def _reached(statement: Statement) -> None:
+    """What may bear on what is to be done may bear on the whole: expects to close it and to pay, in May."""
+    for aim in [node for group in statement.groups for node in group if isinstance(node, Statement)]:
+        if aim.link == "to":
+            marks = [node for group in aim.groups for node in group if isinstance(node, Mark) and node.text[:1] == "~"]
+            aim.groups = [[node for node in group if node not in marks] for group in aim.groups]
+            aim.sequence = [node for node in aim.sequence if node not in marks]
+            statement.groups[0] += marks
 
 
 def _are_aims(row: Row) -> bool:

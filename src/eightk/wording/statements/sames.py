@@ -11,6 +11,9 @@ _ADVISING = words("advise brief comment consult counsel")
 _RUNNING = words("expire lapse mature renew vest")
 """Verbs of terms: that something expires then and that it will expire then are the same."""
 _SUCCEEDING = words("replace succeed")
+_GRANTED = words("license licenses option options right rights")
+_CLOSED = words("acquisition disposition financing merger offering purchase sale transaction transactions")
+"""Of these to close is to complete."""
 _SEATING = words("appoint elect")
 _VALUES = frozenset({"money", "percent", "span"})
 
@@ -26,6 +29,10 @@ def in_one_form(statement: Statement) -> None:
         statement.verb = "succeed"
     if statement.verb in ("deliver", "provide") and len(statement.objects) == 1 and _is_notice(statement.objects[0]):
         statement.verb = "give"
+    if statement.verb == "give" and set(_heads(statement.objects)) & _GRANTED:
+        statement.verb = "grant"
+    if statement.verb == "close" and set(_heads(statement.objects)) & _CLOSED:
+        statement.verb = "consummate"
     is_running = statement.verb in _RUNNING or (statement.verb == "bear" and _heads(statement.objects) == ["interest"])
     if is_running and statement.modal == "will":
         statement.modal, statement.time = "", ""
@@ -208,7 +215,7 @@ def _seated(phrase: Phrase) -> None:
     board = phrase.node
     if not isinstance(board, Thing) or board.core != ["board"] or phrase.focus:
         return
-    others = [mark for mark in board.marks if not (isinstance(mark, Phrase) and mark.node.key == "directors")]
+    others = [mark for mark in board.marks if not (isinstance(mark, Phrase) and mark.node.key.startswith("directors"))]
     if len(others) == len(board.marks) or not all(isinstance(mark, Phrase) for mark in others):
         return
     phrase.word, phrase.node = "as", Thing(["director"], marks=[Mark("a"), *others])

@@ -67,9 +67,16 @@ def _in_one_way(token: Token) -> Token:
 def _tagged(tokens: Sequence[Token], at: int, found: Sequence[Token]) -> Token:
     """A word with its part of speech; `found` are the words before, which have theirs."""
     token = tokens[at]
+    if token.key == "having" and found and found[-1].tag == "noun" and _opens_noun(_after(tokens, at)):
+        return replace(token, key="with", tag="preposition")
     if token.key in VERB_FORMS and not _is_small(token.key) and not _is_name(tokens, at):
         return as_verb(tokens, at, _before(found))
     return replace(token, tag=_tag(tokens, at, found))
+
+
+def _opens_noun(token: Token | None) -> bool:
+    """Whether an article, a number or an amount stands there."""
+    return token is not None and (token.key in v.ARTICLES or token.tag == "number")
 
 
 def _is_small(key: str) -> bool:

@@ -10,7 +10,22 @@ from eightk.wording.statements.roles import is_actor
 from eightk.wording.statements.vocabulary import SAYING, words
 
 _PERIODS = frozenset(
-    {"date", "period", "time", "day", "days", "year", "years", "month", "months", "quarter", "week", "term"}
+    {
+        "cause",
+        "reason",
+        "date",
+        "period",
+        "time",
+        "day",
+        "days",
+        "year",
+        "years",
+        "month",
+        "months",
+        "quarter",
+        "week",
+        "term",
+    }
 )
 
 
