@@ -19,14 +19,17 @@ from eightk.wording.statements.sentences import Sentence, body, is_abbreviated, 
 from eightk.wording.statements.speech import read_tokens
 from eightk.wording.statements.tokens import Token
 from eightk.wording.statements.turns import turns_of
+from eightk.wording.statements.vocabulary import words
 from eightk.wording.units import Unit
 
 _COUNTING = re.compile(
-    r"\b(?:latter|former|the (?:first|second|last)|(?:that|such|this) "
-    r"(?:agreement|amount|payment|plan|lease|note|sale|award|fee|bonus|amendment|contract|transaction))\b",
+    r"\b(?:latter|former|the (?:first|second|last)(?! (?:\w+ )?(?:anniversary|day|half|month|quarter|week|year)))\b",
     re.IGNORECASE,
 )
 """What follows speaks of one of several by its place."""
+_SUCH = words("agreement amount payment plan lease note sale award fee bonus amendment contract transaction")
+_POINTING = re.compile(rf"\b(?:that|such|this) (?:{'|'.join(sorted(_SUCH))})\b", re.IGNORECASE)
+"""What follows speaks of the agreement or the amount named last."""
 _PRONOUN = re.compile(r"\b(?:it|its|he|his|him|she|her|they|their|them|latter|former)\b", re.IGNORECASE)
 _VALUES = frozenset({"money", "percent", "ratio", "multiple", "ordinal"})
 """Kinds of values that no turn adds or takes; dates and counts may be said twice or not."""
@@ -99,14 +102,21 @@ def _goes_on(left: _Text, at: int, right: _Text, there: int, beyond: str) -> boo
     """Whether what follows a proved passage means the same after either: "it" hangs on who was named before, and "the
     latter" on the order in which things were named."""
     following = " ".join(unit.text for unit in left.sentences[at]) if at < len(left.sentences) else beyond
-    if _COUNTING.search(following) and left.nouns(at) != right.nouns(there):
+    mine, other = left.nouns(at), right.nouns(there)
+    if _COUNTING.search(following) and mine != other:
+        return False
+    if _POINTING.search(following) and [*filter(_may_be_such, mine)] != [*filter(_may_be_such, other)]:
         return False
     if at < len(left.stated) and there < len(right.stated):
-        mine, other = left.stated[at], right.stated[there]
-        return (mine.main, mine.apart) == (other.main, other.apart)
+        return left.stated[at].said == right.stated[there].said
     if at and there and left.stated[at - 1].subject != right.stated[there - 1].subject:
         return _PRONOUN.search(beyond) is None
     return True
+
+
+def _may_be_such(noun: str) -> bool:
+    """Whether "that agreement", "such amount" may speak of it."""
+    return noun in _SUCH or noun in DOCUMENTS or noun.startswith("money:")
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +126,11 @@ class Stated:
     main: Sequence[str]
     apart: Sequence[str]
     subject: str
+
+    @property
+    def said(self) -> tuple[Sequence[str], Sequence[str]]:
+        """Both."""
+        return self.main, self.apart
 
 
 @dataclass(frozen=True, slots=True)
