@@ -19,7 +19,7 @@ from eightk.wording.parties import Parties, known_parties
 from eightk.wording.reach import places_of
 from eightk.wording.statements.proof import prove_statements
 from eightk.wording.units import Unit, phrased, read_units
-from eightk.wording.window import Stretch, Window, parted, windows
+from eightk.wording.window import Stretch, Window, cut, parted, windows
 
 _NEXT = 400
 """Characters after what is read in which a pronoun may speak of it."""
@@ -115,7 +115,10 @@ def _between(text: str, apart: Sequence[Stretch], parties: Callable[[], Parties]
     starts = (0, *(here.end for here in apart))
     ends = (*(here.start for here in apart), len(text))
     return tuple(
-        unit for start, end in zip(starts, ends, strict=True) for unit in read_units(text, parties(), start, end)
+        unit
+        for start, end in zip(starts, ends, strict=True)
+        for each in cut(text, start, end)
+        for unit in read_units(text, parties(), each.start, each.end)
     )
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from eightk.wording.definitions import ABBREVIATED, HONORIFICS, NOT_A_NAME, SUFFIXES
 from eightk.wording.statements.vocabulary import ADVERBS, SMALL
@@ -27,9 +28,9 @@ class Mention:
     last: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Parties:
-    """Names by their words. A name that two parties share names neither."""
+    """Names by their words. A name that two parties share names neither. Each is itself alone."""
 
     names: Mapping[tuple[str, ...], str] = field(default_factory=dict)
     lengths: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
@@ -58,14 +59,26 @@ def _goes_on_after(words: Sequence[Word], last: int) -> bool:
     return after[:1].isupper() and after not in SUFFIXES and words[last - 1].text not in (".", *ABBREVIATED)
 
 
+@lru_cache(maxsize=10_000)
+def _forms(name: str) -> tuple[str, ...]:
+    """The words of a name; in a batch the same names come again and again."""
+    return tuple(word.form for word in read_words(name))
+
+
 def known_parties(aliases: Mapping[str, Sequence[str]]) -> Parties:
     """Parties by key, each with its names as they are written; a name of two parties is left out.
 
     What is called "the Company" may begin a sentence."""
+    return _known(tuple((key, tuple(written)) for key, written in aliases.items()))
+
+
+@lru_cache(maxsize=50)
+def _known(aliases: tuple[tuple[str, tuple[str, ...]], ...]) -> Parties:
+    """Of the same names the same parties, by which what was read with them is found again."""
     owners: dict[tuple[str, ...], set[str]] = {}
-    for key, written in aliases.items():
+    for key, written in aliases:
         for name in (*written, *(f"T{name[1:]}" for name in written if name.startswith("the "))):
-            if words := tuple(word.form for word in read_words(name[:_LONGEST])):
+            if words := _forms(name[:_LONGEST]):
                 owners.setdefault(words, set()).add(key)
     known = {words: next(iter(keys)) for words, keys in owners.items() if len(keys) == 1}
     lengths: dict[str, set[int]] = {}

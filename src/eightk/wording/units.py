@@ -17,6 +17,8 @@ from eightk.wording.words import Word, read_words
 
 _WORDS = frozenset({"word", "mark"})
 THIS_FORM = "form:8-K"
+_LONG = 5_000
+"""Characters of a stretch that is read anew each time."""
 
 
 class Unit(NamedTuple):
@@ -40,6 +42,20 @@ class Unit(NamedTuple):
 
 def read_units(text: str, parties: Parties, start: int = 0, end: int | None = None) -> tuple[Unit, ...]:
     """The facts, words and marks of a text, or of a stretch of it between blanks, every word in exactly one unit."""
+    last = len(text) if end is None else end
+    if last - start > _LONG:
+        return _read(text, parties, start, end)
+    units = _reread(text[start:last], parties)
+    return tuple(Unit(u[0], u[1], u[2], u[3] + start, u[4] + start, u[5]) for u in units) if start else units
+
+
+@lru_cache(maxsize=2_000)
+def _reread(text: str, parties: Parties) -> tuple[Unit, ...]:
+    """What was read of a sentence is kept: that of an approved wording comes again with each draft of it."""
+    return _read(text, parties, 0, None)
+
+
+def _read(text: str, parties: Parties, start: int, end: int | None) -> tuple[Unit, ...]:
     words = read_words(text, start, end)
     facts = {fact.first: fact for fact in recognise(words)}
     named = parties.lengths

@@ -47,7 +47,7 @@ class Stretch:
 def parted(ours: str, theirs: str) -> tuple[tuple[Stretch, Stretch], ...]:
     """The stretches of both texts in which they differ, in order; between them they say the same word by word."""
     here, there = windows(ours, theirs)
-    mine, other = _sentences(ours, here), _sentences(theirs, there)
+    mine, other = cut(ours, here.start, here.end), cut(theirs, there.start, there.end)
     keys = [_folded(ours, each) for each in mine], [_folded(theirs, each) for each in other]
     found: list[Gap] = []
     for gap in gaps(*keys):
@@ -59,12 +59,13 @@ def parted(ours: str, theirs: str) -> tuple[tuple[Stretch, Stretch], ...]:
     return tuple((_stretch(mine, gap.first, gap.last), _stretch(other, gap.start, gap.stop)) for gap in found)
 
 
-def _sentences(text: str, window: Window) -> list[Stretch]:
-    starts, ends = [window.start], []
-    for cut in _CUT.finditer(text, window.start, window.end):
-        ends.append(cut.start() + 1)
-        starts.append(cut.end())
-    return [Stretch(start, end) for start, end in zip(starts, [*ends, window.end], strict=True) if start < end]
+def cut(text: str, start: int, end: int) -> list[Stretch]:
+    """The sentences of a stretch, cut only where nothing is read across."""
+    starts, ends = [start], []
+    for found in _CUT.finditer(text, start, end):
+        ends.append(found.start() + 1)
+        starts.append(found.end())
+    return [Stretch(first, last) for first, last in zip(starts, [*ends, end], strict=True) if first < last]
 
 
 def _folded(text: str, sentence: Stretch) -> str:
@@ -147,5 +148,5 @@ def _cut_before(text: str, at: int) -> int:
 
 def _cut_after(text: str, at: int) -> int:
     """The first end of a sentence after a place, a whole word of it included."""
-    cut = _CUT.search(text, at + _BEYOND - 1)
-    return cut.start() + 1 if cut else len(text)
+    found = _CUT.search(text, at + _BEYOND - 1)
+    return found.start() + 1 if found else len(text)

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from eightk.wording.equivalents.acts import ACTS
 from eightk.wording.equivalents.agreeing import AGREEING
@@ -119,6 +119,10 @@ EQUIVALENTS: tuple[Equivalence, ...] = (
 )
 
 
+_LONG = 1_000
+"""Words of a stretch that is read anew each time."""
+
+
 @cache
 def _tree() -> Tree:
     """Grown at the first comparison, so that a command that compares nothing does not wait for it."""
@@ -132,6 +136,12 @@ def substitute(forms: Sequence[str]) -> tuple[Substitution, ...]:
     ("<money>"). Two stretches between the same words say the same if what they are read as is the same. A phrase
     that already is the canonical one is not reported, but its words are not read as part of another. Linear.
     """
+    return _found(tuple(forms)) if len(forms) <= _LONG else find(_tree(), forms)
+
+
+@lru_cache(maxsize=500)
+def _found(forms: tuple[str, ...]) -> tuple[Substitution, ...]:
+    """Found once: an approved wording comes again with each draft of it."""
     return find(_tree(), forms)
 
 

@@ -40,16 +40,25 @@ _LONGEST_TERM = 8
 _LARGEST_LABEL = 20
 _OPENERS = frozenset(phrase[0] for phrase in (*AMOUNTS, *(phrase for phrase, _ in TOGETHER)))
 """First words of all phrases: most words begin none."""
+_FIRST = _OPENERS | MONTHS | LABELS | frozenset({"class", "equal", "exhibits", "("})
+"""Words with which something of several units may begin; facts and marks may always."""
 
 
 def merged(units: Sequence[Unit]) -> Iterator[Token]:
     """The words of a sentence in order. Those whose part of speech hangs on their neighbours have no tag yet."""
     at = 0
     while at < len(units):
-        token = next(filter(None, (reads(units, at) for reads in _READS)), None) or _single(units, at)
+        may_open = units[at].kind != "word" or units[at].key in _FIRST or units[at].key[:3] == "non"
+        token = _longer(units, at) if may_open or units[at].key[:1].isdigit() else None
+        token = token or _single(units, at)
         at = token.last
         if token.tag != "drop":
             yield from _parted(token)
+
+
+def _longer(units: Sequence[Unit], at: int) -> Token | None:
+    """What several units are together."""
+    return next(filter(None, (reads(units, at) for reads in _READS)), None)
 
 
 def _stands(phrase: Sequence[str], units: Sequence[Unit], at: int) -> bool:

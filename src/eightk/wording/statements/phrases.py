@@ -65,7 +65,7 @@ def hang(cursor: Cursor, thing: Thing, *, absorbs: bool, is_nested: bool = False
         thing.marks.append(clauses.read_infinitive(cursor))
     elif absorbs and cursor.phrase():
         thing.marks.append(read_phrase(cursor, absorbs=True))
-    elif _stands_apart(cursor, thing) and (tag == "relative" or cursor.participle()):
+    elif (tag == "relative" or cursor.participle()) and _stands_apart(cursor, thing):
         apart.read_apart(cursor, thing)
     elif tag == "relative":
         thing.marks.append(apart.read_relative(cursor))

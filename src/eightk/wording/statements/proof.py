@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from eightk.wording.align import gaps
 from eightk.wording.parties import Parties
@@ -31,6 +32,7 @@ _SUCH = words("agreement amount payment plan lease note sale award fee bonus ame
 _POINTING = re.compile(rf"\b(?:that|such|this) (?:{'|'.join(sorted(_SUCH))})\b", re.IGNORECASE)
 """What follows speaks of the agreement or the amount named last."""
 _PRONOUN = re.compile(r"\b(?:it|its|he|his|him|she|her|they|their|them|latter|former)\b", re.IGNORECASE)
+_TOLD = frozenset({"date", "time"})
 _VALUES = frozenset({"money", "percent", "ratio", "multiple", "ordinal"})
 """Kinds of values that no turn adds or takes; dates and counts may be said twice or not."""
 LAW = frozenset({'"', "neither", "no", "not", "may", "must", "shall", "unless", "only", "never", "cannot"})
@@ -62,7 +64,7 @@ def prove_statements(
     apart = list(gaps([_raw(each) for each in mine], [_raw(each) for each in other]))
     if not any(_may_match(mine[gap.first : gap.last], other[gap.start : gap.stop]) for gap in apart):
         return tuple(ours), ()
-    words = [read_tokens(body(each)) for each in (*mine, *other)]
+    words = [_tokens(each) for each in (*mine, *other)]
     names = read_names((*ours, *theirs), texts, parties)
     found: list[Unit] = []
     proofs: list[SameStatements] = []
@@ -81,12 +83,25 @@ def prove_statements(
     return (*found, *_joined(mine[at:])), tuple(proofs)
 
 
+@lru_cache(maxsize=1_000)
+def _tokens(sentence: Sentence) -> tuple[Token, ...]:
+    """The words of a sentence; that of an approved wording comes again with each draft of it."""
+    return read_tokens(body(sentence))
+
+
 def _may_match(ours: Sequence[Sentence], theirs: Sequence[Sentence]) -> bool:
     """Whether some run of either side has the values and words of law of one of the other: if not, none is read."""
+    if _told(ours) != _told(theirs):
+        return False
     theirs_fixed = [_fixed(each) for each in theirs]
     known = {_sum(theirs_fixed[first:last]) for first, last in _runs(len(theirs))}
     ours_fixed = [_fixed(each) for each in ours]
     return any(_sum(ours_fixed[first:last]) in known for first, last in _runs(len(ours)))
+
+
+def _told(run: Sequence[Sentence]) -> frozenset[str]:
+    """The dates and times that some sentences state, however often."""
+    return frozenset(unit.key for sentence in run for unit in sentence if unit.kind in _TOLD)
 
 
 def _fixed(sentence: Sentence) -> tuple[str, ...]:

@@ -12,8 +12,6 @@ _RUNNING = words("expire lapse mature renew vest")
 """Verbs of terms: that something expires then and that it will expire then are the same."""
 _SUCCEEDING = words("replace succeed")
 _GRANTED = words("license licenses option options right rights")
-_CLOSED = words("acquisition disposition financing merger offering purchase sale transaction transactions")
-"""Of these to close is to complete."""
 _SEATING = words("appoint elect")
 _VALUES = frozenset({"money", "percent", "span"})
 
@@ -31,8 +29,6 @@ def in_one_form(statement: Statement) -> None:
         statement.verb = "give"
     if statement.verb == "give" and set(_heads(statement.objects)) & _GRANTED:
         statement.verb = "grant"
-    if statement.verb == "close" and set(_heads(statement.objects)) & _CLOSED:
-        statement.verb = "consummate"
     is_running = statement.verb in _RUNNING or (statement.verb == "bear" and _heads(statement.objects) == ["interest"])
     if is_running and statement.modal == "will":
         statement.modal, statement.time = "", ""
