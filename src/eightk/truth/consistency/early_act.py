@@ -11,13 +11,19 @@ from eightk.truth.consistency.reading import Reading
 from eightk.truth.consistency.rule import Example, Rule, Variance
 from eightk.wording.facts import Fact
 
-_MODALS = frozenset({"shall", "will", "must"})
+_MODALS = frozenset({"shall", "will", "must", "agrees", "agree"})
 _PREPOSITIONS = frozenset({"on", "by", "before", "than"})
 _ACTS = (
     "pay deliver transfer return file execute close provide issue furnish submit surrender convey assign remit deposit "
     "tender purchase sell repay reimburse complete"
 )
 _DONE = "paid payable delivered transferred returned filed executed closed provided issued furnished submitted due made"
+_LONG_AGO = 200
+"""Days before the agreement at which what is still to come can only be a slip."""
+_UNTIL = frozenset({"until", "through", "till"})
+_ENDING = "expire expiring terminate terminating end ending continue continuing remain resign cease retire lapse"
+_ENDING_WORDS = frozenset(_ENDING.split())
+_HAPPENS = frozenset({"occurs", "terminates", "terminate", "dies", "resigns", "closes", "occur", "happens"})
 _ACT_WORDS = frozenset(f"{_ACTS} {_DONE}".split())
 _REACH = 12
 """Words between what is to be done and the day."""
@@ -34,7 +40,8 @@ def _find(reading: Reading) -> Iterator[Variance]:
     dated = bears.day
     for passage in reading.prose:
         for day, fact in days_in(passage):
-            if day < dated and _is_due_on(passage, fact):
+            long_ago = (dated - day).days >= _LONG_AGO
+            if day < dated and (_is_due_on(passage, fact) or (long_ago and _is_future(passage, fact))):
                 yield _variance(passage, fact, day, dated)
 
 
@@ -53,6 +60,23 @@ def _is_due_on(passage: Passage, fact: Fact) -> bool:
     modal = max((at for at, form in enumerate(leading) if form in _MODALS), default=-1)
     since = set(leading[modal + 1 :])
     return modal >= 0 and bool(since & _ACT_WORDS) and not since & (_PAST_WORDS | {"which", "that", "who"})
+
+
+def _is_future(passage: Passage, fact: Fact) -> bool:
+    """Whether something is still to end, or may still happen, on a day: "the term shall expire on", "if … occurs on or
+    before". Days shortly before the agreement are said so too, where signing took longer."""
+    words = passage.words
+    if not fact.first or words[fact.first - 1].form.lower() not in _PREPOSITIONS | _UNTIL:
+        return False
+    first, _ = passage.sentence(fact.first)
+    leading = [word.form.lower() for word in words[max(first, fact.first - _REACH) : fact.first]]
+    if {"deemed", "been", "which", "who", "was", "were", "had", "dated"} & set(leading):
+        return False
+    modal = max((at for at, form in enumerate(leading) if form in _MODALS), default=-1)
+    if modal >= 0 and _ENDING_WORDS & set(leading[modal + 1 :]):
+        return True
+    since = leading[leading.index("if") :] if "if" in leading else []
+    return bool(since) and bool(_HAPPENS & set(since)) and leading[-1] in ("before", "by")
 
 
 def _label(passage: Passage, first: int) -> int:
@@ -86,12 +110,17 @@ RULE = Rule(
             "This Agreement is made on February 28, 2026, by and between Brindle Optics, Inc. and John Roe.\n\n"
             "2. Payment. The Company shall pay the balance to him not later than January 15, 2026."
         ),
+        Example(
+            "This Agreement is made on February 28, 2026, by and between Brindle Optics, Inc. and John Roe.\n\n"
+            "2. Term. The term of this Agreement shall expire on March 31, 2025."
+        ),
     ),
     leaves=(
         Example(
             "This Agreement is made on February 28, 2026, by and between Brindle Optics, Inc. and John Roe.\n\n"
             "2. Term. The term of employment shall be deemed to begin as of January 1, 2026. The Company shall pay for "
-            "the shares granted to him on May 1, 2024, and on March 15, 2026 it shall deliver them."
+            "the shares granted to him on May 1, 2024. His employment shall end on February 20, 2026, and on March "
+            "15, 2026 it shall deliver them."
         ),
     ),
     find=_find,

@@ -7,9 +7,11 @@ from collections.abc import Iterator, Mapping
 
 from eightk.truth.consistency.reading import Reading
 from eightk.truth.consistency.rule import Example, Rule, Variance
-from eightk.wording.lexicon import is_word, only_reading, readings
+from eightk.wording.lexicon import is_slip, is_word, only_reading, readings
 
 _SHORTEST = 5
+# Words of agreements that the list of English words lacks.
+_LEARNED = ("contendere", "severability", "indemnitee", "noncompetition", "distributees", "memoranda", "thereunder")
 _SHORTEST_NAME = 6
 _OFTEN = 3
 _STEM = 5
@@ -117,8 +119,10 @@ def _meant(form: str, counts: Mapping[str, int]) -> str:
     ):
         return ""
     lower = form.lower()
-    if is_word(lower) or counts[lower] > 2 or _is_derived(lower) or _is_variant(lower):
+    if is_word(lower) or lower in _LEARNED or counts[lower] > 2 or _is_derived(lower) or _is_variant(lower):
         return ""
+    if any(is_slip(lower, word) for word in _LEARNED):
+        return next(word for word in _LEARNED if is_slip(lower, word))
     here = [each for each in readings(lower) if counts[each] and not _same_stem(lower, each)]
     if not form.islower():
         often = [each for each in here if counts[each] >= _OFTEN and len(form) >= _SHORTEST_NAME]
@@ -170,7 +174,7 @@ RULE = Rule(
     why="The exhibit keeps it as it was signed; what is taken from here into the disclosure should be spelled right.",
     finds=(
         Example("3. Pay. The Executive shall be entiled to it. The Executive is entitled to a bonus."),
-        Example("3. Notice. The Company shall acknowlege the Notice."),
+        Example("3. Notice. The Company shall acknowlege the Notice, and a plea of nolo contendre."),
         Example(
             "This Agreement ends it.\n\n1. The Agreement, and each Agreement, stands. The Ageement ends on May 4, 2026."
         ),

@@ -7,12 +7,11 @@ from collections.abc import Iterator
 from eightk.truth.consistency.passage import Place
 from eightk.truth.consistency.reading import Reading
 from eightk.truth.consistency.rule import Example, Rule, Variance
-from eightk.truth.consistency.spellings import differing
 
 
 def _find(reading: Reading) -> Iterator[Variance]:
     for party in reading.companies:
-        for written in differing(reading.body, party.name):
+        for written in reading.other_spellings(reading.body, party):
             message = f"“{written.text}” here, “{party.name}” where the parties are named"
             yield Variance(message, (written.place, Place(party.start, party.end)))
 

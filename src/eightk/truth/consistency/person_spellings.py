@@ -24,7 +24,7 @@ def _find(reading: Reading) -> Iterator[Variance]:
     surnames = {_plain(party)[-1] for party in people if len(_plain(party)) > 1}
     for party in people:
         words = _plain(party)
-        if len(words) < 2 or len(words[-1]) < _SHORTEST:
+        if len(words) < 2:
             continue
         for passage in reading.passages:
             for at, word in enumerate(passage.words):
@@ -46,14 +46,25 @@ def _slip_at(
     if form == words[-1]:
         initial = words[1] if len(words) == 3 and len(words[1]) == 1 else ""
         other = before[-1] if len(before) > 1 and before[-2] == words[0] and len(before[-1]) == 1 else ""
-        if initial and other and other != initial:
+        if (initial and other and other != initial) or _is_first_name_astray(before, words):
             yield _variance(passage, at, party, before)
         return
-    if form in surnames or not is_slip(form, words[-1]) or form in (f"{words[-1]}s", words[-1][:-1]):
+    if (
+        len(form) < _SHORTEST
+        or form in surnames
+        or not is_slip(form, words[-1])
+        or form in (f"{words[-1]}s", words[-1][:-1])
+    ):
         return
     named = bool(before) and (before[-1] in _HONORIFICS or words[0] in before[-2:])
     if named or (not is_word(form) and counts[form] <= _RARE < counts[words[-1]]):
         yield _variance(passage, at, party, before)
+
+
+def _is_first_name_astray(before: Sequence[str], words: Sequence[str]) -> bool:
+    """Whether the name in front of a surname, or of an initial and it, is the first name with a letter astray."""
+    said = next((form for form in reversed(before) if len(form) > 1), "")
+    return len(said) >= _SHORTEST and is_slip(said, words[0]) and not is_word(said)
 
 
 def _before(passage: Passage, at: int) -> list[str]:
@@ -84,6 +95,7 @@ RULE = Rule(
         Example(
             f"{_HEAD}1. Term. Plamondon resigns. Plamondon shall assist the Company. Mr. Plamondom is paid $5,000."
         ),
+        Example(f"{_HEAD}1. Term. Gergory Plamondon resigns as President of the Company."),
         Example(f"{_HEAD}1. Term. Gregory D. Plamondon resigns as President of the Company."),
     ),
     leaves=(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -18,7 +19,7 @@ from eightk.agreement.parts.title import Title, read_title
 from eightk.truth.consistency.agreed import agreed_disclosure
 from eightk.truth.consistency.passage import Passage, Place, read_passages
 from eightk.truth.consistency.section_index import SectionIndex, read_section_index
-from eightk.truth.consistency.spellings import core_of, is_near, normal_words
+from eightk.truth.consistency.spellings import Written, core_of, differing, is_near, normal_words
 from eightk.truth.consistency.term_uses import TermUses
 
 
@@ -66,12 +67,15 @@ class Reading:
 
     @cached_property
     def companies(self) -> tuple[PreambleParty, ...]:
-        """The parties that are companies, but for those with nearly the same name: one is not the other misspelt."""
+        """The parties that are companies; of several with nearly the same name the first."""
         named = [party for party in self.parties.named if party.kind == "company" and party.name]
         cores = [core_of(normal_words(party.name)) for party in named]
-        return tuple(
-            party for party, core in zip(named, cores, strict=True) if sum(is_near(core, other) for other in cores) == 1
-        )
+        return tuple(party for at, party in enumerate(named) if not any(is_near(cores[at], one) for one in cores[:at]))
+
+    def other_spellings(self, passages: tuple[Passage, ...], party: PreambleParty) -> Iterator[Written]:
+        """The other ways in which a company's name is written in some passages, the names of parties aside."""
+        known = {normal_words(each.name) for each in self.parties.named}
+        return (written for written in differing(passages, party.name) if written.words not in known)
 
     @cached_property
     def signatures(self) -> tuple[SignatureBlock, ...]:

@@ -7,13 +7,12 @@ from collections.abc import Iterator
 from eightk.truth.consistency.passage import Place
 from eightk.truth.consistency.reading import Reading
 from eightk.truth.consistency.rule import Example, Rule, Variance
-from eightk.truth.consistency.spellings import differing
 
 
 def _find(reading: Reading) -> Iterator[Variance]:
-    signing = [passage for passage in reading.passages if passage.kind == "signature"]
+    signing = tuple(passage for passage in reading.passages if passage.kind == "signature")
     for party in reading.companies:
-        for written in differing(signing, party.name):
+        for written in reading.other_spellings(signing, party):
             message = f"signed for “{written.text}”; the party is named “{party.name}”"
             yield Variance(message, (written.place, Place(party.start, party.end)))
 

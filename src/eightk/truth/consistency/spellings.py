@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from eightk.agreement.parts.naming import name_at, plain_words
 from eightk.truth.consistency.passage import Passage, Place, quoted
-from eightk.wording.lexicon import is_slip
+from eightk.wording.lexicon import is_slip, is_word
 
 _ENDINGS = {
     "incorporated": "inc", "corporation": "corp", "company": "co", "limited": "ltd", "and": "&", "inc": "inc",
@@ -17,6 +17,7 @@ _ENDINGS = {
 }  # fmt: skip
 _LEGAL = frozenset({"inc", "corp", "co", "ltd", "llc", "lp", "llp", "plc", "na"})
 _SHORTEST = 4
+_LONG = 5
 _LONGEST = 140
 _BREAK = re.compile(r"[\"\u201c\u201d;:()]|\s{3}")
 
@@ -58,18 +59,31 @@ def companies_like(passages: Sequence[Passage], core: Sequence[str]) -> Iterator
     for passage in passages:
         for at in range(len(passage.words)):
             if _may_begin(passage, at, core[0]):
-                written = _company_at(passage, at)
+                written = _company_at(passage, at) or _astray_at(passage, at, core)
                 if written is not None and is_near(written.core, core):
                     yield written
+
+
+def _astray_at(passage: Passage, at: int, core: Sequence[str]) -> Written | None:
+    """The words of a name without its legal form, one of them a letter astray and no word."""
+    words = passage.words[at : at + len(core)]
+    forms = tuple(word.form.casefold() for word in words)
+    apart = [(mine, theirs) for mine, theirs in zip(forms, core, strict=False) if mine != theirs]
+    if len(core) < 2 or len(forms) < len(core) or len(apart) != 1 or not all(word.form[:1].isupper() for word in words):
+        return None
+    wrong, right = apart[0]
+    if len(wrong) < _LONG or is_word(wrong) or f"{right}s" == wrong or not is_slip(wrong, right):
+        return None
+    return Written(quoted(words), forms, passage.place(at, at + len(core)))
 
 
 def differing(passages: Sequence[Passage], name: str) -> Iterator[Written]:
     """The first place of each other way in which a company's name is written in some passages."""
     words = normal_words(name)
     core = core_of(words)
-    if not words or len(core) == len(words):
+    seen = {words, core}
+    if not words:
         return
-    seen = {words}
     for written in companies_like(passages, core):
         if written.words not in seen:
             seen.add(written.words)
@@ -88,7 +102,8 @@ def _may_begin(passage: Passage, at: int, first: str) -> bool:
     """Whether a name that begins with a word may begin here: "R.I." is three words of the text and one of the name."""
     word = passage.words[at]
     form = word.form.casefold()
-    if not word.form[:1].isupper() or (at and passage.words[at - 1].end == word.start):
+    capital = word.form != form
+    if not capital or (at and passage.words[at - 1].end == word.start):
         return False
     return form == first or (len(form) >= _SHORTEST and is_slip(form, first)) or (len(form) == 1 and first[0] == form)
 
