@@ -92,7 +92,7 @@ def test_an_item_that_no_term_calls_for_is_a_note(project: Project) -> None:
     assert result.exit_code == 0
     due = project.run("deadline").stdout
     assert "5.02(d): no term gives the day of its event" in due
-    assert "8.01: no deadline: the company reports it if and when it chooses to" in due
+    assert "8.01: no deadline: the company chooses whether and when" in due
 
 
 def test_a_purchase_that_has_closed_is_reported_with_a_text_of_its_own(project: Project) -> None:

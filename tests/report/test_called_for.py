@@ -496,6 +496,13 @@ OFFICES = [
     ("Managing Director", {"other"}),
     ("Medical Director", {"other"}),
     ("Secretary", {"other"}),
+    ("Co-President", {"principal"}),
+    ("Executive Chair of the Board of Directors of Ostrava Pumps, Inc.", {"director"}),
+    ("Senior Chairman of the Board", {"director"}),
+    ("independent trustee", {"director"}),
+    ("Chairman of the Audit Committee", set()),
+    ("member of the Compensation Committee", set()),
+    ("director and Chair of the Audit Committee", {"director"}),
 ]
 
 

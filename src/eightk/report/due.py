@@ -80,7 +80,9 @@ OWN_TIME: Final[dict[str, Undated]] = {
         f"{_B1}; Regulation FD Rule 100(a), 17 CFR 243.100(a)",
     ),
     "8.01": Undated(
-        "8.01", "no deadline: the company reports it if and when it chooses to", f"{_B1}; Form 8-K, Item 8.01"
+        "8.01",
+        "no deadline: the company chooses whether and when; if only for Regulation FD, at the time that it sets",
+        f"{_B1}; Form 8-K, Item 8.01",
     ),
     "9.01": Undated("9.01", "comes with the items that it has exhibits to", f"{_B1}; Form 8-K, Item 9.01"),
 }

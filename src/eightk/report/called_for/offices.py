@@ -24,32 +24,35 @@ _PATTERNS: Final[tuple[tuple[Kind, re.Pattern[str]], ...]] = (
     ("financial", re.compile(r"\b(?:(?:chief|principal) financial(?: officer)?|CFO)\b", re.IGNORECASE)),
     ("principal", re.compile(r"\b(?:(?:chief|principal) accounting(?: officer)?)\b", re.IGNORECASE)),
     ("principal", re.compile(r"\b(?:(?:chief|principal) operating(?: officer)?|COO)\b", re.IGNORECASE)),
-    ("principal", re.compile(rf"(?<!vice[ -])\bpresident\b(?!{_OF_A_PART})", re.IGNORECASE)),
+    ("principal", re.compile(rf"(?<!vice[ -])\bpresidents?\b(?!{_OF_A_PART})", re.IGNORECASE)),
 )
+_BOARD: Final = r"board(?: of (?:directors|trustees))?"
 _SEAT: Final = re.compile(
     r"(?:an? |the |his |her |their )?"
     r"(?:(?:(?:class [ivx]+|lead|independent|non-?employee|non-executive|outside) )*"
-    r"(?:director|board member|seat|member)"
-    r"|(?:(?:executive|non-executive|independent|vice|interim|acting) |co-|vice-)*chair(?:man|woman|person)?)"
+    r"(?:director|trustee|board member|seat|member)"
+    r"|(?:(?:executive|non-executive|independent|senior|vice|interim|acting) |co-|vice-)*chair(?:man|woman|person)?)"
     r"(?: (?:of|on) (?:the |its |our )?(?:company['\u2019]s )?"
-    r"(?:board(?: of directors)?|company|corporation|registrant))?"
-    r"|(?:the )?board(?: of directors)?(?: member| seat)?",
+    rf"(?:{_BOARD}(?: of .{{1,80}})?|company|corporation|registrant|trust))?"
+    rf"|(?:the )?{_BOARD}(?: member| seat)?",
     re.IGNORECASE,
 )
 """A seat on the board and nothing else: "director", "member of the Board", "Chair of the Board of Directors"; not
 "Director of Marketing", "Managing Director"."""
+_COMMITTEE: Final = re.compile(r"\bcommittees?\b", re.IGNORECASE)
+"""Who leaves or joins a committee of the board leaves or joins no office of the item."""
 _JOINED: Final = re.compile(r",? and |, |; | & ")
 
 
 def kinds(office: str) -> frozenset[Kind]:
-    """What an office is; several for "President, Chief Executive Officer and director"."""
+    """What an office is; several for "President, Chief Executive Officer and director", none for a committee."""
     text = " ".join(office.split())
     found = {kind for kind, pattern in _PATTERNS if pattern.search(text)}
     parts = [part for part in _JOINED.split(text) if part]
     seats = [part for part in parts if _SEAT.fullmatch(part)]
     if seats:
         found.add("director")
-    if not found:
+    if not found and not _COMMITTEE.search(text):
         found.add("other")
     return frozenset(found)
 
