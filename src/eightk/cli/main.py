@@ -20,6 +20,7 @@ COMMANDS = {
     "consistency": "Say where an executed agreement is at odds with itself.",
     "explain": "Say what a code means: a rule, or a finding.",
     "lock": "Locate the approved wording and lock it by its digest.",
+    "intake": "Read an executed agreement (text, HTML, Word) into a draft folder.",
     "new": "Start a folder for an agreement, with a commented agreement.yaml.",
     "schema": "Print the JSON Schema of agreement.yaml for editors.",
     "doctor": "Say what is installed, what is missing, and what to do.",

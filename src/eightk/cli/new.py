@@ -31,11 +31,13 @@ def command(slug: str, project: Path | None) -> None:
 
     SLUG names the agreement in lower-case letters, digits and hyphens: acme-severance. Nothing that exists is
     overwritten."""
+    from eightk.scaffold import AGREEMENT, TEMPLATE
+
     slug = slug.removeprefix("agreements/").rstrip("/")
-    _check_slug(slug)
-    root = project or _nearest_project()
+    check_slug(slug)
+    root = project or nearest_project()
     is_new = not (root / "agreements").is_dir()
-    for line in _refusals(root, slug):
+    for line in refusals(root, [each.format(slug=slug) for each in (AGREEMENT, TEMPLATE)]):
         click.echo(line, err=True)
         sys.exit(2)
     try:
@@ -49,7 +51,8 @@ def command(slug: str, project: Path | None) -> None:
     click.echo(NEXT.format(slug=slug))
 
 
-def _check_slug(slug: str) -> None:
+def check_slug(slug: str) -> None:
+    """A usage error where a name will not do for an agreement's folder."""
     from eightk.agreement.model.scalars import SLUG
 
     if re.fullmatch(SLUG.pattern.rstrip("$"), slug):
@@ -60,16 +63,14 @@ def _check_slug(slug: str) -> None:
     raise click.UsageError(f"“{slug[:80]}” will not do: {message}.{hint}")
 
 
-def _nearest_project() -> Path:
+def nearest_project() -> Path:
+    """The project that the present folder is in, or that folder itself where there is none."""
     found = find_workspace(Path.cwd())
     return found.root if found else Path.cwd()
 
 
-def _refusals(root: Path, slug: str) -> tuple[str, ...]:
+def refusals(root: Path, paths: list[str]) -> tuple[str, ...]:
     """Why nothing may be written there; empty if nothing stands in the way."""
-    from eightk.scaffold import AGREEMENT, TEMPLATE
-
-    paths = [each.format(slug=slug) for each in (AGREEMENT, TEMPLATE)]
     there = [path for path in paths if os.path.lexists(root / path)]
     if there:
         verb = "exists" if len(there) == 1 else "exist"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from eightk.findings import Findings
 from eightk.intake.copied import refused
@@ -11,12 +12,17 @@ _DECLARED = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([A-Za-z0-9_-]{
 _XML = re.compile(rb"\A\s*<\?xml[^>]{0,200}encoding\s*=\s*[\"']([A-Za-z0-9_-]{2,40})")
 _HEAD = 4096
 _LATIN = ("iso-8859-1", "latin-1", "latin1", "us-ascii", "ascii", "windows-1252", "cp1252")
-_UNWANTED = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
+UNWANTED = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
 INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
 """Characters that no reader sees: soft hyphens, zero-width spaces and joiners, marks of direction."""
 
-Decoded = tuple[str, tuple[str, ...]]
-"""The text, line ends as \\n, and notes on how it was read."""
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """The text, each line ended by a line feed, and notes on how it was read."""
+
+    text: str
+    notes: tuple[str, ...] = ()
 
 
 def decoded(content: bytes, name: str) -> Decoded | Findings:
@@ -26,7 +32,7 @@ def decoded(content: bytes, name: str) -> Decoded | Findings:
         hint = "Save it as UTF-8 text, and give that file."
         return refused("INT007", name, "the encoding of this text is not known: its characters cannot be told", hint)
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
-    found = _UNWANTED.search(text)
+    found = UNWANTED.search(text)
     if found is not None:
         line = text.count("\n", 0, found.start()) + 1
         column = found.start() - text.rfind("\n", 0, found.start())
@@ -37,7 +43,7 @@ def decoded(content: bytes, name: str) -> Decoded | Findings:
     notes = [note] if note else []
     if hidden:
         notes.append(f"{_count(hidden, 'character')} that no reader sees (soft hyphens and the like) left out.")
-    return clean, tuple(notes)
+    return Decoded(clean, tuple(notes))
 
 
 def _count(number: int, what: str) -> str:

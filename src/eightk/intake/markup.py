@@ -35,6 +35,11 @@ _SILENT = frozenset(
 _CELLS = frozenset({"td", "th"})
 _LARGEST = 12_000_000
 """Characters of HTML that are read; the longest agreements on EDGAR have some 6,000,000."""
+_NESTING = re.compile(
+    r"<(/?)(?!(?:br|hr|img|meta|link|input|p|li|td|th|tr|tbody|thead|col|area|base|wbr|dd|dt|option)\b)[a-z]",
+    re.IGNORECASE,
+)
+_MOST_WORK = 20_000_000
 _BLANK_TO_SIGN = "_" * 24
 
 
@@ -70,6 +75,9 @@ def read_markup(text: str, name: str) -> Copied | Findings:
     if len(text) > _LARGEST:
         message = f"the HTML has {len(text):,} characters; the most that is read is {_LARGEST:,}"
         return refused("INT009", name, message, "Is it the right file?")
+    if _is_too_deep(text):
+        message = "the HTML is nested deeper than any page that a reader would see"
+        return refused("INT009", name, message, "Open it in a browser, and save its words as text.")
     reading = _Reading()
     # The parser takes a short string for the name of a file, so it is given a stream. It has no annotations.
     root: Element = import_module("tinyhtml5").parse(StringIO(text))
@@ -79,13 +87,24 @@ def read_markup(text: str, name: str) -> Copied | Findings:
     return Copied(typed(reading.pieces), tuple(_notes(reading)))
 
 
+def _is_too_deep(text: str) -> bool:
+    """Whether parsing would take too long: the time goes with how many elements stand open at each tag."""
+    depth = work = 0
+    for tag in _NESTING.finditer(text):
+        depth = max(0, depth + (-1 if tag[1] else 1))
+        work += depth
+        if work > _MOST_WORK:
+            return True
+    return False
+
+
 def _notes(reading: _Reading) -> Iterator[str]:
     if reading.pictures:
-        yield f"The file shows {reading.pictures} picture(s): a logo, or a signature. Their words are not in the copy."
+        yield f"The file shows {reading.pictures} picture(s): a logo, or a signature; their words are not in the copy."
     if reading.hidden:
         yield f"{reading.hidden:,} word(s) that the page hides were left out."
     if reading.struck:
-        yield f"{reading.struck:,} word(s) are struck out in the file and stand in the copy. Decide whether they belong."
+        yield f"{reading.struck:,} word(s) are struck out in the file, and stand in the copy: decide on them."
 
 
 def _walk(root: Element, reading: _Reading) -> Iterator[tuple[Element, bool]]:
@@ -219,13 +238,11 @@ def _flush(reading: _Reading, between: str = "\n\n") -> None:
             row[-1].parts += [text, between] if text else [between]
         elif text:
             reading.pieces.append(Piece(text))
-    elif between == "\n" and reading.pieces and text:
-        _line(reading, text)
-    elif text:
-        _line(reading, text)
-        reading.pieces.append(Piece(""))
     else:
-        reading.pieces.append(Piece(""))
+        if text:
+            _line(reading, text)
+        if between != "\n":
+            reading.pieces.append(Piece(""))
 
 
 def _line(reading: _Reading, text: str) -> None:

@@ -12,6 +12,8 @@ GAP = "\ue000"
 """Stands for a wide blank between two columns of one line, until the page is typed."""
 _GAP = 4
 _NARROW = 16
+_SHORT = 60
+"""Characters up to which a cell alone in its row stays in its column, as the title below a signature does."""
 _WIDEST_TABLE = 132
 
 Set = Literal["paragraph", "centered", "verbatim", "page"]
@@ -76,9 +78,11 @@ def _table(table: Table) -> Iterable[str]:
     """A table of one column, or a label beside a paragraph, is set as paragraphs; others in columns."""
     rows = [tuple(cell.strip("\n") for cell in row) for row in table.rows if any(cell.strip() for cell in row)]
     block: list[tuple[str, ...]] = []
+    columns = any(_is_in_columns(row) for row in rows)
     for row in rows:
         written = [cell for cell in row if cell.strip()]
-        if len(written) == 1 or _is_labelled(written):
+        alone = len(written) == 1 and not (columns and len(written[0]) < _SHORT)
+        if alone or _is_labelled(written):
             yield _columns(block)
             block = []
             whole = written[0] if len(written) == 1 else " ".join(written)
@@ -86,6 +90,11 @@ def _table(table: Table) -> Iterable[str]:
         else:
             block.append(row)
     yield _columns(block)
+
+
+def _is_in_columns(row: tuple[str, ...]) -> bool:
+    written = [cell for cell in row if cell.strip()]
+    return len(written) > 1 and not _is_labelled(written)
 
 
 def _is_labelled(written: Sequence[str]) -> bool:

@@ -29,20 +29,28 @@ class Document:
     text: str
 
 
-def unwrapped(text: str, name: str, exhibit: str = "") -> tuple[str, Filer] | Findings:
+@dataclass(frozen=True, slots=True)
+class Unwrapped:
+    """The words of the agreement's document, and what the head of the submission says."""
+
+    text: str
+    filer: Filer
+
+
+def unwrapped(text: str, name: str, exhibit: str = "") -> Unwrapped | Findings:
     """The words of the agreement without EDGAR's tags, and what the head says; finding INT008 where it is not clear
     which document is meant. A text without such tags comes out as it is."""
     if not _LOOSE.match(text) and "<SEC-HEADER>" not in text[:4000]:
-        return text, Filer()
+        return Unwrapped(text, Filer())
     filer = _filer(text)
     documents = _documents(text)
     if not documents:
-        return _body(text), filer
+        return Unwrapped(_body(text), filer)
     chosen = [each for each in documents if _is_meant(each, exhibit)]
     if len(documents) == 1 and not exhibit:
         chosen = documents
     if len(chosen) == 1:
-        return chosen[0].text, filer
+        return Unwrapped(chosen[0].text, filer)
     return _unclear(name, documents, chosen, exhibit)
 
 

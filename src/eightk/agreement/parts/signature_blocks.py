@@ -6,12 +6,26 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from ..conformed import ConformedCopy
+from ..copy.lines import is_page_number
 from .alike import alike, is_personal, party_called
 from .parties import Parties, PreambleParty, read_parties
 from .signature_lines import SignLine, read_sign_lines
 from .signature_region import signature_region
 
-_UNFINISHED = (",", " and", "&", "chief", "vice", "senior", " of", " the")
+_UNFINISHED = (
+    ",",
+    " and",
+    "&",
+    "chief",
+    "vice",
+    "senior",
+    " of",
+    " the",
+    "executive",
+    "financial",
+    "operating",
+    "general",
+)
 _MOST_LINES = 3_000
 _NEAR = 260
 """Characters from a signature within which a title or a date belongs to it."""
@@ -68,6 +82,8 @@ class _Reading:
     witnessed: bool = False
     skipped: bool = False
     accepted: bool = False
+    untitled: bool = False
+    """ "Title:" stood alone; the words below it are the title."""
     in_row: int = 1
     """How many lines of the kind that is read stand in its row."""
 
@@ -89,6 +105,9 @@ def read_signature_blocks(copy: ConformedCopy, parties: Parties | None = None) -
 
 
 def _take(reading: _Reading, line: SignLine) -> None:
+    if _goes_on_as_title(reading, line):
+        line = replace(line, kind="title")
+    reading.untitled = line.kind == "title" and not line.text
     if line.kind == "witness":
         reading.witnessed = True
     elif line.kind in ("party", "label"):
@@ -105,6 +124,15 @@ def _take(reading: _Reading, line: SignLine) -> None:
         reading.blocks[-1].party = line.text
     elif line.kind == "other":
         reading.accepted = True
+
+
+def _goes_on_as_title(reading: _Reading, line: SignLine) -> bool:
+    """Whether a line is the title that "Title:" above it led to, or the end of one: CHIEF EXECUTIVE / OFFICER."""
+    if line.kind == "label":
+        last = reading.blocks[-1] if reading.blocks else None
+        return last is not None and last.title.lower().endswith(_UNFINISHED) and line.row - last.until <= 1
+    words = line.kind in ("name", "other") and len(line.text) > len("CEO") - 1 and not is_page_number(line.text)
+    return reading.untitled and words and _same_name(reading, line.text) is None
 
 
 def _take_date(reading: _Reading, line: SignLine) -> None:
@@ -223,7 +251,7 @@ def _take_title(reading: _Reading, line: SignLine) -> None:
     if reading.skipped or not line.text:
         return
     last = reading.named or reading.blocks[-1]
-    goes_on = line.text[:1].islower() or last.title.lower().endswith(_UNFINISHED)
+    goes_on = line.text[:1].islower() or line.text.startswith("&") or last.title.lower().endswith(_UNFINISHED)
     if last.title and line.row - last.until <= 1 and goes_on:
         last.title, last.until = f"{last.title} {line.text.strip(' ,')}", line.row
         return
