@@ -129,8 +129,9 @@ def other_names(source: Source, defined: Sequence[Defined]) -> dict[str, str]:
         opening = next(
             (at for at in range(each.first, max(each.first - _LONGEST, -1), -1) if form_at(words, at) == "("), 0
         )
-        several = _OF_SEVERAL & {lower_at(words, at) for at in range(opening, each.first)}
-        if not opening or not parties or several or each.forms[-1].endswith("s"):
+        if not opening or not parties or each.forms[-1].endswith("s"):
+            continue
+        if _OF_SEVERAL & {lower_at(words, at) for at in range(opening, each.first)}:
             continue
         nearest = max(parties, key=lambda fact: fact.last)
         if 0 <= opening - nearest.last <= _APART and _is_its_own(source, nearest, opening):

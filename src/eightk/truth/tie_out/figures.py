@@ -171,7 +171,7 @@ def _elsewhere(value: TermValue, section: str, facts: Sequence[Stated], ground: 
     if not others or (value.kind == "count" and value.value < SMALL):
         return None
     chosen = best(reading, others, value.name, tuple(beside), others)
-    alike = _alike(value, facts)
+    alike = [fact for fact in _alike(value, facts) if fact.key not in beside]
     alone = len({fact.key for fact in alike}) == 1
     meant = cue_score(reading, chosen, value.name, ()) > 0 and not alone and not fitting(reading, alike, value.name)
     return tie(value, "elsewhere", (ground.source.quoted(chosen),), shown, section, is_open=not (meant or rows))
@@ -203,17 +203,21 @@ def _is_listed(value: TermValue) -> bool:
 
 
 def _rival(value: TermValue, facts: Sequence[Stated], ground: Ground) -> Stated | None:
-    """What the clause states in place of a value: the fact beside the key's words, or the only one of its kind."""
-    alike = _alike(value, facts)
+    """What the clause states in place of a value: the fact beside the key's words, the only one of its
+    kind, or the only one that no other value of agreement.yaml takes from there."""
+    reading, beside = ground.source.reading, ground.beside(value)
+    alike = [fact for fact in _alike(value, facts) if fact.key not in beside]
     if value.kind == "count":
         alike = [fact for fact in alike if value.value >= SMALL and _is_large(fact)]
-    reading, beside = ground.source.reading, ground.beside(value)
     fits = fitting(reading, alike, value.name)
     if _is_listed(value):
         fits = fits or [fact for fact in alike if set(beside) & neighbours(reading, fact)]
     if fits:
         return best(reading, fits, value.name, beside, alike)
-    return alike[0] if len({fact.key for fact in alike}) == 1 else None
+    for left in (alike, [fact for fact in alike if fact.key not in ground.claimed(value)]):
+        if len({fact.key for fact in left}) == 1:
+            return left[0]
+    return None
 
 
 def _as_full(value: TermValue, fact: Stated) -> bool:

@@ -79,6 +79,11 @@ class Ground:
         found = (fact for key in keys for fact in self.source.reading.by_key.get(key, ()))
         return tuple(fact for fact in found if self.source.is_approved(fact.first) == approved)
 
+    def claimed(self, value: TermValue) -> frozenset[str]:
+        """The keys of the facts that other values take from the section of a value."""
+        others = (each for each in self.values if each.section == value.section and each.path != value.path)
+        return frozenset(key for other in others for key in keys_of(other)[:1])
+
     def beside(self, value: TermValue) -> tuple[str, ...]:
         """The keys of the other values of a value's term."""
         others = (other for other in self.records[value.record] if other.path != value.path)

@@ -31,7 +31,10 @@ def lengths(words: Sequence[Word], facts: Sequence[Fact]) -> Iterator[tuple[str,
             is_anniversary = lower_at(words, end - 1).startswith("anniversar")
             if is_anniversary == (fact.kind == "ordinal") or (fact.kind == "count" and is_anniversary):
                 yield f"{fact.value} {unit}", fact.first, end
+    numbered = {fact.first for fact in facts}
     for at, word in enumerate(words):
+        if word.form.lower() == "one" and at not in numbered and (found := _unit(words, at + 1)):
+            yield f"1 {found[0]}", at, found[1]
         if word.form == "anniversaries" and (ordinal := read_ordinal_number(words, at - 1)) and ordinal[1] == at:
             yield f"{ordinal[0]} year", at - 1, at + 1
 

@@ -220,6 +220,13 @@ def _capacities(party: Party) -> list[str]:
     return [form for name in names for form in (name, f"{name}s")]
 
 
+def _names_another(value: TermValue, ground: Ground) -> bool:
+    """Whether the clause speaks of a party that the term does not name: then it may be the one that is meant. A clause
+    that only leaves a party out ("shall pay him") says nothing against it."""
+    claimed = {f"party:{each.value}" for each in ground.records[value.record] if each.kind == "party"}
+    return any(fact.kind == "party" and fact.key not in claimed for fact in ground.stated(value.section))
+
+
 def _party_elsewhere(value: TermValue, key: str, ground: Ground) -> TermTie:
     if found := _two_steps(value, ground):
         return found
@@ -227,7 +234,8 @@ def _party_elsewhere(value: TermValue, key: str, ground: Ground) -> TermTie:
     names = party_names(ground.file).get(value.value, (value.value,))
     shown = f"{named(value.section)} does not speak of {names[0]}"
     if others:
-        return tie(value, "elsewhere", (ground.source.quoted(others[0]),), shown)
+        is_open = _names_another(value, ground)
+        return tie(value, "elsewhere", (ground.source.quoted(others[0]),), shown, is_open=is_open)
     approved = ground.everywhere((key,), approved=True)
     if approved:
         return tie(value, "approved-wording", (ground.source.quoted(approved[0]),), shown)

@@ -92,7 +92,7 @@ def split_names(words: Sequence[Word], first: int, last: int) -> Iterator[tuple[
     """A run of capitalised words as the names that "and", "of" and commas may join."""
     begin = first
     for at in range(first, last + 1):
-        if at == last or words[at].form.lower() in _JOINS - {"-", "."}:
+        if at == last or words[at].form.lower() in _JOINS - {"-", ".", "&"}:
             if begin < at and (at - begin > 1 or words[begin].form.lower() not in _PLAIN):
                 yield begin, at
             begin = at + 1

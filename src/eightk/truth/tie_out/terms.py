@@ -12,7 +12,7 @@ from eightk.truth.tie_out.ties import TermTie
 from eightk.truth.tie_out.values import TermValue
 from eightk.truth.tie_out.wanted import FACTS
 
-_NOT_TIED = frozenset({"flag", "facility", "section", "choice"})
+NOT_TIED = frozenset({"flag", "facility", "section", "choice"})
 _COVER = frozenset({"registrant", "report", "exhibit"})
 """Blocks about the filing. What they take from the agreement is tied; the rest is on the cover page alone."""
 _FROM_THE_AGREEMENT = frozenset({("registrant", "name"), ("exhibit", "description"), ("report", "date")})
@@ -20,11 +20,12 @@ _FROM_THE_AGREEMENT = frozenset({("registrant", "name"), ("exhibit", "descriptio
 
 def tie_terms(ground: Ground) -> tuple[TermTie, ...]:
     """The values in the order of the file."""
-    ties = [tie_value(value, ground) for value in ground.values if value.kind not in _NOT_TIED and _is_tied(value)]
+    ties = [tie_value(value, ground) for value in ground.values if value.kind not in NOT_TIED and is_tied(value)]
     return tuple(sorted(ties, key=lambda each: (each.span, each.path)))
 
 
-def _is_tied(value: TermValue) -> bool:
+def is_tied(value: TermValue) -> bool:
+    """Whether a value is of the agreement, and not of the cover page alone."""
     return value.path[0] not in _COVER or value.path in _FROM_THE_AGREEMENT
 
 
