@@ -178,11 +178,13 @@ def _document(text: str, found: _Found) -> Of:
         return "law"
     if _THING_BEFORE.search(before):
         return "other"
+    if found.kind in ANNEXES and any(_REPORTED.match(number) for number, _, _ in found.numbers):
+        return "law"  # the number of an exhibit to a report, a schedule of the Commission's
     if before.endswith(("this ", "This ")) or _HERE.match(text, found.end):
         return "this"
     if _THERE.match(text, found.end):
         return "other"
-    if any((_REPORTED if found.kind in ANNEXES else _STATUTE).match(number) for number, _, _ in found.numbers):
+    if found.kind not in ANNEXES and any(_STATUTE.match(number) for number, _, _ in found.numbers):
         return "law"
     what = _ELSEWHERE.match(text, found.end)
     if what is None:

@@ -49,6 +49,8 @@ from eightk.truth.consistency import (
     unpaired_mark,
     unused_term,
     words_and_figures,
+    wrong_caption,
+    wrong_way,
 )
 from eightk.truth.consistency.passage import Place
 from eightk.truth.consistency.reading import Reading
@@ -91,6 +93,8 @@ RULES: tuple[Rule, ...] = (
     numbering.RULE,
     blank.RULE,
     unpaired_mark.RULE,
+    wrong_way.RULE,
+    wrong_caption.RULE,
 )
 """Every rule, by code."""
 

@@ -15,6 +15,7 @@ _ATTACHES = re.compile(
     r"identified\s(?:in|on)|described\s(?:in|on)|incorporated|provided\s(?:in|on)|specified\s(?:in|on))\b",
     re.IGNORECASE,
 )
+_PLURAL = {"annex": "annexes", "appendix": "appendices"}
 _REACH = 90
 
 
@@ -26,9 +27,7 @@ def _find(reading: Reading) -> Iterator[Variance]:
     attached = {name: found for name, found in missing.items() if any(_attaches(reading, each) for each in found)}
     if attached:
         places = tuple(Place(each.start, each.end) for found in attached.values() for each in found[:1])
-        names = (
-            " and ".join(attached) if len(attached) < 3 else f"{', '.join(list(attached)[:-1])} and {[*attached][-1]}"
-        )
+        names = _listed([found[0] for found in attached.values()])
         verb = "is" if len(attached) == 1 else "are"
         yield Variance(f"{names} {verb} said to be attached and {verb} not in the copy", places)
 
@@ -36,6 +35,19 @@ def _find(reading: Reading) -> Iterator[Variance]:
 def _is_absent(reading: Reading, reference: CrossReference) -> bool:
     number = reference.number.partition("(")[0].upper()
     return (reference.kind, number) not in reading.index.annexes
+
+
+def _listed(references: list[CrossReference]) -> str:
+    """Annexes by kind: Exhibits A and B and Schedule 2."""
+    kinds: dict[str, list[str]] = {}
+    for each in references:
+        kinds.setdefault(each.kind, []).append(each.number)
+    return " and ".join(
+        f"{kind.capitalize()} {numbers[0]}"
+        if len(numbers) == 1
+        else f"{_PLURAL.get(kind, kind + 's').capitalize()} {', '.join(numbers[:-1])} and {numbers[-1]}"
+        for kind, numbers in kinds.items()
+    )
 
 
 def _name(reference: CrossReference) -> str:
