@@ -73,6 +73,31 @@ def test_days_left(project: Project, as_of: str, words: str, code: int) -> None:
     assert result.exit_code == code
 
 
+@pytest.mark.parametrize(
+    ("slug", "as_of", "words"),
+    [
+        (
+            "atg-severance",
+            "2007-03-07",
+            "Late under 5.02(b): without relief, no new Form S-3 for twelve months (Form S-3,",
+        ),
+        (
+            "corvane-credit",
+            "2026-06-16",
+            "Late under 1.01, 2.03 alone: Form S-3 stays open (Form S-3, General Instruction",
+        ),
+    ],
+)
+def test_what_it_costs_to_be_late(slug: str, as_of: str, words: str) -> None:
+    said, code = run("deadline", slug, "--as-of", as_of)
+    assert words in " ".join(said.split())
+    assert code == 1
+    answer, _ = run("deadline", slug, "--as-of", as_of, "--format", "json")
+    assert json.loads(answer)["agreements"][0]["late"]
+    in_time, _ = run("deadline", slug, "--as-of", "2007-03-01")
+    assert "Late" not in in_time
+
+
 def test_days_left_in_every_check_and_build(project: Project) -> None:
     assert "as of 2026-03-05: 1 day left (1 business day)." in project.run("check", "--as-of", "2026-03-05").stdout
     remaining = json.loads(project.run("check", "--format", "json", "--as-of", "2026-03-09").stdout)

@@ -36,6 +36,7 @@ def deadline_lines(judged: Judged, as_of: date | None, colour: bool) -> str:
     body = [*_with(judged), "", "The event, item by item (the earliest governs):", *_events(due)]
     if due.deadline is not None:
         body += ["", f"The count ({PERIOD}):", *count_lines(due.deadline)]
+    body += _late(due, as_of) if as_of else []
     first = f"{judged.slug}: {due_line(due, as_of)}"
     return "\n".join([styled(first, colour, bold=True), *(f"  {line}".rstrip() for line in body)]) + "\n"
 
@@ -59,6 +60,22 @@ def count_lines(deadline: Deadline) -> Iterator[str]:
         yield f"  {mark}  {day_of_week(day.day)}{f': {why}' if why else ''}"
     yield f"What is filed after {CUT_OFF} has the date of the next business day"
     yield f"({CUT_OFF_RULE})."
+
+
+def _late(due: ReportDue, as_of: date) -> Iterator[str]:
+    """What it costs that the time is past."""
+    from eightk.report.late import AUTHORITY, FORGIVING, late_items, unforgiven
+
+    late = late_items(due, as_of)
+    if not late:
+        return
+    hard = unforgiven(late)
+    yield ""
+    if hard:
+        text = f"Late under {', '.join(hard)}: without relief, no new Form S-3 for twelve months"
+    else:
+        text = f"Late under {', '.join(late)} alone: Form S-3 stays open"
+    yield from wrap(f"{text} ({AUTHORITY}, which forgives {', '.join(FORGIVING)}).", WIDTH)
 
 
 def _with(judged: Judged) -> Iterator[str]:
@@ -95,9 +112,16 @@ def deadline_report(judged: Judged, as_of: date | None) -> dict[str, Any]:
         "agreement": judged.slug,
         "report": judged.lead,
         **due_report(due, as_of),
+        "late": list(_late_items(due, as_of)),
         "events": [_event_report(each) for each in due.events],
         "undated": [{"item": each.item, "because": each.because, "authority": each.authority} for each in due.undated],
     }
+
+
+def _late_items(due: ReportDue, as_of: date | None) -> tuple[str, ...]:
+    from eightk.report.late import late_items
+
+    return late_items(due, as_of) if as_of else ()
 
 
 def due_report(due: ReportDue, as_of: date | None) -> dict[str, Any]:
