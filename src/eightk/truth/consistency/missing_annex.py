@@ -22,7 +22,8 @@ _REACH = 90
 def _find(reading: Reading) -> Iterator[Variance]:
     missing: dict[str, list[CrossReference]] = {}
     for reference in reading.references:
-        if reference.kind in ANNEXES and reference.of in ("this", "unsaid") and _is_absent(reading, reference):
+        judged = reference.kind in ANNEXES and reference.of in ("this", "unsaid") and not _is_worded(reading, reference)
+        if judged and _is_absent(reading, reference):
             missing.setdefault(_name(reference), []).append(reference)
     attached = {name: found for name, found in missing.items() if any(_attaches(reading, each) for each in found)}
     if attached:
@@ -48,6 +49,11 @@ def _listed(references: list[CrossReference]) -> str:
         else f"{_PLURAL.get(kind, kind + 's').capitalize()} {', '.join(numbers[:-1])} and {numbers[-1]}"
         for kind, numbers in kinds.items()
     )
+
+
+def _is_worded(reading: Reading, reference: CrossReference) -> bool:
+    """Whether it stands in the approved wording, which speaks of exhibits to the filing."""
+    return any(passage.start <= reference.start < passage.end for passage in reading.wording)
 
 
 def _name(reference: CrossReference) -> str:
