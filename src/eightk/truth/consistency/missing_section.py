@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from eightk.agreement.parts.cross_references import ANNEXES, CrossReference
+from eightk.truth.consistency.other_document import is_of_another
 from eightk.truth.consistency.passage import Place
 from eightk.truth.consistency.reading import Reading
 from eightk.truth.consistency.rule import Example, Rule, Variance
@@ -21,11 +22,6 @@ _OF_A_STATUTE = re.compile(
     r"trusts?|compliance|parachute|et\sseq)\b",
     re.IGNORECASE,
 )
-_OF_ANOTHER = re.compile(
-    r"\b(?:of|under|in|to|by)\s(?:the|that|such|your|his|her|its|an?|certain|[\w'\u2019]+['\u2019]s?)\s(?:certain\s)?(?:[A-Z][\w&-]*\s){1,6}"
-    r"(?:Agreement|Plan|Lease|Indenture|Note|Letter|Policy|Certificate|Charter|Contract|Guaranty|Award)\b"
-)
-_SENTENCE = 400
 _STATUTES = frozenset({"7", "13", "14", "15", "16", "21", "83"})
 
 
@@ -49,11 +45,8 @@ def _is_judged(reading: Reading, reference: CrossReference) -> bool:
     if reference.of == "this":
         return True
     head = parts_of(reference.number)[0]
-    running = reading.running
-    at = running.at(reference.start)
-    opens = max(running.text.rfind(". ", 0, at), running.text.rfind("\n", 0, at), at - _SENTENCE) + 1
-    if _OF_ANOTHER.search(running.text, opens, at):
-        return False  # "the following provisions of the License Agreement survive: Section 12.4"
+    if is_of_another(reading, reference):
+        return False
     statute = _OF_A_STATUTE.match(reading.text, reference.end) or head in _STATUTES
     title = next((block.text for block in reading.copy.blocks if block.kind == "title"), "")
     return not statute and (not _AMENDS.search(title) or _RESTATES.search(title) is not None)

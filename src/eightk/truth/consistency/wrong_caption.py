@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from eightk.agreement.conformed import Section
 from eightk.agreement.parts.cross_references import ANNEXES
+from eightk.truth.consistency.other_document import is_of_another
 from eightk.truth.consistency.passage import Place
 from eightk.truth.consistency.reading import Reading
 from eightk.truth.consistency.rule import Example, Rule, Variance
@@ -31,7 +32,7 @@ def _find(reading: Reading) -> Iterator[Variance]:
         said = _CAPTION.match(running.text, running.at(reference.end - 1) + 1)
         around = reading.section_at(reference.start)
         target = reading.index.find(key_of(reference.number), around.annex if around else "")
-        if said is None or target is None or not target.heading:
+        if said is None or target is None or not target.heading or is_of_another(reading, reference):
             continue
         caption = said[1] or said[2]
         meant = [each for each in captions.get(_bare(caption), ()) if each.annex == target.annex]
