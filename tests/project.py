@@ -22,9 +22,9 @@ COPY = f"{FOLDER}/conformed-copy.txt"
 LOCK = f"{FOLDER}/approved-wording.lock"
 TEMPLATE = "templates/disclosure/brindle-note.htm.j2"
 FILED = ("disclosure", "ex10-10", "form8-k")
-REVIEW = ("review-certificate", "review-pack")
+REVIEW = ("review-certificate", "review-pack", "review-tie-out")
 """The documents that a build gives of it, filed and read beside."""
-DATA = ("review-certificate",)
+DATA = ("review-certificate", "review-tie-out")
 """Those that have data for programs too."""
 
 Parameters = ParamSpec("Parameters")

@@ -47,9 +47,6 @@ ACME WIDGET CORPORATION
 By: /s/ John A. Doe
 Name: John A. Doe
 Title: Chief Executive Officer
-
-/s/ Jane Q. Roe
-Jane Q. Roe
 """
 FILLED = {
     "agreement.title": "Separation Agreement",

@@ -12,6 +12,8 @@ from eightk.assemble import assemble
 from eightk.assemble.check import check
 from eightk.digest import digest
 from eightk.document.words import words_of_html
+from eightk.reporting.tie_out_data import tie_outs_data
+from eightk.review.tie_out import ARROW
 from eightk.wording.changes.difference import Difference
 from eightk.wording.comparison import Comparison
 from eightk.wording.determinations import name_of
@@ -44,19 +46,19 @@ def words(html: str) -> str:
 
 def test_a_draft_that_passes_has_a_certificate_and_no_notice() -> None:
     package = made(*GIVEN)
-    assert stems(package) == ["review-certificate", "review-pack"]
+    assert stems(package) == ["review-certificate", "review-tie-out", "review-pack"]
     assert codes(package) == []
 
 
 def test_a_draft_that_does_not_pass_has_a_notice_and_no_certificate() -> None:
     package = made(*GIVEN, WRONG)
-    assert stems(package) == ["review-notice", "review-pack"]
+    assert stems(package) == ["review-notice", "review-tie-out", "review-pack"]
     assert not package.outcomes[SLUG].passes
 
 
 def test_a_notice_that_is_asked_for() -> None:
     package = made(*GIVEN, notice=True)
-    assert stems(package) == ["review-certificate", "review-notice", "review-pack"]
+    assert stems(package) == ["review-certificate", "review-notice", "review-tie-out", "review-pack"]
     assert "This notice is given all the same" in words(page(package, "review-notice").html)
 
 
@@ -71,7 +73,7 @@ def test_a_check_makes_no_review_document_and_finds_the_same() -> None:
     assert [each.code for each in check(sources(*edits)).findings] == ["RVW002"]
 
 
-@pytest.mark.parametrize("stem", ["review-certificate", "review-notice", "review-pack"])
+@pytest.mark.parametrize("stem", ["review-certificate", "review-notice", "review-tie-out", "review-pack"])
 def test_no_text_is_read_as_markup(stem: str) -> None:
     quoted = json.dumps(f"Note {HOSTILE}")
     package = made(
@@ -92,7 +94,8 @@ def test_no_text_is_read_as_markup(stem: str) -> None:
 def test_a_character_that_no_font_has_is_an_error_there_too() -> None:
     package = made(*GIVEN, (YAML, LAST, f"{LAST}    role: 貸主\n"), WRONG)
     assert [(each.code, each.spans[0].path) for each in package.findings if each.severity == "error"] == [
-        ("DOC001", "review-notice.htm")
+        ("DOC001", "review-notice.htm"),
+        ("DOC001", "review-tie-out.htm"),
     ]
 
 
@@ -124,7 +127,7 @@ def test_a_certificate_on_determinations_alone_says_so_plainly() -> None:
     entries = "".join(_determination(comparison, each) for each in comparison.findings)
     decided = (YAML, "agreement:\n  title", f"determinations:\n{entries}\nagreement:\n  title")
     package = made(*GIVEN, WRONG, decided)
-    assert stems(package) == ["review-certificate", "review-pack"]
+    assert stems(package) == ["review-certificate", "review-tie-out", "review-pack"]
     said = words(page(package, "review-certificate").html)
     assert "on counsel's determination" in said
     assert "This draft does not pass by the rules alone." in said
@@ -246,3 +249,25 @@ def test_the_pack_lists_what_is_at_odds_in_the_agreement_and_what_counsel_know_o
     known = words(page(made(slip, (YAML, "agreement:\n  title", f"{entry}\nagreement:\n  title")), "review-pack").html)
     assert "nothing for counsel to decide, 1 known to counsel" in known
     assert "Known to J. Roe, March 1, 2026: a slip" in known
+
+
+def test_the_tie_out_has_every_fact_and_every_term_with_its_clause() -> None:
+    package = made(*GIVEN)
+    document = page(package, "review-tie-out")
+    said = words(document.html)
+    tied = package.tie_outs[SLUG]
+    assert json.loads(document.data) == tie_outs_data([tied])
+    for statement in tied.statements:
+        assert " ".join(statement.text.split()) in said
+    for term in tied.terms:
+        assert term.path.replace(".", ARROW) in said
+    assert f"☐ $900,000 {ARROW.join(('terms', 'payments', 'repayment', 'amount'))} Section 2, line" in said
+    assert "<b>$400,000</b>" in document.html
+
+
+def test_the_pack_lists_what_is_not_tied() -> None:
+    wrong = (YAML, "- amount: $500,000\n          on: 2027-03-31", "- amount: $500,000\n          on: 2027-04-30")
+    said = words(page(made(*GIVEN, wrong), "review-pack").html)
+    assert "True to the agreement 2 points for counsel to decide" in said
+    assert "terms.payments.repayment.schedule[2].on:" in said
+    assert "TIE002" in said

@@ -19,6 +19,7 @@ from eightk.review.document import Reviewed
 from eightk.review.items import ItemRow
 from eightk.review.notice import notice
 from eightk.review.pack import Filed, pack
+from eightk.review.tie_out import tie_out_page
 from eightk.truth.known import consistency_of
 
 STYLESHEET = "review/print.css.j2"
@@ -49,7 +50,9 @@ def _documents(
         yield notice(own, reported.report.signature, deadline, outcome, enclosed, templates)
     items = [_item(each) for each in (judged.answers if judged else ()) if each.status != "possible"]
     filed = [_filed(document) for document in package.documents]
-    yield pack(own, outcome, deadline, items, filed, consistency_of(own), templates)
+    tied = package.tie_outs[own.slug]
+    yield tie_out_page(own, tied, templates)
+    yield pack(own, outcome, deadline, items, filed, tied, consistency_of(own), templates)
 
 
 def _item(answer: ItemAnswer) -> ItemRow:

@@ -42,5 +42,16 @@ def review_document(
 
     A character that cannot be seen is written out ([U+202E]), so that no page shows another text than it holds."""
     html, findings = templates.render(f"{PREFIX[:-1]}/{name}.htm.j2", {"title": title, **values}, {})
-    written = "" if data is None else json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+    written = "" if data is None else _written(data) + "\n"
     return ReviewDocument(f"{PREFIX}{name}", title, foot, visible(html.strip()) + "\n", written), findings
+
+
+def _written(value: Any, depth: int = 4, margin: str = "\n") -> str:
+    """JSON with one line for each thing that is told, not for each of its values, so that a review can read it."""
+    inner, deeper = f"{margin}  ", depth - 1
+    if depth and isinstance(value, Mapping) and value:
+        parts = [f"{json.dumps(key)}: {_written(each, deeper, inner)}" for key, each in value.items()]
+        return f"{{{inner}{f',{inner}'.join(parts)}{margin}}}"
+    if depth and isinstance(value, list) and value:
+        return f"[{inner}{f',{inner}'.join(_written(each, deeper, inner) for each in value)}{margin}]"
+    return json.dumps(value, ensure_ascii=False)

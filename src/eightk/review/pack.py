@@ -12,12 +12,14 @@ from eightk.findings import Findings
 from eightk.report.deadline import Deadline
 from eightk.reporting.days import day_of_week
 from eightk.reporting.passages import capital, restoring
+from eightk.reporting.tie_out import summary
 from eightk.review.document import Reviewed, review_document
 from eightk.review.facts import facts_of
 from eightk.review.findings import Open, described
 from eightk.review.items import ItemRow
 from eightk.review.redlined import in_one, side_by_side
 from eightk.review.variances import known_points, open_points
+from eightk.truth.tie_out.ties import TieOut
 from eightk.wording.determinations import Outcome
 
 
@@ -36,10 +38,11 @@ def pack(
     deadline: Deadline | None,
     items: Sequence[ItemRow],
     filed: Sequence[Filed],
+    tied: TieOut,
     variances: Findings,
     templates: Templates,
 ) -> Reviewed:
-    """The review pack of one agreement; `variances` is what is at odds in the agreement itself."""
+    """The review pack of one agreement; `tied` holds the disclosure to it, `variances` is what is at odds in it."""
     title = agreement.file.agreement.title
     restore = outcome.comparison.restorations if not outcome.passes else ()
     values = {
@@ -53,6 +56,9 @@ def pack(
         "due": day_of_week(deadline.due) if deadline else "",
         "items_called": tuple(items),
         "items_open": tuple(each for each in items if each.is_open),
+        "tied": summary(tied),
+        "untied": open_points(tied.findings),
+        "untied_known": known_points(tied.findings),
         "points": open_points(variances),
         "known": known_points(variances),
     }

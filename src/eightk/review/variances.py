@@ -1,4 +1,4 @@
-"""What is at odds in the agreement itself, as the pack lists it: what is open, and what counsel know."""
+"""What is at odds in the agreement itself or with it, as the pack lists it: what is open, and what counsel know."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from eightk.findings import Finding, Findings
 from eightk.reporting.passages import capital
-from eightk.truth.consistency import find_rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +30,18 @@ def known_points(findings: Findings) -> tuple[Point, ...]:
 
 
 def is_known(finding: Finding) -> bool:
-    """Whether counsel acknowledged it: it is a note then, and its rule is not."""
-    rule = find_rule(finding.code)
-    return rule is not None and finding.severity == "note" != rule.severity
+    """Whether counsel acknowledged it: it is a note then, and says who knows it."""
+    return finding.severity == "note" and finding.hint.startswith("Known to ")
 
 
 def _points(findings: Iterable[Finding]) -> tuple[Point, ...]:
-    return tuple(
-        Point(each.spans[0].line if each.spans else 0, each.code, capital(each.message), each.hint) for each in findings
-    )
+    return tuple(_point(each) for each in findings)
+
+
+def _point(each: Finding) -> Point:
+    return Point(each.spans[0].line if each.spans else 0, each.code, _sentence(each.message), each.hint)
+
+
+def _sentence(message: str) -> str:
+    """As a sentence begins, unless it begins with a key of agreement.yaml."""
+    return message if "." in message.partition(" ")[0] else capital(message)
