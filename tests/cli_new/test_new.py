@@ -47,6 +47,9 @@ ACME WIDGET CORPORATION
 By: /s/ John A. Doe
 Name: John A. Doe
 Title: Chief Executive Officer
+
+/s/ Jane Q. Roe
+Jane Q. Roe
 """
 FILLED = {
     "agreement.title": "Separation Agreement",

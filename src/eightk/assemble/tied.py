@@ -9,7 +9,7 @@ from eightk.truth.tie_out import TieOut, tie_out
 
 
 def tied_from(sources: Sources) -> tuple[TieOut | None, Findings]:
-    """Read, draft and tie out one agreement; None if it cannot be used. Findings of reading, and TIE001-TIE009."""
+    """Read, draft and tie out one agreement; None if it cannot be used. Findings of reading, and TIE001-TIE010."""
     templates, findings = read_templates(sources.templates)
     reported, problems = open_reported(sources)
     findings += problems

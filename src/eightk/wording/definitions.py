@@ -33,6 +33,8 @@ _DEFINED_THINGS = (
 )
 _THINGS = frozenset(_DEFINED_THINGS.split())
 _LONGEST = 14
+_UNKNOWN = ""
+"""What a term is of that a parenthesis gives to no name: no other text tells."""
 _REACH = 120
 """Characters on either side of a place that are read for a name."""
 _NAME = 80
@@ -68,7 +70,7 @@ def defined_names(approved: str, others: Sequence[str]) -> dict[str, tuple[str, 
             found.setdefault(f"{honorific}. {surname}", set()).update(names[surname])
     aliases: dict[str, list[str]] = {}
     for term, meant in found.items():
-        if len(meant) == 1:
+        if len(meant) == 1 and _UNKNOWN not in meant:
             aliases.setdefault(next(iter(meant)), []).append(term)
     return {name: (name, *terms) for name, terms in aliases.items()}
 
@@ -92,15 +94,15 @@ def _read_given(text: str) -> _Given:
 
 
 def _definitions(text: str) -> Iterator[tuple[str, str]]:
-    """Pairs of a name and the term that a parenthesis after it gives."""
+    """Pairs of a name and the term that a parenthesis after it gives; "" for one that it gives to something else."""
     for given in _DEFINED.finditer(text):
         term = given[1].strip()
         if 1 <= len(read_words(term)) <= _LONGEST_TERM:
             words = read_words(text, _back(text, given.start(), _REACH), given.start())
             name = _name_before(text, words)
-            if name and not _is_of_another(name, term):
-                yield name, term
-                yield name, f"the {term}"
+            meant = name if name and not _is_of_another(name, term) else _UNKNOWN
+            yield meant, term
+            yield meant, f"the {term}"
 
 
 def _is_of_another(name: str, term: str) -> bool:

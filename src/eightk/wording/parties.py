@@ -17,6 +17,8 @@ _LONGEST = 300
 """Characters of a name that are read."""
 _BESIDE = NOT_A_NAME | HONORIFICS
 """Words in capitals that may stand before a name and are no part of it."""
+_ONE_OF_SEVERAL = frozenset({"a", "an", "another", "any", "each", "either", "every", "neither", "no", "some"})
+"""After these a name is a common noun: any executive is not the Executive."""
 _SMALL = SMALL | ADVERBS
 
 
@@ -50,6 +52,8 @@ class Parties:
 def _goes_on_before(words: Sequence[Word], first: int) -> bool:
     """Whether the word before a place is one of a longer name: Deutsche Bank, Parent Company."""
     before = words[first - 1].text if first else ""
+    if before.lower() in _ONE_OF_SEVERAL:
+        return True
     return before[:1].isupper() and len(before) > 1 and before not in _BESIDE and before.lower() not in _SMALL
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.truth.tie_out.agreements import HEAD, ground_of
@@ -9,8 +10,9 @@ from tests.truth.tie_out.test_terms import PAYMENT, SERVICES
 
 from eightk.agreement.located import Node, compose
 from eightk.findings import Span
+from eightk.truth.tie_out.actors import other_actors
 from eightk.truth.tie_out.arithmetic import TIMES
-from eightk.truth.tie_out.findings import omission_findings, statement_findings
+from eightk.truth.tie_out.findings import actor_findings, omission_findings, statement_findings
 from eightk.truth.tie_out.ground import Ground
 from eightk.truth.tie_out.omissions import omissions
 from eightk.truth.tie_out.statements import read_draft, tie_statements
@@ -102,6 +104,27 @@ def test_a_dropped_release_and_a_dropped_fact_are_said() -> None:
     assert "terms.transitions.advisor" in found[1].message
     assert "terms.releases.all" in found[2].message
     assert "“released”" in found[2].message
+
+
+@pytest.mark.parametrize(
+    ("said", "names"),
+    [
+        ("The Company will pay Ms. Reed $120,000.", []),
+        ("Ms. Reed will receive $120,000.", []),
+        ("Ms. Reed will pay the Company $120,000.", ["Tamsin Reed: pay"]),
+        ("Ms. Reed and the Company will each transfer shares.", ["Orrin Valve Corp.: transfer"]),
+        ("The Company has agreed to pay, and Ms. Reed to serve.", []),
+        ("Ms. Reed released the Company.", []),
+    ],
+)
+def test_who_does_it_by_the_disclosure_and_by_the_terms(said: str, names: list[str]) -> None:
+    """A release is no term here, so that nobody is said to give one wrongly."""
+    terms = "  share_transfers:\n    s: {section: 1, by: [seller], to: buyer, shares: 5, security: s, on: 2026-06-01}\n"
+    ground = ground_of(TERMS + terms)
+    draft, _ = read_draft([said], ground)
+    found = list(actor_findings(other_actors(ground, draft), TEMPLATE))
+    assert [each.quotation for each in found] == names
+    assert {each.code for each in found} <= {"TIE010"}
 
 
 def _root(ground: Ground) -> Node:

@@ -1,10 +1,11 @@
-"""What of a tie-out counsel must look at, as findings TIE001-TIE009."""
+"""What of a tie-out counsel must look at, as findings TIE001-TIE010."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
 from eightk.findings import Finding, Span
+from eightk.truth.tie_out.actors import Actor
 from eightk.truth.tie_out.ties import FactTie, Omission, StatementTie, Status, TermTie
 
 _TERMS: dict[Status, tuple[str, str]] = {
@@ -104,3 +105,16 @@ def omission_findings(omitted: Iterable[Omission], draft: Span) -> Iterator[Find
         spans = (each.span or draft, each.clause.span)
         hint = "Say it, as the approved wording does."
         yield Finding(code, message, hint, spans, "finding", quotation=_folded(each.quotation))
+
+
+def actor_findings(actors: Iterable[Actor], draft: Span) -> Iterator[Finding]:
+    """TIE010: a party that does by the disclosure what no term has it do."""
+    for each in dict.fromkeys(actors):
+        where = f"; {each.clause.place}: “{each.clause.quotation}”" if each.clause else ""
+        message = (
+            f"the disclosure has {each.name} {each.act} (“{each.said} …”), {each.path} names "
+            f"{' and '.join(each.others)} alone{where}"
+        )
+        hint = "Say who does it by the agreement, or correct the term."
+        spans = (draft, each.clause.span) if each.clause else (draft,)
+        yield Finding("TIE010", message, hint, spans, "finding", quotation=f"{each.name}: {each.act}")

@@ -6,7 +6,8 @@ from eightk.agreement.executed import ExecutedAgreement
 from eightk.draft.disclosure import DraftedDisclosure
 from eightk.findings import Findings, Span, in_reading_order
 from eightk.truth.known import answered
-from eightk.truth.tie_out.findings import omission_findings, statement_findings, term_findings
+from eightk.truth.tie_out.actors import other_actors
+from eightk.truth.tie_out.findings import actor_findings, omission_findings, statement_findings, term_findings
 from eightk.truth.tie_out.ground import Ground, open_ground
 from eightk.truth.tie_out.omissions import omissions
 from eightk.truth.tie_out.statements import read_draft, tie_statements
@@ -17,7 +18,7 @@ from eightk.truth.tie_out.ties import TieOut
 def tie_out(agreement: ExecutedAgreement, draft: DraftedDisclosure) -> TieOut:
     """Every fact and statement of the disclosure, every value of agreement.yaml, and what is left out.
 
-    Findings TIE001-TIE009, known variances answered. Linear in the length of the conformed copy."""
+    Findings TIE001-TIE010, known variances answered. Linear in the length of the conformed copy."""
     file, ground = agreement.file, _ground(agreement)
     terms = tie_terms(ground)
     read = read_draft(draft.paragraphs, ground)
@@ -29,6 +30,7 @@ def tie_out(agreement: ExecutedAgreement, draft: DraftedDisclosure) -> TieOut:
         *term_findings(terms),
         *statement_findings(statements, place),
         *omission_findings(left_out, place),
+        *actor_findings(other_actors(ground, read[0]), place),
     )
     told = _answered(agreement, findings)
     return TieOut(agreement.slug, file.agreement.title, agreement.copy.path, statements, terms, left_out, told)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import pairwise
 
-from eightk.wording.definitions import HONORIFICS
+from eightk.wording.definitions import ABBREVIATED, HONORIFICS, SUFFIXES
 from eightk.wording.parties import Parties
 from eightk.wording.statements.nodes import Node, Row, Thing
 from eightk.wording.statements.noun_list import CAPITALIZED, OF_A_DOCUMENT
@@ -28,6 +28,11 @@ _PUBLIC = re.compile(r"Commission|Exchange|Nasdaq|Department|Service|Board|Commi
 _OTHER = re.compile(r"\b(?:other|any|no) (?:person|individual)s?\b")
 """Others than those who are spoken of."""
 _WORD = re.compile(r"[a-z]+")
+_NAME = re.compile(r"[A-Za-z-]+")
+_COMPANIES = (ABBREVIATED - SUFFIXES) | words(
+    "the The Company Corporation Bank Trust Partnership Group Holdings company corporation LLC Fund Partners"
+)
+"""Words of names that no person has."""
 _SOMEONE = words(
     "advisor agent attorney auditor beneficiary borrower broker brother buyer candidate chairman claimant client",
     "consultant counsel creditor customer daughter debtor director doctor employee employer estate executive executor",
@@ -56,13 +61,15 @@ class Names:
     company: str = ""
     short: Mapping[str, str] = field(default_factory=dict)
     people: Mapping[str, str] = field(default_factory=dict)
+    others: frozenset[str] = frozenset()
+    """Keys of parties who may be people, although nobody calls them Mr. or Ms."""
 
     def resolve(self, tokens: Sequence[Token], before: Sequence[Token] | None) -> tuple[Token, ...]:
         """The words of a sentence with each pronoun that can only mean one as that one's name.
 
         `before` is the sentence before, resolved, or None where it is not read."""
         named = tuple(self._named(tokens, at) for at in range(len(tokens)))
-        several = any(token.key in _SOMEBODY for token in tokens) or _has_stranger(tokens)
+        several = any(token.key in _SOMEBODY for token in tokens) or self._has_stranger(tokens)
         person = self._nearest(named, before) if before is not None else self._only_person(named)
         return tuple(
             word
@@ -83,14 +90,18 @@ class Names:
 
     def _only_person(self, tokens: Sequence[Token]) -> str:
         """The one person of both texts, where this sentence speaks of no other."""
-        return "" if _has_stranger(tokens) else self.person
+        return "" if self._has_stranger(tokens) else self.person
+
+    def _has_stranger(self, tokens: Sequence[Token]) -> bool:
+        """Whether someone else is named who may be meant."""
+        return any(token.key in self.others for token in tokens) or _has_stranger(tokens)
 
     def _nearest(self, tokens: Sequence[Token], before: Sequence[Token]) -> str:
         """The one person whom this sentence and the one before name, if they name no other and speak of none."""
         both = (*before, *tokens)
         if any(token.key in _SOMEONE and _stands_alone(both, at) for at, token in enumerate(both)):
             return ""
-        if _has_stranger(tokens) or _has_stranger(before) or _has_holder(both):
+        if self._has_stranger(both) or _has_holder(both):
             return ""
         return _only({token.key for token in both if token.kind == "person"})
 
@@ -172,28 +183,25 @@ def _spoken(texts: tuple[str, str]) -> _Spoken:
 def read_names(units: Sequence[Unit], texts: tuple[str, str], parties: Parties) -> Names:
     """The names of two texts: from the units that are read, and from all that either text says."""
     spoken = _spoken(texts)
-    named = [unit for unit in units if unit.kind == "party" and not _PUBLIC.search(unit.key)]
-    people = {unit.key: _titles(unit, spoken) for unit in named if _is_person(unit, spoken)}
-    companies = {unit.key for unit in named if not _is_person(unit, spoken)}
+    written: dict[str, set[str]] = {}
+    surnames: dict[str, set[str]] = {}
+    for unit in units:
+        if unit.kind == "party" and not _PUBLIC.search(unit.key):
+            for name in (_NAME.findall(unit.text), _NAME.findall(unit.key)):
+                written.setdefault(unit.key, set()).update(name)
+                surnames.setdefault(unit.key, set()).update([word for word in name if word not in SUFFIXES][-1:])
+    titles = {key: sorted(each for each in spoken.titles if each[1] in surnames[key]) for key in written}
+    people = {key: found for key, found in titles.items() if found}
+    companies = written.keys() - people.keys()
     if not companies and spoken.has_company:
-        companies.add("company")
+        companies = {"company"}
     return Names(
         person=_spoken_of(spoken, people.keys()),
         company=_only(companies),
         short=_short_names(parties) | {_key(found[0]): key for key, found in people.items() if len(found) == 1},
         people={key: _title(found) for key, found in people.items()},
+        others=frozenset(key for key in written.keys() - people.keys() if _COMPANIES.isdisjoint(written[key])),
     )
-
-
-def _is_person(unit: Unit, spoken: _Spoken) -> bool:
-    """Whether a name is of someone with a title, here or anywhere in the texts."""
-    return bool(_titles(unit, spoken)) or _TITLED.match(unit.text) is not None
-
-
-def _titles(unit: Unit, spoken: _Spoken) -> list[tuple[str, str]]:
-    """The titles that the texts give to the surname of a name, each with the surname."""
-    surname = unit.key.rstrip("\u201d").split()[-1].removeprefix("party:\u201c")
-    return sorted(each for each in spoken.titles if each[1] == surname)
 
 
 def _title(found: Sequence[tuple[str, str]]) -> str:

@@ -137,7 +137,7 @@ def define(cursor: Cursor, thing: Thing) -> None:
     term = cursor.take()
     last = term.split()[-1] if term else ""
     found = [token for token in cursor.tokens[: cursor.at - 1] if token.tag == "noun" and token.key == last]
-    several = sum(token.key == last for token in cursor.tokens) > 1
+    several = any(sum(token.key == word for token in cursor.tokens) > 1 for word in {last, thing.head})
     about = before if several else last if found else thing.name
     cursor.apart.append(Statement(verb="means", actor=Mark(f"“{term}”"), objects=[Mark(about)]))
 
