@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from eightk.agreement.conformed import ConformedCopy
 from eightk.agreement.copy import read_conformed_copy
 from eightk.agreement.parts.alike import alike
-from eightk.agreement.parts.signature_blocks import SignatureBlock
+from eightk.agreement.parts.signature_block import SignatureBlock
 from eightk.intake.copied import Copied, Filer
 from eightk.intake.people import DraftParty, draft_parties
 from eightk.intake.reading import Reading, read

@@ -17,9 +17,9 @@ from eightk.intake.copied import Copied, refused
 from eightk.intake.list_numbers import ordinal
 from eightk.intake.page import GAP, Piece, Table, typed
 
-_MARKED_UP = re.compile(
-    r"<(?:!doctype html|html|head|body|div|p|table|font|center|br|pre)\b[^>]{0,400}>", re.IGNORECASE
-)
+_WHOLE = re.compile(r"<(?:!doctype html|html|body|meta)\b[^>]{0,400}>", re.IGNORECASE)
+_MARKED_UP = re.compile(r"<(?:p|div|br|font|span|td|li|h[1-6]|pre)\b[^>]{0,400}>", re.IGNORECASE)
+# A text of the ASCII years frames its tables with <TABLE>, <CAPTION>, <S> and <C>, and is no HTML for that.
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _CENTERED = re.compile(r"text-align\s*:\s*(center|left|right|justify|start|end)", re.IGNORECASE)
 _BREAK_BEFORE = re.compile(r"(?:page-)?break-before\s*:\s*(?:always|page)", re.IGNORECASE)
@@ -44,8 +44,8 @@ _BLANK_TO_SIGN = "_" * 24
 
 
 def is_marked_up(text: str) -> bool:
-    """Whether a text is HTML."""
-    return _MARKED_UP.search(text[:20_000]) is not None
+    """Whether a text is HTML: it says so, or sets its paragraphs by tags."""
+    return _WHOLE.search(text[:20_000]) is not None or len(_MARKED_UP.findall(text[:50_000])) > 1
 
 
 @dataclass(slots=True)

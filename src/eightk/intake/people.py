@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from eightk.agreement.parts.alike import alike
 from eightk.agreement.parts.naming import plain_words
 from eightk.agreement.parts.parties import PreambleParty
-from eightk.agreement.parts.signature_blocks import SignatureBlock
+from eightk.agreement.parts.signature_block import SignatureBlock
 from eightk.intake.reading import Reading
 
 _COMMON = frozenset(

@@ -12,7 +12,8 @@ from eightk.agreement.parts.defined_terms import DefinedTerm, read_defined_terms
 from eightk.agreement.parts.opening import Opening, read_opening
 from eightk.agreement.parts.parties import Parties, read_parties
 from eightk.agreement.parts.prose import Prose, read_prose
-from eightk.agreement.parts.signature_blocks import SignatureBlock, read_signature_blocks
+from eightk.agreement.parts.signature_block import SignatureBlock
+from eightk.agreement.parts.signature_blocks import read_signature_blocks
 from eightk.agreement.parts.signature_region import signature_region
 from eightk.agreement.parts.title import Title, read_title
 from eightk.wording.facts import Fact, recognise

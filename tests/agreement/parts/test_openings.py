@@ -13,7 +13,8 @@ from eightk.agreement.conformed import ConformedCopy
 from eightk.agreement.copy import read_conformed_copy
 from eightk.agreement.parts.dated import read_dated
 from eightk.agreement.parts.parties import read_parties
-from eightk.agreement.parts.signature_blocks import SignatureBlock, read_signature_blocks
+from eightk.agreement.parts.signature_block import SignatureBlock
+from eightk.agreement.parts.signature_blocks import read_signature_blocks
 from eightk.agreement.parts.title import read_title
 
 CASES = [

@@ -5,8 +5,9 @@ from __future__ import annotations
 from .naming import plain_words
 from .parties import Parties, PreambleParty
 
-_ENDINGS_TEXT = "inc incorporated corp corporation co company llc ltd limited lp jr sr ii iii iv esq the md phd & and"
-_ENDINGS = frozenset(_ENDINGS_TEXT.split())
+_COMPANIES = "inc incorporated corp corporation co company llc ltd limited lp the & and"
+_PEOPLE = "jr sr ii iii iv esq md phd pe cpa jd mba dds"
+_ENDINGS = frozenset(f"{_COMPANIES} {_PEOPLE}".split())
 
 
 def is_personal(known: Parties, name: str) -> bool:
@@ -37,7 +38,8 @@ def alike(one: str, other: str) -> bool:
         return False
     if first == second or "".join(first) == "".join(second):
         return True
-    same_end = first[-1] == second[-1]
+    short, long = sorted((first[-1], second[-1]), key=len)
+    same_end = short == long or (len(short) > 3 and long == f"{short}s")
     return same_end and len(first) > 1 and len(second) > 1 and first[0][:1] == second[0][:1]
 
 

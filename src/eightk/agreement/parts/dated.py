@@ -12,7 +12,8 @@ from ..conformed import ConformedCopy
 from ..copy.folded import Folded, fold
 from .days import Day, days_in, whole_day
 from .opening import Opening, read_opening
-from .signature_blocks import SignatureBlock, read_signature_blocks
+from .signature_block import SignatureBlock
+from .signature_blocks import read_signature_blocks
 from .signature_region import signature_region
 
 DateKind = Literal["dated", "letter", "effective", "title", "testimonium", "signature"]
@@ -131,7 +132,7 @@ def _preamble_dates(opening: Opening) -> Iterator[BorneDate]:
         return
     text = opening.preamble
     # The stop of "No. 2" ends no sentence; what replaces it is as long.
-    sentence = _first_sentence(text.text).replace("No. ", "No  ")
+    sentence = _first_sentence(text.text).replace("No. ", "No  ").replace("NO. ", "NO  ")
     for day in days_in(sentence):
         before = sentence[max(0, day.start - _REACH) : day.start]
         kind = _led_by(before)

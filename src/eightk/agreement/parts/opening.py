@@ -31,7 +31,9 @@ _THIS_LINE = re.compile(
 )
 _TITLE = 160
 _LONGEST = 12_000
+_CONTENTS = re.compile(r"table of contents|\A(?:contents|index)\b", re.IGNORECASE)
 _MOST_BLOCKS = 60
+_MOST_LISTED = 1_500
 _PROSE_WORDS = 12
 
 
@@ -52,23 +54,39 @@ class Opening:
 
 def read_opening(copy: ConformedCopy) -> Opening:
     """The opening of a copy; any text has one, be it empty."""
-    blocks = _before_sections(copy)
-    edge = blocks[-1].end if blocks else 0
+    written = _before_sections(copy)
+    blocks, body = _without_contents(written)
+    edge = written[-1].end if written else 0
     dear = _DEAR.search(copy.text, 0, edge)
     if dear is not None:
         head = tuple(block for block in blocks if block.start < dear.start())
         below = fold(copy.text, dear.end(), min(max(edge, dear.end() + 600), dear.end() + _LONGEST))
         return Opening(head, below, None, True, dear.span(1))
+    enacting = _first_paragraph(body)
+    if enacting < len(body):
+        return _opened(copy, blocks, body[enacting:])
     first = _first_paragraph(blocks)
-    if first >= len(blocks):
-        return Opening(blocks, Folded("", ()))
-    stop = next((i for i in range(first + 1, len(blocks)) if _ends(blocks[i])), len(blocks))
-    start = _enacting_line(copy, blocks[first])
+    return _opened(copy, blocks[:first], blocks[first:])
+
+
+def _opened(copy: ConformedCopy, head: tuple[Block, ...], blocks: tuple[Block, ...]) -> Opening:
+    """The opening whose first paragraph begins with the first of `blocks`."""
+    if not blocks:
+        return Opening(head, Folded("", ()))
+    stop = next((i for i in range(1, len(blocks)) if _ends(blocks[i])), len(blocks))
+    start = _enacting_line(copy, blocks[0])
     end = min(blocks[stop - 1].end, start + _LONGEST)
-    head = blocks[:first]
     addressed = any(DATE_LINE.match(line.strip()) for block in head for line in block.lines)
-    is_letter = addressed and _YOU.search(blocks[first].text[:400]) is not None
-    return Opening(head, fold(copy.text, start, end), blocks[first], is_letter)
+    is_letter = addressed and _YOU.search(blocks[0].text[:400]) is not None
+    return Opening(head, fold(copy.text, start, end), blocks[0], is_letter)
+
+
+def _without_contents(blocks: tuple[Block, ...]) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
+    """What stands above a table of contents, and what stands below its heading; without one, all and nothing."""
+    contents = next((i for i, block in enumerate(blocks) if _CONTENTS.search(block.text[:60])), None)
+    if contents is None:
+        return blocks[:_MOST_BLOCKS], ()
+    return blocks[:contents], blocks[contents + 1 :]
 
 
 def _before_sections(copy: ConformedCopy) -> tuple[Block, ...]:
@@ -76,7 +94,7 @@ def _before_sections(copy: ConformedCopy) -> tuple[Block, ...]:
     edge = next((each.start for each in copy.sections if not each.annex), len(copy.text))
     written = [b for b in copy.blocks if b.text and b.kind != "signature" and not is_page_number(b.text)]
     above = tuple(block for block in written if block.start < edge)
-    return above[:_MOST_BLOCKS] or tuple(written[:3])
+    return above[:_MOST_LISTED] or tuple(written[:3])
 
 
 def _first_paragraph(blocks: tuple[Block, ...]) -> int:

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..conformed import ConformedCopy
 from ..copy.folded import Folded, fold
 from .naming import Kind, Name, is_company
 from .opening import Opening, read_opening
-from .party_list import Described, Written, read_list
+from .party_list import Described, Written, described, read_list
 
 _BETWEEN = re.compile(r"\b(?:by and )?(?:between(?: and among)?|among)\b:?(?: each of)?", re.IGNORECASE)
 _MADE_BY = re.compile(
     r"\b(?:made|executed|entered into|given|issued|delivered|granted)\b[^.;(]{0,80}?\bby\b(?! and (?:between|among))",
     re.IGNORECASE,
 )
+_RECITES = re.compile(r"\bwhereas,? (?:on [A-Z][a-z]+ \d{1,2}, \d{4},? )?", re.IGNORECASE)
 _PROMISES = re.compile(r"\bfor value received,? (?:the undersigned,? ?)?", re.IGNORECASE)
 _PAYEE = re.compile(r"\bpay to (?:the order of )?", re.IGNORECASE)
 _AGREE = re.compile(r"\b(?:hereby )?(?:agrees?|covenants?|releases?)\b", re.IGNORECASE)
@@ -25,6 +26,7 @@ _PERSONAL = re.compile(
     re.IGNORECASE,
 )
 _PARTIES_ARE = re.compile(r"\bparties (?:to|hereto|of)\b[^.;]{0,90}?\bare:? ", re.IGNORECASE)
+_EARLY = 12_000
 _REACH = 4_000
 _FEWEST = 2
 
@@ -80,10 +82,36 @@ def read_parties(copy: ConformedCopy, opening: Opening | None = None) -> Parties
         first = next((each.start for each in copy.sections), 0)
         found = max(found, _best(fold(copy.text, first, first + _REACH), _PARTIES_ARE, "first section"), key=_count)
     if len(found.named) >= _FEWEST or not opening.is_letter:
-        return max(found, _from_head(copy, opening), key=_count)
+        return _with_terms(copy, max(found, _from_head(copy, opening), key=_count))
     from .letters import read_letter_parties
 
     return read_letter_parties(copy, opening, found)
+
+
+def _with_terms(copy: ConformedCopy, found: Parties) -> Parties:
+    """Parties without a term, with the one that the first pages give their names elsewhere."""
+    if all(party.terms or not party.name for party in found.named):
+        return found
+    early = fold(copy.text, 0, _EARLY).text
+    taken = {term for party in found.named for term in party.terms}
+    named: list[PreambleParty] = []
+    for party in found.named:
+        about = _described_early(early, party.name) if party.name and not party.terms else None
+        if about is not None and not taken & set(about.terms):
+            taken |= set(about.terms)
+            party = replace(party, terms=about.terms, jurisdiction=party.jurisdiction or about.jurisdiction)
+        named.append(party)
+    return replace(found, named=tuple(named))
+
+
+def _described_early(early: str, name: str) -> Described | None:
+    """What the first pages say right behind a name, where that gives a term."""
+    pattern = rf"(?<!\w){re.escape(name)}(?P<about>(?:,? (?:an?|the) [^()\"\u201c]{{3,100}})?,? ?\([^()]{{3,160}}\))"
+    for said in re.finditer(pattern, early, re.IGNORECASE):
+        about = described(said["about"])
+        if about.terms:
+            return about
+    return None
 
 
 def _count(found: Parties) -> int:
@@ -104,6 +132,7 @@ def _from_prose(text: Folded) -> Parties:
         _best(text, _BETWEEN, "preamble"),
         _best(text, _MADE_BY, "preamble"),
         _note(text),
+        _best(text, _RECITES, "recitals"),
         _agreeing(text),
     )
     return max(tried, key=_count)

@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from .naming import BLANK, Name, name_at
 
 _STOP = re.compile(
-    r"(?<![A-Z.])(?<!\b(?:Inc|Mrs|Esq))(?<!\b(?:Co|St|Jr|Sr|Mr|Ms|Dr|No))(?<!Corp)(?<!L\.L\.C)[.:] (?=[A-Z\u201c\"(])"
-    r"|\b(?:witnesseth|whereas|hereby agrees?|hereby covenant|is entered into|is made|are parties|agree as follows"
-    r"|with reference to|and shall constitute|set forth below|who agree)\b",
-    re.IGNORECASE,
+    r"(?<!\b[A-Z])(?<!\.[A-Z])(?<!\b(?:Inc|Mrs|Esq|Ltd|LTD|INC))(?<!\b(?:Co|CO|St|ST|Jr|JR|Sr|SR|Mr|MR|Ms|MS|Dr|DR|No|NO))"
+    r"(?<!Corp)(?<!CORP)(?<!Bros)(?<!Messrs)[.:] (?=[A-Z\u201c\"(])"
+    r"|\b(?i:witnesseth|whereas|dated(?=:)|hereby agrees?|hereby covenant|is entered into|is made|are parties|who agree"
+    r"|agree as follows|with reference to|and shall constitute|set forth below)\b"
 )
 _SPLIT = re.compile(r"\(|\)|;|,|\band\b:?", re.IGNORECASE)
 _QUOTED = re.compile('["\u201c\u201f]([^"\u201c\u201d]{1,80})["\u201d]')
+_LEFT_OPEN = re.compile('["\u201c][^"\u201c\u201d]{1,60}\\Z')
 _HEREINAFTER = re.compile(
     r"(?:herein(?:after)?|hereafter)(?: sometimes)?(?: (?:called|referred to(?: herein)?(?: as)?|known as))?,? ?"
     r"(?:as )?(?:the )?[\"\u201c]([^\"\u201d]{1,80})[\"\u201d]",
@@ -50,6 +51,7 @@ _TERM_NOISE = re.compile(r"^(?:the|an?|this) ", re.IGNORECASE)
 _NOT_TERMS_TEXT = "party parties agreement contract letter you"
 _NOT_TERMS = frozenset(_NOT_TERMS_TEXT.split())
 _AS = re.compile(r"\bas\b[^()]*\Z")
+_PAPERS = frozenset({"agreement", "agreements", "amendment", "release", "plan", "note", "lease", "restated"})
 _NOT_STATES_TEXT = "limited private public national wholly wholly-owned owned"
 _NOT_STATES = frozenset(_NOT_STATES_TEXT.split())
 
@@ -130,12 +132,14 @@ def _further(text: str, first: Name, edge: int) -> Iterator[Name]:
 
 def _opens_party(text: str, name: Name, *, and_: bool, closed: bool) -> bool:
     """Whether a name in the list is the next party, and not a part of an address or an office."""
+    if _PAPERS & set(name.words) and not name.ended:
+        return False
     following = text[name.after : name.after + 60]
     defined = re.match(r",? ?(?:an? [^(,]{3,60}|individually)?,? ?\([^)]{0,40}[\"\u201c]", following) is not None
     if not name.text:
         return and_ or (closed and name.end > name.start)
     if name.ended or defined:
-        return and_ or closed or defined or re.match(r",? an? ", following) is not None
+        return and_ or closed or defined or re.match(r",? (?:an?|as) ", following) is not None
     many = len(name.words) >= 2 or bool(name.honorific)
     introduced = re.match(r",? (?:an? |residing|who|whose|of \d|hereinafter|in (?:his|her))", following) is not None
     return many and (and_ or (closed and (introduced or following[:1] in ("", "("))))
@@ -171,7 +175,8 @@ def described(about: str) -> Described:
 def _terms(about: str) -> Iterator[str]:
     """The defined terms in the parentheses behind a name, or after "hereinafter"."""
     for group in re.finditer(r"\(([^()]{0,400})\)", about):
-        body = group[1]
+        # A quotation mark that a slip left open closes with the parenthesis.
+        body = _LEFT_OPEN.sub(r'\g<0>"', group[1]) if _QUOTED.search(group[1]) is None else group[1]
         for quoted in _QUOTED.finditer(body):
             if "collectively with" in body[: quoted.start()].lower():
                 break

@@ -8,9 +8,14 @@ from datetime import date
 from ..conformed import ConformedCopy
 from ..copy.lines import is_page_number
 from .alike import alike, is_personal, party_called
-from .parties import Parties, PreambleParty, read_parties
+from .naming import plain_words
+from .parties import Parties, read_parties
+from .signature_block import SignatureBlock
+from .signature_forms import NOTARY
 from .signature_lines import SignLine, read_sign_lines
 from .signature_region import signature_region
+
+__all__ = ["SignatureBlock", "read_signature_blocks"]
 
 _UNFINISHED = (
     ",",
@@ -26,33 +31,12 @@ _UNFINISHED = (
     "operating",
     "general",
 )
+_FORMS = frozenset(
+    {"national", "association", "na", "inc", "llc", "lp", "ltd", "corporation", "company", "corp", "limited"}
+)
 _MOST_LINES = 3_000
 _NEAR = 260
 """Characters from a signature within which a title or a date belongs to it."""
-
-
-@dataclass(frozen=True, slots=True)
-class SignatureBlock:
-    """One signature, or the place for one.
-
-    `party` is the name or label above it ("ACME, INC.", "EXECUTIVE"), "" where none stands there; `of` the preamble
-    party that it is, None where that could not be told. `signed` is the name behind "/s/", "" where there is no
-    such mark; `name` is the printed name, or the signed one where none is printed; `start` and `end` are the mark."""
-
-    party: str
-    of: PreambleParty | None
-    signed: str
-    name: str
-    title: str
-    day: date | None
-    start: int
-    end: int
-    by: bool = False
-
-    @property
-    def is_signed(self) -> bool:
-        """Whether somebody's name stands on it, with "/s/" or without."""
-        return bool(self.signed or self.name)
 
 
 @dataclass(slots=True)
@@ -80,6 +64,7 @@ class _Reading:
     company: str = ""
     named: _Open | None = None
     witnessed: bool = False
+    notarised: bool = False
     skipped: bool = False
     accepted: bool = False
     untitled: bool = False
@@ -109,7 +94,7 @@ def _take(reading: _Reading, line: SignLine) -> None:
         line = replace(line, kind="title")
     reading.untitled = line.kind == "title" and not line.text
     if line.kind == "witness":
-        reading.witnessed = True
+        reading.witnessed, reading.notarised = True, NOTARY.match(line.text) is not None
     elif line.kind in ("party", "label"):
         _take_party(reading, line)
     elif line.kind == "mark":
@@ -159,10 +144,20 @@ def _take_party(reading: _Reading, line: SignLine) -> None:
         return
     if _is_repeated(reading, line):
         return
-    if waiting and waiting[-1].kind == "label" and line.kind == "party" and _labelled(reading, waiting[-1], line):
+    whole = f"{waiting[-1].text} {line.text}" if waiting and waiting[-1].kind == line.kind == "party" else ""
+    if whole and _is_one_name(reading, waiting[-1].text, line.text):
+        reading.pending[reading.pending.index(waiting[-1])] = replace(waiting[-1], text=whole)
+    elif waiting and waiting[-1].kind == "label" and line.kind == "party" and _labelled(reading, waiting[-1], line):
         reading.pending[reading.pending.index(waiting[-1])] = line
     else:
         reading.pending.append(line)
+
+
+def _is_one_name(reading: _Reading, above: str, below: str) -> bool:
+    """Whether two lines are one party's name, broken by a narrow column: JPMORGAN / CHASE BANK."""
+    one, other = party_called(reading.known, above), party_called(reading.known, below)
+    ending = set(plain_words(below)) <= _FORMS
+    return ending or (one is None and other is None and party_called(reading.known, f"{above} {below}") is not None)
 
 
 def _is_repeated(reading: _Reading, line: SignLine) -> bool:
@@ -190,7 +185,8 @@ def _take_mark(reading: _Reading, line: SignLine) -> None:
     last = reading.blocks[-1] if reading.blocks else None
     parties = [each for each in reading.pending if each.kind != "date"]
     if reading.witnessed and not (line.signed and party_called(reading.known, line.text)):
-        reading.skipped = True
+        # "By:" alone under "Attest:" leads to the witness's name on the next line.
+        reading.skipped, reading.witnessed = True, reading.notarised or (line.by and not line.text)
         return
     reading.witnessed = False
     if last is not None and not parties and not line.text and not line.by:
@@ -282,8 +278,8 @@ def _block(reading: _Reading, block: _Open) -> SignatureBlock:
     mark = block.mark
     name = block.name or mark.text
     of = party_called(reading.known, block.party)
-    personal = party_called(reading.known, name) if of is None and not block.party else None
-    if personal is not None and (not mark.by or personal.kind == "person"):
+    personal = party_called(reading.known, name) if of is None else None
+    if personal is not None and (personal.kind == "person" or not (mark.by or block.party)):
         of = personal
     if of is None and not block.party and reading.known.source == "letter":
         # Whoever signs a letter and is not its addressee signs for the company that writes it.

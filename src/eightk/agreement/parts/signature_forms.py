@@ -13,6 +13,12 @@ LEAD = re.compile(
     re.IGNORECASE,
 )
 INNER = re.compile(r"(?<=\s)(?=/s/|By ?:|(?:Print(?:ed)? )?Name ?:|Title ?:|Dated? ?:|Its ?:)", re.IGNORECASE)
+CAPTION = re.compile(
+    r"\(?(?:signature|print(?:ed)? (?:name|title)(?: and title)?|name and title|typed name)\)?", re.IGNORECASE
+)
+NOTARY = re.compile(
+    r"sworn|subscribed|notary|my commission|state of|county of|the foregoing|i hereby certify", re.IGNORECASE
+)
 LABEL = re.compile(
     r"[\"\u201c(]?(?:by |for )?(?:the )?(?P<label>company|corporation|employer|executive|employee|consultant|officer|"
     r"director|individual|indemnitee|optionee|borrowers?|lenders?|guarantors?|(?:administrative |collateral )?agent|"

@@ -18,6 +18,7 @@ from .signature_forms import (
     BEHALF,
     BEHIND,
     BLANK,
+    CAPTION,
     DAY_LEFT_OPEN,
     GAP,
     INNER,
@@ -139,7 +140,8 @@ def _cells(line: Line) -> Iterator[tuple[int, int, int]]:
     cells: list[tuple[int, int]] = []
     place = 0
     for gap in GAP.finditer(words):
-        lead = LEAD.fullmatch(words[place : gap.start()].strip() + " ")
+        cell = words[place : gap.start()].strip()
+        lead = None if CAPTION.fullmatch(cell) else LEAD.fullmatch(f"{cell} ")
         if lead is None and not _same_block(words[: gap.start()], words[gap.end() :]):
             cells.append((place, gap.start()))
             place = gap.end()
@@ -154,6 +156,8 @@ def _same_block(left: str, right: str) -> bool:
     if lead is None:
         return whole_day(right.strip()) is not None and "/s/" in left.lower()
     kind = lead.lastgroup
+    if kind == "title" and LEAD.match(left.strip()) is None:
+        return False
     return kind in ("date", "title") and not re.match(rf"{kind}", left.strip(), re.IGNORECASE)
 
 
@@ -179,6 +183,8 @@ def _read_piece(page: _Page, at: int, piece: str) -> Iterator[SignLine]:
     lead = LEAD.match(piece)
     if sign >= 0:
         yield from _signed(at, piece, sign, page.signatures.get(at + sign))
+    elif CAPTION.fullmatch(piece):
+        return  # what is to be written on the line above: "Print Name"
     elif lead is not None and not LABEL.fullmatch(piece):
         yield from _led(at, piece, lead)
     else:
@@ -270,7 +276,8 @@ def _named(at: int, end: int, words: str) -> Iterator[SignLine]:
         and (name.ended or is_company(name.text))
         and (whole or bare[name.end :].lstrip().startswith((",", ":")))
     ):
-        yield SignLine("party", name.text, at, end)
+        described = " a " in bare[name.end :] or " an " in bare[name.end :] or " as " in bare[name.end :]
+        yield SignLine("party", name.text if whole or described else bare.rstrip(" ,:"), at, end)
     elif name is not None and (name.words[0] in NOT_NAMES or PAPERS & set(name.words)):
         yield SignLine("other", words, at, end)
     elif words[:3].lower() == "as ":

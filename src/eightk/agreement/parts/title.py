@@ -28,7 +28,7 @@ _NOT_TITLE = re.compile(
     r"(?:execution|conformed|final|draft|signature) (?:copy|version|form)|exhibit|table of contents|form:|form of\b|"
     r"dated\b|by and\b|between\b|among\b|and\Z|.{0,80}\b(?:corporation|inc\.|llc)\Z|\[|\(|united states|edgar|"
     r".*\.(?:htm|html|txt|pdf)\b|.{0,60}\b8-k\b|page \d|"
-    r"void after|re:|confidential",
+    r"void after|re:|confidential|.*\bcover page\Z",
     re.IGNORECASE,
 )
 _SMALL_TEXT = "of and to in the for a an on by with no or under between"
@@ -51,6 +51,7 @@ _KEPT_TEXT = "LLC LLP LP PLC USA US UK NA II III IV CEO CFO COO SERP"
 _KEPT = frozenset(_KEPT_TEXT.split())
 _RE = re.compile(r"(?:re|subject)\s?:\s{0,9}(?P<name>[^\n]{3,120})", re.IGNORECASE)
 _LINKS = frozenset({"and", "of", "to", "&", "for"})
+_RUNS_ON = _LINKS | {"restated", "amended", "form"}
 _MOST_LINES = 6
 
 
@@ -152,7 +153,7 @@ def _group(lines: tuple[_Line, ...], number: int) -> list[_Line]:
 
 def _links(above: str, below: str) -> bool:
     """Whether a title goes on in the next line: by "and", "of" or "to" at the end of one or the head of the other."""
-    return above.lower().split()[-1] in _LINKS or below.lower().split()[0] in _LINKS
+    return above.lower().split()[-1] in _RUNS_ON or below.lower().split()[0] in _LINKS
 
 
 def _is_title_line(line: _Line) -> bool:
