@@ -60,6 +60,8 @@ BLANK = re.compile(
 )
 _ABBREVIATED_TEXT = "inc corp co ltd st mr mrs ms dr jr sr messrs no mt ft esq bros cie dept"
 _ABBREVIATED = frozenset(_ABBREVIATED_TEXT.split())
+# Behind these a name has ended: "Ambrose Systems Corp. of 400 West Avenue".
+_LAST = frozenset({"inc", "incorporated", "corp", "llc", "ltd", "lp", "llp", "plc"})
 _LONGEST = 14
 
 
@@ -125,6 +127,8 @@ def _run(text: str, at: int) -> tuple[int, list[str]]:
     while len(words) < _LONGEST and (found := _TOKEN.match(text, at)):
         word = found[0].rstrip(".").lower()
         bare = "." not in found[0]
+        if bare and word in _LINKS and words and words[-1] in _LAST:
+            break
         if bare and word in _LINKS and words:
             following = _TOKEN.match(text, found.end() + 1)
             if following is None or not (_is_capital(following[0]) or following[0].lower() in _LINKS):

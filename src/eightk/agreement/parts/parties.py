@@ -122,9 +122,19 @@ def _from_head(copy: ConformedCopy, opening: Opening) -> Parties:
     """The parties of title lines: "SEVERANCE AGREEMENT / BETWEEN / ACME, INC. / AND / JANE ROE"."""
     if not opening.head:
         return Parties()
-    head = fold(copy.text, opening.head[0].start, opening.head[-1].end)
+    head = _parted([fold(copy.text, block.start, block.end) for block in opening.head])
     found = _best(head, _BETWEEN, "title lines")
     return found if len(found.named) >= _FEWEST else Parties()
+
+
+def _parted(lines: list[Folded]) -> Folded:
+    """Title lines as one text, parted so that no name runs from one into the next."""
+    text, offsets = "", list[int]()
+    for line in lines:
+        if line.offsets:
+            text += f"; {line.text}" if text else line.text
+            offsets += [*([line.offsets[0]] * 2 if offsets else ()), *line.offsets]
+    return Folded(text, tuple(offsets))
 
 
 def _from_prose(text: Folded) -> Parties:

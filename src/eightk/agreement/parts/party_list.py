@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from .naming import BLANK, Name, name_at
+from .signature_forms import LABEL
 
 _STOP = re.compile(
     r"(?<!\b[A-Z])(?<!\.[A-Z])(?<!\b(?:Inc|Mrs|Esq|Ltd|LTD|INC))(?<!\b(?:Co|CO|St|ST|Jr|JR|Sr|SR|Mr|MR|Ms|MS|Dr|DR|No|NO))"
@@ -83,7 +84,7 @@ def read_list(text: str, at: int) -> tuple[tuple[Written, ...], tuple[tuple[int,
 
 
 def _past_blanks(text: str, at: int) -> int:
-    lead = re.compile(r"[\s,:]{0,4}(?:and )?(?:the undersigned,? )?").match(text, at)
+    lead = re.compile(r"[\s,:;]{0,4}(?:and[\s;:]{1,3})?(?:the undersigned,? )?", re.IGNORECASE).match(text, at)
     return lead.end() if lead else at
 
 
@@ -106,7 +107,9 @@ def _party_at(text: str, at: int) -> Name | None:
         return Name("", at, blank.end(), blank.end())
     if text[at : at + 1] == "(" and _QUOTED.search(text, at, at + 40):
         return Name("", at, at, at)
-    return name_at(text, at)
+    name = name_at(text, at)
+    # "BETWEEN THE OWNER AND THE CONTRACTOR" names nobody.
+    return None if name and not name.ended and LABEL.fullmatch(name.text) else name
 
 
 def _further(text: str, first: Name, edge: int) -> Iterator[Name]:
@@ -141,7 +144,7 @@ def _opens_party(text: str, name: Name, *, and_: bool, closed: bool) -> bool:
     if name.ended or defined:
         return and_ or closed or defined or re.match(r",? (?:an?|as) ", following) is not None
     many = len(name.words) >= 2 or bool(name.honorific)
-    introduced = re.match(r",? (?:an? |residing|who|whose|of \d|hereinafter|in (?:his|her))", following) is not None
+    introduced = re.match(r",? (?:an? |as |residing|who|whose|of \d|hereinafter|in (?:his|her))", following) is not None
     return many and (and_ or (closed and (introduced or following[:1] in ("", "("))))
 
 

@@ -22,7 +22,8 @@ NOTARY = re.compile(
 LABEL = re.compile(
     r"[\"\u201c(]?(?:by |for )?(?:the )?(?P<label>company|corporation|employer|executive|employee|consultant|officer|"
     r"director|individual|indemnitee|optionee|borrowers?|lenders?|guarantors?|(?:administrative |collateral )?agent|"
-    r"trustee|sellers?|buyers?|purchasers?|landlord|tenant|lessor|lessee|licensor|licensee|supplier|customer|maker|holder|payee|"
+    r"trustee|sellers?|buyers?|purchasers?|landlord|tenant|lessor|lessee|licensor|licensee|owner|"
+    r"contractor|construction manager|supplier|customer|maker|holder|payee|"
     r"parent|issuer|investors?|shareholders?|stockholders?|bank)s?[\"\u201d)]? ?[:.]?",
     re.IGNORECASE,
 )

@@ -197,6 +197,8 @@ def _signed(at: int, piece: str, sign: int, found: Signature | None) -> Iterator
     wraps = found is not None and found.end > at + len(piece)
     words = found.text if found and wraps else " ".join(piece[sign + 3 :].split())
     words = BEHIND.split(words, maxsplit=1)[0].rstrip()
+    if LEAD.fullmatch(f"{words} ") or words.startswith("("):
+        words = ""  # a signature that the copy gives no name: the next line's "Title:" is none
     end = found.end if found and wraps else at + len(piece)
     day = next(days_in(words), None)
     name = words[: day.start].rstrip(" ,") if day else words

@@ -35,8 +35,7 @@ def _names_signatory(block: Block, parties: Parties) -> bool:
     """Whether a line right above the first mark says for whom it stands."""
     if block.label or block.kind == "title":
         return False
-    rows = (block.text,) if block.kind != "columns" else block.lines
-    cells = (cell for row in rows for cell in GAP.split(row.strip()))
+    cells = (cell for row in block.lines for cell in GAP.split(row.strip()))
     return any(_is_signatory(BEHALF.sub("", _CLOSING.sub("", cell), count=1), parties) for cell in cells)
 
 

@@ -28,7 +28,7 @@ _NOT_TITLE = re.compile(
     r"(?:execution|conformed|final|draft|signature) (?:copy|version|form)|exhibit|table of contents|form:|form of\b|"
     r"dated\b|by and\b|between\b|among\b|and\Z|.{0,80}\b(?:corporation|inc\.|llc)\Z|\[|\(|united states|edgar|"
     r".*\.(?:htm|html|txt|pdf)\b|.{0,60}\b8-k\b|page \d|"
-    r"void after|re:|confidential|.*\bcover page\Z",
+    r"void after|re:|confidential|agreement (?:made|dated|entered)\b|.*\bcover page\Z",
     re.IGNORECASE,
 )
 _SMALL_TEXT = "of and to in the for a an on by with no or under between"
@@ -230,4 +230,4 @@ def title_cased(text: str) -> str:
 def _capitalised(word: str) -> str:
     if _ROMAN.fullmatch(word) or word.strip(".,") in _KEPT or re.fullmatch(r"(?:[A-Z]\.){2,6},?", word):
         return word
-    return re.sub(r"[^\W\d_]+(?:['\u2019][^\W\d_]{1,2}\b)?", lambda part: part[0].capitalize(), word)
+    return re.sub(r"(?<!\d)[^\W\d_]+(?:['\u2019][^\W\d_]{1,2}\b)?", lambda part: part[0].capitalize(), word)
