@@ -36,7 +36,8 @@ def _later_than_signed(value: TermValue, ground: Ground) -> TermTie | None:
     made = f"date:{ground.file.agreement.dated.isoformat()}"
     fact = next((each for each in stated if each.key == made), None)
     words = ground.source.reading.words
-    if fact is None or value.value <= ground.file.agreement.dated:
+    last = max(day for day in (ground.file.agreement.dated, ground.file.agreement.signed) if day)
+    if fact is None or value.value <= last:
         return None
     if [word.form.lower() for word in words[max(fact.first - 2, 0) : fact.first]] == ["as", "of"]:
         return None
@@ -72,7 +73,7 @@ def _in_clause(value: TermValue, section: str, facts: Sequence[Stated], ground: 
 
 def _is_of_length(value: TermValue, fact: Stated, facts: Sequence[Stated], ground: Ground) -> bool:
     """Whether a count is only the number in a length of time, of which the term does not speak."""
-    if value.kind != "count" or fact.kind != "count":
+    if value.kind != "count" or fact.kind != "count" or value.value >= SMALL:
         return False
     longer = (other for other in facts if other.kind == "duration" and other.first == fact.first)
     texts = [other.value for other in ground.records[value.record] if other.kind == "text"]
