@@ -20,14 +20,14 @@ def _find(reading: Reading) -> Iterator[Variance]:
     for passage in reading.prose:
         words = passage.words
         for at in range(len(words) - 1):
-            end = _broken_at(words, at)
+            end = broken_at(words, at)
             if end:
                 whole = "".join(word.text for word in words[at:end])
                 message = f"“{passage.quote(at, end)}” is “{whole}”, broken by a blank"
                 yield Variance(message, (passage.place(at, end),))
 
 
-def _broken_at(words: Sequence[Word], at: int) -> int:
+def broken_at(words: Sequence[Word], at: int) -> int:
     """The index after the pieces of a word that is broken here; 0 where none is."""
     first, second = words[at], words[at + 1]
     if first.end == second.start or not first.form.isalpha():
@@ -44,11 +44,19 @@ def _is_one_word(words: Sequence[Word], at: int) -> bool:
     """Whether two pieces, of which one is no word, make one."""
     one, two = words[at].form, words[at + 1].form
     plain = one.isascii() and two.isascii() and two.isalpha() and two.islower()
+    if _is_letterspaced(words, at):
+        return False
     if not plain or two in _LATIN or _is_tied(words, at) or (len(one) == 1 and not one.islower()):
         return False
     if one.lower() in _PREFIXES and is_word(two):
         return False
     return not (is_word(one) and is_word(two)) and is_word(one + two)
+
+
+def _is_letterspaced(words: Sequence[Word], at: int) -> bool:
+    """Whether single letters stand on either side: W i t n e s s e t h."""
+    near = (*words[max(0, at - 1) : at], *words[at + 2 : at + 3])
+    return any(len(word.form) == 1 and word.form.isalpha() for word in near) and len(words[at + 1].form) == 1
 
 
 def _is_tied(words: Sequence[Word], at: int) -> bool:
@@ -70,7 +78,9 @@ RULE = Rule(
     ),
     leaves=(
         Example("1. Term. He is paid per annum, pro rata, and the pre closing balance is due under clause (a) hereof."),
-        Example("1. Term. The Executives' last positions, and a Schedule A to be agreed, are stated by the Company."),
+        Example(
+            "W i t n e s s e t h:\n\n1. Term. The Executives' last positions, and a Schedule A to be agreed, stand."
+        ),
     ),
     find=_find,
 )

@@ -20,10 +20,21 @@ _ACTS = (
 _DONE = "paid payable delivered transferred returned filed executed closed provided issued furnished submitted due made"
 _LONG_AGO = 200
 """Days before the agreement at which what is still to come can only be a slip."""
+_LIMITS = frozenset({"on", "or", "before", "by", "no", "not", "later", "than", "about"})
+_DUE = frozenset({"due", "payable"})
+_RELATIVES = frozenset({"which", "that", "who", "whose"})
+_DONE_ALREADY = frozenset({"deemed", "been", "which", "who", "was", "were", "had", "dated"})
+_BESIDE = 12
+"""Words before a day among which the verb stands that says what ends on it."""
+_CONDITION = 30
 _UNTIL = frozenset({"until", "through", "till"})
-_ENDING = "expire expiring terminate terminating end ending continue continuing remain resign cease retire lapse"
+_ENDING = (
+    "expire expiring terminate terminating end ending continue continuing remain resign cease retire lapse effective"
+)
 _ENDING_WORDS = frozenset(_ENDING.split())
-_HAPPENS = frozenset({"occurs", "terminates", "terminate", "dies", "resigns", "closes", "occur", "happens"})
+_HAPPENS = frozenset(
+    {"occurs", "terminates", "terminate", "dies", "resigns", "closes", "occur", "happens", "sign", "signs"}
+)
 _ACT_WORDS = frozenset(f"{_ACTS} {_DONE}".split())
 _REACH = 12
 """Words between what is to be done and the day."""
@@ -46,20 +57,26 @@ def _find(reading: Reading) -> Iterator[Variance]:
 
 
 def _is_due_on(passage: Passage, fact: Fact) -> bool:
-    """Whether something is to be done on a day: "On …, X shall", or "shall pay it on …"."""
+    """Whether something is to be done on a day: "On …, X shall", "shall pay it on …", "due on"."""
     words = passage.words
     before = words[fact.first - 1].form.lower() if fact.first else ""
     if before not in _PREPOSITIONS:
         return False
     first, last = passage.sentence(fact.first)
-    if fact.first - 1 <= first + _label(passage, first) and before in ("on", "by"):
+    opening = fact.first - 1
+    while opening > first and words[opening - 1].form.lower() in _LIMITS:
+        opening -= 1
+    if opening > first and words[opening - 1].form.lower() in _DUE:
+        return True
+    if _opens(passage, first, opening):
         following = [word.form.lower() for word in words[fact.last : min(last, fact.last + _OPENING)]]
         modal = next((at for at, form in enumerate(following) if form in _MODALS), -1)
-        return modal > 0 and not {"which", "that", "who", "whose"} & set(following[:modal])
-    leading = [word.form.lower() for word in words[max(first, fact.first - _REACH) : fact.first]]
+        if modal > 0 and not _RELATIVES & set(following[:modal]):
+            return True
+    leading = _lower(passage, max(first, fact.first - _REACH), fact.first)
     modal = max((at for at, form in enumerate(leading) if form in _MODALS), default=-1)
     since = set(leading[modal + 1 :])
-    return modal >= 0 and bool(since & _ACT_WORDS) and not since & (_PAST_WORDS | {"which", "that", "who"})
+    return modal >= 0 and bool(since & _ACT_WORDS) and not since & (_PAST_WORDS | _RELATIVES)
 
 
 def _is_future(passage: Passage, fact: Fact) -> bool:
@@ -69,19 +86,25 @@ def _is_future(passage: Passage, fact: Fact) -> bool:
     if not fact.first or words[fact.first - 1].form.lower() not in _PREPOSITIONS | _UNTIL:
         return False
     first, _ = passage.sentence(fact.first)
-    leading = [word.form.lower() for word in words[max(first, fact.first - _REACH) : fact.first]]
-    if {"deemed", "been", "which", "who", "was", "were", "had", "dated"} & set(leading):
+    leading = _lower(passage, first, fact.first)
+    if _DONE_ALREADY & set(leading[-_REACH:]):
         return False
-    modal = max((at for at, form in enumerate(leading) if form in _MODALS), default=-1)
-    if modal >= 0 and _ENDING_WORDS & set(leading[modal + 1 :]):
+    if _ENDING_WORDS & set(leading[-_BESIDE:]) and _MODALS & set(leading):
         return True
-    since = leading[leading.index("if") :] if "if" in leading else []
-    return bool(since) and bool(_HAPPENS & set(since)) and leading[-1] in ("before", "by")
+    condition = leading[max(at for at, form in enumerate(leading) if form == "if") :] if "if" in leading else []
+    may_be = bool((_HAPPENS | _ACT_WORDS) & set(condition)) and len(condition) <= _CONDITION
+    return may_be and leading[-1] in ("before", "by")
 
 
-def _label(passage: Passage, first: int) -> int:
-    """How many words the number and caption of a section take where it begins a sentence."""
-    return 3 if first == 0 else 0
+def _lower(passage: Passage, first: int, last: int) -> list[str]:
+    return [word.form.lower() for word in passage.words[first:last]]
+
+
+def _opens(passage: Passage, first: int, at: int) -> bool:
+    """Whether a word opens its sentence but for a label such as "(a)", or a part of it: "that, on or before"."""
+    if at > first and passage.words[at - 1].form in (",", "that"):
+        return passage.words[at].form.islower()
+    return all(not word.form.isalpha() or len(word.form) == 1 for word in passage.words[first:at])
 
 
 def _variance(passage: Passage, fact: Fact, day: date, dated: date) -> Variance:
@@ -112,7 +135,11 @@ RULE = Rule(
         ),
         Example(
             "This Agreement is made on February 28, 2026, by and between Brindle Optics, Inc. and John Roe.\n\n"
-            "2. Term. The term of this Agreement shall expire on March 31, 2025."
+            "2. Term. The term of this Agreement shall begin at once and expire on March 31, 2025."
+        ),
+        Example(
+            "This Agreement is made on February 28, 2026, by and between Brindle Optics, Inc. and John Roe.\n\n"
+            "2. Release. If he does not sign the release on or before March 31, 2025, nothing is due to him."
         ),
     ),
     leaves=(

@@ -16,8 +16,21 @@ from eightk.truth.consistency.spellings import core_of, normal_words
 
 def _find(reading: Reading) -> Iterator[Variance]:
     blocks = reading.signatures
-    if not any(block.signed for block in blocks) or (reading.opening.is_letter and not _ACCEPTED.search(reading.text)):
+    if not any(block.signed for block in blocks):
         return
+    yield from _missing(reading)
+    told: list[PreambleParty] = []
+    for block in blocks:
+        if block.of is not None and block.of not in told and _is_left_open(reading, block):
+            told.append(block.of)
+            yield Variance(_open_message(block.of), (Place(block.start, max(block.end, block.start + 1)),))
+
+
+def _missing(reading: Reading) -> Iterator[Variance]:
+    """Parties with no line to sign on; a letter that nobody accepts needs its writer's alone."""
+    if reading.opening.is_letter and not _ACCEPTED.search(reading.text):
+        return
+    blocks = reading.signatures
     known = [party for party in reading.parties.named if party.name]
     missing = [party for party in known if not any(block.of is party for block in blocks)]
     stray = [block for block in blocks if block.of is None]
@@ -27,11 +40,6 @@ def _find(reading: Reading) -> Iterator[Variance]:
         if len(stray) < len(missing) and " ".join(core_of(normal_words(party.name))) not in signing:
             message = f"nobody signs for “{party.name}”, whom the opening names as a party"
             yield Variance(message, (Place(party.start, party.end),))
-    told: list[PreambleParty] = []
-    for block in blocks:
-        if block.of is not None and block.of not in told and _is_left_open(reading, block):
-            told.append(block.of)
-            yield Variance(_open_message(block.of), (Place(block.start, max(block.end, block.start + 1)),))
 
 
 def _is_left_open(reading: Reading, block: SignatureBlock) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
+from eightk.truth.consistency.broken_word import broken_at
+from eightk.truth.consistency.passage import Passage
 from eightk.truth.consistency.reading import Reading
 from eightk.truth.consistency.rule import Example, Rule, Variance
 from eightk.wording.lexicon import is_slip, is_word, only_reading, readings
@@ -99,10 +101,17 @@ def _find(reading: Reading) -> Iterator[Variance]:
     counts = Counter(word.form.lower() for passage in reading.body for word in passage.words if word.form.isalpha())
     for passage in reading.prose:
         for at, word in enumerate(passage.words):
-            right = _meant(word.form, counts) if not _is_tied(passage.around(at)) else ""
+            whole = not _is_tied(passage.around(at)) and not _is_piece(passage, at)
+            right = _meant(word.form, counts) if whole else ""
             if right:
                 message = f"“{word.text}” is no word; “{_like(right, word.form)}” is what it can only be"
                 yield Variance(message, (passage.place(at, at + 1),))
+
+
+def _is_piece(passage: Passage, at: int) -> bool:
+    """Whether it is a piece of a word that a blank breaks: another rule says so."""
+    last = at + 1 < len(passage.words)
+    return (last and broken_at(passage.words, at) > 0) or (at > 0 and broken_at(passage.words, at - 1) > 0)
 
 
 def _is_tied(around: str) -> bool:

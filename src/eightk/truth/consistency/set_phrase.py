@@ -89,7 +89,9 @@ _SHORTEST = 3
 _FIRST_OF = frozenset({"in witness whereof"})
 _FOR_THE = frozenset({"he", "hte", "teh", "thee"})
 # One letter apart, and each in its place: "the parties thereto", "and a half".
-_BOTH_FIT = frozenset({("hereto", "thereto"), ("hereof", "thereof"), ("therefore", "wherefore"), ("his", "this")})
+_BOTH_FIT = frozenset(
+    {("hereto", "thereto"), ("hereof", "thereof"), ("therefore", "wherefore"), ("his", "this"), ("or", "for")}
+)
 
 Gap = tuple[str, ...]
 """A phrase with "" in the place of one of its words."""
