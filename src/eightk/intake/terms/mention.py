@@ -12,7 +12,7 @@ from eightk.wording.facts import Fact
 _CONDITIONAL = re.compile(
     r"\A\W*(?:\(?\w{1,4}[.)]\s)*(?:if|in the event|upon|in case|unless|should|where|provided|to the extent|"
     r"following any|notwithstanding|except|subject to|for purposes|in connection with any)\b|"
-    r"\b(?:would|may|might|could)\b",
+    r"\b(?:would|(?-i:may)|might|could)\b",
     re.IGNORECASE,
 )
 _YOU = re.compile(r"\byou\b", re.IGNORECASE)
