@@ -38,9 +38,10 @@ def from_nothing(home: Path, slug: str, rounds: int) -> Line:
     pages, naive = home / "pages" / slug, home / "naive"
     naive.mkdir(exist_ok=True)
     shutil.copytree(home / "output" / slug, pages)
-    stylesheet = home / "print.css"
-    stylesheet.write_text((ROOT / "templates/print.css.j2").read_text("utf-8").partition("-#}")[2])
-    printed = [str(path) for path in (naive, stylesheet, *sorted(pages.glob("*.htm")))]
+    sheets = [home / "print.css", home / "review.css"]
+    for sheet, template in zip(sheets, ("print.css.j2", "review/print.css.j2"), strict=True):
+        sheet.write_text((ROOT / "templates" / template).read_text("utf-8").partition("-#}")[2])
+    printed = [str(path) for path in (naive, *sheets, *sorted(pages.glob("*.htm")))]
     peer = (sys.executable, str(ROOT / "benchmarks/naive.py"), *printed)
     clear = partial(shutil.rmtree, home / "output")
     return Line(f"{slug} from nothing", *alternating(rounds, clear, ours, peer, home), "s", 1.0)

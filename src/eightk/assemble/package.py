@@ -61,6 +61,8 @@ class Package:
     review: tuple[ReviewDocument, ...] = ()
     review_stylesheet: str = ""
     tie_outs: Mapping[str, TieOut] = field(default_factory=dict)
+    variances: Findings = ()
+    """What is at odds in the agreement itself; it is among the findings too."""
 
     def reviewed_by(
         self, documents: tuple[ReviewDocument, ...], stylesheet: str, templates_used: tuple[str, ...], found: Findings
@@ -99,7 +101,8 @@ def package_of(reported: ReportedAgreements, templates: Templates, findings: lis
     if errors(findings):
         return refused(own.slug, tuple(findings))
     judged = judge(reported)
-    findings += [*judged.findings, *consistency_of(own)]
+    variances = consistency_of(own)
+    findings += [*judged.findings, *variances]
     outcomes = {
         each.slug: _kept(outcome_of(each, disclosures[each.slug].comparison), findings) for each in reported.carried
     }
@@ -123,6 +126,7 @@ def package_of(reported: ReportedAgreements, templates: Templates, findings: lis
         templates_used=templates.used(),
         findings=tuple(findings),
         judged=judged,
+        variances=variances,
         tie_outs=tie_outs,
     )
 

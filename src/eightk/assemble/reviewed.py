@@ -20,7 +20,6 @@ from eightk.review.items import ItemRow
 from eightk.review.notice import notice
 from eightk.review.pack import Filed, pack
 from eightk.review.tie_out import tie_out_page
-from eightk.truth.known import consistency_of
 
 STYLESHEET = "review/print.css.j2"
 
@@ -52,7 +51,7 @@ def _documents(
     filed = [_filed(document) for document in package.documents]
     tied = package.tie_outs[own.slug]
     yield tie_out_page(own, tied, templates)
-    yield pack(own, outcome, deadline, items, filed, tied, consistency_of(own), templates)
+    yield pack(own, outcome, deadline, items, filed, tied, package.variances, templates)
 
 
 def _item(answer: ItemAnswer) -> ItemRow:

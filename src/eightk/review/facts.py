@@ -16,8 +16,10 @@ from eightk.wording.determinations import Determined, Outcome
 from eightk.wording.rules import find_rule, title_of
 from eightk.wording.standards import STANDARDS
 
-MOST_QUOTED = 3
-"""Edits of one rule that are quoted; the others are counted."""
+MOST_QUOTED, FEW_RULES = 3, 4
+"""Edits of one rule that are quoted, and one where there are more rules than a few; the others are counted."""
+BEGINS = 12
+"""Digits of a rule's digest on a page; the JSON has all of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,7 @@ def facts_of(agreement: ExecutedAgreement, outcome: Outcome) -> Mapping[str, Any
         "facts": facts_lines(comparison.account),
         "digests": digests_of(agreement, outcome),
         "version": made["eightk"],
-        "rules": tuple((rule, value.removeprefix("sha256:")) for rule, value in made["rules"].items()),
+        "rules": tuple((rule, value.removeprefix("sha256:")[:BEGINS]) for rule, value in made["rules"].items()),
     }
 
 
@@ -97,8 +99,10 @@ def versions(outcome: Outcome) -> Mapping[str, Any]:
 
 
 def _accepted(outcome: Outcome) -> Iterator[Accepted]:
-    for rule, edits in by_rule(outcome.comparison.accepted).items():
-        shown = tuple((quoted(each.approved.text), quoted(each.draft.text)) for each in edits[:MOST_QUOTED])
+    rules = by_rule(outcome.comparison.accepted)
+    most = MOST_QUOTED if len(rules) <= FEW_RULES else 1
+    for rule, edits in rules.items():
+        shown = tuple((quoted(each.approved.text), quoted(each.draft.text)) for each in edits[:most])
         yield Accepted(rule, title_of(rule), shown, len(edits) - len(shown))
 
 
