@@ -232,11 +232,16 @@ TURNS: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV1819",
-        ("in the discretion of", "at the discretion of", "within the discretion of"),
+        (
+            "in the discretion of management",
+            "at the discretion of management",
+            "within the discretion of management",
+            "in management's discretion",
+            "at management's discretion",
+        ),
         "Who decides.",
         ("It is paid at the discretion of management.", "It is paid in the discretion of management."),
         ("It is paid at the direction of management.", "It is paid in the discretion of management."),
-        also=(("in management's discretion", "at management's discretion"),),
     ),
     Equivalence(
         "EQV1823",
@@ -298,5 +303,14 @@ TURNS: tuple[Equivalence, ...] = (
             ("resigned as", "resigned from his positions as", "resigned from her positions as"),
             ("resign as", "resign from his positions as", "resign from her positions as"),
         ),
+    ),
+    Equivalence(
+        "EQV1833",
+        ("proxy statement for", "proxy statement relating to", "proxy statement in connection with"),
+        "The statement sent to holders before their meeting (Regulation 14A).",
+        ("It is in the proxy statement relating to the meeting.", "It is in the proxy statement for the meeting."),
+        ("It is in the proxy statement before the meeting.", "It is in the proxy statement for the meeting."),
+        only_before=words("meeting"),
+        over=words("the its <party> 's ' company's <date> annual special 2020 2021 2022 2023 2024 2025 2026"),
     ),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from eightk.wording.statements.nodes import Mark, Node, Phrase, Statement, Thing
+from eightk.wording.statements.nodes import SOME, Mark, Node, Phrase, Statement, Thing
 from eightk.wording.statements.vocabulary import words
 
 _PARTS = words("all any both certain each most none some substantially-all")
@@ -12,6 +12,8 @@ _PLAIN = words(
     "management minimum monitoring monthly new quarterly rent rental retainer salary target total weekly yearly",
 )
 """Beside which a period says how often it is paid: an annual meeting fee is another thing."""
+_BOARDS = words("directors governors managers regents supervisors trustees")
+"""Those of whom a board may be."""
 _CASH = words("award bonus consideration dividend fee payment retainer")
 """What is paid in cash, or of cash."""
 _SUMS = words("amount price rate sum")
@@ -22,6 +24,7 @@ _VALUES = frozenset({"money", "percent"})
 
 def simplified(thing: Thing) -> Thing:
     """The thing in the one way of saying it."""
+    whole_board(thing)
     part = _only_of(thing)
     if thing.core == ["member"] and part is not None and part.core == ["board"] and thing.article == "a":
         return _director(thing, part)
@@ -72,6 +75,15 @@ def _holder(mark: Node) -> Node:
     is_plain = not (mark.negated or mark.modal or mark.link or mark.time or any(mark.groups))
     is_held = len(mark.objects) == 1 and isinstance(mark.objects[0], Mark)
     return Phrase("of", mark.actor) if is_plain and is_held and mark.actor.kind == "person" else mark
+
+
+def whole_board(thing: Thing) -> Thing:
+    """The Board: the Board of Directors."""
+    others = [mark for mark in thing.marks if isinstance(mark, Phrase) and mark.word == "of" and not mark.focus]
+    is_other = any(isinstance(mark.node, Thing) and mark.node.head in _BOARDS for mark in others)
+    if thing.core == ["board"] and thing.kind == "word" and not is_other:
+        thing.marks.append(Phrase("of", Thing(["directors"], marks=[Mark(SOME)])))
+    return thing
 
 
 def _quantified(thing: Thing, part: Thing) -> Thing:

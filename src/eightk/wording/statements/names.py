@@ -27,6 +27,10 @@ _TITLED = re.compile(rf"({'|'.join(sorted(HONORIFICS))})\.?\s+([A-Z][A-Za-z-]*)"
 _PUBLIC = re.compile(r"Commission|Exchange|Nasdaq|Department|Service|Board|Committee|Authority|Court")
 _OTHER = re.compile(r"\b(?:other|any|no) (?:person|individual)s?\b")
 """Others than those who are spoken of."""
+_LONGEST_NAME = 6
+"""Words of a name at most."""
+_ROLE = 4
+"""Words before the noun of a role at most."""
 _WORD = re.compile(r"[a-z]+")
 _NAME = re.compile(r"[A-Za-z-]+")
 _COMPANIES = (ABBREVIATED - SUFFIXES) | words(
@@ -63,11 +67,16 @@ class Names:
     people: Mapping[str, str] = field(default_factory=dict)
     others: frozenset[str] = frozenset()
     """Keys of parties who may be people, although nobody calls them Mr. or Ms."""
+    full: Mapping[tuple[str, ...], str] = field(default_factory=dict)
+    """Names of several words, in small letters, with the party that each is of."""
+    begins: frozenset[str] = frozenset()
+    """Their first words."""
 
     def resolve(self, tokens: Sequence[Token], before: Sequence[Token] | None) -> tuple[Token, ...]:
         """The words of a sentence with each pronoun that can only mean one as that one's name.
 
         `before` is the sentence before, resolved, or None where it is not read."""
+        tokens = tuple(self._whole(tokens))
         named = tuple(self._named(tokens, at) for at in range(len(tokens)))
         several = any(token.key in _SOMEBODY for token in tokens) or self._has_stranger(tokens)
         person = self._nearest(named, before) if before is not None else self._only_person(named)
@@ -76,6 +85,26 @@ class Names:
             for at, token in enumerate(named)
             for word in self._resolved(token, person, several=several or _is_of_document(tokens, at + 1))
         )
+
+    def _whole(self, tokens: Sequence[Token]) -> Iterator[Token]:
+        """A full name before the mark of possession as one word: Jo Hall's."""
+        at = 0
+        while at < len(tokens):
+            end = self._end_of_name(tokens, at) if tokens[at].key in self.begins else at
+            if end > at:
+                key = self.full[tuple(token.key for token in tokens[at:end])]
+                yield replace(tokens[at], key=key, kind="party", tag="noun", last=tokens[end - 1].last)
+            else:
+                yield tokens[at]
+            at = max(end, at + 1)
+
+    def _end_of_name(self, tokens: Sequence[Token], at: int) -> int:
+        """Where a full name that begins at a word ends; the word itself where none does."""
+        for end in range(min(at + _LONGEST_NAME, len(tokens) - 1), at + 1, -1):
+            is_owner = tokens[end].tag == "possessive"
+            if is_owner and tuple(token.key for token in tokens[at:end]) in self.full:
+                return end
+        return at
 
     def _named(self, tokens: Sequence[Token], at: int) -> Token:
         """A short name as the party's, a person as one."""
@@ -99,7 +128,10 @@ class Names:
     def _nearest(self, tokens: Sequence[Token], before: Sequence[Token]) -> str:
         """The one person whom this sentence and the one before name, if they name no other and speak of none."""
         both = (*before, *tokens)
-        if any(token.key in _SOMEONE and _stands_alone(both, at) for at, token in enumerate(both)):
+        if any(
+            token.key in _SOMEONE and _stands_alone(both, at) and not _is_role(both, at)
+            for at, token in enumerate(both)
+        ):
             return ""
         if self._has_stranger(both) or _has_holder(both):
             return ""
@@ -152,6 +184,28 @@ def _stands_alone(tokens: Sequence[Token], at: int) -> bool:
     return not is_part and not (at and tokens[at - 1].tag == "quantifier")
 
 
+def _is_role(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a noun says what someone named is: as a director; Jo Hall, a former director."""
+    first = at
+    while (
+        first
+        and at - first < _ROLE
+        and tokens[first - 1].tag in ("article", "noun")
+        and not _is_named(tokens[first - 1])
+    ):
+        first -= 1
+    if not first:
+        return False
+    before = tokens[first - 1]
+    if before.key == "as":
+        return before.tag == "preposition"
+    return before.tag == "comma" and first > 1 and _is_named(tokens[first - 2])
+
+
+def _is_named(token: Token) -> bool:
+    return token.kind in ("party", "person")
+
+
 def _is_of_document(tokens: Sequence[Token], at: int) -> bool:
     """Whether what is owned is an agreement's: its term, its entirety."""
     for token in tokens[at : at + 4]:
@@ -195,7 +249,14 @@ def read_names(units: Sequence[Unit], texts: tuple[str, str], parties: Parties) 
     companies = written.keys() - people.keys()
     if not companies and spoken.has_company:
         companies = {"company"}
+    full = {
+        tuple(word.casefold() for word in name): f"party:{key}"
+        for name, key in parties.names.items()
+        if len(name) > 1 and name[0] not in ("the", "The") and all(word.isalpha() for word in name)
+    }
     return Names(
+        full=full,
+        begins=frozenset(name[0] for name in full),
         person=_spoken_of(spoken, people.keys()),
         company=_only(companies),
         short=_short_names(parties) | {_key(found[0]): key for key, found in people.items() if len(found) == 1},

@@ -177,6 +177,8 @@ def read_phrase(cursor: Cursor, *, absorbs: bool) -> Node:
         cursor.at += 1
         return Phrase("under", Ref(cursor.document), focus)
     node = rows.read_things(cursor, absorbs=absorbs)
+    if word == "between" and isinstance(node, Row) and node.conjunction.startswith("and or"):
+        node = Row("and", [node.members[0], Row("or", node.members[1:], node.ordered)])
     if word == "during" and isinstance(node, Thing) and node.kind == "date":
         word = "in"
     phrase = resigning(Phrase(word, node, focus))

@@ -126,6 +126,8 @@ def _same(cursor: Cursor, one: Node, other: Node) -> Node:
             and name.kind in things.NAMED
             and not (isinstance(rest, Thing) and rest.kind in things.NAMED)
         ):
+            if isinstance(rest, Thing):  # "Jo Hall, a former director", "Jo Hall, former director"
+                rest.marks = [mark for mark in rest.marks if not (isinstance(mark, Mark) and mark.text == "a")]
             cursor.apart.append(Row("=", [Ref(name), rest]))
             return name
     names = [*(one.members if isinstance(one, Row) and one.conjunction == "=" else [one]), other]

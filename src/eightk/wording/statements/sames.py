@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from eightk.wording.statements.amounts import simplified
 from eightk.wording.statements.denial import may_be_denied
-from eightk.wording.statements.nodes import SOME, Mark, Node, Phrase, Statement, Thing
+from eightk.wording.statements.nodes import SOME, Mark, Node, Phrase, Row, Statement, Thing
 from eightk.wording.statements.vocabulary import words
 
 _ADVISING = words("advise brief comment consult counsel")
@@ -12,6 +12,8 @@ _RUNNING = words("expire lapse mature renew vest")
 """Verbs of terms: that something expires then and that it will expire then are the same."""
 _SUCCEEDING = words("replace succeed")
 _GRANTED = words("license licenses option options right rights")
+_SIGNED = words("addendum agreement agreements amendment amendments contract form indenture lease release")
+"""To execute these is to sign them; a plan is executed otherwise."""
 _SEATING = words("appoint elect")
 _VALUES = frozenset({"money", "percent", "span"})
 
@@ -19,6 +21,8 @@ _VALUES = frozenset({"money", "percent", "span"})
 def in_one_form(statement: Statement) -> None:
     """The statement in the one form of those that come to the same."""
     _left_behind(statement)
+    if statement.negated:
+        _not_until(statement)
     if statement.verb == "consist" and not statement.objects:
         _comprising(statement)
     if statement.verb in _ADVISING:
@@ -29,6 +33,10 @@ def in_one_form(statement: Statement) -> None:
         statement.verb = "give"
     if statement.verb == "give" and set(_heads(statement.objects)) & _GRANTED:
         statement.verb = "grant"
+    if statement.verb == "sign" and set(_heads(statement.objects)) & _SIGNED:
+        statement.verb = "execute"
+    if statement.verb == "have" and not statement.negated and not statement.modal:
+        _relating(statement)
     is_running = statement.verb in _RUNNING or (statement.verb == "bear" and _heads(statement.objects) == ["interest"])
     if is_running and statement.modal == "will":
         statement.modal, statement.time = "", ""
@@ -157,6 +165,30 @@ def _entitled_to_none(statement: Statement) -> None:
             others = [mark for mark in phrase.node.marks if not isinstance(mark, Mark)]
             phrase.node.marks = [Mark("any"), *others]
             simplified(phrase.node)
+
+
+def _not_until(statement: Statement) -> None:
+    """Not until it has closed: not before."""
+    for group in statement.groups:
+        for node in group:
+            if isinstance(node, Statement) and node.link == "until":
+                node.link = "before"
+            elif isinstance(node, Phrase) and node.word == "until" and isinstance(node.node, Thing):
+                node.word = "before" if node.node.kind == "date" else node.word
+
+
+def _relating(statement: Statement) -> None:
+    """She has no relationship with any director: there is no relationship between her and any director."""
+    found = _phrases(statement, "with")
+    if (
+        statement.actor is None
+        or len(found) != 1
+        or not {"relationship", "relationships"} & set(_heads(statement.objects))
+    ):
+        return
+    found[0].word, found[0].node = "between", Row("and", [statement.actor, found[0].node])
+    statement.verb, statement.actor = "be", None
+    statement.add(Mark("there"))
 
 
 def _owning(statement: Statement) -> None:

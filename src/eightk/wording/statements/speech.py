@@ -67,11 +67,25 @@ def _in_one_way(token: Token) -> Token:
 def _tagged(tokens: Sequence[Token], at: int, found: Sequence[Token]) -> Token:
     """A word with its part of speech; `found` are the words before, which have theirs."""
     token = tokens[at]
+    if token.key == "should" and found and found[-1].tag in ("verb", "comma") and _opens_subject(_after(tokens, at)):
+        return replace(token, key="if", tag="subordinator")  # "it ends should he resign"
     if token.key == "having" and found and found[-1].tag == "noun" and _opens_noun(_after(tokens, at)):
         return replace(token, key="with", tag="preposition")
     if token.key in VERB_FORMS and not _is_small(token.key) and not _is_name(tokens, at):
         return as_verb(tokens, at, _before(found))
     return replace(token, tag=_tag(tokens, at, found))
+
+
+def _opens_subject(token: Token | None) -> bool:
+    """Whether a subject begins there."""
+    return token is not None and token.key in v.ARTICLES | v.PERSONAL | v.OWNING
+
+
+def _is_owned(after: Token | None) -> bool:
+    """Whether what follows "her" is hers: her salary; not "by her for good reason"."""
+    if after is None or after.tag in _STOPS or after.kind == "date":
+        return False
+    return after.key not in v.PREPOSITIONS | v.CONJUNCTIONS | v.SUBORDINATORS | v.BE | v.HAVE | v.MODALS | {"to"}
 
 
 def _opens_noun(token: Token | None) -> bool:
@@ -90,6 +104,8 @@ def _is_name(tokens: Sequence[Token], at: int) -> bool:
 
 def _tag(tokens: Sequence[Token], at: int, found: Sequence[Token]) -> str:
     key, after = tokens[at].key, _after(tokens, at)
+    if key == "her" and not _is_owned(after):
+        return "pronoun"
     if key in _FIXED:
         return _FIXED[key]
     if key == "that":

@@ -14,11 +14,11 @@ def put_in_step(statement: Statement) -> None:
     """The Company and Tern entered into a lease, as landlord and tenant: the one as the one, the other as the other."""
     phrases = [node for group in statement.groups for node in group if isinstance(node, Phrase) and node.word == "as"]
     together = [node.node for group in statement.groups for node in group if isinstance(node, Phrase)]
-    for row in together if phrases else ():
-        if isinstance(row, Row) and roles.is_actor(row):
-            row.ordered = True
     rows = [phrase.node for phrase in phrases if isinstance(phrase.node, Row)]
     others = [node for node in (statement.actor, *statement.objects) if isinstance(node, Row)]
+    parted = [row for row in together if isinstance(row, Row) and roles.is_actor(row)]
+    for row in parted if phrases and (others or any(row not in rows for row in parted)) else ():
+        row.ordered = True
     is_equated = statement.verb == "be" and len(others) > 1  # A and B are the lessor and the lessee
     for row in (*rows, *others) if (rows and others) or is_equated else ():
         row.ordered = True

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from eightk.wording.statements import phrases
-from eightk.wording.statements.amounts import simplified
+from eightk.wording.statements.amounts import simplified, whole_board
 from eightk.wording.statements.cursor import CORE, Cursor, is_act
 from eightk.wording.statements.nodes import SOME, Mark, Node, Phrase, Pronoun, Ref, Thing
 from eightk.wording.statements.noun_list import BORNE, LEFT, OF_A_DOCUMENT, POSTPOSED, SEVERAL, SOMEONE
@@ -21,7 +21,7 @@ _SUFFIXES = frozenset({"name:Jr", "name:Sr", "name:II", "name:III", "name:IV", "
 _THESE = words("such this that these said")
 
 
-CONSENTS = words("approval consent authorization")
+CONSENTS = words("approval authorization consent decision determination failure recommendation")
 
 
 _SPAN = re.compile(r"count:[\d./]+ (?:day|month|quarter|week|year)")
@@ -77,7 +77,7 @@ def _core(cursor: Cursor) -> Thing:
         elif token.tag == "conjunction" and started and cursor.two_adjectives():
             thing.marks.append(Mark("" if token.key == "and" else token.key))
         elif token.tag == "possessive" and started:
-            thing = Thing(marks=[Phrase("of", cursor.saw(thing))], is_owned=True)
+            thing = Thing(marks=[Phrase("of", cursor.saw(whole_board(thing)))], is_owned=True)
         elif token.tag == "possessive" and cursor.word(-1) == "other" and len(thing.marks) == 1:  # "the other's"
             thing = Thing(marks=[Phrase("of", _alone(thing))], is_owned=True)
         elif token.tag == "comma" and started and cursor.two_adjectives():
