@@ -164,6 +164,7 @@ def _introducing(tokens: Sequence[Token], at: int, found: Sequence[Token]) -> st
 def _finite_follows(tokens: Sequence[Token], at: int) -> bool:
     """Whether a verb with its subject stands before the next mark."""
     has_subject, before = False, ""
+    at += at < len(tokens) and tokens[at].key == "that"  # "until that period has expired"
     for token in tokens[at : at + _FAR]:
         if token.tag in _STOPS or token.key in v.SUBORDINATORS | v.RELATIVES | v.CONJUNCTIONS:
             return False
