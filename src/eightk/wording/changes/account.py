@@ -146,6 +146,12 @@ class Account:
         return both >= min(_MOSTLY * most, most - _FEW)
 
     @cached_property
+    def differs_once(self) -> bool:
+        """Whether one unit stands in the place of one other, and nothing else differs."""
+        ours, theirs = self.ours.units, self.theirs.units
+        return len(ours) == len(theirs) and sum(map(_differ, ours, theirs)) == 1
+
+    @cached_property
     def has_moved_negation(self) -> bool:
         """Whether a negation went at one word and came at another: it may only bear on another word now."""
         ours, theirs = (
@@ -171,6 +177,10 @@ class Account:
         """Whether what had one sense in the approved wording has another in the draft."""
         ours, theirs = self.ours.heads, self.theirs.heads
         return ours[before, head] > theirs[before, head] and theirs[after, head] > ours[after, head]
+
+
+def _differ(one: Unit, other: Unit) -> bool:
+    return one.key != other.key
 
 
 _Sentence = tuple[tuple[str, ...], Sequence[Unit]]

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import combinations
+from operator import attrgetter
 
 from eightk.wording.changes.account import Account
 from eightk.wording.changes.capitals import GENERAL, Name
@@ -52,11 +55,18 @@ def _exchanged(place: Place, account: Account) -> str | None:
 def _is_mutual(place: Place, account: Account) -> bool:
     """Whether two parties only changed sides of what both do: A entered into it with B, B with A."""
     start, end = sentence_at(place.ours, place.hunk.first, place.hunk.last)
-    near = (unit for unit in account.ours.units if start <= unit.start < end)
-    if not any(unit.key in _MUTUAL for unit in near):
+    if not any(unit.key in _MUTUAL for unit in _within(account.ours.units, start, end)):
         return False
     sides = ((place.removed, account.theirs), (place.added, account.ours))
     return all(unit.key in there.vocabulary for side, there in sides for unit in words(side) if unit.kind == "word")
+
+
+def _within(units: Sequence[Unit], start: int, end: int) -> Iterator[Unit]:
+    """The units that begin in a stretch of the text."""
+    at = bisect_left(units, start, key=attrgetter("start"))
+    while at < len(units) and units[at].start < end:
+        yield units[at]
+        at += 1
 
 
 def _letters(units: Sequence[Unit]) -> str:
@@ -126,13 +136,10 @@ def _strange(here: Reading, there: Reading, account: Account) -> Iterator[tuple[
 def _is_abbreviated(name: Name, there: Reading) -> bool:
     """Whether the other text has the initials of a name, or the name of which it is the initials."""
     own = "".join(name.words).upper()
-    if any(
-        own in ("".join(other.words).upper(), word.upper()) for other in there.names[:_MOST] for word in other.words
-    ):
+    if own in there.written_together:
         return True
-    return any(acronym in name.initials for acronym in there.acronyms) or any(
-        own in other.initials for other in there.names
-    )
+    parts = {name.initials[first:last] for first, last in combinations(range(len(name.initials) + 1), 2)}
+    return not parts.isdisjoint(there.acronyms) or any(own in other.initials for other in there.names[:_MOST])
 
 
 def _is_given(name: Name, strange: Sequence[str]) -> bool:

@@ -22,6 +22,8 @@ from eightk.wording.units import Unit
 _VALUES = "money date percent count ordinal multiple ratio time office party name reference"
 COUNTED = frozenset(_VALUES.split())
 _NEGATIVE = ("un", "non")
+_MOST_NAMES = 300
+"""Names of a text that are looked at."""
 _LONGEST_SENSE = 12
 _SHORTEST = 4
 _NO_PREFIX_WORDS = "under unions union units united until unless understanding undertake undertakes"
@@ -136,6 +138,12 @@ class Reading:
     def names(self) -> tuple[Name, ...]:
         """Its capitalised names."""
         return tuple(names(self.units))
+
+    @cached_property
+    def written_together(self) -> frozenset[str]:
+        """Its names in capitals without their blanks, and each word of them."""
+        first = self.names[:_MOST_NAMES]
+        return frozenset(word.upper() for name in first for word in ("".join(name.words), *name.words))
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import islice, zip_longest
 
 from eightk.wording.changes.account import Account
 from eightk.wording.changes.reading import Reading, bag
@@ -83,8 +84,8 @@ def _cut(run: Sequence[Unit], other: Sequence[Unit], here: Reading, there: Readi
     senses = {sense.name for sense in here.between(run[0].start, run[-1].end)}
     if not bag(run).keys() - _FILLERS and not senses - _NEUTRAL:
         return False
-    rest = [unit.key for unit in here.units if unit.end <= run[0].start or unit.start >= run[-1].end]
-    return rest == [unit.key for unit in there.units]
+    rest = (unit.key for unit in here.units if unit.end <= run[0].start or unit.start >= run[-1].end)
+    return all(one == other for one, other in zip_longest(rest, (unit.key for unit in there.units)))
 
 
 def _is_bound(run: Sequence[Unit], beside: Sequence[Unit], here: Reading, there: Reading, account: Account) -> bool:
@@ -96,18 +97,23 @@ def _is_bound(run: Sequence[Unit], beside: Sequence[Unit], here: Reading, there:
     if not fewer or any(there.senses[sense] > here.senses[sense] for sense in _STAND_INS):
         return False
     said = bag(run)
-    return len(said) >= _LEAST and (said & (here.stems - there.stems)).total() >= _SHARE * said.total()
+    return len(said) >= _LEAST and _fewer(said, here, there) >= _SHARE * said.total()
+
+
+def _fewer(said: Counter[str], here: Reading, there: Reading) -> int:
+    """How many of some words the other text has less often."""
+    return sum(min(often, max(0, here.stems[known] - there.stems[known])) for known, often in said.items())
 
 
 def _is_edit(place: Place, returned: Counter[str]) -> bool:
-    said = sum(often for known, often in returned.items() if not known.startswith("party:"))
-    return said <= _LEAST and is_calm(place)
+    each = (known for known, often in returned.items() for _ in range(often) if not known.startswith("party:"))
+    return len(list(islice(each, _LEAST + 1))) <= _LEAST and is_calm(place)
 
 
 def _is_left_out(run: Sequence[Unit], beside: Sequence[Unit], here: Reading, there: Reading, account: Account) -> bool:
     """Whether a run of words has little in its place; the other text has most of them less often, and one nowhere."""
     said = Counter({known: often for known, often in bag(run).items() if not _is_length(known)})
-    gone = (said & (here.stems - there.stems)).total()
+    gone = _fewer(said, here, there)
     if len(words(beside)) > _MOST_BESIDE or gone < max(_FEWEST, _SHARE * said.total()):
         return False
     return any(not there.stems[known] and not account.shared.stems[known] for known in said)

@@ -13,10 +13,7 @@ _START = ("after", "from", "not earlier")
 
 def _until(place: Place, account: Account) -> str | None:
     """Until in the place of through, where nothing else differs: in a rewording either may include the day."""
-    ours, theirs = account.ours.units, account.theirs.units
-    differ = sum(one.key != other.key for one, other in zip(ours, theirs, strict=False))
-    is_alone = len(ours) == len(theirs) and differ == 1
-    return _exchanged(place, account) if is_alone else None
+    return _exchanged(place, account) if account.differs_once else None
 
 
 _exchanged = exchanged("until", "through")
