@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from tests.truth.tie_out.agreements import COPY, HEAD, approved_in, conformed, ties_of
 
 from eightk.agreement.reader import read_agreement_file
 from eightk.truth.tie_out.arithmetic import TIMES
 from eightk.truth.tie_out.ground import open_ground
+from eightk.truth.tie_out.periods import after
 from eightk.truth.tie_out.terms import tie_terms
 
 PAYMENT = """
@@ -56,6 +59,7 @@ def test_a_length_a_date_and_how_often_are_tied() -> None:
     ("old", "new", "path"),
     [
         ("amount: $120,000", "amount: $125,000", "payments.fee.amount"),
+        ("amount: $120,000", "amount: EUR 120,000", "payments.fee.amount"),
         ("on: 2026-06-15", "on: 2026-06-16", "payments.fee.schedule[1].on"),
         ("count: 11", "count: 12", "payments.fee.schedule[2].count"),
         ("every: month", "every: quarter", "payments.fee.schedule[2].every"),
@@ -205,3 +209,48 @@ def test_what_a_title_and_a_name_must_be() -> None:
     ] == ("contradicted")
     assert tied("signed: Tamsin Reed", "signed: Tamsin Read")["signatories[2].signed"] == "not-found"
     assert tied("report: {date: 2026-05-04", "report: {date: 2026-05-05")["report.date"] == "not-found"
+
+
+@pytest.mark.parametrize(
+    ("day", "count", "unit", "then"),
+    [
+        (date(2026, 1, 31), 1, "month", date(2026, 2, 28)),
+        (date(2026, 6, 30), 1, "quarter", date(2026, 9, 30)),
+        (date(2024, 2, 29), 1, "year", date(2025, 2, 28)),
+        (date(2026, 1, 1), 2, "week", date(2026, 1, 15)),
+        (date(9999, 12, 31), 1, "day", date.max),
+        (date(2026, 1, 1), 9999, "year", date.max),
+        (date(2026, 1, 1), 10**18, "month", date.max),
+    ],
+)
+def test_a_date_so_much_later(day: date, count: int, unit: str, then: date) -> None:
+    """The last day of a month stays the last; no number leads past the calendar."""
+    assert after(day, count, unit) == then
+
+
+@pytest.mark.parametrize(
+    ("value", "is_open"),
+    [("2026-12-31", False), ("2027-01-31", True)],
+)
+def test_the_next_run_of_a_schedule_follows_from_the_one_before(value: str, is_open: bool) -> None:
+    """Two quarters after June 30; no Saturday or Sunday where the clause speaks of business days."""
+    text = COPY.replace(
+        "7. Interest. Overdue amounts",
+        "7. Interest. It is payable in quarterly instalments of $5,000 beginning on June 30, 2026, on the last Business"
+        " Day of each quarter, and then of $7,000. Overdue amounts",
+    )
+    terms = f"""
+  payments:
+    runs:
+      section: 7
+      by: buyer
+      to: seller
+      amount: $24,000
+      purpose: interest
+      schedule:
+        - {{amount: "$5,000", count: 2, on: 2026-06-30, every: quarter}}
+        - {{amount: "$7,000", count: 2, on: {value}, every: quarter}}
+"""
+    tie = ties_of(terms, text)["payments.runs.schedule[2].on"]
+    assert tie.is_open == is_open
+    assert is_open or tie.shown == "June 30, 2026 + 2 quarters = December 31, 2026"

@@ -50,7 +50,8 @@ def _schedule(value: TermValue, facts: Sequence[Stated], ground: Ground) -> Foun
         return None
     rests = [_stated((money_key(each.amount),), facts) for each in schedule]
     total = sum((each.amount.amount * each.count for each in schedule), Decimal(0))
-    if None in rests or total != value.value.amount:
+    alike = {each.amount.currency for each in schedule} == {value.value.currency}
+    if None in rests or total != value.value.amount or not alike:
         return None
     parts = [f"{each.count} {TIMES} {each.amount}" if each.count > 1 else str(each.amount) for each in schedule]
     equation = f"{' + '.join(parts)} = {value.value}"
@@ -74,6 +75,8 @@ def _product(value: TermValue, facts: Sequence[Stated], ground: Ground) -> Found
             total, text = total + part.times * part.of.amount, f"{part.times} {TIMES} {part.of}"
             keys = [f"multiple:{_plain(part.times)}", f"ratio:{_plain(part.times)}:1", f"count:{_plain(part.times)}"]
         else:
+            return None
+        if (part.amount or part.of or value.value).currency != value.value.currency:
             return None
         said.append(text)
         rests.append(_stated(keys, facts))
@@ -149,7 +152,8 @@ def _row(value: TermValue, facts: Sequence[Stated], ground: Ground) -> Found | N
             continue
         groups = combinations(amounts, 2) if party else [tuple(amounts)]
         for group in groups:
-            if sum(Fraction(fact.key.split(" ")[1]) for fact in group) == Fraction(value.value.amount):
+            alike = {fact.key.split(" ")[0] for fact in group} == {f"money:{value.value.currency}"}
+            if alike and sum(Fraction(fact.key.split(" ")[1]) for fact in group) == Fraction(value.value.amount):
                 return f"{' + '.join(read_key(fact.key) for fact in group)} = {value.value}", tuple(group)
     return None
 

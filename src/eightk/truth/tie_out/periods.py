@@ -17,14 +17,21 @@ from eightk.truth.tie_out.values import TermValue
 
 _MONTHS = {"month": 1, "quarter": 3, "year": 12}
 _DAY = timedelta(days=1)
+_MOST = 10**6
 
 
 def after(day: date, count: int, unit: str) -> date:
-    """So many weeks, months, quarters or years later; the last day of a month stays the last."""
+    """So many weeks, months, quarters or years later; the last day of a month stays the last. Never past the last day
+    of the calendar, whatever number counsel wrote."""
+    if count > _MOST:
+        return date.max
     if unit in {"day", "week"}:
-        return day + count * (7 if unit == "week" else 1) * _DAY
+        later = day.toordinal() + count * (7 if unit == "week" else 1)
+        return date.fromordinal(min(later, date.max.toordinal()))
     months = day.year * 12 + day.month - 1 + count * _MONTHS[unit]
     year, month = divmod(months, 12)
+    if year > date.max.year:
+        return date.max
     last = monthrange(year, month + 1)[1]
     is_last = day.day == monthrange(day.year, day.month)[1]
     return date(year, month + 1, last if is_last else min(day.day, last))
@@ -44,7 +51,7 @@ def between_days(value: TermValue, section: str, facts: Sequence[Stated], ground
 
 
 def _ends(begins: date, length: Duration) -> set[date]:
-    end = after(begins, length.count, length.unit) if begins.year + length.count < date.max.year else begins
+    end = after(begins, length.count, length.unit)
     return {end, end - _DAY}
 
 

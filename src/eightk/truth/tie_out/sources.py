@@ -56,6 +56,8 @@ class Source:
     def clause(self, first: int, last: int) -> Clause:
         """The sentence around some words as a quotation, the words marked in it."""
         reading = self.reading
+        first = min(first, len(reading.words) - 1)
+        last = min(max(last, first + 1), len(reading.words))
         begin, end = reading.sentences[reading.sentence_of(first)]
         end = max(end, last)
         while begin < first and self._length(begin, end) > _LONGEST and self._length(begin, first) > _AROUND:
