@@ -151,9 +151,9 @@ def _forms(text: str, name: str) -> Iterator[tuple[str, int]]:
     words = [re.escape(word.strip(".,")) for word in name.split() if word.strip(".,")]
     if not words or len(name) > 200:
         return
-    pattern = re.compile(r"(?<!\w)" + r"[.,]{0,2}\s".join(words) + r"(?!\w)(?:\.(?=,|\s[a-z(]))?", re.IGNORECASE)
+    pattern = re.compile(r"(?<!\w)" + r"[.,]{0,2}[^\S\n]".join(words) + r"(?!\w)(?:\.(?=,|\s[a-z(]))?", re.IGNORECASE)
     stop = "." if name.endswith(".") else ""
-    counted = Counter(found[0].rstrip(".") + stop for found in pattern.finditer(text))
+    counted = Counter(" ".join(found[0].split()).rstrip(".") + stop for found in pattern.finditer(text))
     yield from counted.items()
 
 

@@ -58,8 +58,7 @@ def comment(text: str, indent: str = "", lead: str = "## ") -> list[str]:
     for word in text.split():
         if current and len(indent) + len(lead) + len(current) + 1 + len(word) > _HARD:
             lines.append(f"{indent}{lead}{current}")
-            current = f"  {word}" if lead.endswith("- ") else word
-            lead = lead.replace("- ", "  ")
+            current, lead = word, lead.replace("- ", "    ")
         else:
             current = f"{current} {word}" if current else word
     return [*lines, f"{indent}{lead}{current}"] if current else lines

@@ -32,6 +32,7 @@ _THIS_LINE = re.compile(
 _TITLE = 160
 _LONGEST = 12_000
 _CONTENTS = re.compile(r"table of contents|\A(?:contents|index)\b", re.IGNORECASE)
+_LABELLED = 6
 _MOST_BLOCKS = 60
 _MOST_LISTED = 1_500
 _PROSE_WORDS = 12
@@ -65,7 +66,9 @@ def read_opening(copy: ConformedCopy) -> Opening:
     enacting = _first_paragraph(body)
     if enacting < len(body):
         return _opened(copy, blocks, body[enacting:])
-    first = _first_paragraph(blocks)
+    # What stands above the number of the filing's exhibit is the name of a file, be it a sentence.
+    label = max((i for i, block in enumerate(blocks[:_LABELLED]) if annex_number(block.text)), default=-1)
+    first = label + 1 + _first_paragraph(blocks[label + 1 :])
     return _opened(copy, blocks[:first], blocks[first:])
 
 
