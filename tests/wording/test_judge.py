@@ -17,7 +17,7 @@ from tests.wording.edits.strategies import immaterial_edits, material_edits
 from eightk import Comparison, Context, compare
 from eightk.wording import judge as engine
 from eightk.wording.edits import without
-from eightk.wording.window import Window
+from eightk.wording.window import Stretch
 
 TEXTS = [
     (Path(__file__).parent / "edits/sample.txt").read_text("utf-8"),
@@ -103,7 +103,7 @@ def test_reading_the_sentences_that_differ_is_enough(edit: Edit) -> None:
     """The answer is the one that reading both texts from end to end gives."""
     quick = engine.judge(edit.approved, edit.draft, Context())
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(engine, "windows", _whole)
+        patch.setattr(engine, "parted", _whole)
         slow = engine.judge(edit.approved, edit.draft, Context())
     assert [(each.approved, each.draft, each.code) for each in quick.differences] == [
         (each.approved, each.draft, each.code) for each in slow.differences
@@ -112,8 +112,8 @@ def test_reading_the_sentences_that_differ_is_enough(edit: Edit) -> None:
     assert (quick.account.approved, quick.account.draft) == (slow.account.approved, slow.account.draft)
 
 
-def _whole(ours: str, theirs: str) -> tuple[Window, Window]:
-    return Window(0, len(ours), 0, len(ours)), Window(0, len(theirs), 0, len(theirs))
+def _whole(ours: str, theirs: str) -> tuple[tuple[Stretch, Stretch], ...]:
+    return ((Stretch(0, len(ours)), Stretch(0, len(theirs))),)
 
 
 @pytest.mark.parametrize("odd", ["\u200b", "\u00ad", "\u202e", "\x00", "\x7f", "\ue000", "\u2060"])
