@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 from tests.project import SLUG, TEMPLATE, YAML, Project
+from tests.truth.tie_out.agreements import CHECKOUT
 
 from eightk.cli.main import group
 
@@ -91,3 +93,11 @@ def test_an_unknown_command_with_a_hyphen_is_refused(tmp_path: Path) -> None:
 def test_the_same_inputs_give_the_same_bytes(project: Project, form: str) -> None:
     said = [project.run("tie-out", "--format", form).stdout_bytes for _ in range(2)]
     assert said[0] == said[1]
+
+
+def test_the_output_on_the_page_is_real() -> None:
+    """docs/tie-out.md; if it fails, paste the new output there."""
+    shown = re.findall(r"(?s)```text\n(.*?)```", (CHECKOUT / "docs/tie-out.md").read_text("utf-8"))
+    said = CliRunner().invoke(group, ["tie-out", "atg-severance", "--project", str(CHECKOUT)]).stdout
+    assert shown
+    assert all(each in said for each in shown)
