@@ -17,6 +17,8 @@ _CLOSING = re.compile(
 _FORM_LINES = 14
 _NOBODY = Parties()
 _LONGEST = 200_000
+_LONGEST_LINE = 600
+"""Characters of a line above which it is prose."""
 
 
 def signature_region(copy: ConformedCopy, parties: Parties = _NOBODY) -> tuple[int, int]:
@@ -35,7 +37,7 @@ def _names_signatory(block: Block, parties: Parties) -> bool:
     """Whether a line right above the first mark says for whom it stands."""
     if block.label or block.kind == "title":
         return False
-    cells = (cell for row in block.lines for cell in GAP.split(row.strip()))
+    cells = (cell for row in block.lines if len(row) <= _LONGEST_LINE for cell in GAP.split(row.strip()))
     return any(_is_signatory(BEHALF.sub("", _CLOSING.sub("", cell), count=1), parties) for cell in cells)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -14,6 +15,8 @@ from eightk.wording.words import Word, read_words
 
 _ENDS = re.compile(r"[.:;!?][\"'\u201d\u2019)\]]*\Z")
 _STOPS = frozenset(".;?!")
+_LONGEST = 400
+"""Words of a sentence on either side of a word that are read."""
 _PAUSES = frozenset(",;:)")
 _RUNS_ON = ("paragraph", "columns")
 
@@ -71,13 +74,19 @@ class Passage:
         return first, last
 
     def sentence(self, at: int) -> tuple[int, int]:
-        """The indices of the first word of the sentence in which a word stands, and of the word after it."""
-        first = at
-        while first and not self._ends_sentence(first - 1):
+        """The indices of the first word of the sentence in which a word stands, and of the word after it; no further
+        than a sentence may reasonably go."""
+        first, least, most = at, max(0, at - _LONGEST), min(len(self.words), at + _LONGEST)
+        while first > least and not self._ends_sentence(first - 1):
             first -= 1
-        while at < len(self.words) and not self._ends_sentence(at):
+        while at < most and not self._ends_sentence(at):
             at += 1
         return first, min(at + 1, len(self.words))
+
+    def facts_between(self, first: int, last: int) -> tuple[Fact, ...]:
+        """The facts that begin at a word from `first` to before `last`."""
+        low = bisect_left(self.facts, first, key=lambda fact: fact.first)
+        return self.facts[low : bisect_left(self.facts, last, key=lambda fact: fact.first)]
 
     def _ends_sentence(self, at: int) -> bool:
         form = self.words[at].form

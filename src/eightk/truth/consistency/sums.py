@@ -91,7 +91,7 @@ def _is_total_of(passage: Passage, fact: Fact, instalments: _Instalments) -> boo
 def _sentence(passage: Passage, instalments: _Instalments) -> list[Fact]:
     """The amounts of money in the sentence of the instalments."""
     first, last = passage.sentence(instalments.first)
-    return [fact for fact in passage.facts if fact.kind == "money" and first <= fact.first < last]
+    return [fact for fact in passage.facts_between(first, last) if fact.kind == "money"]
 
 
 def _is_within(fact: Fact, instalments: _Instalments) -> bool:

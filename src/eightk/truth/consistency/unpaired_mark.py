@@ -20,6 +20,8 @@ _SHORTEST = 80
 _NEAR = 3
 """Paragraphs over which a quotation or a bracket may go on."""
 _BEFORE, _AFTER = 12, 44
+_WORD = 40
+"""Characters of a word that is shown whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +49,12 @@ def _marks(reading: Reading) -> Iterator[_Mark]:
     running = reading.running
     ends = [*(start - 1 for start in running.starts[1:]), len(running.text)]
     waiting: list[_Mark] = []
-    for line, (begin, end) in enumerate(zip(running.starts, ends, strict=True)):
+    for line, (begin, end) in enumerate(zip(running.starts, ends, strict=False)):
         yield from (each for each in waiting if each.line < line - _NEAR)
         waiting = [each for each in waiting if each.line >= line - _NEAR and not _goes_on(each, running.text, begin)]
         for mark in _unpaired(running.text[begin:end], begin, line):
-            partner = next((each for each in waiting if not mark.opens and each.opener == mark.opener), None)
+            fitting = () if mark.opens else (each for each in waiting if each.opener == mark.opener)
+            partner = next(iter(fitting), None)
             if partner is not None:
                 waiting.remove(partner)
             elif mark.opens:
@@ -101,9 +104,10 @@ def _place(reading: Reading, mark: _Mark) -> Place:
     end = running.starts[mark.line + 1] - 1 if mark.line + 1 < len(running.starts) else len(running.text)
     first, last = (mark.at, mark.at + _AFTER) if mark.opens else (mark.at - _AFTER, mark.at + 1)
     first, last = max(begin, first - _BEFORE), min(end, last)
-    while first > begin and not running.text[first - 1].isspace():
+    least, most = max(begin, first - _WORD), min(end, last + _WORD)
+    while first > least and not running.text[first - 1].isspace():
         first -= 1
-    while last < end and not running.text[last].isspace():
+    while last < most and not running.text[last].isspace():
         last += 1
     return Place(*running.place(first, last))
 
