@@ -116,7 +116,9 @@ def test_final_prints_without_the_watermark(project: Project) -> None:
 @pytest.mark.parametrize("options", [("build",), ("build", "--check"), ("check",)])
 def test_a_wrong_word_is_for_counsel(project: Project, options: tuple[str, ...]) -> None:
     project.edit(TEMPLATE, "The Company will repay", "The Company may repay")
-    assert project.run("build").exit_code == 0
+    built = project.run("build")
+    assert built.exit_code == 0
+    assert f"To send to those who may review: output/{SLUG}/review-notice.pdf\n" in built.stdout
     assert project.run(*options).exit_code == (1 if options == ("check",) else 0)
 
 

@@ -271,3 +271,28 @@ def test_the_pack_lists_what_is_not_tied() -> None:
     assert "True to the agreement 2 points for counsel to decide" in said
     assert "terms.payments.repayment.schedule[2].on:" in said
     assert "TIE002" in said
+
+
+def test_a_day_beyond_the_calendar_leaves_the_time_to_answer_blank() -> None:
+    late = [(YAML, f"{before}2026-03-02", f"{before}2200-01-02") for before in ("  dated: ", "report:\n  date: ")]
+    package = made(*GIVEN, WRONG, *late)
+    said = words(page(package, "review-notice").html)
+    assert "Please answer by: " in said
+    assert "noon" not in said
+    assert "Due " not in words(page(package, "review-pack").html)
+
+
+def test_many_edits_of_one_rule_are_quoted_and_counted() -> None:
+    """Three on the page; the data has them all."""
+    amounts = ", ".join(f"${number}00,000" for number in range(1, 7))
+    cents = ", ".join(f"${number}00,000.00" for number in range(1, 7))
+    copy = (COPY, 'March 31, 2027."', f'March 31, 2027, and the parts {amounts}."')
+    draft = (
+        TEMPLATE,
+        '{{ "." if loop.last else " and" }}',
+        f'{{{{ ", and the parts {cents}." if loop.last else " and" }}}}',
+    )
+    document = page(made(copy, draft), "review-certificate")
+    assert words(document.html).count("FACT-MONEY") == 4
+    assert "(and 3 more)" in words(document.html)
+    assert [each["rule"] for each in json.loads(document.data)["accepted"]] == ["FACT-MONEY"] * 6

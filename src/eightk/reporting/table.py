@@ -9,6 +9,7 @@ from eightk.build.plan import Built
 from eightk.reporting.style import COLOURS, counted, determined_name, styled
 
 OPEN = frozenset({"counsel-review", "materially-different"})
+NOTICE = "review-notice"
 NO_DATE = "-"
 """In the column `due`, for a report whose event lies outside the calendar."""
 
@@ -63,7 +64,10 @@ def _closing(built: Sequence[Built]) -> str:
 
 
 def _open(built: Sequence[Built]) -> Iterator[str]:
-    """Where to read why a disclosure does not pass."""
+    """The notices to those who may review, and where to read why a disclosure does not pass."""
+    for each in built:
+        if each.summary and NOTICE in each.summary.review:
+            yield f"To send to those who may review: output/{each.slug}/{NOTICE}.pdf"
     slugs = [each.slug for each in built if each.summary and each.summary.verdicts[each.slug] in OPEN]
     if slugs:
         yield f"`eightk check {' '.join(slugs)}` says what counsel must look at."
