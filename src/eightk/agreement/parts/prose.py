@@ -35,6 +35,11 @@ class Prose:
         """The number of the line in which a place of the text stands, from 0."""
         return max(0, bisect_right(self.starts, position) - 1)
 
+    def lines(self) -> tuple[tuple[int, int], ...]:
+        """Where each line begins and ends in the text."""
+        ends = (*(start - 1 for start in self.starts[1:]), len(self.text)) if self.starts else ()
+        return tuple(zip(self.starts, ends, strict=True))
+
     def at(self, offset: int) -> int:
         """The place in the text of the first character at or behind an offset of the copy."""
         return bisect_right(self.offsets, offset - 1)

@@ -29,8 +29,7 @@ class Capitalised:
 
 def capitalised(prose: Prose) -> Iterator[Capitalised]:
     """The longest runs of capitalised words in paragraphs, but for those that begin a sentence or stand in capitals."""
-    ends = [*(start - 1 for start in prose.starts[1:]), len(prose.text)]
-    for line, (begin, end) in enumerate(zip(prose.starts, ends, strict=False)):
+    for line, (begin, end) in enumerate(prose.lines()):
         block = prose.blocks[line]
         if block.kind == "paragraph":
             head = begin + len(block.label) + len(block.caption) + 1 if block.caption else begin

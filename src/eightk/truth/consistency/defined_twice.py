@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from eightk.agreement.parts.defined_scope import sections_around
@@ -22,6 +23,8 @@ _GROUPED = re.compile(r"following\s(?:terms|words|meanings|definitions)|purposes
 _OPENERS = frozenset({"Notwithstanding", "In", "If", "Except"})
 _NAME = re.compile(r"\b[A-Z][\w&]+")
 _BEFORE, _TAIL = 700, 14
+_MOST = 12
+"""Definitions of one word that are compared."""
 
 
 def _find(reading: Reading) -> Iterator[Variance]:
@@ -31,7 +34,7 @@ def _find(reading: Reading) -> Iterator[Variance]:
             by_name.setdefault((term.name, term.annex), []).append(term)
     for (name, _), found in by_name.items():
         distinct = [found[0]]
-        for term in found[1:]:
+        for term in found[1:_MOST]:
             if all(_differs(reading, name, other, term) for other in distinct):
                 distinct.append(term)
         if len(distinct) > 1:
@@ -57,7 +60,8 @@ def _differs(reading: Reading, name: str, one: DefinedTerm, two: DefinedTerm) ->
     """Whether two definitions hold in the same place and say different things, neither building on the other."""
     if one.scope is not None or two.scope is not None or one.meaning == two.meaning:
         return False
-    if any(one.start < edge < two.start for edge in reading.edges):
+    edges = reading.edges
+    if bisect_left(edges, two.start) > bisect_right(edges, one.start):
         return False  # another document has begun
     if one.form == two.form == "clause" and _is_grouped(reading, one) and _is_grouped(reading, two):
         return False  # each holds for the clauses that its list goes before

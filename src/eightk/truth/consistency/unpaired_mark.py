@@ -19,9 +19,10 @@ _SHORTEST = 80
 """Characters of a paragraph below which it may be a row of a table or a label."""
 _NEAR = 3
 """Paragraphs over which a quotation or a bracket may go on."""
-_BEFORE, _AFTER = 12, 44
-_WORD = 40
-"""Characters of a word that is shown whole."""
+_MOST = 50
+"""Open marks that are looked through for the one that is closed."""
+_BEFORE, _AFTER, _WORD = 12, 44, 24
+"""Characters that are shown before and behind a mark, and up to which a word that they cut is shown whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,22 +48,27 @@ def _find(reading: Reading) -> Iterator[Variance]:
 def _marks(reading: Reading) -> Iterator[_Mark]:
     """The marks that have no partner in their paragraph, nor in those close by."""
     running = reading.running
-    ends = [*(start - 1 for start in running.starts[1:]), len(running.text)]
     waiting: list[_Mark] = []
-    for line, (begin, end) in enumerate(zip(running.starts, ends, strict=False)):
+    for line, (begin, end) in enumerate(running.lines()):
         yield from (each for each in waiting if each.line < line - _NEAR)
         waiting = [each for each in waiting if each.line >= line - _NEAR and not _goes_on(each, running.text, begin)]
+        prose = _is_prose(reading, line, end - begin)
         for mark in _unpaired(running.text[begin:end], begin, line):
-            fitting = () if mark.opens else (each for each in waiting if each.opener == mark.opener)
-            partner = next(iter(fitting), None)
+            partner = _partner(waiting, mark)
             if partner is not None:
-                waiting.remove(partner)
-            elif mark.opens:
+                del waiting[partner]
+            elif prose and mark.opens:
                 waiting.append(mark)
-            elif _is_prose(reading, line, end - begin):
+            elif prose:
                 yield mark
-        waiting = [each for each in waiting if each.line != line or _is_prose(reading, line, end - begin)]
     yield from waiting
+
+
+def _partner(waiting: list[_Mark], mark: _Mark) -> int | None:
+    """The mark of an earlier paragraph that one closes."""
+    if mark.opens:
+        return None
+    return next((at for at, each in enumerate(waiting[:_MOST]) if each.opener == mark.opener), None)
 
 
 def _is_prose(reading: Reading, line: int, length: int) -> bool:
@@ -104,11 +110,9 @@ def _place(reading: Reading, mark: _Mark) -> Place:
     end = running.starts[mark.line + 1] - 1 if mark.line + 1 < len(running.starts) else len(running.text)
     first, last = (mark.at, mark.at + _AFTER) if mark.opens else (mark.at - _AFTER, mark.at + 1)
     first, last = max(begin, first - _BEFORE), min(end, last)
-    least, most = max(begin, first - _WORD), min(end, last + _WORD)
-    while first > least and not running.text[first - 1].isspace():
-        first -= 1
-    while last < most and not running.text[last].isspace():
-        last += 1
+    before, behind = running.text[max(begin, first - _WORD) : first], running.text[last : min(end, last + _WORD)]
+    first -= len(before.split(" ")[-1])
+    last += len(behind.split(" ")[0])
     return Place(*running.place(first, last))
 
 
@@ -116,8 +120,7 @@ RULE = Rule(
     code="CONS075",
     title="a quotation mark or bracket without its partner",
     why="Where a definition or an exception ends cannot be seen; what is quoted from here into the disclosure needs "
-    "the "
-    "mark that is missing.",
+    "the mark that is missing.",
     finds=(
         Example(
             "1. Pay. For nine months after her departure the Company shall pay her salary (the “Severance Period, "
