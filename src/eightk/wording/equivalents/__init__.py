@@ -29,6 +29,7 @@ from eightk.wording.equivalents.deals_references import REFERENCES
 from eightk.wording.equivalents.deals_repayment import REPAYMENT
 from eightk.wording.equivalents.deals_report import REPORT
 from eightk.wording.equivalents.deals_terms import TERMS
+from eightk.wording.equivalents.drafters_offices import TURNS_OF_OFFICE
 from eightk.wording.equivalents.drafters_turns import TURNS
 from eightk.wording.equivalents.employment import EMPLOYMENT
 from eightk.wording.equivalents.equity import EQUITY
@@ -69,6 +70,7 @@ EQUIVALENTS: tuple[Equivalence, ...] = (
     *CHOICES,
     *AGREEING,
     *TURNS,
+    *TURNS_OF_OFFICE,
     *ACTS,
     *PAYMENT,
     *OWNERS,

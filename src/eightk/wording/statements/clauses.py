@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from eightk.wording.statements import apart, fronting, items, joining, names, phrases, rows, verb_phrases, verbs
-from eightk.wording.statements.cursor import AUXILIARIES, DEEPEST, STARTS, Cursor
+from eightk.wording.statements.cursor import DEEPEST, STARTS, Cursor
 from eightk.wording.statements.denial import may_be_denied
-from eightk.wording.statements.nodes import Mark, Node, Phrase, Ref, Row, Statement, Thing, joined
-from eightk.wording.statements.roles import is_actor, settled, severed
+from eightk.wording.statements.nodes import Mark, Node, Phrase, Ref, Row, Statement, Thing
+from eightk.wording.statements.roles import is_actor, settled
+from eightk.wording.statements.severing import severed
 from eightk.wording.statements.steps import in_step
+from eightk.wording.statements.telling import AUXILIARIES
 from eightk.wording.statements.vocabulary import ADDING, FOCUS, OF_DOCUMENTS, ORDERING, SAYING
-
-_CONDITIONS = frozenset({"if", "unless", "when", "in-the-event-that"})
 
 
 def read_all(cursor: Cursor) -> list[Node]:
@@ -97,27 +97,6 @@ def subordinate(cursor: Cursor, outer: Statement | None = None) -> Node:
         statement.link = link
         return joining.coordinated(cursor, statement)
     return joining.coordinated(cursor, clause(cursor, Statement(link=link), inner=True), outer)
-
-
-def read_condition(cursor: Cursor) -> Node:
-    """A condition before its clause, with all that "and" or "or" joins to it: if he resigns or it dismisses him, ..."""
-    link, start = cursor.word(), cursor.at
-    first = subordinate(cursor)
-    if not isinstance(first, Statement) or link not in _CONDITIONS or cursor.tag() != "conjunction":
-        return first
-    members: list[Node] = [first]
-    conjunction = cursor.word()
-    while cursor.word() == conjunction and cursor.clause(1) and _comma_before_clause(cursor):
-        cursor.at += 1
-        members.append(joining.coordinated(cursor, clause(cursor, Statement(link=link), inner=True)))
-    joining.reach_back(members)
-    return joined(conjunction, members, ordered=cursor.ordered or cursor.at == start)
-
-
-def _comma_before_clause(cursor: Cursor) -> bool:
-    """Whether a comma and another clause follow later."""
-    commas = (at for at in range(cursor.at, len(cursor.tokens)) if cursor.tokens[at].tag == "comma")
-    return any(cursor.clause(at + 1 - cursor.at) for at in commas)
 
 
 def read_infinitive(cursor: Cursor) -> Node:

@@ -6,63 +6,32 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from eightk.wording.statements.nodes import Node, Phrase, Row, Thing
-from eightk.wording.statements.noun_list import ACT_ENDINGS, ACTS, DOCUMENTS, NO_ACTS, PORTIONS
+from eightk.wording.statements.noun_list import DOCUMENTS, PORTIONS
+from eightk.wording.statements.telling import (
+    AUXILIARIES,
+    COUNTED,
+    GIVERS,
+    HUMAN,
+    NEEDING,
+    NOT_FINITE,
+    PLACES,
+    is_act,
+    is_adjective,
+    is_finite,
+)
 from eightk.wording.statements.tokens import Token
-from eightk.wording.statements.verb_list import VERB_FORMS
-from eightk.wording.statements.vocabulary import PAIRED, words
+from eightk.wording.statements.vocabulary import PAIRED
 
 CORE = frozenset({"noun", "number"})
 STARTS = CORE | {"article", "quantifier", "owner", "pronoun"}
-AUXILIARIES = frozenset({"modal", "be", "have", "do"})
 MARKS = frozenset({"comma", "semicolon", "colon", "label"})
 _INNER = MARKS | {"relative", "subordinator"}
-_PLACES = frozenset({"first", "second", "third", "last", "ordinal:1", "ordinal:2", "ordinal:3"})
-_COUNTED = words(
-    "anniversary quarter day half year installment amendment lien priority payment business calendar month fiscal",
-    "annual date tranche installments to such",
-)
-HUMAN = words("he her hers herself him himself his she")
 FAR = 40
 """Words that the reader looks ahead at most."""
 _ASIDE = 12
 """Words of a phrase between commas at most."""
 DEEPEST = 40
 """Phrases within phrases that are read; what lies deeper is taken as it is written."""
-NEEDING = words(
-    "address allocate assign attach attribute award borrow contribute define deliver deposit describe distribute earn",
-    "execute file furnish give grant hold impose incur issue lend list make offer owe own pay place purchase receive",
-    "render sell set sign submit use",
-)
-"""Verbs that need an object: without one their past form after a noun is a participle."""
-GIVERS = words(
-    "agent bank board borrower buyer committee company corporation counterparty court director directors employee",
-    "executive guarantor holder holders issuer landlord lender lenders officer officers parent parties party purchaser",
-    "purchasers registrant seller sellers shareholders stockholders subsidiary supplier tenant trust trustee",
-    "underwriter underwriters committees subsidiaries companies banks members member each both consultant licensor",
-    "licensee lessor lessee investors investor partnership management employer affiliate affiliates judge jury",
-)
-"""Who may grant, pay or issue: after them a past form may be their verb."""
-_NOT_FINITE = frozenset({"be", "been", "being", "having"})
-
-
-def _is_finite(token: Token) -> bool:
-    return (token.tag in AUXILIARIES and token.key not in _NOT_FINITE) or token.form == "third"
-
-
-def is_act(word: str) -> bool:
-    """Whether a noun tells of an act or event: termination, sale."""
-    return word in ACTS or (word.endswith(ACT_ENDINGS) and word not in NO_ACTS and word not in DOCUMENTS)
-
-
-def is_adjective(word: str) -> bool:
-    """Whether a word that stands as a noun is an adjective by its form."""
-    forms = {form for _, form in VERB_FORMS.get(word, ())}
-    return (
-        "past" in forms
-        or word.startswith("non")
-        or word.endswith("-free")
-        or word.endswith(("al", "ive", "ory", "ary", "able", "ible", "ful", "less", "ed", "ous"))
-    )
 
 
 @dataclass(slots=True)
@@ -111,7 +80,7 @@ class Cursor:
             return after not in ("to", "that")
         if key in ("such", "that", "this"):
             return after in DOCUMENTS or after in ("amount", "payment", "fee", "contract")
-        return key in _PLACES and at > 0 and self.tokens[at - 1].tag == "article" and after not in _COUNTED
+        return key in PLACES and at > 0 and self.tokens[at - 1].tag == "article" and after not in COUNTED
 
     def _word_at(self, at: int) -> str:
         return self.tokens[at].key if at < len(self.tokens) else ""
@@ -196,7 +165,7 @@ class Cursor:
         if token.tag in ("adverb", "not"):
             return self.finite(ahead + 1)
         if token.tag in AUXILIARIES:
-            return token.key not in _NOT_FINITE
+            return token.key not in NOT_FINITE
         if token.tag != "verb":
             return False
         if self.tag(ahead - 1) == "verb" or (token.form == "past" and self._only_participle(ahead)):
@@ -223,7 +192,7 @@ class Cursor:
                 return self.resumes(at + 1)
             if token.tag in _INNER or token.tag in ("pronoun", "conjunction"):
                 return False
-            if _is_finite(token) or (is_done_by and token.form == "past"):
+            if is_finite(token) or (is_done_by and token.form == "past"):
                 return True
         return False
 
@@ -231,16 +200,16 @@ class Cursor:
         """Whether a verb follows a comma at once, or after one more phrase between commas."""
         if at >= len(self.tokens):
             return False
-        if _is_finite(self.tokens[at]):
+        if is_finite(self.tokens[at]):
             return True
         if self.tokens[at].tag not in ("subordinator", "adverb", "preposition", "verb"):
             return False
         furthest = min(at + FAR, len(self.tokens))
         commas = (there for there in range(at, furthest) if self.tokens[there].tag == "comma")
         end = next(commas, furthest)
-        if any(_is_finite(token) for token in self.tokens[at:end]):
+        if any(is_finite(token) for token in self.tokens[at:end]):
             return False
-        return end > at and end + 1 < len(self.tokens) and _is_finite(self.tokens[end + 1])
+        return end > at and end + 1 < len(self.tokens) and is_finite(self.tokens[end + 1])
 
     def clause(self, ahead: int = 0) -> bool:
         """Whether a subject and its finite verb follow, with no mark between them."""

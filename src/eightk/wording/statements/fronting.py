@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from eightk.wording.statements import apart, clauses, phrases
-from eightk.wording.statements.cursor import AUXILIARIES, DEEPEST, Cursor
+from eightk.wording.statements import apart, clauses, conditions, phrases
+from eightk.wording.statements.cursor import DEEPEST, Cursor
 from eightk.wording.statements.nodes import Mark, Node, Phrase, Statement
+from eightk.wording.statements.telling import AUXILIARIES
 
 
 def front(cursor: Cursor, statement: Statement) -> None:
@@ -30,7 +31,7 @@ def _fronts(cursor: Cursor, statement: Statement) -> bool:
     elif cursor.phrase():
         statement.add(_early(_to_comma(cursor, lambda: phrases.read_phrase(cursor, absorbs=True))))
     elif tag == "subordinator":
-        statement.add(clauses.read_condition(cursor))
+        statement.add(conditions.read_condition(cursor))
     elif tag == "adverb" and not cursor.finite():
         clauses.adverb(cursor, statement)
     elif cursor.participle():

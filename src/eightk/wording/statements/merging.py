@@ -48,7 +48,9 @@ def merged(units: Sequence[Unit]) -> Iterator[Token]:
     """The words of a sentence in order. Those whose part of speech hangs on their neighbours have no tag yet."""
     at = 0
     while at < len(units):
-        may_open = units[at].kind != "word" or units[at].key in _FIRST or units[at].key[:3] == "non"
+        may_open = (
+            units[at].kind != "word" or units[at].key in _FIRST or _is_letter(units[at]) or units[at].key[:3] == "non"
+        )
         token = _longer(units, at) if may_open or units[at].key[:1].isdigit() else None
         token = token or _single(units, at)
         at = token.last
@@ -119,6 +121,19 @@ def _month(units: Sequence[Unit], at: int) -> Token | None:
     beside = [unit for unit in (units[at - 1], *units[at + 1 : at + 2]) if unit.kind == "word"]
     is_name = any(unit.text[:1].isupper() and unit.key not in SMALL for unit in beside)
     return None if is_name else Token(f"month:{units[at].key}", "noun", "date", at, at + 1)
+
+
+def _initials(units: Sequence[Unit], at: int) -> Token | None:
+    """R.I. before a name: the second letter is no pronoun."""
+    end, letters = at, ""
+    while end < len(units) and (_is_letter(units[end]) or (letters and units[end].key == ".")):
+        letters += units[end].key.strip(".")
+        end += 1
+    return Token(" ".join(letters), "noun", "word", at, end, is_capital=True) if len(letters) > 1 else None
+
+
+def _is_letter(unit: Unit) -> bool:
+    return unit.kind == "word" and len(unit.text.rstrip(".")) == 1 and unit.text[:1].isupper()
 
 
 def _class(units: Sequence[Unit], at: int) -> Token | None:
@@ -226,6 +241,7 @@ _READS = (
     _label,
     _defined,
     _person,
+    _initials,
     _month,
     _class,
     _office,

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from eightk.wording.statements import apart, clauses, rows, things
-from eightk.wording.statements.cursor import AUXILIARIES, Cursor
+from eightk.wording.statements.cursor import Cursor
 from eightk.wording.statements.nodes import REL, Mark, Node, Phrase, Ref, Row, Statement, Thing
 from eightk.wording.statements.noun_list import DOCUMENTS, POSTPOSED
 from eightk.wording.statements.roles import happening, is_actor, resigning
+from eightk.wording.statements.telling import AUXILIARIES
 from eightk.wording.statements.vocabulary import FOCUS, SAME_PREPOSITION, words
 
 _NEAR = 4

@@ -6,9 +6,10 @@ import re
 
 from eightk.wording.statements import phrases
 from eightk.wording.statements.amounts import simplified, whole_board
-from eightk.wording.statements.cursor import CORE, Cursor, is_act
+from eightk.wording.statements.cursor import CORE, Cursor
 from eightk.wording.statements.nodes import SOME, Mark, Node, Phrase, Pronoun, Ref, Thing
 from eightk.wording.statements.noun_list import BORNE, LEFT, OF_A_DOCUMENT, POSTPOSED, SEVERAL, SOMEONE
+from eightk.wording.statements.telling import is_act
 from eightk.wording.statements.tokens import Token
 from eightk.wording.statements.vocabulary import SAME_PRONOUN, words
 

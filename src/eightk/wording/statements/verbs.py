@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from eightk.wording.statements import fronting
-from eightk.wording.statements.cursor import AUXILIARIES, Cursor
+from eightk.wording.statements.cursor import Cursor
 from eightk.wording.statements.nodes import Mark, Statement
+from eightk.wording.statements.telling import AUXILIARIES
 from eightk.wording.statements.tokens import Token
 from eightk.wording.statements.vocabulary import ADDING, words
 
