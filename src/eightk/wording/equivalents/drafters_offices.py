@@ -133,14 +133,14 @@ TURNS_OF_OFFICE: tuple[Equivalence, ...] = (
         ("as <office>", ", as <office>"),
         "The comma before the office that someone named leaves or takes.",
         (
-            "It accepted the resignation of Mr. Hall, as Treasurer.",
-            "It accepted the resignation of Mr. Hall as Treasurer.",
+            "It accepted the resignation of Jo Hall III, as Treasurer.",
+            "It accepted the resignation of Jo Hall III as Treasurer.",
         ),
         (
-            "It accepted the resignation of Mr. Hall, by Treasurer.",
-            "It accepted the resignation of Mr. Hall as Treasurer.",
+            "It accepted the resignation of Jo Hall III, by Treasurer.",
+            "It accepted the resignation of Jo Hall III as Treasurer.",
         ),
-        only_after=words("<name> <party>"),
+        only_after=words("<name> <party> ii iii iv"),
         not_before=words("of"),
     ),
 )
