@@ -137,3 +137,12 @@ def test_final_is_refused_while_a_redacted_passage_stands_elsewhere(project: Pro
     assert result.exit_code == 1
     assert project.output() == before
     assert project.run("check").exit_code == 1
+
+
+def test_what_is_for_information_does_not_hide_that_output_is_current(project: Project) -> None:
+    """A note, such as a point that counsel know of, is said beside it."""
+    project.edit(YAML, "items: [1.01, 2.03]", "items: [1.01, 1.03, 2.03]")
+    assert project.run("build").exit_code == 0
+    result = project.run("build", "--check", "-v")
+    assert result.exit_code == 0
+    assert "output/ is current: 1 agreement." in result.stdout

@@ -53,7 +53,7 @@ def command(
 
         findings = out_of_date(found, slugs, final=final, notice=notice)
         _say(findings, how)
-        if how.loudness >= 0 and not findings:
+        if how.loudness >= 0 and not exit_code(findings):
             click.echo(f"output/ is current: {counted(len(slugs), 'agreement')}.")
         sys.exit(exit_code(findings))
     plan = make_plan(found, slugs, settings_for(final=final, notice=notice))
