@@ -245,6 +245,7 @@ def told_apart(statement: Statement) -> dict[int, str]:
     keys: dict[int, str] = {}
     before = nearest = ""
     known = {id(node) for group in statement.groups for node in group}
+    early = {id(node) for node in statement.fronted}
     for node in (*statement.sequence, *(each for group in statement.groups for each in group)):
         if id(node) in keys:
             continue
@@ -254,14 +255,22 @@ def told_apart(statement: Statement) -> dict[int, str]:
             before = before if node in statement.objects[:1] else _short(key)
         elif isinstance(node, Phrase) and node.tie is not None:
             keys[id(node)] = f"{node.tie.key}>>{key}"
+            before = _short(key)
         elif _is_loose(node, words):
             keys[id(node)] = key
         else:
             is_date = isinstance(node, Phrase) and node.word.startswith("dated")
+            if id(node) in early and isinstance(node, Phrase) and _is_one_of_two(node, words):
+                before = "first"
             keys[id(node)] = f"{nearest if is_date else before}>{key}"
             before = _short(key)
         nearest = _short(key)
     return keys
+
+
+def _is_one_of_two(phrase: Phrase, words: list[str]) -> bool:
+    """Whether another phrase has the same preposition, and this one does not tell when."""
+    return words.count(phrase.word) > 1 and not (phrase.word in OF_TIME and is_free(phrase))
 
 
 def _short(key: str) -> str:
