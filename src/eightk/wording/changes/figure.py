@@ -11,7 +11,7 @@ from eightk.wording.changes.reading import Reading
 from eightk.wording.changes.rule import NOWHERE, ChangeRule, Shown
 from eightk.wording.units import Unit
 
-_FIGURE = re.compile(r"\d+\.\d+|\d+[A-Z]{1,2}")
+_FIGURE = re.compile(r"(?<!\d)\d+(?:\.\d+|[A-Z]{1,2})")
 _KINDS = frozenset(("word", "reference"))
 _RESPECTIVELY = "respectively"
 _BACK = 16
