@@ -10,14 +10,15 @@ from decimal import Decimal
 
 from eightk.agreement.model import Money
 from eightk.agreement.model.money_terms import Installment, Payment
+from eightk.truth.tie_out.columns import out_of_column
 from eightk.truth.tie_out.ground import LISTED, Ground
 from eightk.truth.tie_out.reading import Stated
 from eightk.truth.tie_out.roles import contradiction, neighbours, rows_of, traded
 from eightk.truth.tie_out.values import TermValue
 from eightk.truth.tie_out.wanted import keys_of, money_key
+from eightk.truth.tie_out.worded import BACK, in_other_words
 from eightk.wording.words import Word
 
-_BACK = frozenset({"preceding", "prior", "previous", "last", "past", "before"})
 _LASTS = frozenset({"for", "during", "period", "until"})
 _ENOUGH = 2
 """Values of a term in one row from which on the row is its own."""
@@ -35,6 +36,8 @@ def contradicting(value: TermValue, here: Sequence[Stated], alike: Sequence[Stat
         or _said_twice(value, here, alike, ground)
         or _looking_back(value, here, alike, ground)
         or needed(value, alike, ground)
+        or out_of_column(value, here, alike, ground)
+        or in_other_words(value, here, alike, ground)
     )
 
 
@@ -45,11 +48,17 @@ def out_of_row(value: TermValue, here: Sequence[Stated], alike: Sequence[Stated]
     rows = rows_of(reading, alike)
     if not rows or not beside:
         return None
-    taken = beside | set(keys_of(value))
     most = max(_shared(fact, beside, ground) for fact in here)
-    others = [fact for fact in rows if fact.key not in taken and _shared(fact, beside, ground) > most]
+    others = [fact for fact in rows if fact.key not in keys_of(value) and _shared(fact, beside, ground) > most]
     others = [fact for fact in others if listed or _shared(fact, beside, ground) >= _ENOUGH]
+    others = [fact for fact in others if _is_left(value, fact, rows, ground)]
     return max(others, key=lambda fact: _shared(fact, beside, ground)) if others else None
+
+
+def _is_left(value: TermValue, fact: Stated, rows: Sequence[Stated], ground: Ground) -> bool:
+    """Whether a row has a value oftener than the other values of the term take it."""
+    taken = sum(fact.key in keys_of(each)[:1] for each in ground.records[value.record])
+    return taken < sum(other.key == fact.key and other.sentence == fact.sentence for other in rows)
 
 
 def _shared(fact: Stated, beside: set[str], ground: Ground) -> int:
@@ -94,9 +103,9 @@ def _looking_back(value: TermValue, here: Sequence[Stated], alike: Sequence[Stat
     if value.kind != "duration" or value.path[:2] != ("terms", "covenants"):
         return None
     before = {fact: {word.form.lower() for word in _before(fact, ground)} for fact in alike}
-    if not all(before[fact] & _BACK for fact in here):
+    if not all(before[fact] & BACK for fact in here):
         return None
-    return next((fact for fact in alike if before[fact] & _LASTS and not before[fact] & _BACK), None)
+    return next((fact for fact in alike if before[fact] & _LASTS and not before[fact] & BACK), None)
 
 
 def _before(fact: Stated, ground: Ground) -> Sequence[Word]:

@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 
 from eightk.agreement.model import AgreementFile
 from eightk.agreement.reader import dotted
-from eightk.truth.tie_out.figures import SMALL
 from eightk.truth.tie_out.ground import Ground
 from eightk.truth.tie_out.names import capitalised, forms_of, places_of, split_names
 from eightk.truth.tie_out.reading import Reading, Stated
@@ -17,7 +16,7 @@ from eightk.truth.tie_out.roles import CUES, neighbours
 from eightk.truth.tie_out.stems import content, stem
 from eightk.truth.tie_out.ties import Clause, FactTie, Status, TermTie
 from eightk.truth.tie_out.values import TermValue
-from eightk.truth.tie_out.wanted import keys_of, other_ways
+from eightk.truth.tie_out.wanted import SMALL, keys_of, other_ways
 from eightk.wording.facts import recognise
 from eightk.wording.words import Word, read_words
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from eightk.truth.tie_out.arithmetic import computed
+from eightk.truth.tie_out.columns import out_of_column
 from eightk.truth.tie_out.contradicting import contradicting, out_of_row
 from eightk.truth.tie_out.ground import LISTED, PREAMBLE, Ground, named, tie
 from eightk.truth.tie_out.periods import between_days, next_in_run
@@ -13,11 +14,10 @@ from eightk.truth.tie_out.roles import CUES, STRONG, best, cue_score, fitting, n
 from eightk.truth.tie_out.ties import TermTie
 from eightk.truth.tie_out.uses import by_definition, told_elsewhere
 from eightk.truth.tie_out.values import TermValue
-from eightk.truth.tie_out.wanted import KIND_OF, keys_of, other_ways, read_key
+from eightk.truth.tie_out.wanted import KIND_OF, SMALL, keys_of, other_ways, read_key
+from eightk.truth.tie_out.worded import is_large
 
 _ALSO = {"year": ("age",)}
-SMALL = 100
-"""Below this a count stands somewhere in any agreement: elsewhere is no support."""
 
 
 def tie_figure(value: TermValue, ground: Ground) -> TermTie:
@@ -162,7 +162,8 @@ def _elsewhere(value: TermValue, section: str, facts: Sequence[Stated], ground: 
     reading, beside = ground.source.reading, set(ground.beside(value))
     rows = [fact for fact in others if beside & neighbours(reading, fact)]
     if _is_listed(value) and rows:
-        other = out_of_row(value, rows, [fact for fact in reading.facts if fact.kind == value.kind], ground)
+        stated = [fact for fact in reading.facts if fact.kind == value.kind]
+        other = out_of_row(value, rows, stated, ground) or out_of_column(value, rows, stated, ground)
         if other is None:
             return tie(value, "elsewhere", (ground.source.quoted(rows[0]),), shown, section, is_open=False)
     if led := _led_to(value, section, facts, ground):
@@ -209,7 +210,7 @@ def _rival(value: TermValue, facts: Sequence[Stated], ground: Ground) -> Stated 
     reading, beside = ground.source.reading, ground.beside(value)
     alike = [fact for fact in _alike(value, facts) if fact.key not in beside]
     if value.kind == "count":
-        alike = [fact for fact in alike if value.value >= SMALL and _is_large(fact)]
+        alike = [fact for fact in alike if value.value >= SMALL and is_large(fact)]
     fits = fitting(reading, alike, value.name)
     if _is_listed(value):
         fits = fits or [fact for fact in alike if set(beside) & neighbours(reading, fact)]
@@ -224,8 +225,3 @@ def _rival(value: TermValue, facts: Sequence[Stated], ground: Ground) -> Stated 
 def _as_full(value: TermValue, fact: Stated) -> bool:
     """A year alone is no rival of a day."""
     return fact.kind != "date" or value.kind == "year" or len(fact.key) == len("date:2007-02-28")
-
-
-def _is_large(fact: Stated) -> bool:
-    number = fact.key.partition(":")[2]
-    return number.isdigit() and int(number) >= SMALL

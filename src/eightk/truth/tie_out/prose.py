@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from eightk.truth.tie_out.figures import SMALL
 from eightk.truth.tie_out.ground import Ground, named, tie
 from eightk.truth.tie_out.names import capitalised, forms_of, places_of, split_names
 from eightk.truth.tie_out.reading import Reading, read_text
@@ -14,7 +13,7 @@ from eightk.truth.tie_out.stems import content, stem
 from eightk.truth.tie_out.ties import Clause, Status, TermTie
 from eightk.truth.tie_out.uses import used, written
 from eightk.truth.tie_out.values import TermValue
-from eightk.truth.tie_out.wanted import read_key
+from eightk.truth.tie_out.wanted import SMALL, read_key
 from eightk.wording.words import read_words
 
 _LABELS = frozenset({"kind", "topic", "level", "role"})

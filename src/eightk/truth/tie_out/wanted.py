@@ -13,6 +13,8 @@ from eightk.wording.facts.figures import plain
 
 FACTS = frozenset({"money", "date", "year", "count", "percent", "number", "duration"})
 """Kinds of values that are stated as one fact."""
+SMALL = 100
+"""Below this a count stands somewhere in any agreement: elsewhere is no support."""
 KIND_OF = {"year": ("date",), "number": ("multiple", "ratio", "decimal")}
 """The kinds of facts that state a value of this kind, where they are called otherwise."""
 
