@@ -1,4 +1,4 @@
-"""The picture in README.md: page 1 of a Form 8-K beside a page of its exhibit, as the last build printed them.
+"""The picture in README.md: page 1 of a Form 8-K, of its exhibit and of the review pack, as the last build printed them.
 
 .venv/bin/python docs/pictures.py
 """
@@ -13,8 +13,8 @@ from PIL import Image, ImageOps
 ROOT = Path(__file__).resolve().parents[1]
 BUILT = ROOT / "output" / "atg-severance"
 PICTURE = ROOT / "docs" / "images" / "form8-k.png"
-SCALE = 1.3
-"""Pixels a point: a Letter page is 796 pixels wide."""
+SCALE = 1.1
+"""Pixels a point: a Letter page is 673 pixels wide."""
 GAP = 24
 BACKGROUND = 208
 GREYS = 16
@@ -41,7 +41,7 @@ def side_by_side(pages: list[Image.Image]) -> Image.Image:
 
 def main() -> None:
     """Write the picture."""
-    picture = side_by_side([page(BUILT / "form8-k.pdf", 1), page(BUILT / "ex10-1.pdf", 1)])
+    picture = side_by_side([page(BUILT / f"{name}.pdf", 1) for name in ("form8-k", "ex10-1", "review-pack")])
     PICTURE.parent.mkdir(parents=True, exist_ok=True)
     picture.quantize(GREYS).save(PICTURE, optimize=True)
     print(f"{PICTURE.relative_to(ROOT)}: {PICTURE.stat().st_size // 1000} kB")
