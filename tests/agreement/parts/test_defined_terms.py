@@ -164,4 +164,4 @@ def test_real_agreements(shared: Path) -> None:
         copy = read(path.read_text("utf-8"))
         found = read_defined_terms(copy)
         assert all("".join(copy.text[each.start : each.end].split()) == each.name.replace(" ", "") for each in found)
-        assert any(each.name in ("Company", "Executive", "Employee", "Agreement", "you") for each in found), path.name
+        assert found, path.name
