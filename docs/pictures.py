@@ -1,4 +1,4 @@
-"""The picture in README.md: page 1 of a Form 8-K, of its exhibit and of the review pack, as the last build printed them.
+"""The picture in README.md: page 1 of a Form 8-K, of its exhibit and of the review pack, from the last build.
 
 .venv/bin/python docs/pictures.py
 """
