@@ -233,6 +233,10 @@ def _comma(cursor: Cursor, statement: Statement, *, inner: bool) -> bool:
     """Whether the clause goes on after a comma, which then is passed."""
     if cursor.verb_joins() or cursor.stops or (inner and cursor.tag(1) == "label"):
         return False
+    if inner and _is_next_that(cursor, statement):
+        return False
+    if verb_phrases.interposed(cursor, statement):
+        return True
     if inner and cursor.resumes(cursor.at + 1):
         return False
     following = cursor.tag(1)
@@ -253,6 +257,14 @@ def _comma(cursor: Cursor, statement: Statement, *, inner: bool) -> bool:
     if cursor.participle() and cursor.last is not None and following == "verb":
         cursor.last.marks.append(apart.read_participle(cursor, about=True))
     return True
+
+
+def _is_next_that(cursor: Cursor, statement: Statement) -> bool:
+    """Whether the next of several clauses with "that" follows, none of which is this clause's own: agreed that he will
+    serve, and that she will pay."""
+    skip = 1 + (cursor.tag(1) == "conjunction")
+    own = any(isinstance(node, Statement) and node.link == "that" for node in statement.objects)
+    return cursor.word(skip) == "that" and cursor.tag(skip) == "subordinator" and not own
 
 
 def _conjunction(cursor: Cursor, statement: Statement) -> bool:

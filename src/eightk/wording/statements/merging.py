@@ -40,7 +40,7 @@ _LONGEST_TERM = 8
 _LARGEST_LABEL = 20
 _OPENERS = frozenset(phrase[0] for phrase in (*AMOUNTS, *(phrase for phrase, _ in TOGETHER)))
 """First words of all phrases: most words begin none."""
-_FIRST = _OPENERS | MONTHS | LABELS | frozenset({"class", "equal", "exhibits", "("})
+_FIRST = _OPENERS | MONTHS | LABELS | frozenset({"class", "equal", "exhibits", "one", "("})
 """Words with which something of several units may begin; facts and marks may always."""
 
 
@@ -144,7 +144,7 @@ def _class(units: Sequence[Unit], at: int) -> Token | None:
 
 def _mutual(units: Sequence[Unit], at: int) -> Token | None:
     """One another: each other."""
-    is_mutual = units[at].key == "count:1" and at + 1 < len(units) and units[at + 1].key == "another"
+    is_mutual = units[at].key in ("count:1", "one") and at + 1 < len(units) and units[at + 1].key == "another"
     return Token("each-other", "pronoun", "word", at, at + 2) if is_mutual else None
 
 

@@ -45,6 +45,8 @@ def hang(cursor: Cursor, thing: Thing, *, absorbs: bool, is_nested: bool = False
             thing.marks.append(node if isinstance(node, Thing) and node.kind == "span" else Phrase("of", node))
     elif tag == "term":
         define(cursor, thing)
+    elif tag == "open" and thing.kind == "pronoun":
+        return False  # "owned by them (500 shares)": the shares are
     elif tag == "open":
         thing.marks.append(aside(cursor))
     elif cursor.word() in POSTPOSED and (cursor.phrase(1) or cursor.token_kind(1) == "date"):
@@ -66,6 +68,8 @@ def hang(cursor: Cursor, thing: Thing, *, absorbs: bool, is_nested: bool = False
         thing.marks.append(clauses.read_infinitive(cursor))
     elif absorbs and cursor.phrase():
         thing.marks.append(read_phrase(cursor, absorbs=True))
+    elif tag == "relative" and is_nested and _is_held(cursor) and is_actor(thing):
+        return False  # "stock of the Company that he holds": the stock is held
     elif (tag == "relative" or cursor.participle()) and _stands_apart(cursor, thing):
         apart.read_apart(cursor, thing)
     elif tag == "relative":
@@ -106,6 +110,12 @@ def _hang_word(cursor: Cursor, thing: Thing) -> bool:
     else:
         return False
     return True
+
+
+def _is_held(cursor: Cursor) -> bool:
+    """Whether "that he holds" follows, "which they own"."""
+    token = cursor.token(2)
+    return cursor.word(1) in _SPEAKERS and token is not None and token.verb in ("hold", "own")
 
 
 def _omits_that(cursor: Cursor, thing: Thing) -> bool:

@@ -31,6 +31,8 @@ def in_one_form(statement: Statement) -> None:
         statement.verb = "succeed"
     if statement.verb in ("deliver", "provide") and len(statement.objects) == 1 and _is_notice(statement.objects[0]):
         statement.verb = "give"
+    if statement.verb == "settle" and _heads(statement.objects) == ["terms"]:
+        statement.verb = "finalize"
     if statement.verb == "give" and set(_heads(statement.objects)) & _GRANTED:
         statement.verb = "grant"
     if statement.verb == "sign" and set(_heads(statement.objects)) & _SIGNED:

@@ -7,7 +7,7 @@ import re
 from eightk.wording.statements import phrases
 from eightk.wording.statements.amounts import simplified, whole_board
 from eightk.wording.statements.cursor import CORE, Cursor
-from eightk.wording.statements.nodes import SOME, Mark, Node, Phrase, Pronoun, Ref, Thing
+from eightk.wording.statements.nodes import SOME, Mark, Node, Phrase, Pronoun, Ref, Row, Thing
 from eightk.wording.statements.noun_list import BORNE, LEFT, OF_A_DOCUMENT, POSTPOSED, SEVERAL, SOMEONE
 from eightk.wording.statements.telling import is_act
 from eightk.wording.statements.tokens import Token
@@ -26,6 +26,10 @@ CONSENTS = words("approval authorization consent decision determination failure 
 
 
 _SPAN = re.compile(r"count:[\d./]+ (?:day|month|quarter|week|year)")
+
+
+_LONGEST_NAME = 8
+"""Words of "and Tern Corp." in "Mr. Hall's and Tern Corp.'s", at most."""
 
 
 _MORE = words("additional further extra")
@@ -78,7 +82,7 @@ def _core(cursor: Cursor) -> Thing:
         elif token.tag == "conjunction" and started and cursor.two_adjectives():
             thing.marks.append(Mark("" if token.key == "and" else token.key))
         elif token.tag == "possessive" and started:
-            thing = Thing(marks=[Phrase("of", cursor.saw(whole_board(thing)))], is_owned=True)
+            thing = Thing(marks=[Phrase("of", _owners(cursor, cursor.saw(whole_board(thing))))], is_owned=True)
         elif token.tag == "possessive" and cursor.word(-1) == "other" and len(thing.marks) == 1:  # "the other's"
             thing = Thing(marks=[Phrase("of", _alone(thing))], is_owned=True)
         elif token.tag == "comma" and started and cursor.two_adjectives():
@@ -97,6 +101,22 @@ def _core(cursor: Cursor) -> Thing:
     return _completed(cursor, thing)
 
 
+def _owners(cursor: Cursor, first: Thing) -> Node:
+    """Whose what follows is: Mr. Hall's; Mr. Hall's and Tern Corp.'s."""
+    if first.kind not in NAMED or cursor.word(1) != "and":
+        return first
+    end = next((at for at in range(2, _LONGEST_NAME) if cursor.tag(at) != "noun"), _LONGEST_NAME)
+    is_name = end > 2 and cursor.tag(end) == "possessive" and cursor.tag(end + 1) in CORE
+    if not is_name:
+        return first
+    names = [cursor.tokens[cursor.at + at] for at in range(2, end)]
+    if not any(token.kind in NAMED or token.is_capital for token in names):
+        return first
+    cursor.at += end
+    other = Thing([token.key for token in names], names[-1].kind, is_name=len(names) > 1)
+    return Row("and", [first, cursor.saw(other)], cursor.ordered)
+
+
 def _may_be_some(cursor: Cursor, thing: Thing) -> bool:
     """Whether it is several of which nothing says that it is all: "directors resigned", "the directors resigned"."""
     has_value = any(":" in word for word in thing.core)
@@ -111,6 +131,8 @@ def _completed(cursor: Cursor, thing: Thing) -> Thing:
         thing.core.remove("age")
     if thing.core[-2:] == ["lump", "sum"]:  # "one lump sum", "a single lump sum"
         thing.core = [word for word in thing.core if word not in ("count:1", "single")]
+    if thing.core == ["full", "copy"]:
+        thing.core[0] = "complete"
     if "count:1" in thing.core and _MORE.intersection(thing.core):  # "one additional year", "an additional year"
         thing.core.remove("count:1")
     if len(thing.core) > 1 and _SPAN.fullmatch(thing.core[0]):  # "a three-year term": a term of three years

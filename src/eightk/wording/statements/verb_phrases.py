@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from eightk.wording.statements import phrases
-from eightk.wording.statements.cursor import Cursor
+from eightk.wording.statements import phrases, rows
+from eightk.wording.statements.cursor import STARTS, Cursor
 from eightk.wording.statements.nodes import OF_TIME, Phrase, Row, Statement, Thing
 from eightk.wording.statements.noun_list import DOCUMENTS
 from eightk.wording.statements.roles import is_actor
@@ -37,6 +37,14 @@ _DECIDING = words("accept adopt approve authorize call consider contemplate elec
 """Verbs that tell of an act of the future: a date after it may be that of either."""
 
 
+_SHORT = 10
+"""Words of a phrase between a verb and what it acts on, at most."""
+
+
+_PLAIN = frozenset({"article", "noun", "number", "owner", "possessive", "preposition", "quantifier"})
+"""What such a phrase is made of."""
+
+
 def read_phrase_about(cursor: Cursor, statement: Statement) -> None:
     """A phrase about the verb, or about the act that was named last."""
     event, undertaken, tie = cursor.event(), _undertaken(cursor, statement), _tie(cursor)
@@ -56,6 +64,27 @@ def read_phrase_about(cursor: Cursor, statement: Statement) -> None:
     else:
         event.marks.append(Phrase("~", phrase))  # of the act, or of the verb: as it is written
         cursor.ended(event)
+
+
+def interposed(cursor: Cursor, statement: Statement) -> bool:
+    """Reads a phrase between commas that parts a verb from what it acts on: will transfer, without charge, all shares.
+
+    Whether there is one."""
+    is_parted = cursor.tag(-1) == "verb" and not statement.passive and not statement.objects
+    if not is_parted or cursor.stops or cursor.tag(1) != "preposition":
+        return False
+    tags = [cursor.tag(ahead) for ahead in range(2, _SHORT)]
+    end = next((at for at, tag in enumerate(tags) if tag not in _PLAIN), len(tags))
+    if not end or tags[end : end + 1] != ["comma"] or cursor.tag(end + 3) not in STARTS:
+        return False
+    cursor.at += 1
+    cursor.stops = True
+    statement.add(phrases.read_phrase(cursor, absorbs=True))
+    cursor.stops = False
+    cursor.at += cursor.tag() == "comma"
+    statement.objects.append(rows.read_things(cursor, absorbs=False))
+    statement.sequence.append(statement.objects[-1])
+    return True
 
 
 def _is_only(cursor: Cursor) -> bool:
