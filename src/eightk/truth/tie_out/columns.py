@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from eightk.truth.tie_out.ground import Ground
+from eightk.truth.tie_out.ground import LISTED, Ground
 from eightk.truth.tie_out.reading import Stated
-from eightk.truth.tie_out.roles import neighbours, rows_of
+from eightk.truth.tie_out.roles import CUES, neighbours, rows_of
 from eightk.truth.tie_out.values import TermValue
 from eightk.truth.tie_out.wanted import keys_of
 
@@ -61,3 +61,17 @@ def _row_of(value: TermValue, rows: Mapping[int, Sequence[Stated]], ground: Grou
 
 def _places(value: TermValue, row: Sequence[Stated]) -> frozenset[int]:
     return frozenset(at for at, fact in enumerate(row) if fact.key in keys_of(value))
+
+
+def in_row_of_another(value: TermValue, fact: Stated, ground: Ground) -> bool:
+    """Whether a percentage that has words of its own (a floor, a default margin) stands only in the row of an entry of
+    a list: a level of a pricing grid."""
+    if value.kind != "percent" or value.name not in CUES or LISTED & {str(step) for step in value.path}:
+        return False
+    reading = ground.source.reading
+    begin, end = reading.sentences[fact.sentence]
+    if not rows_of(reading, [fact]) or CUES[value.name] & {word.form.lower() for word in reading.words[begin:end]}:
+        return False
+    row = neighbours(reading, fact)
+    listed = (each for path, each in ground.records.items() if LISTED & {str(step) for step in path})
+    return any(len({key for each in entry for key in keys_of(each)[:1]} & row) >= _ENOUGH for entry in listed)

@@ -7,16 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
+from fractions import Fraction
 
 from eightk.agreement.model import Money
-from eightk.agreement.model.money_terms import Installment, Payment
+from eightk.agreement.model.money_terms import Installment, Payment, Rate
 from eightk.truth.tie_out.columns import out_of_column
 from eightk.truth.tie_out.ground import LISTED, Ground
 from eightk.truth.tie_out.reading import Stated
 from eightk.truth.tie_out.roles import contradiction, neighbours, rows_of, traded
+from eightk.truth.tie_out.shared import left_unused
 from eightk.truth.tie_out.values import TermValue
 from eightk.truth.tie_out.wanted import keys_of, money_key
 from eightk.truth.tie_out.worded import BACK, in_other_words
+from eightk.wording.facts.figures import plain
 from eightk.wording.words import Word
 
 _LASTS = frozenset({"for", "during", "period", "until"})
@@ -37,6 +40,8 @@ def contradicting(value: TermValue, here: Sequence[Stated], alike: Sequence[Stat
         or _looking_back(value, here, alike, ground)
         or needed(value, alike, ground)
         or out_of_column(value, here, alike, ground)
+        or left_unused(value, here, alike, ground)
+        or _least_or_most(value, alike, ground)
         or in_other_words(value, here, alike, ground)
     )
 
@@ -129,7 +134,21 @@ def needed(value: TermValue, alike: Sequence[Stated], ground: Ground) -> Stated 
         if not isinstance(run, Installment) or not run.count:
             return None
         right = Money(run.amount.amount + left / run.count, run.amount.currency)
-    return next((fact for fact in alike if right.amount > 0 and fact.key == money_key(right)), None)
+    if right.amount <= 0:
+        return None
+    stated = (*alike, *ground.everywhere((money_key(right),), approved=False))
+    return next((fact for fact in stated if fact.key == money_key(right)), None)
+
+
+def _least_or_most(value: TermValue, alike: Sequence[Stated], ground: Ground) -> Stated | None:
+    """The least or the most of the margins that the term itself has, where the value said to be it is another."""
+    way = {"minimum_margin": min, "maximum_margin": max}.get(value.name)
+    margins = _margins(value.term, ground) if way and isinstance(value.term, Rate) else ()
+    if way is None or not margins:
+        return None
+    margin = way(margins)
+    key = f"percent:{plain(Fraction(margin))}"
+    return None if margin == value.value else next((fact for fact in alike if fact.key == key), None)
 
 
 def _sum_of(value: TermValue, ground: Ground) -> Payment | None:
@@ -137,3 +156,17 @@ def _sum_of(value: TermValue, ground: Ground) -> Payment | None:
     if value.path[:2] != ("terms", "payments") or value.name != "amount" or "parts" in value.path:
         return None
     return ground.file.terms.payments.get(str(value.path[2]))
+
+
+def _margins(rate: Rate, ground: Ground) -> tuple[Decimal, ...]:
+    """The margins of a rate by level; those over the base rate stand in the grid of the rate that it goes with."""
+    if rate.margins:
+        return tuple(level.margin for level in rate.margins)
+    if "base rate" not in rate.base.lower():
+        return ()
+    levels = (level for other in ground.file.terms.rates.values() if _goes_with(other, rate) for level in other.margins)
+    return tuple(level.base_rate_margin for level in levels if level.base_rate_margin is not None)
+
+
+def _goes_with(other: Rate, rate: Rate) -> bool:
+    return other.section == rate.section and set(other.facility) == set(rate.facility)

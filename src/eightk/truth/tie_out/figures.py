@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from eightk.truth.tie_out.arithmetic import computed
-from eightk.truth.tie_out.columns import out_of_column
+from eightk.truth.tie_out.columns import in_row_of_another, out_of_column
 from eightk.truth.tie_out.contradicting import contradicting, out_of_row
 from eightk.truth.tie_out.ground import LISTED, PREAMBLE, Ground, named, tie
 from eightk.truth.tie_out.periods import between_days, next_in_run
@@ -56,6 +56,7 @@ def _section(value: TermValue, ground: Ground) -> str:
 def _in_clause(value: TermValue, section: str, facts: Sequence[Stated], ground: Ground) -> TermTie | None:
     """What one section says of a value: it states it, or it comes to it."""
     there = [fact for fact in facts if fact.key in keys_of(value) and not _is_of_length(value, fact, facts, ground)]
+    there = [fact for fact in there if not in_row_of_another(value, fact, ground)]
     here = _without_others(value, there, facts, ground)
     if there and not here and (other := _in_its_role(value, facts, ground)):
         return _against(value, section, other, there[0], ground)
@@ -112,7 +113,9 @@ def _in_its_role(value: TermValue, facts: Sequence[Stated], ground: Ground) -> S
 
 def _against(value: TermValue, section: str, other: Stated, claimed: Stated, ground: Ground) -> TermTie:
     source = ground.source
-    shown = f"{named(section)} states {read_key(other.key)} there"
+    begin, end = source.reading.between(*ground.bounds(section))
+    place = named(section) if begin <= other.first < end else source.quoted(other).place
+    shown = f"{place} states {read_key(other.key)} there"
     return tie(value, "contradicted", (source.quoted(other), source.quoted(claimed)), shown, section)
 
 
@@ -142,6 +145,8 @@ def _beyond(value: TermValue, section: str, facts: Sequence[Stated], ground: Gro
     rival = _rival(value, facts, ground) if section else None
     elsewhere = _elsewhere(value, section, facts, ground)
     fits = rival is not None and value.name in STRONG and cue_score(ground.source.reading, rival, value.name, ()) > 0
+    if elsewhere is not None and elsewhere.status == "contradicted":
+        return elsewhere
     if elsewhere is not None and not fits and (rival is None or not elsewhere.is_open):
         return elsewhere
     if rival is not None:
@@ -164,8 +169,10 @@ def _elsewhere(value: TermValue, section: str, facts: Sequence[Stated], ground: 
     if _is_listed(value) and rows:
         stated = [fact for fact in reading.facts if fact.kind == value.kind]
         other = out_of_row(value, rows, stated, ground) or out_of_column(value, rows, stated, ground)
-        if other is None:
-            return tie(value, "elsewhere", (ground.source.quoted(rows[0]),), shown, section, is_open=False)
+        if other is not None:
+            said = f"{ground.source.quoted(other).place} states {read_key(other.key)} there"
+            return tie(value, "contradicted", (ground.source.quoted(other),), said, section)
+        return tie(value, "elsewhere", (ground.source.quoted(rows[0]),), shown, section, is_open=False)
     if led := _led_to(value, section, facts, ground):
         return led
     if told := told_elsewhere(value, keys_of(value), ground):
