@@ -77,7 +77,10 @@ def status_of(terms: str, path: str) -> tuple[str, str]:
 @pytest.mark.parametrize(("length", "status"), [("5 business days", "tied"), ("20 business days", "contradicted")])
 def test_the_sentence_that_has_the_words_of_the_term_is_the_one_meant(length: str, status: str) -> None:
     what = "topic: interest, what: on an instalment not paid in time"
-    terms = f'  provisions:\n    late: {{section: "11", {what}, length: {length}}}\n'
+    terms = (
+        f'  provisions:\n    late: {{section: "11", {what}, length: {length}}}\n'
+        '    notice: {section: "11", topic: t, what: w, length: 20 business days}\n'
+    )
     assert status_of(terms, "provisions.late.length")[0] == status
 
 

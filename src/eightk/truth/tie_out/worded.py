@@ -1,7 +1,8 @@
 """Which of several values of a clause a term's own words stand beside: "interest on an instalment not paid in time".
 
 Two lengths of time in one section are told apart by what the term says of itself: its name, its topic, what it is. If
-its words stand beside another value and none of them beside the one in agreement.yaml, the clause has that other."""
+its words stand beside another value and none of them beside the one in agreement.yaml, the clause has that other. A
+section has many lengths of time that no term takes: there the one given must be that of another term."""
 
 from __future__ import annotations
 
@@ -28,8 +29,10 @@ def in_other_words(value: TermValue, here: Sequence[Stated], alike: Sequence[Sta
     if not labels or LISTED & {str(step) for step in value.path} or rows_of(ground.source.reading, here):
         return None
     keys = {fact.key for fact in here}
-    others = {key for each in ground.values if each.path != value.path for key in keys_of(each)}
-    enough = 1 if keys & others else _ENOUGH
+    others = {key for each in _others(value, ground) for key in keys_of(each)}
+    if value.kind == "duration" and not keys & others:
+        return None
+    enough = 1 if keys & others and value.kind != "duration" else _ENOUGH
     own = frozenset().union(*(_around(fact, ground) for fact in here))
     found: dict[str, tuple[int, Stated]] = {}
     for fact in alike:
@@ -45,6 +48,11 @@ def in_other_words(value: TermValue, here: Sequence[Stated], alike: Sequence[Sta
             found[fact.key] = score, fact
     best = max(found.values(), key=lambda each: each[0], default=None)
     return best[1] if best and best[0] >= enough else None
+
+
+def _others(value: TermValue, ground: Ground) -> Iterable[TermValue]:
+    """The values of the kind that other keys have."""
+    return (each for each in ground.values if each.kind == value.kind and each.path != value.path)
 
 
 def _labels(value: TermValue, ground: Ground) -> frozenset[str]:
