@@ -14,12 +14,20 @@ _DOCUMENTS = (
 _THIS = ("report", "current report", "current report on form 8-k", "current report on <form>", "form 8-k")
 
 
+_THESE = ("filing", *_THIS)
+
+
 def _with_this(how: str) -> tuple[str, ...]:
     return (
         f"{how} herewith",
         f"{how} with this filing",
         *(f"{how} {place} this {report}" for place in ("with", "as part of") for report in _THIS),
     )
+
+
+def _as_an_exhibit() -> tuple[str, ...]:
+    ways = ("filed as an exhibit to this {}", "attached as an exhibit to this {}", "attached to this {} as an exhibit")
+    return tuple(way.format(report) for report in _THESE for way in ways)
 
 
 def _copy_of(document: str) -> tuple[str, ...]:
@@ -102,5 +110,14 @@ EXHIBITED: tuple[Equivalence, ...] = (
         ("The exhibit is furnished with this report.", "The exhibit is filed herewith."),
         only_before=words(": . , ;"),
         also=(_with_this("furnished"),),
+    ),
+    Equivalence(
+        "EQV1835",
+        _as_an_exhibit(),
+        "An exhibit that is attached to the report is filed with it, in each order of the words.",
+        ("It is attached as an exhibit to this filing.", "It is attached to this filing as an exhibit."),
+        ("It is attached as an exhibit to that filing.", "It is attached to this filing as an exhibit."),
+        only_before=words(": . , ;"),
+        not_after=words("was were been previously originally last first initially"),
     ),
 )

@@ -250,9 +250,9 @@ def read_names(units: Sequence[Unit], texts: tuple[str, str], parties: Parties) 
     if not companies and spoken.has_company:
         companies = {"company"}
     full = {
-        tuple(word.casefold() for word in name): f"party:{key}"
+        tuple(word.casefold() for word in name if word != "."): f"party:{key}"  # "William N. Hall III's"
         for name, key in parties.names.items()
-        if len(name) > 1 and name[0] not in ("the", "The") and all(word.isalpha() for word in name)
+        if len(name) > 1 and name[0] not in ("the", "The") and all(word.isalpha() or word == "." for word in name)
     }
     return Names(
         full=full,

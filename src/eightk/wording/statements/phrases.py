@@ -21,6 +21,10 @@ _HELD = words("beneficially held owned")
 """Participles of shares, not of whose shares they are."""
 
 
+_INSTALLMENTS = words("installments instalments")
+"""Of so many of them an amount is that of each."""
+
+
 _SPEAKERS = words("he it she they we")
 
 
@@ -97,6 +101,8 @@ def _hang_word(cursor: Cursor, thing: Thing) -> bool:
     if thing.kind == "money" and cursor.word() == "in" and cursor.word(1) == "cash":
         cursor.at += 2
         thing.marks.append(Phrase("in", Thing(["cash"])))
+    elif thing.kind == "money" and cursor.word() == "each" and _in_installments(cursor):
+        cursor.at += 1  # "12 installments of $5 each"
     elif thing.kind == "money" and cursor.word() == "per" and cursor.tag(1) == "noun":
         cursor.at += 2
         thing.marks.append(Phrase("per", Thing([cursor.word(-1)])))
@@ -116,6 +122,17 @@ def _is_held(cursor: Cursor) -> bool:
     """Whether "that he holds" follows, "which they own"."""
     token = cursor.token(2)
     return cursor.word(1) in _SPEAKERS and token is not None and token.verb in ("hold", "own")
+
+
+def _in_installments(cursor: Cursor) -> bool:
+    """Whether the amount before "each" is that of every one of so many installments: in 12 installments of $5 each."""
+    of = cursor.at - 2
+    if of < 1 or cursor.tokens[of].key != "of" or cursor.tokens[of - 1].key not in _INSTALLMENTS:
+        return False
+    first = next((at for at in range(of - 1, -1, -1) if cursor.tokens[at].tag not in ("noun", "number")), -1)
+    counted = any(token.kind == "count" for token in cursor.tokens[first + 1 : of])
+    ends = ("", "close", "comma", "semicolon")
+    return counted and first >= 0 and cursor.tokens[first].key == "in" and cursor.tag(1) in ends
 
 
 def _omits_that(cursor: Cursor, thing: Thing) -> bool:

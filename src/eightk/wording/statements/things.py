@@ -28,6 +28,10 @@ CONSENTS = words("approval authorization consent decision determination failure 
 _SPAN = re.compile(r"count:[\d./]+ (?:day|month|quarter|week|year)")
 
 
+_OF_THIS = words("filing report")
+"""What names itself with "this"."""
+
+
 _LONGEST_NAME = 8
 """Words of "and Tern Corp." in "Mr. Hall's and Tern Corp.'s", at most."""
 
@@ -146,6 +150,8 @@ def _determiner(cursor: Cursor, token: Token) -> list[Node]:
         return [Phrase("of", Pronoun(token.key, cursor.antecedent(token.key), is_subject=token.is_its))]
     if token.key == "every":
         return [Mark("each")]
+    if token.key == "this" and _OF_THIS.intersection((cursor.word(1), cursor.word(2))):
+        return [Mark("this")]  # the report itself; "that report" is another
     return [] if token.key == "those" else [Mark("such" if token.key in _THESE else token.key)]
 
 
