@@ -91,11 +91,12 @@ def test_a_statement_in_other_words_is_quoted_not_proved() -> None:
     assert word.status == "tied"
 
 
-def test_a_dropped_release_and_a_dropped_fact_are_said() -> None:
-    """The approved wording speaks of a release, which is a term, and of eighteen months."""
+@pytest.mark.parametrize("named", ["", " under the Release Agreement", " under the Sale and Release Agreement"])
+def test_a_dropped_release_and_a_dropped_fact_are_said(named: str) -> None:
+    """The approved wording speaks of a release, which is a term, and of eighteen months; a name speaks of none."""
     ground = ground_of(TERMS + "  releases:\n    all: {section: 6, by: [buyer], of: [seller], mutual: yes, scope: c}\n")
     draft, _ = read_draft(
-        ["On May 4, 2026, Orrin Valve Corp. and Ms. Reed agreed on 680,000 shares for $120,000."], ground
+        [f"On May 4, 2026, Orrin Valve Corp. and Ms. Reed agreed on 680,000 shares for $120,000{named}."], ground
     )
     left_out = omissions(ground, draft, _root(ground))
     found = list(omission_findings(left_out, TEMPLATE))

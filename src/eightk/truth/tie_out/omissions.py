@@ -11,6 +11,8 @@ from eightk.truth.tie_out.reading import Reading, Stated
 from eightk.truth.tie_out.stems import content, stem
 from eightk.truth.tie_out.ties import Omission
 from eightk.truth.tie_out.wanted import read_key
+from eightk.wording.facts.peek import form_at, is_capitalised
+from eightk.wording.words import Word
 
 _COUNTED = frozenset({"money", "date", "percent", "count", "duration", "multiple", "ratio", "office", "party", "time"})
 _SPOKEN = {
@@ -29,6 +31,7 @@ _SPOKEN = {
     "purchases": "purchase repurchase acquire",
     "terminations": "terminate termination",
 }
+_JOINING = frozenset({"and", "of", "&"})
 SPOKEN = {shelf: frozenset(stem(word) for word in words.split()) for shelf, words in _SPOKEN.items()}
 """By shelf of terms, words of which one stands where a text speaks of it."""
 
@@ -60,16 +63,31 @@ def _read(fact: Stated, file: AgreementFile) -> str:
 
 
 def _terms(ground: Ground, draft: Reading, root: Node) -> Iterator[Omission]:
+    words = ground.source.reading.words
     low, high = ground.source.reading.between(*ground.source.approved)
-    approved = {stem(word.form.lower()): at for at, word in enumerate(ground.source.reading.words[low:high], start=low)}
-    said = {stem(word.form.lower()) for word in draft.words}
-    for shelf, key, words in _spoken(ground.file):
-        if words & approved.keys() and not words & said:
-            at = approved[min(words & approved.keys())]
+    approved = {stem(words[at].form.lower()): at for at in range(low, high) if not _in_a_name(words, at)}
+    said = {stem(word.form.lower()) for at, word in enumerate(draft.words) if not _in_a_name(draft.words, at)}
+    for shelf, key, telling in _spoken(ground.file):
+        if telling & approved.keys() and not telling & said:
+            at = approved[min(telling & approved.keys())]
             clause = ground.source.clause(at, at + 1)
             path = ("terms", shelf, key)
             what = f"the approved wording speaks of terms.{shelf}.{key}, and the disclosure does not"
             yield Omission(what, clause.quotation[slice(*clause.marked)], clause, ".".join(path), locate(root, path))
+
+
+def _in_a_name(words: Sequence[Word], at: int) -> bool:
+    """Whether a word is part of a name in capitals: a “Release Agreement” speaks of no release."""
+    if not is_capitalised(words[at].form):
+        return False
+    steps = [range(at + 1, at + 3), range(at - 1, at - 3, -1)]
+    return any(_meets_a_capital(words, step) for step in steps)
+
+
+def _meets_a_capital(words: Sequence[Word], steps: range) -> bool:
+    """Whether the next word in a direction has a capital, one that joins names passed over."""
+    first, second = (form_at(words, at) for at in steps)
+    return is_capitalised(second if first in _JOINING else first)
 
 
 def _spoken(file: AgreementFile) -> Iterator[tuple[str, str, frozenset[str]]]:
