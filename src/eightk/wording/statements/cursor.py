@@ -7,14 +7,13 @@ from dataclasses import dataclass, field
 
 from eightk.wording.statements.nodes import Node, Phrase, Row, Thing
 from eightk.wording.statements.noun_list import DOCUMENTS, PORTIONS
+from eightk.wording.statements.ordering import tells_order
 from eightk.wording.statements.telling import (
     AUXILIARIES,
-    COUNTED,
     GIVERS,
     HUMAN,
     NEEDING,
     NOT_FINITE,
-    PLACES,
     is_act,
     is_adjective,
     is_finite,
@@ -69,21 +68,7 @@ class Cursor:
     """Whether a verb has been read that fits nowhere: what else was read may not be what is said."""
 
     def __post_init__(self) -> None:
-        self.ordered = any(self._tells_order(at) for at in range(len(self.tokens)))
-
-    def _tells_order(self, at: int) -> bool:
-        """Whether a word speaks of several by the place at which each is named."""
-        key, after = self.tokens[at].key, self._word_at(at + 1)
-        if key in ("respectively", "latter", "former"):
-            return True
-        if key == "order":
-            return after not in ("to", "that")
-        if key in ("such", "that", "this"):
-            return after in DOCUMENTS or after in ("amount", "payment", "fee", "contract")
-        return key in PLACES and at > 0 and self.tokens[at - 1].tag == "article" and after not in COUNTED
-
-    def _word_at(self, at: int) -> str:
-        return self.tokens[at].key if at < len(self.tokens) else ""
+        self.ordered = tells_order(self.tokens)
 
     def ended(self, thing: Thing) -> Thing:
         """Remembers what ends here."""
