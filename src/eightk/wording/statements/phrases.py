@@ -49,8 +49,8 @@ def hang(cursor: Cursor, thing: Thing, *, absorbs: bool, is_nested: bool = False
             thing.marks.append(node if isinstance(node, Thing) and node.kind == "span" else Phrase("of", node))
     elif tag == "term":
         define(cursor, thing)
-    elif tag == "open" and thing.kind == "pronoun":
-        return False  # "owned by them (500 shares)": the shares are
+    elif tag == "open" and (thing.kind == "pronoun" or (thing.kind in things.NAMED and cursor.word(1) == "payable")):
+        return False  # "owned by them (500 shares)": the shares are; nobody is payable
     elif tag == "open":
         thing.marks.append(aside(cursor))
     elif cursor.word() in POSTPOSED and (cursor.phrase(1) or cursor.token_kind(1) == "date"):
