@@ -118,3 +118,14 @@ def test_equal_sentences_do_not_hide_where_another_stands() -> None:
     """The stretches hold the same sentences in all, and still the texts are not the same."""
     ours, theirs = _text(PAID, RESIGNED, CLOSED, MOVED, PAID), _text(PAID, PAID, RESIGNED, CLOSED, MOVED)
     assert judge(ours, theirs, Context()).differences
+
+
+def test_a_sentence_put_in_stands_after_the_word_before_it() -> None:
+    """The empty passage of the other text lies there, although nothing of that text is read."""
+    kept = _text(*SENTENCES)
+    at = kept.index(SENTENCES[2]) - 1
+    added = kept[: at + 1] + "The Company may sell the plant. " + kept[at + 1 :]
+    (found,) = judge(kept, added, Context()).differences
+    assert (found.approved.start, found.approved.end) == (at, at)
+    (gone,) = judge(added, kept, Context()).differences
+    assert (gone.draft.start, gone.draft.end) == (at, at)

@@ -73,7 +73,8 @@ def judge(approved: str, draft: str, context: Context) -> Judgement:
         mine = _without(part.sides[0], [each.ours for each in moved if each.ours.part == at])
         other = _without(part.sides[1], [each.theirs for each in moved if each.theirs.part == at])
         hunks = gaps([unit.key for unit in mine], [unit.key for unit in other])
-        differences += [_difference(Place(mine, other, hunk), count(), approved, draft) for hunk in hunks]
+        before = _ends_before((approved, draft), apart[at])
+        differences += [_difference(Place(mine, other, hunk), count(), approved, draft, before) for hunk in hunks]
         kept += kept_apart(Side(approved, mine, part.read[0]), Side(draft, other, part.read[1]), hunks)
     differences += shown_changes(count(), (approved, draft), differences)
     proved = [*(each for part in parts for each in part.mended), *(each for part in parts for each in part.turned)]
@@ -85,7 +86,7 @@ def judge(approved: str, draft: str, context: Context) -> Judgement:
 def _read(texts: tuple[str, str], sides: tuple[Stretch, Stretch], parties: Parties) -> _Part:
     """The units of a stretch that differs, brought as near to each other as rules of form and structure allow."""
     read, theirs = (read_units(text, parties, side.start, side.end) for text, side in zip(texts, sides, strict=True))
-    ours, mended = _mended(read, theirs, *texts)
+    ours, mended = _mended(read, theirs, *texts, _ends_before(texts, sides))
     before = ours, theirs
     ours, theirs = phrased(texts[0], ours), phrased(texts[1], theirs)
     ours, stated = _stated(ours, theirs, texts, parties, texts[0][sides[0].end :][:_NEXT])
@@ -123,7 +124,7 @@ def _between(text: str, apart: Sequence[Stretch], parties: Callable[[], Parties]
 
 
 def _mended(
-    ours: Sequence[Unit], theirs: Sequence[Unit], approved: str, draft: str
+    ours: Sequence[Unit], theirs: Sequence[Unit], approved: str, draft: str, ends: tuple[int, int]
 ) -> tuple[tuple[Unit, ...], list[Acceptance]]:
     """The approved units with every slip of the pen that a rule proves read as the draft writes it."""
     mended: list[Unit] = []
@@ -134,7 +135,7 @@ def _mended(
         place = Place(ours, theirs, hunk)
         proof = next((rule.code for rule in FORM_RULES if rule.proves(place)), "")
         if proof:
-            passages = _passages(place, approved, draft)
+            passages = _passages(place, approved, draft, ends)
             accepted.append(Acceptance(proof, *passages))
             mended += [unit._replace(start=passages[0].start, end=passages[0].end) for unit in place.added]
         else:
@@ -194,22 +195,35 @@ def _odd(text: str, window: Window, is_draft: bool) -> Iterator[Difference]:
         yield Difference(odd.code, "counsel-review", odd.what, *sides)
 
 
-def _difference(place: Place, account: Account, approved: str, draft: str) -> Difference:
-    passages = _passages(place, approved, draft)
+def _difference(place: Place, account: Account, approved: str, draft: str, ends: tuple[int, int]) -> Difference:
+    passages = _passages(place, approved, draft, ends)
     if named := name_change(place, account):
         return Difference(named[0], "materially-different", named[1], *passages)
     return Difference("UNPROVED", "counsel-review", "no rule proves this harmless", *passages)
 
 
-def _passages(place: Place, approved: str, draft: str) -> tuple[Passage, Passage]:
+def _passages(place: Place, approved: str, draft: str, ends: tuple[int, int]) -> tuple[Passage, Passage]:
     hunk = place.hunk
-    return _passage(approved, place.ours, hunk.first, hunk.last), _passage(draft, place.theirs, hunk.start, hunk.stop)
+    ours = _passage(approved, place.ours, hunk.first, hunk.last, ends[0])
+    return ours, _passage(draft, place.theirs, hunk.start, hunk.stop, ends[1])
 
 
-def _passage(text: str, units: Sequence[Unit], first: int, last: int) -> Passage:
-    """The stretch of some units; an empty one lies at the end of the unit before it."""
+def _ends_before(texts: tuple[str, str], sides: tuple[Stretch, Stretch]) -> tuple[int, int]:
+    """Where the word before a stretch ends, in either text."""
+    ours, theirs = (_end_before(text, side.start) for text, side in zip(texts, sides, strict=True))
+    return ours, theirs
+
+
+def _end_before(text: str, at: int) -> int:
+    while at and text[at - 1].isspace():
+        at -= 1
+    return at
+
+
+def _passage(text: str, units: Sequence[Unit], first: int, last: int, end: int = 0) -> Passage:
+    """The stretch of some units; an empty one lies at the end of the unit before it, the first of all at `end`."""
     if first == last:
-        at = units[first - 1].end if first else 0
+        at = units[first - 1].end if first else end
         return Passage(at, at, "")
-    start, end = units[first].start, units[last - 1].end
-    return Passage(start, end, text[start:end])
+    start, last_end = units[first].start, units[last - 1].end
+    return Passage(start, last_end, text[start:last_end])
