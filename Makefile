@@ -47,7 +47,7 @@ types: setup-dev ## mypy, strict
 	@$(bin)/mypy --no-error-summary src tests $(wildcard benchmarks/*.py)
 
 .PHONY: bench
-bench: setup-build ## time builds against their peers (three minutes)
+bench: setup-build ## time builds against their peers (half an hour)
 	@$(bin)/python -m benchmarks.build
 
 # The locks name versions and hashes and nothing else: no index, no folder of this machine.
