@@ -14,7 +14,7 @@ from pypdfium2 import raw
 from tests.pdf_text import body_text, fonts_of
 
 from eightk.agreement.executed import open_agreement
-from eightk.assemble import FiledDocument, Package, Sources, assemble, neighbours
+from eightk.assemble import FiledDocument, Package, assemble, neighbours, sources_of
 from eightk.assemble.exhibits import conformed_part
 from eightk.document.pdf import PdfJob, render_pdf
 from eightk.document.pdf_engine import missing_libraries
@@ -49,9 +49,7 @@ of_each_exhibit = pytest.mark.parametrize(("slug", "stem"), EXHIBITS)
 
 @cache
 def package(slug: str) -> Package:
-    folder = PROJECT.folder(slug)
-    folders = {slug: folder} | {name: PROJECT.folder(name) for name in neighbours(folder)}
-    return assemble(Sources(slug, folders, PROJECT.templates()[0]), notice=True)
+    return assemble(sources_of(slug, PROJECT.folder, PROJECT.templates()[0]), notice=True)
 
 
 def pages(slug: str) -> list[FiledDocument | ReviewDocument]:

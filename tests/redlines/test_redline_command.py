@@ -60,6 +60,6 @@ def test_the_draft_of_an_agreement(project: Project) -> None:
     result = run(SLUG, "--project", str(project.root))
     assert result.exit_code == 0
     assert "Brindle" in result.stdout
-    assert "There is no agreement" in run("other", "--project", str(project.root)).stderr
+    assert "WSP001" in run("other", "--project", str(project.root)).stderr
     project.write(f"agreements/{SLUG}/agreement.yaml", "agreement: 1\n")
     assert run(SLUG, "--project", str(project.root)).exit_code == 2

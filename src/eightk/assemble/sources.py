@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from eightk.agreement.executed import YAML_NAME, ExecutedAgreement, open_agreement
@@ -51,6 +51,12 @@ def neighbours(folder: Folder) -> tuple[str, ...]:
     together = _at(_at(root, "report"), "together_with")
     names += together.items if isinstance(together, Sequence) else []
     return tuple(dict.fromkeys(name.text for name in names if isinstance(name, Scalar) and name.text != folder.slug))
+
+
+def sources_of(slug: str, folder: Callable[[str], Folder], templates: Mapping[str, bytes]) -> Sources:
+    """What one package is made from: `folder` reads a folder of agreements/ by its name."""
+    own = folder(slug)
+    return Sources(slug, {slug: own} | {name: folder(name) for name in neighbours(own)}, dict(templates))
 
 
 def _at(node: Node | None, key: str) -> Node | None:

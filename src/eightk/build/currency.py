@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from eightk.assemble import Package, Sources, assemble, neighbours
+from eightk.assemble import Package, assemble, sources_of
 from eightk.build.documents import outputs_of, pdf_jobs
 from eightk.build.manifest import NAME, digest, read_manifest
 from eightk.build.plan import Settings, settings_for
@@ -23,9 +23,7 @@ def out_of_date(workspace: Workspace, slugs: Iterable[str], *, final: bool, noti
     if errors(findings):
         return findings
     for slug in slugs:
-        folder = workspace.folder(slug)
-        folders = {slug: folder} | {name: workspace.folder(name) for name in neighbours(folder)}
-        package = assemble(Sources(slug, folders, templates), notice=notice)
+        package = assemble(sources_of(slug, workspace.folder, templates), notice=notice)
         findings += package.findings
         if not errors(package.findings):
             findings += tuple(_stale(workspace, package, settings))

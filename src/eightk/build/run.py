@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
-from eightk.assemble import Package, Sources, assemble, neighbours
+from eightk.assemble import Package, Sources, assemble, sources_of
 from eightk.build.documents import outputs_of, pdf_jobs, read_old_pdfs
 from eightk.build.manifest import NAME, Summary, read_manifest
 from eightk.build.plan import Built, Plan, input_digests
@@ -72,9 +72,7 @@ def _all(plan: Plan, executor: Executor, outbox: Outbox, in_flight: int) -> Iter
 
 
 def _begin(plan: Plan, slug: str, executor: Executor, here: bool) -> _InHand:
-    folder = plan.workspace.folder(slug)
-    folders = {slug: folder} | {name: plan.workspace.folder(name) for name in neighbours(folder)}
-    each = _InHand(Sources(slug, folders, plan.templates))
+    each = _InHand(sources_of(slug, plan.workspace.folder, plan.templates))
     made = partial(assemble, notice=plan.settings.notice)
     if here:
         _print(plan, each, made(each.sources), executor)

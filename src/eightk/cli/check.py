@@ -63,12 +63,10 @@ def command(
 
 def _checked(found: Workspace, slugs: tuple[str, ...], templates: dict[str, bytes]) -> Iterator[Checked]:
     from eightk.assemble.check import check
-    from eightk.assemble.sources import Sources, neighbours
+    from eightk.assemble.sources import sources_of
 
     for slug in slugs:
-        folder = found.folder(slug)
-        folders = {slug: folder} | {name: found.folder(name) for name in neighbours(folder)}
-        yield check(Sources(slug, folders, templates))
+        yield check(sources_of(slug, found.folder, templates))
 
 
 def _say(findings: Findings, how: Manner) -> None:

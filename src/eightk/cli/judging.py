@@ -18,12 +18,10 @@ if TYPE_CHECKING:
 def judged_agreements(found: Workspace, slugs: Iterable[str]) -> Iterator[tuple[Judged | None, Findings]]:
     """Each agreement with its findings; None where it cannot be used."""
     from eightk.assemble.judged import judged_from
-    from eightk.assemble.sources import Sources, neighbours
+    from eightk.assemble.sources import sources_of
 
     for slug in slugs:
-        folder = found.folder(slug)
-        folders = {slug: folder} | {name: found.folder(name) for name in neighbours(folder)}
-        yield judged_from(Sources(slug, folders, {}))
+        yield judged_from(sources_of(slug, found.folder, {}))
 
 
 def say(findings: Findings, how: Manner) -> None:

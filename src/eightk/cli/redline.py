@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from eightk.cli.options import exit_code, in_project, manner, workspace
+from eightk.cli.options import chosen, exit_code, in_project, manner, workspace
 
 if TYPE_CHECKING:
     from eightk.findings import Findings
@@ -77,25 +77,19 @@ def _of_texts(approved: str, draft: str) -> Comparison:
 
 
 def _of_agreement(slug: str, project: Path | None) -> Comparison:
-    from eightk.assemble.check import check
-    from eightk.assemble.sources import Sources, neighbours
-    from eightk.findings import errors
+    from eightk.assemble.sources import sources_of
+    from eightk.assemble.tied import drafted_from
 
     found = workspace(project)
-    if slug not in found.slugs():
-        raise click.UsageError(f"There is no agreement “{slug}”. Name one, or two texts.")
-    templates, _ = found.templates()
-    folder = found.folder(slug)
-    folders = {slug: folder} | {name: found.folder(name) for name in neighbours(folder)}
-    checked = check(Sources(slug, folders, templates))
-    if checked.outcome is None:
-        _say(errors(checked.findings))
+    templates, findings = found.templates()
+    drafted, problems = drafted_from(sources_of(chosen(found, (slug,))[0], found.folder, templates))
+    _say(findings + problems)
+    if drafted is None:
         sys.exit(2)
-    return checked.outcome.comparison
+    return drafted[1].comparison
 
 
 def _say(findings: Findings) -> None:
-    from eightk.reporting.findings import finding_lines
+    from eightk.cli.judging import say
 
-    for finding in findings:
-        click.echo(finding_lines(finding, False), err=True)
+    say(findings, manner(False, False, "never"))

@@ -35,16 +35,15 @@ def command(
 
     Of the terms, those that need a reader; with -v, all. Exit 0 if everything is tied or acknowledged by counsel, 1 if
     something is not, 2 if an agreement cannot be used."""
-    from eightk.assemble.sources import Sources, neighbours
+    from eightk.assemble.sources import sources_of
     from eightk.assemble.tied import tied_from
 
     found, how = workspace(project), manner(quiet, verbose, color)
     templates, findings = found.templates()
+    _say(findings, how.colour)
     codes, told = [exit_code(findings)], []
     for slug in chosen(found, agreements):
-        folder = found.folder(slug)
-        folders = {slug: folder} | {name: found.folder(name) for name in neighbours(folder)}
-        tied, findings = tied_from(Sources(slug, folders, templates))
+        tied, findings = tied_from(sources_of(slug, found.folder, templates))
         _say(findings, how.colour)
         codes.append(2 if tied is None else exit_code(findings))
         if tied is not None:

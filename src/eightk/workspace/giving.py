@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import os
-import tempfile
-from contextlib import suppress
 from pathlib import Path
 
 from eightk.findings import Finding, Findings, Span
+from eightk.workspace.whole import put
 
 _SEEN = 4096
 """Bytes at the beginning of a file in which its maker is named."""
@@ -22,16 +21,7 @@ def write_given(name: str, content: bytes, maker: bytes) -> Findings:
     if refusal:
         return (Finding("OUT006", f"not written: {refusal}", "Name another file.", (Span(name),)),)
     try:
-        handle, made = tempfile.mkstemp(dir=target.parent, prefix=".eightk-")
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(content)
-            os.chmod(made, 0o644)
-            os.replace(made, target)
-        except OSError:
-            with suppress(OSError):
-                os.unlink(made)
-            raise
+        put(target, content)
     except OSError as error:
         message = f"the file could not be written: {error.strerror or error}"
         return (Finding("OUT006", message, "Check the folder and its permissions.", (Span(name),)),)

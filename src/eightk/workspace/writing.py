@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import os
-import tempfile
-from contextlib import suppress
 from pathlib import Path
 
 from eightk.workspace.publishing import OutputTrouble
+from eightk.workspace.whole import put
 
 
 def write_input(root: Path, path: str, text: str, *, new: bool = False) -> bool:
@@ -19,16 +18,7 @@ def write_input(root: Path, path: str, text: str, *, new: bool = False) -> bool:
         return False
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        handle, made = tempfile.mkstemp(dir=target.parent, prefix=".eightk-")
-        try:
-            with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-                file.write(text)
-            os.chmod(made, 0o644)
-            os.replace(made, target)
-        except OSError:
-            with suppress(OSError):
-                os.unlink(made)
-            raise
+        put(target, text.encode())
     except OSError as error:
         raise OutputTrouble(error, path) from None
     return True

@@ -24,7 +24,7 @@ _ACTS: Mapping[str, tuple[tuple[str, str], ...]] = {
     ),
 }  # fmt: skip
 """Verbs of these disclosures, and the keys of terms that say whose act it is."""
-_BY_STEM = {stem(form): act for act in _ACTS for form in (act, f"{act}s", f"{act}red" if act == "transfer" else act)}
+_BY_STEM = {stem(form): act for act in _ACTS for form in (act, f"{act}s")} | {stem("transferred"): "transfer"}
 _BETWEEN = frozenset(
     {"will", "shall", "would", "must", "has", "have", "had", "agreed", "to", "each", "also", "both", "then", "jointly"}
 )
