@@ -8,14 +8,17 @@ from eightk.assemble.sources import Sources, open_reported, read_templates
 from eightk.findings import errors
 
 
-def assemble(sources: Sources, *, notice: bool = False) -> Package:
+def assemble(sources: Sources, *, notice: bool = False, reviewed: bool = True) -> Package:
     """Make one agreement's package. Pure: the same sources give the same package, here or on another machine.
 
-    With `notice`, the review notice is among its documents even if the draft passes."""
+    With `notice`, the review notice is among its documents even if the draft passes. Without `reviewed`, it has what
+    is filed and no review documents."""
     templates, findings = read_templates(sources.templates)
     reported, problems = open_reported(sources)
     findings += problems
     if reported is None or errors(findings):
         return refused(sources.slug, findings)
     package = package_of(reported, templates, list(findings))
-    return package if errors(package.findings) else with_review(package, reported, templates, asked=notice)
+    if not reviewed or errors(package.findings):
+        return package
+    return with_review(package, reported, templates, asked=notice)

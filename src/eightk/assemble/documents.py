@@ -25,6 +25,8 @@ from eightk.report.exhibit_index import ExhibitLine, notes_for
 from eightk.report.items import exhibits_letter
 from eightk.wording.sentences import split_sentences
 
+SHARED_TEMPLATES = ("disclosure.htm.j2", "form8k.htm.j2", "exhibit.htm.j2", "print.css.j2")
+"""What the documents of every package are made with; an agreement names the others."""
 OMITTED_HEADING = "OMITTED SCHEDULES AND EXHIBITS"
 
 

@@ -55,22 +55,27 @@ class Workspace:
     def folder(self, slug: str) -> Folder:
         """The input files of one agreement; findings WSP001-WSP008 inside it."""
         home = self.root / "agreements" / slug
-        if _SLUG.fullmatch(slug) and home.is_dir():
+        if is_slug(slug) and home.is_dir():
             files, findings = self._read(home, INPUT_SUFFIXES)
             missing = () if findings or AGREEMENT in files else (_no_terms(slug, home),)
             return Folder(slug, files, findings + missing)
         if os.sep not in slug and slug in self.slugs():
-            return Folder(slug, {}, (_misnamed(slug),))
+            return Folder(slug, {}, (misnamed(slug),))
         return Folder(slug, {}, (_no_agreement(slug, self.slugs()),))
 
     def templates(self) -> Read:
         """Templates by name: the shipped ones, each replaced by the project's own file of that name."""
-        found, findings = read_below(self.shipped_templates, TEMPLATE_SUFFIXES, os.path.basename)
+        found, findings = shipped_templates(self.shipped_templates)
         own = self.root / "templates"
         if own.is_dir() and not own.samefile(self.shipped_templates):
-            files, more = self._read(own, TEMPLATE_SUFFIXES)
+            files, more = self.own_templates()
             return found | files, findings + more
         return found, findings
+
+    def own_templates(self) -> Read:
+        """The project's own templates by name."""
+        own = self.root / "templates"
+        return self._read(own, TEMPLATE_SUFFIXES) if own.is_dir() else ({}, ())
 
     def _read(self, home: Path, suffixes: tuple[str, ...]) -> Read:
         return read_below(home, suffixes, self._shown, self._real_root)
@@ -92,7 +97,13 @@ def _no_agreement(slug: str, known: tuple[str, ...]) -> Finding:
     return Finding("WSP001", f"there is no agreement “{slug[:80]}” in agreements/", hint, (Span("agreements"),))
 
 
-def _misnamed(slug: str) -> Finding:
+def is_slug(name: str) -> bool:
+    """Whether an agreement's folder may have this name."""
+    return _SLUG.fullmatch(name) is not None
+
+
+def misnamed(slug: str) -> Finding:
+    """WSP006."""
     better = re.sub(r"[^a-z0-9]+", "-", slug.lower()).strip("-")[:63]
     hint = f"Use lower-case letters, digits and hyphens{f': {better}' if better else ''}."
     message = f"“{slug}” cannot be the name of an agreement's folder"
@@ -108,6 +119,11 @@ def _no_terms(slug: str, home: Path) -> Finding:
 def findings_page() -> str:
     """docs/findings.md, which explains every code of a finding."""
     return (_beside("docs") / "findings.md").read_text("utf-8")
+
+
+def shipped_templates(home: Path | None = None) -> Read:
+    """The templates that are installed with eightk, by name."""
+    return read_below(home or _shipped(), TEMPLATE_SUFFIXES, os.path.basename)
 
 
 def _shipped() -> Path:

@@ -1,0 +1,79 @@
+"""Two versions for programs: JSON, versioned."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from eightk.findings import errors
+from eightk.reporting.findings import as_data
+from eightk.reporting.versions.sentences import told
+from eightk.versions.change import AgreementChange
+from eightk.versions.comparison import Compared
+from eightk.versions.terms import TermChange
+from eightk.versions.words import TextChange
+from eightk.wording.changes.difference import Difference
+
+SCHEMA = 1
+"""Raised when a key changes its meaning or goes; new keys may come at any time."""
+
+
+def versions_data(compared: Compared) -> dict[str, Any]:
+    """The whole comparison. Offsets count code points of the document's text on either side."""
+    return {
+        "schema": SCHEMA,
+        "before": compared.before,
+        "after": compared.after,
+        "agreements": compared.number,
+        "changes": [_change(each, compared) for each in compared.changes],
+        "remarks": [as_data(each) for each in compared.findings],
+    }
+
+
+def _change(change: AgreementChange, compared: Compared) -> dict[str, Any]:
+    return {
+        "agreement": change.slug,
+        "title": change.title,
+        "state": change.state,
+        "refused": [
+            {"side": _side(each is change.before), "findings": [as_data(found) for found in errors(each.findings)]}
+            for each in change.refused
+        ],
+        "terms": [_term(each) for each in change.terms],
+        "facts": [{"document": name, **_fact(fact)} for name, fact in change.facts],
+        "verdict": _pair(*(verdict or None for verdict, _ in change.verdicts)),
+        "items": _pair(*map(list, change.items)),
+        "due": _pair(*(due.isoformat() if due else None for due in change.dues)),
+        "new": [as_data(each) for each in change.new],
+        "gone": [as_data(each) for each in change.gone],
+        "texts": [_text(each) for each in change.texts],
+    }
+
+
+def _side(is_before: bool) -> str:
+    return "before" if is_before else "after"
+
+
+def _pair(before: Any, after: Any) -> dict[str, Any]:
+    return {"before": before, "after": after, "changed": before != after}
+
+
+def _term(term: TermChange) -> dict[str, Any]:
+    place = {"path": term.span.path, "line": term.span.line, "column": term.span.column}
+    said = {"term": term.subject, "field": term.field, "path": term.path, "section": term.section}
+    return {**said, "before": term.before or None, "after": term.after or None, "place": place}
+
+
+def _fact(fact: Difference) -> dict[str, Any]:
+    said = {"code": fact.code, "message": told(fact)}
+    return {**said, "before": fact.approved.text or None, "after": fact.draft.text or None}
+
+
+def _text(text: TextChange) -> dict[str, Any]:
+    said = {"document": text.name, "file": text.stem, "state": text.state}
+    if text.state != "changed":
+        return said
+    edits = [
+        {"before": [each.approved.start, each.approved.text], "after": [each.draft.start, each.draft.text]}
+        for each in text.comparison.edits
+    ]
+    return {**said, "proved_harmless": text.is_proved, "as_the_disclosure": text.repeats, "edits": edits}

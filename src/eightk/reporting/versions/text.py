@@ -1,0 +1,79 @@
+"""Two versions on a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from eightk.findings import errors
+from eightk.reporting.findings import finding_lines
+from eightk.reporting.redline import MARKS, WIDTH
+from eightk.reporting.style import styled
+from eightk.reporting.versions.folding import folded_pieces
+from eightk.reporting.versions.sentences import (
+    fact_sentences,
+    filing_sentences,
+    headline,
+    refusal_sentence,
+    standing_sentences,
+    state_sentence,
+    summary,
+    text_sentence,
+)
+from eightk.versions.change import AgreementChange
+from eightk.versions.comparison import Compared
+from eightk.versions.words import TextChange
+
+_STYLES: dict[str, dict[str, object]] = {
+    "deleted": {"fg": "red", "strikethrough": True},
+    "inserted": {"fg": "green", "underline": True},
+}
+
+
+def versions_text(compared: Compared, colour: bool, *, everything: bool = False) -> str:
+    """The summary, then each agreement of which there is something to tell."""
+    lines = [summary(compared)]
+    for change in compared.changes if everything else compared.differing:
+        lines += ["", *agreement_lines(change, compared, colour)]
+    return "\n".join(lines)
+
+
+def agreement_lines(change: AgreementChange, compared: Compared, colour: bool) -> Iterator[str]:
+    """One agreement: facts, standing, findings, words, pages."""
+    yield styled(headline(change), colour, bold=True)
+    if said := state_sentence(change, compared):
+        yield f"  {said}"
+    for version in change.refused:
+        yield f"  {refusal_sentence(version, change, compared)}"
+        for finding in errors(version.findings):
+            yield from (f"    {line}" for line in finding_lines(finding, colour).split("\n"))
+    for title, sentences in (("In fact", fact_sentences(change)), ("In the filing", filing_sentences(change))):
+        found = list(sentences)
+        if found:
+            yield f"  {title}"
+            yield from (f"    {styled(each, colour, bold=title == 'In fact')}" for each in found)
+    yield from (f"  {styled(each, colour, bold=True)}" for each in standing_sentences(change))
+    for title, findings in (("New", change.new), ("No longer", change.gone)):
+        told = [each for each in findings if each.severity != "error"]
+        if told:
+            yield f"  {title}"
+            for finding in told:
+                yield f"    {finding_lines(finding, colour).split(chr(10))[0]}"
+    for text in change.texts:
+        yield f"  {text_sentence(text)}"
+        yield from (f"    {line}" for line in _redline(text, colour))
+
+
+def _redline(text: TextChange, colour: bool) -> Iterator[str]:
+    if text.state != "changed":
+        return
+    line, width = "", 0
+    for kind, said in folded_pieces(text.comparison):
+        left, right = MARKS.get(kind, ("", ""))
+        for part in f"{left}{said}{right}".replace("\n\n", " ¶ ").split():
+            if width and width + len(part) > WIDTH - 4:
+                yield line.rstrip()
+                line, width = "", 0
+            line += f"{styled(part, colour, **_STYLES.get(kind, {}))} "
+            width += len(part) + 1
+    if line.strip():
+        yield line.rstrip()

@@ -1,0 +1,143 @@
+"""One agreement on both sides: everything that is to be told of how they differ."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from eightk.findings import Finding, Findings, errors, in_reading_order
+from eightk.report.deadline import Deadline
+from eightk.versions.terms import TermChange, changed_terms
+from eightk.versions.version import Version, name_of
+from eightk.versions.words import TextChange, unexplained
+from eightk.wording.changes.difference import Difference
+from eightk.wording.determinations import Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementChange:
+    """What differs in one agreement, or in two files that were named. `before` or `after` is None where there is no
+    version that could be drafted; `only` says on which side alone it stands.
+
+    `terms` are values of agreement.yaml, `facts` changes of fact that no term explains, each with the document it
+    stands in, `texts` the documents whose words differ, `new` and `gone` what a build has to say on one side only."""
+
+    slug: str
+    before: Version | None
+    after: Version | None
+    terms: tuple[TermChange, ...] = ()
+    facts: tuple[tuple[str, Difference], ...] = ()
+    texts: tuple[TextChange, ...] = ()
+    new: Findings = ()
+    gone: Findings = ()
+    only: Literal["", "before", "after"] = ""
+
+    @property
+    def state(self) -> str:
+        """added, removed, changed, or unchanged: its inputs differ and nothing comes of it."""
+        if self.only:
+            return "added" if self.only == "after" else "removed"
+        return "changed" if self._differs else "unchanged"
+
+    @property
+    def _differs(self) -> bool:
+        told = self.terms or self.facts or self.texts or self.new or self.gone or self.refused
+        return bool(told) or any(ours != theirs for ours, theirs in (self.verdicts, self.items, self.dues))
+
+    @property
+    def title(self) -> str:
+        """What the agreement calls itself, on the later side that says so."""
+        return next((each.title for each in (self.after, self.before) if each and each.title), "")
+
+    @property
+    def refused(self) -> tuple[Version, ...]:
+        """The sides on which it cannot be drafted."""
+        return tuple(each for each in (self.before, self.after) if each and each.is_refused)
+
+    @property
+    def outcomes(self) -> tuple[Outcome | None, Outcome | None]:
+        """What comes of the comparison with the approved wording, on either side."""
+        before, after = self.before, self.after
+        return before.outcome if before else None, after.outcome if after else None
+
+    @property
+    def is_drafted(self) -> bool:
+        """Whether both sides could be drafted, so that what comes of them can be compared."""
+        return not self.refused and self.before is not None and self.after is not None
+
+    @property
+    def verdicts(self) -> tuple[tuple[str, bool], tuple[str, bool]]:
+        """The verdict on either side, and whether it stands on counsel's determination; "" where there is none."""
+        ours, theirs = self.outcomes
+        return _verdict(ours), _verdict(theirs)
+
+    @property
+    def items(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The items of the report on either side."""
+        return self.before.items if self.before else (), self.after.items if self.after else ()
+
+    @property
+    def dues(self) -> tuple[date | None, date | None]:
+        """The due date on either side."""
+        return _due(self.before), _due(self.after)
+
+
+def change_of(slug: str, before: Version | None, after: Version | None) -> AgreementChange:
+    """Set two versions of one agreement side by side."""
+    if before is None or after is None:
+        return AgreementChange(slug, before, after, only="after" if before is None else "before")
+    terms = changed_terms(before.written, after.written) if before.written and after.written else ()
+    if before.is_refused or after.is_refused:
+        return AgreementChange(slug, before, after, terms)
+    texts = tuple(_texts(before, after))
+    new, gone = _only(after, before), _only(before, after)
+    return AgreementChange(slug, before, after, terms, unexplained(texts, terms), texts, new, gone)
+
+
+def _texts(before: Version, after: Version) -> Iterator[TextChange]:
+    ours, theirs = before.documents, after.documents
+    names = {**before.names, **{key: (*after.names[key], *before.names.get(key, ())) for key in after.names}}
+    told = _disclosure(before), _disclosure(after)
+    for stem in dict.fromkeys((*theirs, *ours)):
+        old, new = ours.get(stem), theirs.get(stem)
+        texts = old.text if old else "", new.text if new else ""
+        either = new or old
+        if either and texts[0].split() != texts[1].split():
+            yield TextChange(name_of(either), stem, *texts, names, ("", "") if stem == "disclosure" else told)
+
+
+def _disclosure(version: Version) -> str:
+    found = version.documents.get("disclosure")
+    return found.text.strip() if found else ""
+
+
+def _only(here: Version, there: Version) -> Findings:
+    """The findings of one side alone; where they stand, line by line, does not matter."""
+    known = Counter(map(_key, there.findings))
+    found: list[Finding] = []
+    for each in in_reading_order(here.findings):
+        known[_key(each)] -= 1
+        if known[_key(each)] < 0:
+            found.append(each)
+    return tuple(found)
+
+
+def _key(finding: Finding) -> tuple[str, ...]:
+    return finding.code, finding.severity, finding.message, finding.quotation
+
+
+def _verdict(outcome: Outcome | None) -> tuple[str, bool]:
+    return (outcome.verdict, outcome.is_determined) if outcome else ("", False)
+
+
+def _due(version: Version | None) -> date | None:
+    deadline: Deadline | None = version.deadline if version else None
+    return deadline.due if deadline else None
+
+
+def refusals(changes: Iterable[AgreementChange]) -> Findings:
+    """The errors that keep a side from being drafted."""
+    return tuple(each for change in changes for side in change.refused for each in errors(side.findings))

@@ -1,0 +1,173 @@
+"""What changed in agreement.yaml, value by value: the term, the field, both values in counsel's words, the section.
+
+Typed values are compared, so that 680000 and 680,000 are the same, and the layout of the file is nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
+from typing import Any
+
+from eightk.agreement.located import Path
+from eightk.agreement.model.record import Record
+from eightk.findings import Span
+from eightk.versions.spoken import MAIN, ONE_OF, Written, cited, words
+
+_BLOCKS = (
+    "terms",
+    "agreement",
+    "parties",
+    "signatories",
+    "disclosure",
+    "report",
+    "reported_in",
+    "exhibit",
+    "registrant",
+    "determinations",
+    "item_determinations",
+    "known_variances",
+)
+"""The blocks of agreement.yaml in the order in which their changes are told: terms first."""
+
+
+@dataclass(frozen=True, slots=True)
+class TermChange:
+    """One value that changed. `subject` is the term (payment “services”), `field` which value of it ("" for the one
+    that it stands for), `before` and `after` the values ("" where there is none), `section` the clause, `path` its
+    keys, `span` where it stands now, or stood."""
+
+    subject: str
+    field: str
+    before: str
+    after: str
+    section: str
+    path: str
+    span: Span
+
+    @property
+    def is_of_the_terms(self) -> bool:
+        """Whether it is of the agreement's terms, and not of the filing or of counsel's decisions."""
+        return self.path.startswith(("terms.", "agreement.", "parties.", "signatories"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where the walk is: the term, the field so far, its section, and the path on either side."""
+
+    subject: str
+    field: str
+    section: str
+    ours: Path
+    theirs: Path
+
+    def below(self, name: str, *, field: str | None = None) -> _Place:
+        said = words(name) if field is None else field
+        joined = ", ".join(part for part in (self.field, said) if part)
+        return replace(self, field=joined, ours=(*self.ours, name), theirs=(*self.theirs, name))
+
+
+def changed_terms(before: Written, after: Written) -> tuple[TermChange, ...]:
+    """Every value that differs, terms first."""
+    return tuple(_Walk(before, after).blocks())
+
+
+@dataclass(frozen=True, slots=True)
+class _Walk:
+    before: Written
+    after: Written
+
+    def blocks(self) -> Iterator[TermChange]:
+        for name in _BLOCKS:
+            ours, theirs = getattr(self.before.file, name), getattr(self.after.file, name)
+            if name == "terms":
+                for shelf in type(theirs).model_fields:
+                    place = _Place("", "", "", (name, shelf), (name, shelf))
+                    yield from self.shelf(getattr(ours, shelf), getattr(theirs, shelf), place)
+            else:
+                place = _Place(words(name), "", "", (name,), (name,))
+                yield from self.values(ours, theirs, place)
+
+    def values(self, ours: Any, theirs: Any, place: _Place) -> Iterator[TermChange]:
+        if ours == theirs:
+            return
+        kinds = ours if ours is not None and ours != () else theirs
+        if isinstance(kinds, Mapping):
+            yield from self.shelf(ours, theirs, place)
+        elif isinstance(kinds, tuple) and any(isinstance(each, Record) for each in kinds):
+            yield from self.entries(ours, theirs, place)
+        elif isinstance(ours, Record) and isinstance(theirs, Record):
+            yield from self.record(ours, theirs, place)
+        else:
+            yield self.change(ours, theirs, place)
+
+    def record(self, ours: Record, theirs: Record, place: _Place) -> Iterator[TermChange]:
+        place = replace(place, section=getattr(theirs, "section", None) or place.section)
+        main = MAIN.get(str(place.theirs[-2])) if len(place.theirs) > 1 else None
+        for name in type(theirs).model_fields:
+            below = place.below(name, field="" if name == (main or "amount") else None)
+            if name == "shares" and getattr(theirs, "shares_section", None):
+                below = replace(below, section=getattr(theirs, "shares_section", ""))
+            yield from self.values(getattr(ours, name), getattr(theirs, name), below)
+
+    def shelf(self, ours: Mapping[str, Record], theirs: Mapping[str, Record], place: _Place) -> Iterator[TermChange]:
+        """Terms of one kind, by their keys. A key that counsel changed with nothing else is named as such."""
+        gone = {key: each for key, each in ours.items() if key not in theirs}
+        called = {key: _taken(gone, each) for key, each in theirs.items() if key not in ours}
+        alone = len({*ours, *theirs}) == 1
+        for key, each in theirs.items():
+            at = self.named(key, place, each, alone=alone)
+            if key in ours:
+                yield from self.values(ours[key], each, at)
+            elif old := called[key]:
+                yield replace(self.change(None, None, at), field="key", before=old, after=key)
+            else:
+                yield self.change(None, each, at)
+        for key, each in gone.items():
+            yield self.change(each, None, self.named(key, place, each, alone=alone))
+
+    def named(self, key: str, place: _Place, record: Record, *, alone: bool) -> _Place:
+        shelf = str(place.theirs[-1])
+        known = getattr(record, "name", "") if shelf == "parties" else f"“{words(key)}”"
+        kind = ONE_OF[shelf]
+        subject = kind if alone and shelf != "parties" else f"{kind} {known}"
+        section = getattr(record, "section", "")
+        return replace(place, subject=subject, section=section, ours=(*place.ours, key), theirs=(*place.theirs, key))
+
+    def entries(self, ours: Sequence[Record], theirs: Sequence[Record], place: _Place) -> Iterator[TermChange]:
+        """A list of entries: what stands in both is passed over, what changed in place is told value by value."""
+        mine, other = [repr(each) for each in ours], [repr(each) for each in theirs]
+        for tag, first, last, start, stop in SequenceMatcher(None, mine, other, autojunk=False).get_opcodes():
+            if tag == "equal":
+                continue
+            for step in range(max(last - first, stop - start)):
+                left = ours[first + step] if first + step < last else None
+                right = theirs[start + step] if start + step < stop else None
+                at = replace(place, ours=(*place.ours, first + step), theirs=(*place.theirs, start + step))
+                yield from self.values(left, right, self.entry(left, right, at))
+
+    def entry(self, left: Record | None, right: Record | None, place: _Place) -> _Place:
+        """The place of one entry: by what it is known, or by its number."""
+        kind = ONE_OF.get(str(place.theirs[-2]), words(str(place.theirs[-2])))
+        side, record, path = (self.before, left, place.ours) if right is None else (self.after, right, place.theirs)
+        known = side.known_as(record, path) if record is not None else ""
+        said = f"{kind} {known or int(path[-1]) + 1}"
+        if len(place.theirs) == 2:
+            return replace(place, subject=said)
+        return replace(place, field=", ".join(part for part in (*place.field.split(", ")[:-1], said) if part))
+
+    def change(self, ours: Any, theirs: Any, place: _Place) -> TermChange:
+        is_gone = theirs is None or theirs == ()
+        path = place.ours if is_gone else place.theirs
+        span = (self.before if is_gone else self.after).span(path)
+        said = self.before.says(ours, place.ours), self.after.says(theirs, place.theirs)
+        dotted = ".".join(str(step + 1) if isinstance(step, int) else step for step in path)
+        return TermChange(place.subject, place.field, *said, cited(place.section), dotted, span)
+
+
+def _taken(gone: dict[str, Record], record: Record) -> str:
+    """The key of the same record among those that are gone, which then are no longer."""
+    old = next((key for key, each in gone.items() if each == record), "")
+    gone.pop(old, None)
+    return old
