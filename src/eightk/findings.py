@@ -33,13 +33,23 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
+class Decision:
+    """Counsel's word that something stands: who decided it, when (2007-02-28) and why."""
+
+    who: str
+    when: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """One thing to tell the user: a stable code, a sentence, and what to do about it.
 
     `spans` has the place to look at first; further places, if any, are related ones.
     `authority` names the rule, release or manual section behind it, where there is one.
     `quotation` has the words that it is about as they stand, white space folded, where it is about words: counsel's
-    acknowledgement of a known variance names it by its code and these.
+    acknowledgement of a known variance names it by its code and these. `decision` is what counsel decided on it, where
+    they did; it is then a note.
     """
 
     code: str
@@ -49,6 +59,7 @@ class Finding:
     severity: Severity = "error"
     authority: str = ""
     quotation: str = ""
+    decision: Decision | None = None
 
     def __str__(self) -> str:
         place = f"{self.spans[0]}: " if self.spans else ""

@@ -61,7 +61,8 @@ def test_an_agreement_that_cannot_be_used_has_no_verdict(project: Project, form:
         assert [remark["code"] for remark in answer["remarks"]] == ["AGR010"]
         assert "verdict" not in answer
     else:
-        assert result.stdout == "## brindle-note\n\nIts inputs cannot be used.\n"
+        assert result.stdout.startswith("<!-- eightk: check -->\n\n## brindle-note\n\nIts inputs cannot be used.\n")
+        assert "| error | agreements/brindle-note/agreement.yaml:" in result.stdout
 
 
 @pytest.mark.parametrize(

@@ -65,7 +65,7 @@ def test_json_and_markdown() -> None:
         assert span is None or APPROVED[span["start"] : span["end"]] == span["text"]
     assert [edit["approved"]["text"] for edit in found["restore"]] == ["120,000", "not"]
     page = run("compare", "approved.txt", "different.txt", "--format", "markdown").stdout
-    assert page.startswith("**Materially different**")
+    assert page.startswith("<!-- eightk: compare -->\n\n**Materially different**")
     assert "| DIFF-AMOUNT |" in page
     page = run("compare", "approved.txt", "similar.txt", "--format", "markdown").stdout
     assert "| FACT-DATE a date in another form |" in page

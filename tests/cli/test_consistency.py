@@ -34,7 +34,9 @@ def test_standard_input() -> None:
 
 
 def test_for_programs() -> None:
-    found = json.loads(run("-", "--format", "json", given=TEXT).stdout)
+    answer = json.loads(run("-", "--format", "json", given=TEXT).stdout)
+    assert (answer["eightk"], answer["schema"]) == ("consistency", 1)
+    found = answer["findings"]
     assert [(each["code"], each["severity"], each["quotation"]) for each in found] == [
         ("CONS031", "finding", "the the")
     ]

@@ -8,7 +8,7 @@ from eightk.agreement.executed import ExecutedAgreement
 from eightk.agreement.located import locate
 from eightk.agreement.model.determination import Determination as Written
 from eightk.agreement.model.values import written_date
-from eightk.findings import Finding, Findings
+from eightk.findings import Decision, Finding, Findings
 from eightk.wording.comparison import Comparison
 from eightk.wording.determinations import Determination, Determined, Name, Outcome, Trouble, determine
 
@@ -59,4 +59,5 @@ def _against_the_rules(agreement: ExecutedAgreement, place: int, each: Determine
     message = f"accepted by {each.by.who}, although the rules call it a material difference: {each.finding.message}"
     hint = f"Reason given: {each.by.why}"
     span = locate(agreement.root, ("determinations", place, "code"))
-    return Finding("DET004", message, hint, (span,), "note")
+    decision = Decision(each.by.who, each.by.when.isoformat(), each.by.why)
+    return Finding("DET004", message, hint, (span,), "note", decision=decision)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from eightk.assemble import Package, assemble, sources_of
 from eightk.build.documents import outputs_of, pdf_jobs
@@ -14,20 +14,24 @@ from eightk.workspace.publishing import is_ours
 from eightk.workspace.reading import Workspace
 
 
-def out_of_date(workspace: Workspace, slugs: Iterable[str], *, final: bool, notice: bool = False) -> Findings:
-    """Findings OUT002-OUT005 for every file of output/ that a build would change; errors of the inputs as they are.
+def out_of_date(
+    workspace: Workspace, slugs: Iterable[str], *, final: bool, notice: bool = False
+) -> Mapping[str, Findings]:
+    """By agreement, findings OUT002-OUT005 for every file of output/ that a build would change, and errors of the
+    inputs as they are; under "project" those of the templates.
 
     PDFs are not kept under version control: one that is not there is not missed, one that is there must fit."""
     settings = settings_for(final=final, notice=notice)
     templates, findings = workspace.templates()
+    found = {"project": findings} if findings else {}
     if errors(findings):
-        return findings
+        return found
     for slug in slugs:
         package = assemble(sources_of(slug, workspace.folder, templates), notice=notice)
-        findings += package.findings
+        found[slug] = package.findings
         if not errors(package.findings):
-            findings += tuple(_stale(workspace, package, settings))
-    return findings
+            found[slug] += tuple(_stale(workspace, package, settings))
+    return found
 
 
 def _stale(workspace: Workspace, package: Package, settings: Settings) -> Iterator[Finding]:

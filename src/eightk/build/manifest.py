@@ -8,10 +8,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, fields
 from typing import Any
 
-from eightk.findings import Finding, Findings, Span
+from eightk.findings import Decision, Finding, Findings, Span
 
 NAME = "manifest.json"
-FORM = 5
+FORM = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,8 @@ def read_manifest(content: bytes) -> Manifest | None:
 
 
 def _remark(value: dict[str, Any]) -> Finding:
-    return Finding(**{**value, "spans": tuple(Span(**span) for span in value["spans"])})
+    decision = Decision(**value["decision"]) if value["decision"] else None
+    return Finding(**{**value, "spans": tuple(Span(**span) for span in value["spans"]), "decision": decision})
 
 
 def _is_whole(manifest: Manifest) -> bool:

@@ -9,12 +9,13 @@ from pathlib import Path
 import click
 
 from eightk.build.plan import Built, Plan, make_plan, settings_for
-from eightk.cli.options import Manner, agreements, as_of, chosen, exit_code, in_project, manner, speaking, workspace
-from eightk.findings import Findings, errors
-from eightk.reporting.findings import said_of
+from eightk.cli.answering import Teller, answering, teller
+from eightk.cli.options import agreements, as_of, chosen, exit_code, in_project, manner, speaking, workspace
+from eightk.findings import errors
 from eightk.reporting.style import counted
-from eightk.reporting.table import build_table
+from eightk.reporting.table import build_data, build_markdown, build_table
 from eightk.workspace.output import STAGES
+from eightk.workspace.reading import Workspace
 
 
 @click.command("build")
@@ -29,6 +30,7 @@ from eightk.workspace.output import STAGES
 @click.option("--notice", is_flag=True, help="Write the notice to those who may review, even if the check passes.")
 @click.option("-j", "--jobs", type=click.IntRange(1, 256), help="Processes that print PDFs; one a core if not given.")
 @as_of
+@answering
 @in_project
 @speaking
 def command(
@@ -38,6 +40,8 @@ def command(
     notice: bool,
     jobs: int | None,
     as_of: date | None,
+    form: str,
+    output: str | None,
     project: Path | None,
     quiet: bool,
     verbose: bool,
@@ -47,24 +51,46 @@ def command(
 
     Without names, all of agreements/. What has not changed is not made again."""
     found, how = workspace(project), manner(quiet, verbose, color)
+    tell = teller("build", form, output, how, found)
     slugs = chosen(found, agreements)
     if only_check:
-        from eightk.build.currency import out_of_date
-
-        findings = out_of_date(found, slugs, final=final, notice=notice)
-        _say(findings, how)
-        if how.loudness >= 0 and not exit_code(findings):
-            click.echo(f"output/ is current: {counted(len(slugs), 'agreement')}.")
-        sys.exit(exit_code(findings))
+        sys.exit(_check(found, slugs, tell, final=final, notice=notice))
     plan = make_plan(found, slugs, settings_for(final=final, notice=notice))
     if errors(plan.findings):
-        _say(plan.findings, how)
-        sys.exit(2)
-    built = {each.slug: each for each in (*plan.current, *_make(plan, jobs, how))}
-    _report([built[slug] for slug in slugs], how, as_of)
+        tell.found_in_project(plan.findings)
+        sys.exit(_finish(tell, [], as_of, 2))
+    made = {each.slug: each for each in (*plan.current, *_make(plan, jobs, tell))}
+    built = [made[slug] for slug in slugs]
+    tell.say(tuple(finding for each in built for finding in each.findings))
+    for each in built:
+        tell.found(each.slug, each.findings, is_usable=each.summary is not None)
+    if how.loudness >= 0:
+        tell.show(build_table(built, how.colour, as_of))
+    sys.exit(_finish(tell, built, as_of, max(exit_code(each.findings) for each in built)))
 
 
-def _make(plan: Plan, jobs: int | None, how: Manner) -> tuple[Built, ...]:
+def _check(found: Workspace, slugs: tuple[str, ...], tell: Teller, *, final: bool, notice: bool) -> int:
+    """Whether output/ is what a build would give."""
+    from eightk.build.currency import out_of_date
+    from eightk.reporting.results import findings_data
+
+    found_out = out_of_date(found, slugs, final=final, notice=notice)
+    findings = tuple(finding for each in found_out.values() for finding in each)
+    code = exit_code(findings)
+    tell.say(findings)
+    for name, each in found_out.items():
+        tell.found(name, each, is_usable=not errors(each))
+    said = f"output/ is {'not ' if code else ''}current: {counted(len(slugs), 'agreement')}."
+    if tell.how.loudness >= 0 and not code:
+        tell.show(said)
+    return tell.finish(code, lambda: findings_data(findings), lambda: f"# Build\n\n{said}\n")
+
+
+def _finish(tell: Teller, built: list[Built], as_of: date | None, code: int) -> int:
+    return tell.finish(code, lambda: build_data(built, as_of), lambda: build_markdown(built, as_of))
+
+
+def _make(plan: Plan, jobs: int | None, tell: Teller) -> tuple[Built, ...]:
     """Make what is stale, with a progress bar on a terminal."""
     if not plan.stale:
         if (plan.home / STAGES).is_dir():
@@ -79,23 +105,10 @@ def _make(plan: Plan, jobs: int | None, how: Manner) -> tuple[Built, ...]:
         from eightk.build.run import carry_out
         from eightk.workspace.publishing import OutputTrouble
 
-        hidden = how.loudness < 0 or not sys.stderr.isatty()
+        hidden = tell.how.loudness < 0 or not sys.stderr.isatty()
         try:
             with click.progressbar(length=len(plan.stale), label="Building", file=sys.stderr, hidden=hidden) as bar:
                 return carry_out(plan, executor, lambda _: bar.update(1))
         except OutputTrouble as trouble:
-            _say((trouble.finding,), how)
-            sys.exit(2)
-
-
-def _say(findings: Findings, how: Manner) -> None:
-    for line in said_of(findings, how.loudness, how.colour):
-        click.echo(line, err=True)
-
-
-def _report(built: list[Built], how: Manner, as_of: date | None) -> None:
-    findings = tuple(finding for each in built for finding in each.findings)
-    _say(findings, how)
-    if how.loudness >= 0:
-        click.echo(build_table(built, how.colour, as_of))
-    sys.exit(exit_code(findings))
+            tell.found_in_project((trouble.finding,))
+            sys.exit(_finish(tell, [], None, 2))

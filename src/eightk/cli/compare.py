@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 import click
 
+from eightk.cli.answering import Teller, answering, teller
 from eightk.cli.options import manner
 
 if TYPE_CHECKING:
     from eightk.findings import Findings
-    from eightk.wording.determinations import Outcome
     from eightk.wording.judge import Context
 
 
@@ -22,19 +22,18 @@ if TYPE_CHECKING:
 @click.argument("draft", required=False, metavar="DRAFT")
 @click.option("--context", metavar="agreement.yaml", help="Whose names are whose: the parties of this file.")
 @click.option("--batch", metavar="PAIRS.jsonl", help="Compare the pairs of this file, one JSON object a line.")
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json", "markdown"]),
-    default="text",
-    show_default=True,
-    help="How to answer.",
-)
+@answering
 @click.option(
     "--color", type=click.Choice(["auto", "always", "never"]), default="auto", show_default=True, help="Colours."
 )
 def command(
-    approved: str | None, draft: str | None, context: str | None, batch: str | None, form: str, color: str
+    approved: str | None,
+    draft: str | None,
+    context: str | None,
+    batch: str | None,
+    form: str,
+    output: str | None,
+    color: str,
 ) -> None:
     """Say whether DRAFT is materially similar to APPROVED, with every reason.
 
@@ -42,75 +41,69 @@ def command(
     Exit 0 if the draft passes, 1 if it does not, 2 if something cannot be read."""
     if (batch is None) == (approved is None or draft is None):
         raise click.UsageError("Name the approved wording and the draft, or --batch and a file of pairs.")
-    if batch is not None and approved is not None:
-        raise click.UsageError("With --batch the pairs come from its file alone.")
-    known = _context(context)
-    if batch is not None:
-        sys.exit(_batch(batch, known))
-    assert approved is not None
-    assert draft is not None
+    if batch is not None and (approved is not None or output is not None):
+        raise click.UsageError("With --batch the pairs come from its file alone, and are answered line by line.")
     if approved == draft == "-":
         raise click.UsageError("One of the two can be standard input (-), not both.")
-    outcome = _compared(approved, draft, known)
-    click.echo(_written(outcome, form, manner(False, False, color).colour), nl=form == "text")
-    sys.exit(0 if outcome.passes else 1)
+    tell = teller("compare", form, output, manner(False, False, color))
+    known, findings = _context(context)
+    tell.say(findings)
+    if batch is not None:
+        sys.exit(2 if known is None else _batch(batch, known))
+    assert approved is not None
+    assert draft is not None
+    sys.exit(_answer(approved, draft, known, findings, tell))
 
 
-def _compared(approved: str, draft: str, known: Context) -> Outcome:
+def _answer(approved: str, draft: str, known: Context | None, findings: Findings, tell: Teller) -> int:
+    from eightk.workspace.given import read_given
+
+    ours, problems = read_given(approved) if known else (None, ())
+    theirs, more = read_given(draft) if known else (None, ())
+    tell.say(problems + more)
+    if ours is None or theirs is None or known is None:
+        return _refuse(draft, findings + problems + more, tell)
+    return _compare(draft, (ours, theirs), known, findings, tell)
+
+
+def _refuse(draft: str, findings: Findings, tell: Teller) -> int:
+    """Something cannot be read."""
+    from eightk.reporting.results import findings_data
+
+    tell.found(draft, findings, is_usable=False)
+    return tell.finish(2, lambda: findings_data(findings), lambda: "# Comparison\n")
+
+
+def _compare(draft: str, texts: tuple[str, str], known: Context, findings: Findings, tell: Teller) -> int:
+    from eightk.reporting.answers import report
+    from eightk.reporting.comparison import comparison_lines
+    from eightk.reporting.comparison_markdown import comparison_markdown
+    from eightk.results.told import in_text, of_outcome
     from eightk.wording.comparison import compare
     from eightk.wording.determinations import determine
 
-    ours, theirs = _text(approved), _text(draft)
-    if ours is None or theirs is None:
-        sys.exit(2)
-    return determine(compare(ours, theirs, known))
+    outcome = determine(compare(*texts, known))
+    if tell.shows:
+        tell.show(comparison_lines(outcome, tell.how.colour))
+    tell.found(draft, findings, more=lambda: of_outcome(outcome, in_text(texts[1], draft)))
+    return tell.finish(int(not outcome.passes), lambda: report(outcome), lambda: comparison_markdown(outcome))
 
 
-def _written(outcome: Outcome, form: str, colour: bool) -> str:
-    if form == "json":
-        from eightk.reporting.answers import report
-
-        return json.dumps(report(outcome), ensure_ascii=False, indent=2) + "\n"
-    if form == "markdown":
-        from eightk.reporting.comparison_markdown import comparison_markdown
-
-        return comparison_markdown(outcome)
-    from eightk.reporting.comparison import comparison_lines
-
-    return comparison_lines(outcome, colour)
-
-
-def _context(path: str | None) -> Context:
+def _context(path: str | None) -> tuple[Context | None, Findings]:
+    """The names of the parties; None where their file cannot be used."""
     from eightk.wording.judge import Context
 
     if path is None:
-        return Context()
+        return Context(), ()
     from eightk.agreement.names import party_names
     from eightk.agreement.reader import read_agreement_file
-
-    text = _text(path)
-    if text is None:
-        sys.exit(2)
-    file, _, findings = read_agreement_file(text, path)
-    _say(findings)
-    if file is None:
-        sys.exit(2)
-    return Context(party_names(file))
-
-
-def _text(name: str) -> str | None:
     from eightk.workspace.given import read_given
 
-    text, findings = read_given(name)
-    _say(findings)
-    return text
-
-
-def _say(findings: Findings) -> None:
-    from eightk.reporting.findings import finding_lines
-
-    for finding in findings:
-        click.echo(finding_lines(finding, False), err=True)
+    text, findings = read_given(path)
+    if text is None:
+        return None, findings
+    file, _, findings = read_agreement_file(text, path)
+    return (Context(party_names(file)) if file else None), findings
 
 
 def _batch(name: str, known: Context) -> int:

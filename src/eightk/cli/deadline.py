@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from eightk.cli.answering import Teller, answering, teller
 from eightk.cli.options import (
-    Manner,
     agreements,
     as_of,
     chosen,
@@ -23,11 +23,13 @@ from eightk.cli.options import (
     speaking,
     workspace,
 )
+from eightk.workspace.reading import Workspace
 
 if TYPE_CHECKING:
     from eightk.assemble.judged import Judged
     from eightk.findings import Findings
     from eightk.reporting.calendar_file import Entry
+    from eightk.results.result import Result
 
 
 @click.command("deadline")
@@ -35,9 +37,7 @@ if TYPE_CHECKING:
 @click.option("--event", type=day, metavar="DATE", help="Count from this day, without an agreement.")
 @as_of
 @click.option("--ics", metavar="FILE", help="Write the deadlines to a calendar file, or to standard output with -.")
-@click.option(
-    "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help="How to answer."
-)
+@answering
 @in_project
 @speaking
 def command(
@@ -46,6 +46,7 @@ def command(
     as_of: date | None,
     ics: str | None,
     form: str,
+    output: str | None,
     project: Path | None,
     quiet: bool,
     verbose: bool,
@@ -56,14 +57,18 @@ def command(
     Without names, all of agreements/. Exit 0, or 1 if a date in agreement.yaml must be looked at or, with --as-of, a
     report is overdue; 2 if an agreement cannot be used."""
     how = manner(quiet, verbose, color)
+    if ics == "-" and output is not None:
+        raise click.UsageError("With --ics - the calendar file is the answer; leave --output out.")
     if event is not None:
         if agreements:
             raise click.UsageError("Give agreements, or a day with --event, not both.")
-        sys.exit(_of_day(event, as_of, ics, form, how))
-    sys.exit(_of_agreements(agreements, as_of, ics, form, project, how))
+        sys.exit(_of_day(event, as_of, ics, teller("deadline", form, output, how)))
+    found = workspace(project)
+    tell = teller("deadline", form, output, how, found)
+    sys.exit(_of_agreements(found, chosen(found, agreements), as_of, ics, tell))
 
 
-def _of_day(event: date, as_of: date | None, ics: str | None, form: str, how: Manner) -> int:
+def _of_day(event: date, as_of: date | None, ics: str | None, tell: Teller) -> int:
     from eightk.report.deadline import deadline_for
     from eightk.reporting.deadline import bare_lines, count_report
 
@@ -76,36 +81,51 @@ def _of_day(event: date, as_of: date | None, ics: str | None, form: str, how: Ma
         code = max(code, _write([Entry(f"event-{event}", "Form 8-K due", text, deadline, as_of or event)], ics))
     if ics == "-":
         return code
-    answer = json.dumps(count_report(event, deadline, as_of), indent=2) + "\n"
-    click.echo(answer if form == "json" else bare_lines(event, deadline, as_of, how.colour), nl=False)
-    return code
+    tell.show(bare_lines(event, deadline, as_of, tell.how.colour).rstrip("\n"))
+    tell.found(f"event of {event}", ())
+    return tell.finish(code, lambda: count_report(event, deadline, as_of), lambda: _day_markdown(event, as_of))
 
 
-def _of_agreements(
-    named: tuple[str, ...], as_of: date | None, ics: str | None, form: str, project: Path | None, how: Manner
-) -> int:
-    from eightk.cli.judging import judged_agreements, say
-    from eightk.reporting.deadline import deadline_lines, deadline_report
+def _of_agreements(found: Workspace, slugs: Iterable[str], as_of: date | None, ics: str | None, tell: Teller) -> int:
+    from eightk.cli.judging import judged_agreements
+    from eightk.reporting.deadline import deadline_lines
 
-    found = workspace(project)
     told: list[Judged] = []
     codes = [0]
-    said: set[object] = set()
-    for judged, findings in judged_agreements(found, chosen(found, named)):
+    for slug, judged, findings in judged_agreements(found, slugs):
         own = _of_dates(judged, findings)
-        say(tuple(each for each in own if each not in said), how)
-        said |= set(own)
+        tell.say(own)
+        tell.found(slug, own, is_usable=judged is not None, more=partial(_of_overdue, judged, as_of))
         codes.append(exit_code(own))
         if judged is not None:
             told.append(judged)
             codes.append(_overdue(judged, as_of))
-            if form == "text" and ics != "-" and how.loudness >= 0:
-                click.echo(deadline_lines(judged, as_of, how.colour))
+            if tell.shows and ics != "-" and tell.how.loudness >= 0:
+                tell.show(deadline_lines(judged, as_of, tell.how.colour))
     if ics is not None:
         codes.append(_write(list(_entries(told, as_of)), ics))
-    if form == "json" and ics != "-":
-        click.echo(json.dumps({"agreements": [deadline_report(each, as_of) for each in told]}, indent=2))
-    return max(codes)
+    if ics == "-":
+        return max(codes)
+    return tell.finish(max(codes), lambda: _data(told, as_of), lambda: _markdown(told, as_of))
+
+
+def _data(told: list[Judged], as_of: date | None) -> dict[str, object]:
+    from eightk.reporting.deadline import deadline_report
+
+    return {"agreements": [deadline_report(each, as_of) for each in told]}
+
+
+def _markdown(told: list[Judged], as_of: date | None) -> str:
+    from eightk.reporting.deadline_markdown import deadlines_markdown
+
+    return deadlines_markdown(told, as_of)
+
+
+def _day_markdown(event: date, as_of: date | None) -> str:
+    from eightk.report.deadline import deadline_for
+    from eightk.reporting.deadline_markdown import day_markdown
+
+    return day_markdown(event, deadline_for(event), as_of)
 
 
 def _of_dates(judged: Judged | None, findings: Findings) -> Findings:
@@ -116,6 +136,19 @@ def _of_dates(judged: Judged | None, findings: Findings) -> Findings:
 def _overdue(judged: Judged, as_of: date | None) -> int:
     deadline = judged.due.deadline
     return int(deadline is not None and as_of is not None and deadline.left(as_of).overdue)
+
+
+def _of_overdue(judged: Judged | None, as_of: date | None) -> tuple[Result, ...]:
+    """That a report is overdue, for forms that tell no deadlines: DUE003."""
+    if judged is None or not _overdue(judged, as_of):
+        return ()
+    from eightk.findings import Finding, Span
+    from eightk.reporting.deadline import due_line
+    from eightk.results.told import of_findings
+
+    span = Span(f"agreements/{judged.lead}/agreement.yaml")
+    found = Finding("DUE003", due_line(judged.due, as_of), "File the report now.", (span,), "finding")
+    return of_findings((found,), judged.slug)
 
 
 def _entries(told: list[Judged], as_of: date | None) -> Iterator[Entry]:

@@ -17,7 +17,9 @@ def command(code: str | None, markdown: bool, consistency: bool) -> None:
 
     Without a code, list the rules. Exit 2 if there is no such code."""
     from eightk.reporting.consistency_rules import consistency_list, consistency_page
-    from eightk.reporting.rules import explanation, rule_list, rules_page
+    from eightk.reporting.explained import explained
+    from eightk.reporting.rules import rule_list, rules_page
+    from eightk.workspace.reading import findings_page
 
     if markdown:
         click.echo(consistency_page() if consistency else rules_page(), nl=False)
@@ -25,24 +27,11 @@ def command(code: str | None, markdown: bool, consistency: bool) -> None:
     if code is None:
         click.echo(consistency_list() if consistency else f"{rule_list()}\n{consistency_list()}")
         return
-    text = explanation(code) or _of_consistency(code) or _finding(code)
+    text = explained(code, findings_page())
     if text is None:
         click.echo(f"There is no code “{code[:60]}”.{_near(code)}", err=True)
         sys.exit(2)
     click.echo(text)
-
-
-def _of_consistency(code: str) -> str | None:
-    from eightk.reporting.consistency_rules import rule_explanation
-
-    return rule_explanation(code)
-
-
-def _finding(code: str) -> str | None:
-    from eightk.reporting.finding_codes import explain_finding
-    from eightk.workspace.reading import findings_page
-
-    return explain_finding(code, findings_page())
 
 
 def _near(code: str) -> str:

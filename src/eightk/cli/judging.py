@@ -15,13 +15,13 @@ if TYPE_CHECKING:
     from eightk.assemble.judged import Judged
 
 
-def judged_agreements(found: Workspace, slugs: Iterable[str]) -> Iterator[tuple[Judged | None, Findings]]:
-    """Each agreement with its findings; None where it cannot be used."""
+def judged_agreements(found: Workspace, slugs: Iterable[str]) -> Iterator[tuple[str, Judged | None, Findings]]:
+    """Each agreement by its name, with its findings; None where it cannot be used."""
     from eightk.assemble.judged import judged_from
     from eightk.assemble.sources import sources_of
 
     for slug in slugs:
-        yield judged_from(sources_of(slug, found.folder, {}))
+        yield slug, *judged_from(sources_of(slug, found.folder, {}))
 
 
 def say(findings: Findings, how: Manner) -> None:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from eightk.cli.answering import Teller, answering, teller
 from eightk.cli.options import agreements, chosen, exit_code, in_project, manner, speaking, workspace
-from eightk.findings import Findings, in_reading_order
 
 if TYPE_CHECKING:
     from eightk.truth.tie_out import TieOut
@@ -18,18 +17,17 @@ if TYPE_CHECKING:
 
 @click.command("tie-out")
 @agreements
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json", "markdown"]),
-    default="text",
-    show_default=True,
-    help="How to answer.",
-)
+@answering
 @in_project
 @speaking
 def command(
-    agreements: tuple[str, ...], form: str, project: Path | None, quiet: bool, verbose: bool, color: str
+    agreements: tuple[str, ...],
+    form: str,
+    output: str | None,
+    project: Path | None,
+    quiet: bool,
+    verbose: bool,
+    color: str,
 ) -> None:
     """Set every fact of a disclosure, and every value of agreement.yaml, beside the clause that states it.
 
@@ -39,40 +37,35 @@ def command(
     from eightk.assemble.tied import tied_from
 
     found, how = workspace(project), manner(quiet, verbose, color)
+    tell = teller("tie-out", form, output, how, found)
     templates, findings = found.templates()
-    _say(findings, how.colour)
+    tell.found_in_project(findings)
     codes, told = [exit_code(findings)], []
     for slug in chosen(found, agreements):
         tied, findings = tied_from(sources_of(slug, found.folder, templates))
-        _say(findings, how.colour)
+        tell.say(findings)
+        tell.found(slug, findings, is_usable=tied is not None)
         codes.append(2 if tied is None else exit_code(findings))
         if tied is not None:
             told.append(tied)
-            if form == "text" and how.loudness >= 0:
-                _show(tied, how.colour, everything=how.loudness > 0)
-    if form != "text":
-        click.echo(_written(told, form), nl=False)
-    sys.exit(max(codes))
+            _show(tell, tied)
+    sys.exit(tell.finish(max(codes), lambda: _data(told), lambda: _markdown(told)))
 
 
-def _say(findings: Findings, colour: bool) -> None:
-    from eightk.reporting.findings import finding_lines
-
-    for finding in in_reading_order(findings):
-        click.echo(finding_lines(finding, colour), err=True)
-
-
-def _show(tied: TieOut, colour: bool, *, everything: bool) -> None:
+def _show(tell: Teller, tied: TieOut) -> None:
     from eightk.reporting.tie_out import tie_out_lines
 
-    click.echo(tie_out_lines(tied, colour, everything=everything))
+    if tell.shows and tell.how.loudness >= 0:
+        tell.show(tie_out_lines(tied, tell.how.colour, everything=tell.how.loudness > 0))
 
 
-def _written(told: list[TieOut], form: str) -> str:
-    if form == "json":
-        from eightk.reporting.tie_out_data import tie_outs_data
+def _data(told: list[TieOut]) -> dict[str, object]:
+    from eightk.reporting.tie_out_data import tie_outs_data
 
-        return json.dumps(tie_outs_data(told), ensure_ascii=False, indent=2) + "\n"
+    return tie_outs_data(told)
+
+
+def _markdown(told: list[TieOut]) -> str:
     from eightk.reporting.tie_out_markdown import tie_out_markdown
 
     return "\n".join(tie_out_markdown(each) for each in told)

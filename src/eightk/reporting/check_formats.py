@@ -12,6 +12,7 @@ from eightk.reporting.comparison_markdown import comparison_markdown
 from eightk.reporting.deadline import due_report
 from eightk.reporting.findings import as_data
 from eightk.reporting.items import answers_report
+from eightk.reporting.markdown import plain
 from eightk.reporting.verdict import allows, judged_lines, to_paste, wording_of
 
 
@@ -49,7 +50,7 @@ def check_markdown(checked: Checked, as_of: date | None = None) -> str:
     """What the check says of one agreement, for a memorandum."""
     outcome = checked.outcome
     if outcome is None:
-        return f"## {checked.slug}\n\nIts inputs cannot be used.\n"
+        return f"## {plain(checked.slug)}\n\nIts inputs cannot be used.\n"
     parts = [f"## {checked.slug}", comparison_markdown(outcome, wording_of(checked)).rstrip(), allows(checked, outcome)]
     parts += [" ".join(judged)] if (judged := judged_lines(checked, as_of)) else []
     lead, entries = to_paste(checked, outcome)

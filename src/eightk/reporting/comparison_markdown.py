@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from eightk.reporting.markdown import plain
 from eightk.reporting.passages import (
     by_rule,
     capital,
@@ -22,26 +22,24 @@ from eightk.wording.comparison import Comparison
 from eightk.wording.determinations import Outcome
 from eightk.wording.rules import title_of
 
-_SPECIAL = re.compile(r"([\\`*_\[\]<>|~#])")
-
 
 def comparison_markdown(outcome: Outcome, wording: str = "the approved wording") -> str:
     """The report; texts are quoted, never read as Markdown."""
-    lines = [f"**{capital(verdict_name(outcome))}**: {_plain(verdict_reason(outcome, wording))}.", ""]
+    lines = [f"**{capital(verdict_name(outcome))}**: {plain(verdict_reason(outcome, wording))}.", ""]
     if outcome.findings:
         lines += ["| finding | what it means | approved | draft |", "|---|---|---|---|"]
         lines += [*(f"| {_finding(each)} |" for each in outcome.findings), ""]
     if outcome.determined:
         lines += ["| accepted by counsel | what it means | approved | draft | decision |", "|---|---|---|---|---|"]
-        lines += [*(f"| {_finding(each.finding)} | {_plain(decided(each))} |" for each in outcome.determined), ""]
+        lines += [*(f"| {_finding(each.finding)} | {plain(decided(each))} |" for each in outcome.determined), ""]
     if outcome.comparison.accepted:
         lines += ["| accepted by | approved | draft |", "|---|---|---|", *_accepted(outcome.comparison), ""]
     facts = facts_lines(outcome.comparison.account)
-    lines += [f"Facts: {_plain(facts[0])}.", *(f"- {_plain(line)}" for line in facts[1:])]
+    lines += [f"Facts: {plain(facts[0])}.", *(f"- {plain(line)}" for line in facts[1:])]
     if not outcome.passes:
         edits = outcome.comparison.restorations
         lines += ["", "What would make it pass:", ""]
-        lines += [f"{number}. {_plain(restoring(edit))}" for number, edit in enumerate(edits, 1)] or [_NOTHING]
+        lines += [f"{number}. {plain(restoring(edit))}" for number, edit in enumerate(edits, 1)] or [_NOTHING]
     return "\n".join(lines) + "\n"
 
 
@@ -50,16 +48,12 @@ _NOTHING = "Nothing; there is no approved wording."
 
 def _finding(each: Difference) -> str:
     means = ". ".join([folded(each.message, 300), *([HINTS[each.code]] if each.code in HINTS else [])])
-    cells = (_plain(means), _plain(quoted(each.approved.text)), _plain(quoted(each.draft.text)))
+    cells = (plain(means), plain(quoted(each.approved.text)), plain(quoted(each.draft.text)))
     return f"{each.code} | {' | '.join(cells)}"
 
 
 def _accepted(comparison: Comparison) -> Iterator[str]:
     for rule, group in by_rule(comparison.accepted).items():
         for each in group:
-            cells = (_plain(quoted(each.approved.text)), _plain(quoted(each.draft.text)))
-            yield f"| {rule} {_plain(title_of(rule))} | {' | '.join(cells)} |"
-
-
-def _plain(text: str) -> str:
-    return _SPECIAL.sub(r"\\\1", text)
+            cells = (plain(quoted(each.approved.text)), plain(quoted(each.draft.text)))
+            yield f"| {rule} {plain(title_of(rule))} | {' | '.join(cells)} |"

@@ -1,13 +1,18 @@
-"""The table at the end of a build."""
+"""The table at the end of a build: for a terminal, for programs, for a memorandum."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from typing import Any
 
 from eightk.build.plan import Built
+from eightk.reporting.findings import as_data
+from eightk.reporting.markdown import plain, table
 from eightk.reporting.style import COLOURS, counted, determined_name, styled
 
+SCHEMA = 1
+HEAD = ("agreement", "items", "verdict", "due", "documents")
 OPEN = frozenset({"counsel-review", "materially-different"})
 NOTICE = "review-notice"
 NO_DATE = "-"
@@ -16,12 +21,11 @@ NO_DATE = "-"
 
 def build_table(built: Sequence[Built], colour: bool, as_of: date | None = None) -> str:
     """One line an agreement: items, verdict, due date and, on a day, what is left; documents; then what was done."""
-    head = ("agreement", "items", "verdict", "due", "documents")
     rows = [_row(each, as_of) for each in built]
-    widths = [max(len(row[column]) for row in (head, *rows)) for column in range(len(head))]
+    widths = [max(len(row[column]) for row in (HEAD, *rows)) for column in range(len(HEAD))]
     lines = [
         styled(
-            "  ".join(cell.ljust(width) for cell, width in zip(head, widths, strict=True)).rstrip(),
+            "  ".join(cell.ljust(width) for cell, width in zip(HEAD, widths, strict=True)).rstrip(),
             colour,
             bold=True,
         )
@@ -71,3 +75,25 @@ def _open(built: Sequence[Built]) -> Iterator[str]:
     slugs = [each.slug for each in built if each.summary and each.summary.verdicts[each.slug] in OPEN]
     if slugs:
         yield f"`eightk check {' '.join(slugs)}` says what counsel must look at."
+
+
+def build_data(built: Sequence[Built], as_of: date | None) -> dict[str, Any]:
+    """The table for programs, with what was found."""
+    return {"schema": SCHEMA, "agreements": [_data(each, as_of) for each in built]}
+
+
+def _data(each: Built, as_of: date | None) -> dict[str, Any]:
+    said: dict[str, Any] = {"agreement": each.slug, "state": each.state}
+    if each.summary is not None:
+        told = each.summary
+        verdict = {"verdict": told.verdicts[each.slug], "on_determination": each.slug in told.determined}
+        said |= {"items": told.items, **verdict, "due": told.due or None, "documents": told.documents}
+        said |= {"review": told.review, "reported_in": told.reported_in or None}
+        said |= {"left": (date.fromisoformat(told.due) - as_of).days} if as_of and told.due else {}
+    return {**said, "findings": [as_data(finding) for finding in each.findings]}
+
+
+def build_markdown(built: Sequence[Built], as_of: date | None) -> str:
+    """The table for a memorandum."""
+    rows = [[plain(cell) for cell in _row(each, as_of)] for each in built]
+    return "\n".join(["# Build", "", *table(HEAD, rows)])

@@ -12,7 +12,7 @@ from eightk.agreement.executed import ExecutedAgreement
 from eightk.agreement.located import locate
 from eightk.agreement.model.known_variance import KnownVariance
 from eightk.agreement.model.values import written_date
-from eightk.findings import Finding, Findings
+from eightk.findings import Decision, Finding, Findings
 from eightk.truth.consistency import Place, consistency
 
 _Name = tuple[str, str]
@@ -55,7 +55,8 @@ def _noted(found: Finding, entry: KnownVariance | None) -> Finding:
     if entry is None or found.severity == "error":
         return found
     hint = f"Known to {entry.who}, {written_date(entry.when)}: {entry.why}"
-    return replace(found, severity="note", hint=hint)
+    decision = Decision(entry.who, entry.when.isoformat(), entry.why)
+    return replace(found, severity="note", hint=hint, decision=decision)
 
 
 def _void(agreement: ExecutedAgreement, entries: dict[int, KnownVariance], met: set[_Name]) -> Iterator[Finding]:

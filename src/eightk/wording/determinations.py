@@ -8,14 +8,13 @@ from datetime import date
 from typing import Literal
 
 from eightk.digest import digest
+from eightk.visible import visible as visible
 from eightk.wording.changes.difference import Difference
 from eightk.wording.comparison import PASSING, Comparison, Verdict, verdict_on
 
 Trouble = Literal["other-approved", "other-draft", "no-finding", "taken"]
 """Why a determination clears nothing: it was made on another approved wording or draft, it names no single finding, or
 another one names the same finding."""
-_CONTROLS = frozenset("\x1c\x1d\x1e\x1f")
-"""Controls that Python counts as blanks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,17 +120,6 @@ def _written_out(name: Name) -> Name:
 def written_out(text: str) -> str:
     """A passage on one line, with what cannot be seen written out: what a determination quotes."""
     return " ".join(visible(text).split())
-
-
-def visible(text: str) -> str:
-    """The text with every character that cannot be seen, blanks aside, written out: [U+200B]."""
-    if text.isprintable():
-        return text
-    return "".join(each if _is_plain(each) else f"[U+{ord(each):04X}]" for each in text)
-
-
-def _is_plain(character: str) -> bool:
-    return character.isprintable() or (character.isspace() and character not in _CONTROLS)
 
 
 def _stale(comparison: Comparison, each: Determination) -> Trouble | None:

@@ -12,12 +12,13 @@ _SEEN = 4096
 """Bytes at the beginning of a file in which its maker is named."""
 
 
-def write_given(name: str, content: bytes, maker: bytes) -> Findings:
+def write_given(name: str, content: bytes, *makers: bytes) -> Findings:
     """Write `content` to the file `name`; finding OUT006 where that cannot be or must not be.
 
-    A file that stands there is replaced only if it is an ordinary one and names `maker`, as `content` does."""
+    A file that stands there is replaced only if it is an ordinary one and is empty, or names one of `makers`, as
+    `content` does."""
     target = Path(name)
-    refusal = _in_the_way(target, maker)
+    refusal = _in_the_way(target, makers)
     if refusal:
         return (Finding("OUT006", f"not written: {refusal}", "Name another file.", (Span(name),)),)
     try:
@@ -28,7 +29,7 @@ def write_given(name: str, content: bytes, maker: bytes) -> Findings:
     return ()
 
 
-def _in_the_way(target: Path, maker: bytes) -> str:
+def _in_the_way(target: Path, makers: tuple[bytes, ...]) -> str:
     """What stands there and may not be replaced; "" if nothing does."""
     if not os.path.lexists(target):
         return ""
@@ -39,4 +40,5 @@ def _in_the_way(target: Path, maker: bytes) -> str:
             begins = file.read(_SEEN)
     except OSError as error:
         return f"what stands there cannot be read ({error.strerror})"
-    return "" if maker in begins else "a file stands there that eightk did not write"
+    is_ours = not begins or any(maker in begins for maker in makers)
+    return "" if is_ours else "a file stands there that eightk did not write"

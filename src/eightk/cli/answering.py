@@ -1,0 +1,147 @@
+"""How every checking command answers: in the form that is asked for, on standard output or whole into a file."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from eightk.cli.options import Command, Manner
+from eightk.findings import Finding, Findings
+from eightk.reporting.findings import said_of
+from eightk.results.result import Result
+from eightk.results.suite import Suite
+from eightk.workspace.reading import Workspace
+
+if TYPE_CHECKING:
+    from eightk.reporting.forms.report import Report
+
+FORMS = ("text", "json", "markdown", "github", "sarif", "junit")
+SPOKEN = frozenset({"text", "github"})
+"""The forms that have in them what is said to people; with the others, findings go to standard error."""
+
+
+def answering(command: Command) -> Command:
+    """The options --format and --output."""
+    form = click.option(
+        "--format",
+        "form",
+        type=click.Choice(FORMS),
+        default="text",
+        show_default=True,
+        help="How to answer: for people, programs, a memorandum, GitHub Actions, code scanning, test reports.",
+    )
+    output = click.option("--output", metavar="FILE", help="Write the answer whole to a file, instead of printing it.")
+    return form(output(command))
+
+
+Results = Callable[[], tuple[Result, ...]]
+
+
+def _none() -> tuple[Result, ...]:
+    return ()
+
+
+@dataclass(slots=True)
+class Teller:
+    """Tells what a command finds: at once to people on a terminal, otherwise at the end, in one piece."""
+
+    command: str
+    form: str
+    output: str | None
+    how: Manner
+    base: Path
+    """The folder that the paths of findings are relative to."""
+    suites: list[Suite] = field(default_factory=list)
+    lines: list[str] = field(default_factory=list)
+    said: set[Finding] = field(default_factory=set)
+
+    @property
+    def is_direct(self) -> bool:
+        """Whether it speaks to people at once."""
+        return self.form == "text" and self.output is None
+
+    @property
+    def shows(self) -> bool:
+        """Whether what `show` is given would be read by anybody."""
+        return self.form in SPOKEN
+
+    def say(self, findings: Findings) -> None:
+        """Findings, each once."""
+        news = tuple(each for each in findings if each not in self.said)
+        self.said |= set(news)
+        lines = said_of(news, self.how.loudness, self.how.colour)
+        if self.form in SPOKEN and not self.is_direct:
+            self.lines += lines
+        else:
+            for line in lines:
+                click.echo(line, err=True)
+
+    def show(self, text: str) -> None:
+        """What people read beside the findings; nothing in the forms for programs."""
+        if self.is_direct:
+            click.echo(text)
+        elif self.shows:
+            self.lines += text.split("\n")
+
+    def found(self, name: str, findings: Findings, *, is_usable: bool = True, more: Results = _none) -> None:
+        """What was found in one agreement; `more` gives results that are no findings."""
+        if not self.is_direct:
+            from eightk.results.told import of_findings
+
+            self.suites.append(Suite(name, of_findings(findings, name) + more(), is_usable))
+
+    def found_in_project(self, findings: Findings) -> None:
+        """What was found in the templates, before any agreement was looked at."""
+        self.say(findings)
+        if findings:
+            self.found("project", findings)
+
+    def finish(self, code: int, data: Callable[[], Mapping[str, Any]], markdown: Callable[[], str]) -> int:
+        """Write what was not told yet; the exit code, which is 2 where the file could not be written."""
+        if self.is_direct:
+            return code
+        from eightk.reporting.forms import written
+
+        return max(code, self._give(written(self._report(code, data, markdown), self.form)))
+
+    def _report(self, code: int, data: Callable[[], Mapping[str, Any]], markdown: Callable[[], str]) -> Report:
+        from importlib.metadata import version
+
+        from eightk.reporting.forms.report import Report
+        from eightk.workspace.repository import ground_of
+
+        suites = tuple(self.suites)
+        paths = {place.span.path for suite in suites for each in suite.results for place in each.places}
+        ground = ground_of(self.base, paths, os.environ.get("GITHUB_WORKSPACE", ""))
+        lines = tuple(self.lines)
+        return Report(self.command, version("eightk"), suites, lines, data, markdown, _explained, ground, code)
+
+    def _give(self, text: str) -> int:
+        if self.output is None or self.output == "-":
+            click.echo(text, nl=False)
+            return 0
+        from eightk.reporting.findings import finding_lines
+        from eightk.reporting.forms import MARKS
+        from eightk.workspace.giving import write_given
+
+        findings = write_given(self.output, text.encode("utf-8", "backslashreplace"), *MARKS)
+        for finding in findings:
+            click.echo(finding_lines(finding, False), err=True)
+        return 2 if findings else 0
+
+
+def teller(command: str, form: str, output: str | None, how: Manner, found: Workspace | None = None) -> Teller:
+    """The teller of a command: of a project, or of files named from the present folder."""
+    return Teller(command, form, output, how, found.root if found else Path.cwd())
+
+
+def _explained(code: str) -> str | None:
+    from eightk.reporting.explained import explained
+    from eightk.workspace.reading import findings_page
+
+    return explained(code, findings_page())
