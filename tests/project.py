@@ -26,6 +26,8 @@ REVIEW = ("review-certificate", "review-pack", "review-tie-out")
 """The documents that a build gives of it, filed and read beside."""
 DATA = ("review-certificate", "review-tie-out")
 """Those that have data for programs too."""
+TOP = ("index.html", "index.json", "manifest.json")
+"""What stands in output/ itself: the portfolio."""
 
 Parameters = ParamSpec("Parameters")
 Answer = TypeVar("Answer")

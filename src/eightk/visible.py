@@ -10,7 +10,7 @@ def visible(text: str) -> str:
     """The text with every character that cannot be seen, blanks aside, written out: [U+200B]."""
     if text.isprintable():
         return text
-    return "".join(each if _is_plain(each) else f"[U+{ord(each):04X}]" for each in text)
+    return text.translate({ord(each): f"[U+{ord(each):04X}]" for each in set(text) if not _is_plain(each)})
 
 
 def _is_plain(character: str) -> bool:

@@ -37,7 +37,7 @@ def test_missing(project: Project) -> None:
 def test_no_output_at_all(project: Project) -> None:
     shutil.rmtree(project.root / "output")
     result = project.run("build", "--check")
-    committed = 2 * len(FILED) + len(REVIEW) + len(DATA)
+    committed = 2 * len(FILED) + len(REVIEW) + len(DATA) + len(("its page", "index.html", "index.json"))
     assert (result.stderr.count("OUT002"), result.exit_code) == (committed, 1)
     assert not (project.root / "output").exists()
 

@@ -14,7 +14,7 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
-from tests.project import DATA, FILED, FOLDER, REVIEW, SLUG, YAML, Project
+from tests.project import DATA, FILED, FOLDER, REVIEW, SLUG, TOP, YAML, Project
 
 COMMAND = (sys.executable, "-c", "from eightk.cli import main; main()")
 PUBLISHING = """
@@ -100,7 +100,7 @@ def test_a_build_that_is_killed_is_made_good_by_the_next(checkout: Path, here: P
     assert (stderr, again.returncode) == ("", 0)
     assert_whole(folder)
     assert "Secretary" in here.text(f"output/{SLUG}/form8-k.htm")
-    assert [path.name for path in (here.root / "output").iterdir()] == [SLUG]
+    assert {path.name for path in (here.root / "output").iterdir()} == {SLUG, *TOP}
 
 
 def test_two_builds_at_once_leave_one_whole_result(checkout: Path, here: Project) -> None:
@@ -111,7 +111,7 @@ def test_two_builds_at_once_leave_one_whole_result(checkout: Path, here: Project
         assert (stderr, each.returncode) == ("", 0)
     assert_whole(here.root / "output" / SLUG)
     assert "Secretary" in here.text(f"output/{SLUG}/form8-k.htm")
-    assert [path.name for path in (here.root / "output").iterdir()] == [SLUG]
+    assert {path.name for path in (here.root / "output").iterdir()} == {SLUG, *TOP}
 
 
 def test_ctrl_c_is_answered_with_a_sentence(checkout: Path, here: Project) -> None:
@@ -144,6 +144,6 @@ def test_the_same_inputs_give_the_same_bytes_anywhere(checkout: Path, here: Proj
         _, stderr = run.communicate(timeout=120)
         assert (stderr, run.returncode) == ("", 0)
     first, second = without_installation(here), without_installation(there)
-    assert len(first) == 2 * (2 + 3 * len(FILED) + 2 * len(REVIEW) + len(DATA))
+    assert len(first) == 2 * (3 + 3 * len(FILED) + 2 * len(REVIEW) + len(DATA)) + len(TOP)
     assert first == second
     assert not any(str(tmp_path).encode() in content for content in here.output().values() if content)

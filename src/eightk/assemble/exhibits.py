@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from eightk.agreement.conformed import ConformedCopy
 from eightk.agreement.copy import read_conformed_copy
 from eightk.agreement.executed import ExecutedAgreement
 from eightk.agreement.located import locate
@@ -12,7 +13,7 @@ from eightk.assemble.documents import FiledDocument, exhibit_document
 from eightk.assemble.sources import ReportedAgreements
 from eightk.document.exhibit import check_word_for_word
 from eightk.document.leaks import Withheld, check_leaks
-from eightk.document.redaction import Redaction, apply_redactions
+from eightk.document.redaction import Redaction, apply_redactions, redacted_places
 from eightk.draft.rendering import Templates
 from eightk.findings import Findings, errors
 from eightk.report.exhibit_index import ExhibitLine, agreement_line, given_line, in_order
@@ -29,18 +30,32 @@ def exhibit_lines(reported: ReportedAgreements) -> tuple[ExhibitLine, ...]:
 
 def exhibit_documents(reported: ReportedAgreements, templates: Templates) -> tuple[tuple[FiledDocument, ...], Findings]:
     """Every exhibit of the report, word for word; findings EXH101-EXH104 (redactions) and EXH201 (a word differs)."""
-    made = [_agreement(each, reported.report.date, templates) for each in reported.carried]
+    made = [agreement_exhibit(each, reported.report.date, templates) for each in reported.carried]
     made += [_given(reported.own, place, templates) for place in range(len(reported.report.exhibits))]
     return tuple(document for document, _ in made), tuple(problem for _, found in made for problem in found)
 
 
-def _agreement(agreement: ExecutedAgreement, on: date, templates: Templates) -> tuple[FiledDocument, Findings]:
-    exhibit = agreement.file.exhibit
-    redactions = [
+def filed_copy(agreement: ExecutedAgreement) -> tuple[ConformedCopy, Findings]:
+    """The agreement as it is filed, redacted; findings EXH101-EXH104."""
+    return apply_redactions(agreement.copy, _redactions(agreement))
+
+
+def removed_from(agreement: ExecutedAgreement) -> tuple[tuple[int, int], ...]:
+    """The places of its conformed copy that are not filed, in order."""
+    return redacted_places(agreement.copy, _redactions(agreement))
+
+
+def _redactions(agreement: ExecutedAgreement) -> list[Redaction]:
+    return [
         Redaction(each.section, each.passage, "all" if each.every else "once", each.basis)
-        for each in exhibit.redactions
+        for each in agreement.file.exhibit.redactions
     ]
-    copy, problems = apply_redactions(agreement.copy, redactions)
+
+
+def agreement_exhibit(agreement: ExecutedAgreement, on: date, templates: Templates) -> tuple[FiledDocument, Findings]:
+    """The agreement as the exhibit of a report of that day."""
+    exhibit = agreement.file.exhibit
+    copy, problems = filed_copy(agreement)
     confidential = any(each.basis == "confidential" for each in exhibit.redactions)
     document, findings = exhibit_document(
         agreement_line(exhibit),

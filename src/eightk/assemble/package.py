@@ -63,6 +63,9 @@ class Package:
     tie_outs: Mapping[str, TieOut] = field(default_factory=dict)
     variances: Findings = ()
     """What is at odds in the agreement itself; it is among the findings too."""
+    registrant: str = ""
+    page: str = ""
+    """The review page, HTML."""
 
     def reviewed_by(
         self, documents: tuple[ReviewDocument, ...], stylesheet: str, templates_used: tuple[str, ...], found: Findings
@@ -128,6 +131,7 @@ def package_of(reported: ReportedAgreements, templates: Templates, findings: lis
         judged=judged,
         variances=variances,
         tie_outs=tie_outs,
+        registrant=own.file.registrant.name,
     )
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from html import unescape
 
 from eightk.agreement.model.values import written_date
 from eightk.assemble.documents import FiledDocument
 from eightk.assemble.items import SAID, ItemAnswer
 from eightk.assemble.package import Package
+from eightk.assemble.paged import with_page
 from eightk.assemble.sources import ReportedAgreements
 from eightk.digest import digest
 from eightk.document.characters import check_characters
@@ -29,15 +30,23 @@ def with_review(
 ) -> Package:
     """The package with its review documents. Findings TPL001-TPL008 and DOC001 of their pages are errors, as those of
     what is filed."""
-    made = list(_documents(package, reported, templates, asked=asked))
+    items = items_of(package)
+    made = list(_documents(package, reported, templates, items, asked=asked))
     stylesheet, findings = templates.render(STYLESHEET, {}, {})
     for document, problems in made:
         findings += problems + errors(check_characters(unescape(document.html), f"{document.stem}.htm"))
-    return package.reviewed_by(tuple(document for document, _ in made), stylesheet, templates.used(), findings)
+    reviewed = package.reviewed_by(tuple(document for document, _ in made), stylesheet, templates.used(), findings)
+    return with_page(reviewed, reported, items, templates)
+
+
+def items_of(package: Package) -> tuple[ItemRow, ...]:
+    """The items of the report as counsel read them; what is only possible is left out."""
+    answers = package.judged.answers if package.judged else ()
+    return tuple(_item(each) for each in answers if each.status != "possible")
 
 
 def _documents(
-    package: Package, reported: ReportedAgreements, templates: Templates, *, asked: bool
+    package: Package, reported: ReportedAgreements, templates: Templates, items: Sequence[ItemRow], *, asked: bool
 ) -> Iterator[Reviewed]:
     own, outcome = reported.own, package.outcomes[reported.own.slug]
     judged = package.judged
@@ -47,7 +56,6 @@ def _documents(
     if asked or not outcome.passes:
         enclosed = [f"{document.stem}.pdf" for document in package.documents]
         yield notice(own, reported.report.signature, deadline, outcome, enclosed, templates)
-    items = [_item(each) for each in (judged.answers if judged else ()) if each.status != "possible"]
     filed = [_filed(document) for document in package.documents]
     tied = package.tie_outs[own.slug]
     yield tie_out_page(own, tied, templates)

@@ -6,10 +6,12 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from eightk.assemble import Package, assemble, sources_of
 from eightk.build.documents import outputs_of, pdf_jobs
-from eightk.build.manifest import NAME, digest, read_manifest
+from eightk.build.manifest import NAME, Summary, digest, read_manifest
 from eightk.build.plan import Settings, settings_for
+from eightk.build.portfolio import portfolio_files
+from eightk.build.seal import summary_of
 from eightk.findings import Finding, Findings, Span, errors
-from eightk.workspace.output import read_output
+from eightk.workspace.output import read_output, read_output_file
 from eightk.workspace.publishing import is_ours
 from eightk.workspace.reading import Workspace
 
@@ -18,7 +20,7 @@ def out_of_date(
     workspace: Workspace, slugs: Iterable[str], *, final: bool, notice: bool = False
 ) -> Mapping[str, Findings]:
     """By agreement, findings OUT002-OUT005 for every file of output/ that a build would change, and errors of the
-    inputs as they are; under "project" those of the templates.
+    inputs as they are; under "project" those of the portfolio and of the templates.
 
     PDFs are not kept under version control: one that is not there is not missed, one that is there must fit."""
     settings = settings_for(final=final, notice=notice)
@@ -26,12 +28,28 @@ def out_of_date(
     found = {"project": findings} if findings else {}
     if errors(findings):
         return found
+    summaries: dict[str, Summary] = {}
     for slug in slugs:
         package = assemble(sources_of(slug, workspace.folder, templates), notice=notice)
         found[slug] = package.findings
         if not errors(package.findings):
             found[slug] += tuple(_stale(workspace, package, settings))
+            summaries[slug] = summary_of(package)
+    if portfolio := _of_the_portfolio(workspace, templates, summaries):
+        found["project"] = (*findings, *portfolio)
     return found
+
+
+def _of_the_portfolio(workspace: Workspace, templates: dict[str, bytes], summaries: dict[str, Summary]) -> Findings:
+    """OUT002 and OUT003 for the files of output/ itself; TPL001-TPL008 of their templates."""
+    home = workspace.root / "output"
+    wanted, findings = portfolio_files(home, workspace.slugs(), summaries, templates)
+    if errors(findings):
+        return findings
+    stand = {name: read_output_file(home, name) for name in wanted}
+    missing = (_finding("OUT002", "", name, "is not there") for name in wanted if not stand[name])
+    other = (name for name in wanted if stand[name] and stand[name] != wanted[name])
+    return (*missing, *(_finding("OUT003", "", name, "is not what a build gives now") for name in other))
 
 
 def _stale(workspace: Workspace, package: Package, settings: Settings) -> Iterator[Finding]:
@@ -62,5 +80,5 @@ _OTHER_MANNER = {
 
 
 def _finding(code: str, slug: str, name: str, what: str) -> Finding:
-    span = Span(f"output/{slug}/{name}")
+    span = Span(f"output/{slug}/{name}" if slug else f"output/{name}")
     return Finding(code, f"{name} {what}", "`eightk build` brings it up to date.", (span,), "finding")

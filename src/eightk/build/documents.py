@@ -8,6 +8,7 @@ from eightk.assemble import Package
 from eightk.build.manifest import NAME, digest, digest_of, read_manifest
 from eightk.build.plan import Settings
 from eightk.document.pdf import PdfJob
+from eightk.review.page import NAME as PAGE
 from eightk.workspace.output import printing_digest, read_output
 
 
@@ -21,6 +22,8 @@ def outputs_of(package: Package) -> dict[str, bytes]:
         files[f"{page.stem}.htm"] = page.html.encode()
         if page.data:
             files[f"{page.stem}.json"] = page.data.encode()
+    if package.page:
+        files[PAGE] = package.page.encode()
     return files
 
 

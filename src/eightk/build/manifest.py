@@ -16,10 +16,13 @@ FORM = 6
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What the table at the end of a build says of one agreement.
+    """What the table at the end of a build and the portfolio say of one agreement.
 
-    `determined` has, for each agreement whose verdict stands on counsel's determinations, what they say."""
+    `findings` has how many there are: `wording` and `rest` for counsel to look at, and `notes`. `determined` has, for
+    each agreement whose verdict stands on counsel's determinations, what they say."""
 
+    title: str
+    registrant: str
     items: list[str]
     verdicts: Mapping[str, str]
     determined: Mapping[str, list[dict[str, str]]]
@@ -28,6 +31,7 @@ class Summary:
     review: list[str]
     due: str
     """The due date of the report, 2007-03-06; empty where there is none."""
+    findings: Mapping[str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +85,9 @@ def _is_whole(manifest: Manifest) -> bool:
     return (
         all(_is_table(table) for table in (*tables, summary.verdicts))
         and all(_is_list(each) for each in lists)
-        and isinstance(summary.due, str)
+        and all(isinstance(each, str) for each in (summary.due, summary.title, summary.registrant))
+        and isinstance(summary.findings, dict)
+        and all(type(count) is int for count in summary.findings.values())
         and isinstance(summary.determined, dict)
         and all(isinstance(each, list) and all(map(_is_table, each)) for each in summary.determined.values())
     )

@@ -15,9 +15,9 @@ from typing import Any
 
 from eightk.assemble import Package, Sources, assemble, sources_of
 from eightk.build.documents import outputs_of, pdf_jobs, read_old_pdfs
-from eightk.build.manifest import NAME, Summary, read_manifest
+from eightk.build.manifest import NAME, read_manifest
 from eightk.build.plan import Built, Plan, input_digests
-from eightk.build.seal import manifest_of, recorded
+from eightk.build.seal import manifest_of, summary_of
 from eightk.document.pdf import RenderRefused, render_pdf
 from eightk.findings import Finding, Findings, Span, errors
 from eightk.workspace.output import read_output
@@ -149,16 +149,6 @@ def _retired(plan: Plan, slug: str) -> tuple[str, ...] | None:
     """What the last build gave, as its manifest says."""
     manifest = read_manifest(read_output(plan.home, slug).get(NAME, b""))
     return None if manifest is None else tuple(manifest.outputs)
-
-
-def summary_of(package: Package) -> Summary:
-    """What the table at the end says of a package."""
-    verdicts = {slug: outcome.verdict for slug, outcome in package.outcomes.items()}
-    determined = {slug: recorded(outcome) for slug, outcome in package.outcomes.items() if outcome.determined}
-    documents, review = ([each.stem for each in made] for made in (package.documents, package.review))
-    deadline = package.judged.due.deadline if package.judged else None
-    due = deadline.due.isoformat() if deadline else ""
-    return Summary(list(package.items), verdicts, determined, package.reported_in, documents, review, due)
 
 
 def _refused(each: _InHand, why: str) -> Finding:

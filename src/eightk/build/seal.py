@@ -9,6 +9,7 @@ from eightk.build.documents import pdf_jobs
 from eightk.build.manifest import FORM, Manifest, Summary, digest, digests
 from eightk.build.plan import Plan
 from eightk.findings import Findings
+from eightk.reporting.findings import once
 from eightk.wording.determinations import Outcome
 
 
@@ -37,6 +38,35 @@ def manifest_of(
         summary=summary,
         remarks=remarks,
     )
+
+
+def summary_of(package: Package) -> Summary:
+    """What the table at the end and the portfolio say of a package."""
+    verdicts = {slug: outcome.verdict for slug, outcome in package.outcomes.items()}
+    determined = {slug: recorded(outcome) for slug, outcome in package.outcomes.items() if outcome.determined}
+    documents, review = ([each.stem for each in made] for made in (package.documents, package.review))
+    deadline = package.judged.due.deadline if package.judged else None
+    return Summary(
+        title=package.title,
+        registrant=package.registrant,
+        items=list(package.items),
+        verdicts=verdicts,
+        determined=determined,
+        reported_in=package.reported_in,
+        documents=documents,
+        review=review,
+        due=deadline.due.isoformat() if deadline else "",
+        findings=_counted(package),
+    )
+
+
+def _counted(package: Package) -> dict[str, int]:
+    """How many findings there are: what counsel must look at, on the wording and on the rest, and what is for
+    information."""
+    said = once(package.findings)
+    wording = len(package.outcomes[package.slug].findings)
+    rest, notes = (sum(each.severity == kind for each in said) for kind in ("finding", "note"))
+    return {"wording": wording, "rest": rest, "notes": notes}
 
 
 def recorded(outcome: Outcome) -> list[dict[str, str]]:

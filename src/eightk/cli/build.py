@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
@@ -11,7 +12,7 @@ import click
 from eightk.build.plan import Built, Plan, make_plan, settings_for
 from eightk.cli.answering import Teller, answering, teller
 from eightk.cli.options import agreements, as_of, chosen, exit_code, in_project, manner, speaking, workspace
-from eightk.findings import errors
+from eightk.findings import Findings, errors
 from eightk.reporting.style import counted
 from eightk.reporting.table import build_data, build_markdown, build_table
 from eightk.workspace.output import STAGES
@@ -61,12 +62,27 @@ def command(
         sys.exit(_finish(tell, [], as_of, 2))
     made = {each.slug: each for each in (*plan.current, *_make(plan, jobs, tell))}
     built = [made[slug] for slug in slugs]
-    tell.say(tuple(finding for each in built for finding in each.findings))
+    of_all = _listed(plan, built)
+    tell.say((*(finding for each in built for finding in each.findings), *of_all))
     for each in built:
         tell.found(each.slug, each.findings, is_usable=each.summary is not None)
+    if of_all:
+        tell.found("project", of_all, is_usable=False)
     if how.loudness >= 0:
         tell.show(build_table(built, how.colour, as_of))
-    sys.exit(_finish(tell, built, as_of, max(exit_code(each.findings) for each in built)))
+    codes = (exit_code(each.findings) for each in built)
+    sys.exit(_finish(tell, built, as_of, max(exit_code(of_all), *codes)))
+
+
+def _listed(plan: Plan, built: Sequence[Built]) -> Findings:
+    """Bring the portfolio up to date; what stands in the way."""
+    from eightk.build.portfolio import keep_portfolio
+    from eightk.workspace.publishing import OutputTrouble
+
+    try:
+        return keep_portfolio(plan, built)
+    except OutputTrouble as trouble:
+        return (trouble.finding,)
 
 
 def _check(found: Workspace, slugs: tuple[str, ...], tell: Teller, *, final: bool, notice: bool) -> int:

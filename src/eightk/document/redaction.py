@@ -42,6 +42,20 @@ def apply_redactions(copy: ConformedCopy, redactions: Sequence[Redaction]) -> tu
 
     Offsets of the redacted copy are offsets into its own text.
     """
+    places, findings = _found(copy, redactions)
+    if findings or not places:
+        return copy, findings
+    redacted, _ = read_conformed_copy(_masked(copy.text, places), copy.path)
+    return redacted, ()
+
+
+def redacted_places(copy: ConformedCopy, redactions: Sequence[Redaction]) -> tuple[tuple[int, int], ...]:
+    """Where the passages to leave out stand in the copy, in order; none where a finding says no."""
+    places, findings = _found(copy, redactions)
+    return () if findings else tuple(places)
+
+
+def _found(copy: ConformedCopy, redactions: Sequence[Redaction]) -> tuple[list[_Place], tuple[Finding, ...]]:
     places: list[_Place] = []
     findings: list[Finding] = []
     for redaction in redactions:
@@ -49,11 +63,7 @@ def apply_redactions(copy: ConformedCopy, redactions: Sequence[Redaction]) -> tu
         places += found
         findings += problems
     places = sorted(set(places))
-    findings += _overlaps(copy, places)
-    if findings or not places:
-        return copy, tuple(findings)
-    redacted, _ = read_conformed_copy(_masked(copy.text, places), copy.path)
-    return redacted, ()
+    return places, (*findings, *_overlaps(copy, places))
 
 
 def _places(copy: ConformedCopy, redaction: Redaction) -> tuple[tuple[_Place, ...], tuple[Finding, ...]]:

@@ -20,12 +20,16 @@ INDENT = " " * 6
 
 def block_lines(outcome: Outcome, *, key: bool) -> list[str]:
     """An entry for each open finding, at the margin so that it can be pasted; with `key`, under `determinations:`."""
-    ours, theirs = digest(outcome.comparison.approved), digest(outcome.comparison.draft)
-    lines = ["determinations:"] if key else []
-    for finding in outcome.findings:
-        lines += [*_remarks(outcome.comparison, finding), *_entry(name_of(finding))]
-        lines += ["    who:", "    when:", "    why:", f"    approved_digest: {ours}", f"    draft_digest: {theirs}"]
-    return lines
+    entries = (line for finding in outcome.findings for line in entry_lines(outcome.comparison, finding))
+    return [*(["determinations:"] if key else []), *entries]
+
+
+def entry_lines(comparison: Comparison, finding: Difference) -> list[str]:
+    """The entry for one finding."""
+    ours, theirs = digest(comparison.approved), digest(comparison.draft)
+    bound = [f"    approved_digest: {ours}", f"    draft_digest: {theirs}"]
+    named = _entry(name_of(finding))
+    return [*_remarks(comparison, finding), *named, "    who:", "    when:", "    why:", *bound]
 
 
 def _remarks(comparison: Comparison, finding: Difference) -> Iterator[str]:

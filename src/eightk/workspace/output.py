@@ -24,6 +24,13 @@ def read_output(home: Path, slug: str) -> dict[str, bytes]:
     return files
 
 
+def read_output_file(home: Path, name: str) -> bytes:
+    """One file below output/; empty if it is not there or cannot be read."""
+    with suppress(OSError):
+        return (home / name).read_bytes() if not (home / name).is_symlink() else b""
+    return b""
+
+
 def installation_digest() -> str:
     """A digest of eightk's own files by name, size and time: another version or an edited one gives another."""
     package = Path(__file__).resolve().parents[1]

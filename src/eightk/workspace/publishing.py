@@ -11,7 +11,7 @@ import fcntl
 import os
 import shutil
 import tempfile
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -21,8 +21,10 @@ from typing import IO, Self
 from eightk.findings import Finding, Span
 from eightk.workspace.output import STAGES
 from eightk.workspace.swap import exchange
+from eightk.workspace.whole import put
 
 OURS = (".htm", ".pdf", ".txt", ".json")
+PAGE = "index.html"
 REVIEWS = ("review-certificate", "review-notice", "review-pack", "review-tie-out")
 MANIFEST = "manifest.json"
 _ADVICE = {
@@ -99,6 +101,21 @@ class Outbox:
             shutil.rmtree(made, ignore_errors=True)
 
 
+@contextmanager
+def at_the_top(home: Path) -> Iterator[Callable[[str, bytes], None]]:
+    """output/ itself, for one writer at a time: gives a function that puts a file there, whole.
+
+    Raises OutputTrouble, and then the file is as it was."""
+    if _leads_out(home):
+        raise OutputTrouble(OSError(errno.ELOOP, "it is a link that leads out of the project"), home.name)
+    try:
+        with _gate(home / STAGES):
+            yield lambda name, content: put(home / name, content)
+            _tidy(home)
+    except OSError as error:
+        raise OutputTrouble(error, home.name) from None
+
+
 def sweep_up(home: Path) -> None:
     """Remove what a killed build left in output/, where there is nothing else to do."""
     with suppress(OutputTrouble), Outbox(home):
@@ -127,7 +144,7 @@ def is_ours(name: str) -> bool:
     """Whether a file in output/<slug> has a name that a build gives."""
     stem, suffix = os.path.splitext(name)
     is_exhibit = stem.startswith("ex") and stem[2:].replace("-", "").isdigit()
-    return suffix in OURS and (stem in ("disclosure", "form8-k", *REVIEWS) or is_exhibit)
+    return name == PAGE or (suffix in OURS and (stem in ("disclosure", "form8-k", *REVIEWS) or is_exhibit))
 
 
 def _put(made: Path, place: Path) -> None:
