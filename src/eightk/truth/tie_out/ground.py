@@ -116,10 +116,6 @@ def open_ground(file: AgreementFile, root: Node, copy: ConformedCopy, approved: 
     return Ground(file, source, parties, defined, values, grouped)
 
 
-def _of(key: str, given: Mapping[str, str]) -> list[str]:
-    return [name for name, of in given.items() if of == key]
-
-
 _OPEN = frozenset({"contradicted", "not-found", "elsewhere", "approved-wording"})
 
 

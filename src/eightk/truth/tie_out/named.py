@@ -171,12 +171,6 @@ def tie_party(value: TermValue, ground: Ground) -> TermTie:
     return _party_elsewhere(value, key, ground)
 
 
-def _is_near(place: tuple[int, int], section: str, ground: Ground) -> bool:
-    """Whether a place lies in a section around the one that is named, or in one that it refers to."""
-    start = ground.source.reading.words[place[0]].start
-    return any(low <= start < high for name in ground.related(section) for low, high in [ground.bounds(name)])
-
-
 def _by_capacity(value: TermValue, section: str, ground: Ground) -> TermTie | None:
     """The Lenders, each Guarantor, the parties, the Executive for several: what the clause calls it."""
     party = ground.file.parties.get(value.value)
