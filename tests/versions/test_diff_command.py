@@ -43,7 +43,7 @@ def test_facts_come_first_then_words(repository: Kept) -> None:
     ]
     assert "  Verdict materially similar → materially different" in lines
     assert said.index("In fact") < said.index("Verdict") < said.index("  New\n") < said.index("  Disclosure: ")
-    assert "[-900,000-] {+880,000+}" in said
+    assert "[-$900,000-]{+$880,000+}" in said
     assert "  Form 8-K: as the disclosure" in lines
 
 

@@ -15,10 +15,11 @@ from typing import Any
 
 from eightk.assemble import Package, Sources, assemble, sources_of
 from eightk.build.documents import outputs_of, pdf_jobs, read_old_pdfs
+from eightk.build.failures import failure_of
 from eightk.build.manifest import NAME, read_manifest
 from eightk.build.plan import Built, Plan, input_digests
 from eightk.build.seal import manifest_of, summary_of
-from eightk.document.pdf import RenderRefused, render_pdf
+from eightk.document.pdf import render_pdf
 from eightk.findings import Finding, Findings, Span, errors
 from eightk.workspace.output import read_output
 from eightk.workspace.publishing import Outbox, OutputTrouble
@@ -85,7 +86,7 @@ def _submit(each: _InHand, executor: Executor, name: str, task: Callable[..., An
     try:
         future = executor.submit(task, *values)
     except BrokenExecutor as error:  # a worker was lost, and the rest with it
-        each.failure += (_stopped(each, error),)
+        each.failure += (failure_of(each.sources.slug, error),)
         return
     each.names[future] = name
     each.waiting.add(future)
@@ -98,10 +99,8 @@ def _advance(plan: Plan, each: _InHand, executor: Executor) -> None:
         error = CancelledError() if future.cancelled() else future.exception()
         if error is None:
             _take(plan, each, each.names[future], future.result(), executor)
-        elif isinstance(error, RenderRefused):
-            each.failure += (_refused(each, str(error)),)
         elif isinstance(error, Exception):  # whatever a worker anywhere stumbles over, the other agreements go on
-            each.failure += (_stopped(each, error),)
+            each.failure += (failure_of(each.sources.slug, error),)
         else:
             raise error
 
@@ -149,28 +148,6 @@ def _retired(plan: Plan, slug: str) -> tuple[str, ...] | None:
     """What the last build gave, as its manifest says."""
     manifest = read_manifest(read_output(plan.home, slug).get(NAME, b""))
     return None if manifest is None else tuple(manifest.outputs)
-
-
-def _refused(each: _InHand, why: str) -> Finding:
-    hint = "Take the link or picture out of the template or the text."
-    return Finding("PDF001", why, hint, (Span(f"agreements/{each.sources.slug}"),))
-
-
-def _stopped(each: _InHand, error: BaseException) -> Finding:
-    why, hint = _reason(error)
-    span = Span(f"agreements/{each.sources.slug}")
-    return Finding("PDF002", f"the documents could not be made: {why}", hint, (span,))
-
-
-def _reason(error: BaseException) -> tuple[str, str]:
-    """What went wrong in a worker, and what to do about it."""
-    if isinstance(error, BrokenExecutor | CancelledError | MemoryError):
-        return "a worker process was lost, perhaps for want of memory", "Build again with fewer processes: -j 1."
-    if isinstance(error, RecursionError):
-        return "a page has elements within elements too deep to print", "Look at the template of the disclosure."
-    if isinstance(error, OSError | ImportError):
-        return str(error), "`eightk doctor` says what is missing."
-    return f"{type(error).__name__}: {error}", "A stylesheet or a template that asks for too much is the likely cause."
 
 
 def _not_passed(package: Package) -> Finding:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from eightk.versions.change import AgreementChange
     from eightk.versions.comparison import Compared
 
-FORMS = ("text", "markdown", "json")
+FORMS = ("text", "markdown", "json", "html")
 MAKER = b"eightk"
 
 
@@ -26,13 +26,24 @@ MAKER = b"eightk"
 @click.argument("what", nargs=-1, metavar="[REV[..REV]] [AGREEMENT]... | A B")
 @click.option("--format", "form", type=click.Choice(FORMS), default="text", show_default=True, help="How to answer.")
 @click.option("-o", "--output", metavar="FILE", help="Write the answer to a file, and nothing to standard output.")
+@click.option(
+    "--pages/--no-pages",
+    default=None,
+    help="Print both sides and say which pages look different; otherwise with --format html alone.",
+)
 @click.option("--exit-code", is_flag=True, help="Exit 1 if there is a difference.")
 @in_project
 @click.option(
     "--color", type=click.Choice(["auto", "always", "never"]), default="auto", show_default=True, help="Colours."
 )
 def command(
-    what: tuple[str, ...], form: str, output: str | None, exit_code: bool, project: Path | None, color: str
+    what: tuple[str, ...],
+    form: str,
+    output: str | None,
+    pages: bool | None,
+    exit_code: bool,
+    project: Path | None,
+    color: str,
 ) -> None:
     """Say what changed between two versions: first in fact, then in words, then on which pages.
 
@@ -45,6 +56,8 @@ def command(
     except GitTrouble as trouble:
         _say((trouble.finding,))
         sys.exit(2)
+    if pages if pages is not None else form == "html":
+        compared = _with_pages(compared, pictures=form == "html")
     _say(compared.findings)
     code = _give(compared, form, output, how.colour)
     sys.exit(max(code, int(exit_code and compared.is_different)))
@@ -92,6 +105,20 @@ def _of_paths(one: str, other: str) -> Compared:
     return Compared(one, other, 1, (change_of_files(Path(other).name, found[0], found[1], {}),), what="file")
 
 
+def _with_pages(compared: Compared, *, pictures: bool) -> Compared:
+    """The same with its pages; processes that print are started only where something is to be printed."""
+    from dataclasses import replace
+
+    from eightk.build.pool import print_pool
+    from eightk.versions.printing import prints, with_pages
+
+    if not any(map(prints, compared.changes)):
+        return compared
+    with print_pool(drafting=False) as executor:
+        changes, findings = with_pages(compared.changes, executor, pictures=pictures)
+    return replace(compared, changes=changes, findings=compared.findings + findings)
+
+
 def _give(compared: Compared, form: str, output: str | None, colour: bool) -> int:
     text = _told(compared, form, colour and output is None)
     if output is None or output == "-":
@@ -113,6 +140,10 @@ def _told(compared: Compared, form: str, colour: bool) -> str:
         from eightk.reporting.versions.markdown import versions_markdown
 
         return versions_markdown(compared)
+    if form == "html":
+        from eightk.reporting.versions.page import versions_page
+
+        return versions_page(compared)
     from eightk.reporting.versions.text import versions_text
 
     return versions_text(compared, colour) + "\n"

@@ -10,6 +10,7 @@ from typing import Literal
 
 from eightk.findings import Finding, Findings, errors, in_reading_order
 from eightk.report.deadline import Deadline
+from eightk.versions.pages import PagesChange
 from eightk.versions.terms import TermChange, changed_terms
 from eightk.versions.version import Version, name_of
 from eightk.versions.words import TextChange, unexplained
@@ -23,7 +24,8 @@ class AgreementChange:
     version that could be drafted; `only` says on which side alone it stands.
 
     `terms` are values of agreement.yaml, `facts` changes of fact that no term explains, each with the document it
-    stands in, `texts` the documents whose words differ, `new` and `gone` what a build has to say on one side only."""
+    stands in, `texts` the documents whose words differ, `pages` those whose pages look different, `new` and `gone` what
+    a build has to say on one side only."""
 
     slug: str
     before: Version | None
@@ -31,6 +33,7 @@ class AgreementChange:
     terms: tuple[TermChange, ...] = ()
     facts: tuple[tuple[str, Difference], ...] = ()
     texts: tuple[TextChange, ...] = ()
+    pages: tuple[PagesChange, ...] = ()
     new: Findings = ()
     gone: Findings = ()
     only: Literal["", "before", "after"] = ""
@@ -44,7 +47,7 @@ class AgreementChange:
 
     @property
     def _differs(self) -> bool:
-        told = self.terms or self.facts or self.texts or self.new or self.gone or self.refused
+        told = self.terms or self.facts or self.texts or self.pages or self.new or self.gone or self.refused
         return bool(told) or any(ours != theirs for ours, theirs in (self.verdicts, self.items, self.dues))
 
     @property
@@ -91,10 +94,11 @@ def change_of(slug: str, before: Version | None, after: Version | None) -> Agree
         return AgreementChange(slug, before, after, only="after" if before is None else "before")
     terms = changed_terms(before.written, after.written) if before.written and after.written else ()
     if before.is_refused or after.is_refused:
-        return AgreementChange(slug, before, after, terms)
+        copies = tuple(_copies(before, after))
+        return AgreementChange(slug, before, after, terms, unexplained(copies, terms), copies)
     texts = tuple(_texts(before, after))
     new, gone = _only(after, before), _only(before, after)
-    return AgreementChange(slug, before, after, terms, unexplained(texts, terms), texts, new, gone)
+    return AgreementChange(slug, before, after, terms, unexplained(texts, terms), texts, (), new, gone)
 
 
 def _texts(before: Version, after: Version) -> Iterator[TextChange]:
@@ -107,6 +111,12 @@ def _texts(before: Version, after: Version) -> Iterator[TextChange]:
         either = new or old
         if either and texts[0].split() != texts[1].split():
             yield TextChange(name_of(either), stem, *texts, names, ("", "") if stem == "disclosure" else told)
+
+
+def _copies(before: Version, after: Version) -> Iterator[TextChange]:
+    """The conformed copies where nothing was drafted of them: of all that changed, this has to be seen."""
+    if before.copy and after.copy and before.copy.split() != after.copy.split():
+        yield TextChange("Conformed copy", "conformed-copy", before.copy, after.copy, after.names)
 
 
 def _disclosure(version: Version) -> str:

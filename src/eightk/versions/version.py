@@ -9,6 +9,7 @@ from eightk.agreement.executed import YAML_NAME
 from eightk.agreement.names import party_names
 from eightk.agreement.reader import read_agreement_file
 from eightk.assemble import FiledDocument, Package, Sources, assemble
+from eightk.document.pdf import PdfJob
 from eightk.findings import Findings, errors
 from eightk.report.deadline import Deadline
 from eightk.versions.spoken import Written
@@ -21,11 +22,14 @@ _NAMES = {"disclosure": "Disclosure", "form8-k": "Form 8-K"}
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """`written` is None where agreement.yaml cannot be read; the package of such a one is empty, with its findings."""
+    """`written` is None where agreement.yaml cannot be read; the package of such a one is empty, with its findings.
+
+    `copy` is the conformed copy as it stands in the folder, whether or not it can be used."""
 
     slug: str
     written: Written | None
     package: Package
+    copy: str = ""
 
     @property
     def title(self) -> str:
@@ -47,6 +51,15 @@ class Version:
         """What is drafted, by file name without ending, in the order of the package with the disclosure first."""
         ordered = sorted(self.package.documents, key=lambda each: each.stem != "disclosure")
         return {} if self.is_refused else {document.stem: document for document in ordered}
+
+    @property
+    def jobs(self) -> Mapping[str, PdfJob]:
+        """How each document is printed, by file name without ending; no mark of a draft lies over what is compared."""
+        subject, look = self.package.title, self.package.stylesheet
+        return {
+            stem: PdfJob(each.html, each.title, subject, each.foot, False, look)
+            for stem, each in self.documents.items()
+        }
 
     @property
     def names(self) -> Mapping[str, tuple[str, ...]]:
@@ -71,7 +84,15 @@ class Version:
 
 def version_of(sources: Sources) -> Version:
     """Read and draft one agreement; nothing is refused that can be told in part."""
-    return Version(sources.slug, written_in(sources.folders[sources.slug]), assemble(sources, reviewed=False))
+    folder = sources.folders[sources.slug]
+    written = written_in(folder)
+    return Version(sources.slug, written, assemble(sources, reviewed=False), _copy(folder, written))
+
+
+def _copy(folder: Folder, written: Written | None) -> str:
+    name = written.file.agreement.conformed_copy if written else ""
+    text, _ = decode(folder.files.get(name, b""), name)
+    return text or ""
 
 
 def written_in(folder: Folder) -> Written | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from eightk.redlines import Redline, redline_between
 from eightk.versions.terms import TermChange
 from eightk.wording.changes.difference import Difference
 from eightk.wording.comparison import Comparison, compare
@@ -41,12 +42,20 @@ class TextChange:
         """changed, added, removed."""
         return "added" if not self.before else "removed" if not self.after else "changed"
 
+    @property
+    def _beside(self) -> str:
+        """The later text as it is compared: what is told elsewhere stands in it as it did before."""
+        return self.after.replace(self.told[1], self.told[0], 1) if self.repeats else self.after
+
     @cached_property
     def comparison(self) -> Comparison:
-        """The later text held to the earlier one as a draft is held to its approved wording, but for what is told
-        elsewhere."""
-        after = self.after.replace(self.told[1], self.told[0], 1) if self.repeats else self.after
-        return compare(self.before, after, Context(self.names))
+        """The later text held to the earlier one as a draft is held to its approved wording."""
+        return compare(self.before, self._beside, Context(self.names))
+
+    @cached_property
+    def redline(self) -> Redline:
+        """The later text as changes to the earlier one."""
+        return redline_between(self.before, self._beside, self.names)
 
     @cached_property
     def facts(self) -> tuple[Difference, ...]:

@@ -9,6 +9,7 @@ from eightk.reporting.findings import as_data
 from eightk.reporting.versions.sentences import told
 from eightk.versions.change import AgreementChange
 from eightk.versions.comparison import Compared
+from eightk.versions.pages import PagesChange
 from eightk.versions.terms import TermChange
 from eightk.versions.words import TextChange
 from eightk.wording.changes.difference import Difference
@@ -18,7 +19,7 @@ SCHEMA = 1
 
 
 def versions_data(compared: Compared) -> dict[str, Any]:
-    """The whole comparison. Offsets count code points of the document's text on either side."""
+    """The whole comparison."""
     return {
         "schema": SCHEMA,
         "before": compared.before,
@@ -46,6 +47,7 @@ def _change(change: AgreementChange, compared: Compared) -> dict[str, Any]:
         "new": [as_data(each) for each in change.new],
         "gone": [as_data(each) for each in change.gone],
         "texts": [_text(each) for each in change.texts],
+        "pages": [_pages(each) for each in change.pages],
     }
 
 
@@ -72,8 +74,18 @@ def _text(text: TextChange) -> dict[str, Any]:
     said = {"document": text.name, "file": text.stem, "state": text.state}
     if text.state != "changed":
         return said
-    edits = [
-        {"before": [each.approved.start, each.approved.text], "after": [each.draft.start, each.draft.text]}
-        for each in text.comparison.edits
+    changes = [
+        {
+            "before": each.deleted or None,
+            "after": each.inserted or None,
+            "facts": list(each.facts),
+            "moved": each.move > 0,
+        }
+        for each in text.redline.changes
     ]
-    return {**said, "proved_harmless": text.is_proved, "as_the_disclosure": text.repeats, "edits": edits}
+    return {**said, "proved_harmless": text.is_proved, "as_the_disclosure": text.repeats, "changes": changes}
+
+
+def _pages(pages: PagesChange) -> dict[str, Any]:
+    said = {"document": pages.name, "file": pages.stem, "pages": list(pages.numbers)}
+    return {**said, "of": {"before": pages.before, "after": pages.after}}

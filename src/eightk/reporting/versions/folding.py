@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from operator import itemgetter
 
-from eightk.wording.comparison import Comparison
+from eightk.redlines import Piece, Redline
 from eightk.wording.determinations import visible
-from eightk.wording.redline import redline
 
 NEAR = 90
 """Characters shown before and after a change."""
@@ -14,56 +15,85 @@ LONGEST = 1200
 """Characters of one insertion or deletion that are shown; of a longer one its two ends."""
 MOST = 60
 """Changes of one document that are shown."""
+MARKS = {
+    "deleted": ("[-", "-]"),
+    "inserted": ("{+", "+}"),
+    "moved-away": ("[<", "<]"),
+    "moved-here": ("{>", ">}"),
+}
+"""How a change is marked where there is no colour."""
 
-Piece = tuple[str, str]
-"""Kind (kept, deleted, inserted, left-out) and text."""
+GONE = frozenset({"deleted", "moved-away"})
+Shown = tuple[str, str, bool]
+"""Kind (as of a piece, or "left-out"), text, and whether a fact changes."""
 
 
-def folded_pieces(comparison: Comparison) -> Iterator[Piece]:
-    """The changes with their neighbours; what lies between is one piece “…”."""
-    stretches = redline(comparison.approved, comparison.draft, comparison.edits)
-    pieces = [(stretch.kind, visible(stretch.draft or stretch.approved)) for stretch in stretches]
-    changed = [place for place, (kind, _) in enumerate(pieces) if kind != "kept"]
+def folded_pieces(redline: Redline, near: int = NEAR) -> Iterator[Shown]:
+    """The changes with their neighbours, in order; what is left out is a piece “…” of its own."""
+    joined = groupby(_joined(redline), key=lambda piece: piece[0] == "kept")
+    pieces = [each for is_kept, group in joined for each in (_one(group) if is_kept else group)]
+    changed = [place for place, (kind, _, _) in enumerate(pieces) if kind != "kept"]
     if not changed:
         return
     last = changed[min(MOST, len(changed)) - 1]
-    for place, (kind, text) in enumerate(pieces[: last + 2]):
+    for place, piece in enumerate(pieces[: last + 2]):
+        kind, text, _ = piece
         if kind == "kept":
-            yield from _kept(text, is_first=place == 0, is_last=place > last or place == len(pieces) - 1)
+            yield from _kept(text, place == 0, place > last or place == len(pieces) - 1, near)
         else:
-            yield kind, text if len(text) <= LONGEST else f"{text[: LONGEST // 2]} … {text[-LONGEST // 2 :]}"
+            yield piece if len(text) <= LONGEST else (kind, f"{text[: LONGEST // 2]} … {text[-LONGEST // 2 :]}", False)
     if len(changed) > MOST:
-        yield "left-out", f"and {len(changed) - MOST} more changes"
+        yield "left-out", f" … and {len(changed) - MOST} more", False
 
 
-def _kept(text: str, *, is_first: bool, is_last: bool) -> Iterator[Piece]:
-    if is_first and is_last:
+def _one(kept: Iterable[Shown]) -> Iterator[Shown]:
+    yield "kept", "".join(text for _, text, _ in kept), False
+
+
+def _joined(redline: Redline) -> Iterator[Shown]:
+    """The pieces as they are shown: neighbours of one kind are one, and blanks stand outside of what is marked."""
+    for kind, group in groupby(filter(None, map(_shown, redline.pieces)), key=itemgetter(0)):
+        parts = list(group)
+        text = "".join(part for _, part, _ in parts)
+        words = text.strip()
+        if kind == "kept" or not words:
+            if kind not in GONE:
+                yield "kept", text, False
+            continue
+        before, _, after = text.partition(words)
+        if before:
+            yield "kept", " ", False
+        yield kind, words, any(is_fact for _, _, is_fact in parts)
+        if after:
+            yield "kept", " ", False
+
+
+def _shown(piece: Piece) -> Shown | None:
+    """What is typeset otherwise stands as it does now."""
+    if piece.kind != "kept" and piece.weight == "typesetting":
+        return None if piece.kind in GONE else ("kept", visible(piece.text), False)
+    return piece.kind, visible(piece.text), piece.weight == "fact"
+
+
+def _kept(text: str, is_first: bool, is_last: bool, near: int) -> Iterator[Shown]:
+    head, tail = "" if is_first else _beginning(text, near), "" if is_last else _ending(text, near)
+    if len(head) + len(tail) >= len(text) or ((is_first or is_last) and len(text) <= near):
+        yield "kept", text, False
         return
-    if is_first or is_last:
-        if len(text) <= NEAR:
-            yield "kept", text
-        elif is_first:
-            yield "left-out", "…"
-            yield "kept", _ending(text)
-        else:
-            yield "kept", _beginning(text)
-            yield "left-out", "…"
-    elif len(text) <= 2 * NEAR:
-        yield "kept", text
-    else:
-        yield "kept", _beginning(text)
-        yield "left-out", "…"
-        yield "kept", _ending(text)
+    for part in (("kept", head, False), ("left-out", " … ", False), ("kept", tail, False)):
+        if part[1]:
+            yield part
 
 
-def _beginning(text: str) -> str:
-    return text[:NEAR].rpartition(" ")[0] or text[:NEAR]
+def _beginning(text: str, near: int) -> str:
+    return text if len(text) <= near else text[:near].rpartition(" ")[0] or text[:near]
 
 
-def _ending(text: str) -> str:
-    return text[-NEAR:].partition(" ")[2] or text[-NEAR:]
+def _ending(text: str, near: int) -> str:
+    return text if len(text) <= near else text[-near:].partition(" ")[2] or text[-near:]
 
 
-def marked(pieces: Sequence[Piece], marks: dict[str, tuple[str, str]]) -> str:
-    """The pieces in one line, each between the marks of its kind."""
-    return " ".join(f"{marks.get(kind, ('', ''))[0]}{text}{marks.get(kind, ('', ''))[1]}" for kind, text in pieces)
+def marked(pieces: Iterator[Shown]) -> str:
+    """The pieces on one line, each between the marks of its kind."""
+    parts = (f"{MARKS[kind][0]}{text}{MARKS[kind][1]}" if kind in MARKS else text for kind, text, _ in pieces)
+    return " ".join("".join(parts).split())

@@ -11,6 +11,7 @@ from eightk.reporting.versions.sentences import (
     fact_sentences,
     filing_sentences,
     headline,
+    pages_sentence,
     refusal_sentence,
     standing_sentences,
     state_sentence,
@@ -21,8 +22,14 @@ from eightk.versions.change import AgreementChange
 from eightk.versions.comparison import Compared
 from eightk.versions.words import TextChange
 
+_BLANKS = re.compile(r"\s+")
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|~#&$@!])")
-_MARKS = {"deleted": ("~~", "~~"), "inserted": ("**", "**")}
+_MARKS = {
+    "deleted": ("<del>", "</del>"),
+    "inserted": ("<ins>", "</ins>"),
+    "moved-away": ("<del>", "</del> (moved)"),
+    "moved-here": ("<ins>", "</ins> (moved)"),
+}
 
 
 def versions_markdown(compared: Compared) -> str:
@@ -52,6 +59,9 @@ def _agreement(change: AgreementChange, compared: Compared) -> Iterator[str]:
             yield from _list(lines)
     for text in change.texts:
         yield from _text(text)
+    if change.pages:
+        yield from ("Pages that look different:", "")
+        yield from _list(_plain(pages_sentence(each)) for each in change.pages)
 
 
 def _list(lines: Iterable[str]) -> Iterator[str]:
@@ -66,17 +76,26 @@ def _finding(finding: Finding) -> str:
 
 def _text(text: TextChange) -> Iterator[str]:
     """The redline, folded away: what changed in fact is to be read first."""
-    if text.state != "changed" or not text.comparison.edits:
+    if text.state != "changed" or not text.redline.is_changed:
         yield from (_plain(text_sentence(text)), "")
         return
+    told = "".join(_piece(*piece) for piece in folded_pieces(text.redline))
     yield from ("<details>", f"<summary>{_plain(text_sentence(text))}</summary>", "")
-    paragraph: list[str] = []
-    for kind, said in folded_pieces(text.comparison):
-        left, right = _MARKS.get(kind, ("", ""))
-        words = _plain(" ".join(said.split()))
-        paragraph += [f"{left}{words}{right}"] if words else []
-    yield from (" ".join(paragraph), "", "</details>", "")
+    yield from (told.strip(), "", "</details>", "")
+
+
+def _piece(kind: str, text: str, is_fact: bool) -> str:
+    """A change between its marks, and one of fact in bold besides."""
+    if kind not in _MARKS:
+        return _BLANKS.sub(" ", _escaped(text))
+    left, right = _MARKS[kind]
+    bold = "**" if is_fact else ""
+    return f"{left}{bold}{_plain(text)}{bold}{right}"
+
+
+def _escaped(text: str) -> str:
+    return _SPECIAL.sub(r"\\\1", text)
 
 
 def _plain(text: str) -> str:
-    return _SPECIAL.sub(r"\\\1", " ".join(text.split()))
+    return _escaped(" ".join(text.split()))

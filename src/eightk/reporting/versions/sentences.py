@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from eightk.agreement.model.values import written_date
-from eightk.reporting.passages import folded, in_its_place
+from eightk.redlines import redline_between
+from eightk.reporting.passages import capital, folded, in_its_place
 from eightk.reporting.style import counted, determined_name
+from eightk.reporting.versions.folding import folded_pieces, marked
 from eightk.versions.change import AgreementChange
 from eightk.versions.comparison import Compared
+from eightk.versions.pages import PagesChange
 from eightk.versions.terms import TermChange
 from eightk.versions.version import Version
 from eightk.versions.words import TextChange
 from eightk.wording.changes.difference import Difference
 from eightk.wording.determinations import written_out
-from eightk.wording.edits import edits_between
-from eightk.wording.redline import redline
 
 ARROW = "→"
 NEAR = 30
@@ -55,33 +56,29 @@ def values(term: TermChange) -> str:
     """$120,000 → $102,000; of long texts what changed, among its neighbours."""
     if len(term.before) <= _LONG and len(term.after) <= _LONG:
         return f"{written_out(term.before)} {ARROW} {written_out(term.after)}"
-    pieces = []
-    for stretch in redline(term.before, term.after, edits_between(term.before, term.after)):
-        text = written_out(stretch.draft or stretch.approved)
-        if stretch.kind == "kept":
-            pieces.append(text if len(text) <= 2 * NEAR else f"{text[:NEAR]}…{text[-NEAR:]}")
-        else:
-            pieces.append(f"[-{text}-]" if stretch.kind == "deleted" else f"{{+{text}+}}")
-    return f"“{' '.join(pieces)}”"
+    return f"“{marked(folded_pieces(redline_between(term.before, term.after), NEAR))}”"
 
 
 def fact_sentence(name: str, fact: Difference, text: str) -> str:
     """Disclosure: “will” became “may”, in “… Mr. Plamondon may serve as CEO …”"""
     place = f", in “{in_its_place(text, fact.draft)}”" if fact.draft.text else ""
-    return f"{name}: {told(fact)}{place}"
+    return f"{name}: {told(fact)}{place}" if name else f"{capital(told(fact))}{place}"
 
 
 def told(fact: Difference) -> str:
     """The sentence of a rule, which speaks of an approved wording and its draft, on two versions of one text."""
     said = folded(fact.message, 200)
-    return said.replace("in the approved wording", "in the earlier version").replace("in the draft", "in the later one")
+    return said.replace("in the approved wording", "in the earlier version").replace(
+        "in the draft", "in the later version"
+    )
 
 
 def fact_sentences(change: AgreementChange) -> Iterator[str]:
     """The terms that changed, then what changed in the documents and no term explains."""
     yield from (term_sentence(each) for each in change.terms if each.is_of_the_terms)
     texts = {each.name: each.after for each in change.texts}
-    yield from (fact_sentence(name, fact, texts[name]) for name, fact in change.facts)
+    for name, fact in change.facts:
+        yield fact_sentence("" if name == change.slug else name, fact, texts[name])
 
 
 def filing_sentences(change: AgreementChange) -> Iterator[str]:
@@ -140,8 +137,27 @@ def text_sentence(text: TextChange) -> str:
     """Disclosure: 2 places, each proved harmless by a named rule"""
     if text.state != "changed":
         return f"{text.name}: {text.state}, {counted(len((text.before or text.after).split()), 'word')}"
-    places = counted(len(text.comparison.edits), "place")
+    places = counted(len(text.redline.changes), "place")
     proved = ", each proved harmless by a named rule" if text.is_proved else ""
-    if not text.comparison.edits:
+    if not text.redline.is_changed:
         return f"{text.name}: {'as the disclosure' if text.repeats else 'white space, quotation marks or dashes'}"
     return f"{text.name}: {places}{' beside those of the disclosure' if text.repeats else ''}{proved}"
+
+
+def pages_sentence(pages: PagesChange) -> str:
+    """Form 8-K: page 2 of 3"""
+    listed = runs(pages.numbers)
+    total = str(pages.after) if pages.before == pages.after else f"{pages.after} (before: {pages.before})"
+    return f"{pages.name}: {'page' if len(pages.numbers) == 1 else 'pages'} {listed} of {total}"
+
+
+def runs(numbers: tuple[int, ...]) -> str:
+    """2, 4-7 and 9"""
+    groups: list[list[int]] = []
+    for number in numbers:
+        if groups and groups[-1][-1] == number - 1:
+            groups[-1].append(number)
+        else:
+            groups.append([number])
+    said = [f"{group[0]}" if len(group) == 1 else f"{group[0]}\u2013{group[-1]}" for group in groups]
+    return " and ".join(filter(None, (", ".join(said[:-1]), said[-1])))

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from eightk.findings import errors
 from eightk.reporting.findings import finding_lines
-from eightk.reporting.redline import MARKS, WIDTH
 from eightk.reporting.style import styled
-from eightk.reporting.versions.folding import folded_pieces
+from eightk.reporting.versions.folding import MARKS, folded_pieces
 from eightk.reporting.versions.sentences import (
     fact_sentences,
     filing_sentences,
     headline,
+    pages_sentence,
     refusal_sentence,
     standing_sentences,
     state_sentence,
@@ -23,10 +24,15 @@ from eightk.versions.change import AgreementChange
 from eightk.versions.comparison import Compared
 from eightk.versions.words import TextChange
 
+WIDTH = 92
 _STYLES: dict[str, dict[str, object]] = {
     "deleted": {"fg": "red", "strikethrough": True},
     "inserted": {"fg": "green", "underline": True},
+    "moved-away": {"fg": "magenta", "strikethrough": True},
+    "moved-here": {"fg": "magenta", "underline": True},
 }
+_BLANKS = re.compile(r"(\s+)")
+_PARAGRAPH = "\n\n"
 
 
 def versions_text(compared: Compared, colour: bool, *, everything: bool = False) -> str:
@@ -61,19 +67,27 @@ def agreement_lines(change: AgreementChange, compared: Compared, colour: bool) -
     for text in change.texts:
         yield f"  {text_sentence(text)}"
         yield from (f"    {line}" for line in _redline(text, colour))
+    if change.pages:
+        yield "  Pages that look different"
+        yield from (f"    {pages_sentence(each)}" for each in change.pages)
 
 
 def _redline(text: TextChange, colour: bool) -> Iterator[str]:
+    """The changes among their neighbours, in lines of a width that a terminal has."""
     if text.state != "changed":
         return
     line, width = "", 0
-    for kind, said in folded_pieces(text.comparison):
+    for kind, said, is_fact in folded_pieces(text.redline):
         left, right = MARKS.get(kind, ("", ""))
-        for part in f"{left}{said}{right}".replace("\n\n", " ¶ ").split():
-            if width and width + len(part) > WIDTH - 4:
-                yield line.rstrip()
-                line, width = "", 0
-            line += f"{styled(part, colour, **_STYLES.get(kind, {}))} "
-            width += len(part) + 1
+        style = {**_STYLES.get(kind, {}), **({"bold": True} if is_fact else {})}
+        for part in _BLANKS.split(f"{left}{said.replace(_PARAGRAPH, ' ¶ ')}{right}"):
+            if part.isspace():
+                line, width = (f"{line} ", width + 1) if width and not line.endswith(" ") else (line, width)
+            elif part:
+                if width and line.endswith(" ") and width + len(part) > WIDTH:
+                    yield line.rstrip()
+                    line, width = "", 0
+                line += styled(part, colour and bool(style), **style)
+                width += len(part)
     if line.strip():
         yield line.rstrip()

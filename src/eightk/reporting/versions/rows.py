@@ -1,0 +1,58 @@
+"""What changed in fact as rows of a table: what, before, after, where."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from eightk.agreement.model.values import written_date
+from eightk.reporting.style import determined_name
+from eightk.reporting.versions.sentences import told
+from eightk.versions.change import AgreementChange
+from eightk.versions.terms import TermChange
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One change; a side without a value has ""."""
+
+    what: str
+    before: str
+    after: str
+    where: str = ""
+
+
+def standing_rows(change: AgreementChange) -> Iterator[Row]:
+    """Verdict, items and due date: of an agreement on both sides where they changed, otherwise as they are."""
+    if change.is_drafted or change.only:
+        ours, theirs = change.verdicts
+        before, after = change.items
+        first, then = change.dues
+        rows = (
+            Row("verdict", _verdict(*ours), _verdict(*theirs)),
+            Row("items", ", ".join(before), ", ".join(after)),
+            Row("due", written_date(first) if first else "", written_date(then) if then else ""),
+        )
+        yield from (row for row in rows if row.before != row.after)
+
+
+def _verdict(verdict: str, is_determined: bool) -> str:
+    return determined_name(verdict, is_determined) if verdict else ""
+
+
+def fact_rows(change: AgreementChange) -> Iterator[Row]:
+    """The terms that changed, then what no term explains."""
+    yield from (_term(each) for each in change.terms if each.is_of_the_terms)
+    for name, fact in change.facts:
+        place = "" if name == change.slug else name
+        yield Row(told(fact), fact.approved.text, fact.draft.text, place)
+
+
+def filing_rows(change: AgreementChange) -> Iterator[Row]:
+    """What changed in how the agreement is filed, and in what counsel decided."""
+    return (_term(each) for each in change.terms if not each.is_of_the_terms)
+
+
+def _term(term: TermChange) -> Row:
+    what = ", ".join(part for part in (term.subject, term.field) if part)
+    return Row(what, term.before, term.after, term.section)
