@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from eightk.versions.comparison import Compared
 
 FORMS = ("text", "markdown", "json", "html")
-MAKER = b"eightk"
 
 
 @click.command("diff")
@@ -124,9 +123,12 @@ def _give(compared: Compared, form: str, output: str | None, colour: bool) -> in
     if output is None or output == "-":
         click.echo(text, nl=False)
         return 0
+    from eightk.reporting.forms import MARKS
+    from eightk.reporting.versions.page import PRODUCER
     from eightk.workspace.giving import write_given
 
-    findings = write_given(output, text.encode("utf-8", "backslashreplace"), MAKER)
+    head = "eightk report: diff\n\n" if form == "text" else ""
+    findings = write_given(output, f"{head}{text}".encode("utf-8", "backslashreplace"), *MARKS, PRODUCER)
     _say(findings)
     return 2 if findings else 0
 

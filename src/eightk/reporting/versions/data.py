@@ -21,6 +21,7 @@ SCHEMA = 1
 def versions_data(compared: Compared) -> dict[str, Any]:
     """The whole comparison."""
     return {
+        "eightk": "diff",
         "schema": SCHEMA,
         "before": compared.before,
         "after": compared.after,

@@ -7,7 +7,7 @@ from itertools import groupby
 from operator import itemgetter
 
 from eightk.redlines import Piece, Redline
-from eightk.wording.determinations import visible
+from eightk.visible import visible
 
 NEAR = 90
 """Characters shown before and after a change."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from eightk.findings import Finding, errors
+from eightk.reporting.markdown import plain
 from eightk.reporting.versions.folding import folded_pieces
 from eightk.reporting.versions.sentences import (
     fact_sentences,
@@ -22,8 +22,6 @@ from eightk.versions.change import AgreementChange
 from eightk.versions.comparison import Compared
 from eightk.versions.words import TextChange
 
-_BLANKS = re.compile(r"\s+")
-_SPECIAL = re.compile(r"([\\`*_\[\]<>|~#&$@!])")
 _MARKS = {
     "deleted": ("<del>", "</del>"),
     "inserted": ("<ins>", "</ins>"),
@@ -34,23 +32,23 @@ _MARKS = {
 
 def versions_markdown(compared: Compared) -> str:
     """The summary, then a section for each agreement; what is quoted is never read as Markdown."""
-    lines = [f"**{_plain(summary(compared))}**"]
+    lines = ["<!-- eightk: diff -->", "", f"**{plain(summary(compared))}**"]
     for change in compared.differing:
         lines += ["", *_agreement(change, compared)]
     return "\n".join(lines).rstrip() + "\n"
 
 
 def _agreement(change: AgreementChange, compared: Compared) -> Iterator[str]:
-    yield from (f"### {_plain(headline(change))}", "")
+    yield from (f"### {plain(headline(change))}", "")
     if said := state_sentence(change, compared):
-        yield from (_plain(said), "")
+        yield from (plain(said), "")
     for version in change.refused:
-        yield from (_plain(refusal_sentence(version, change, compared)), "")
+        yield from (plain(refusal_sentence(version, change, compared)), "")
         yield from _list(map(_finding, errors(version.findings)))
-    facts = [f"**{_plain(each)}**" for each in fact_sentences(change)]
+    facts = [f"**{plain(each)}**" for each in fact_sentences(change)]
     for title, lines in (
-        ("In fact", [*facts, *(f"**{_plain(each)}**" for each in standing_sentences(change))]),
-        ("In the filing", [_plain(each) for each in filing_sentences(change)]),
+        ("In fact", [*facts, *(f"**{plain(each)}**" for each in standing_sentences(change))]),
+        ("In the filing", [plain(each) for each in filing_sentences(change)]),
         ("New findings", [_finding(each) for each in change.new]),
         ("No longer found", [_finding(each) for each in change.gone]),
     ):
@@ -61,7 +59,7 @@ def _agreement(change: AgreementChange, compared: Compared) -> Iterator[str]:
         yield from _text(text)
     if change.pages:
         yield from ("Pages that look different:", "")
-        yield from _list(_plain(pages_sentence(each)) for each in change.pages)
+        yield from _list(plain(pages_sentence(each)) for each in change.pages)
 
 
 def _list(lines: Iterable[str]) -> Iterator[str]:
@@ -71,31 +69,23 @@ def _list(lines: Iterable[str]) -> Iterator[str]:
 
 def _finding(finding: Finding) -> str:
     place = f"`{str(finding.spans[0]).replace('`', '')}`: " if finding.spans else ""
-    return f"{place}{finding.code} {_plain(finding.message)}"
+    return f"{place}{finding.code} {plain(finding.message)}"
 
 
 def _text(text: TextChange) -> Iterator[str]:
     """The redline, folded away: what changed in fact is to be read first."""
     if text.state != "changed" or not text.redline.is_changed:
-        yield from (_plain(text_sentence(text)), "")
+        yield from (plain(text_sentence(text)), "")
         return
     told = "".join(_piece(*piece) for piece in folded_pieces(text.redline))
-    yield from ("<details>", f"<summary>{_plain(text_sentence(text))}</summary>", "")
+    yield from ("<details>", f"<summary>{plain(text_sentence(text))}</summary>", "")
     yield from (told.strip(), "", "</details>", "")
 
 
 def _piece(kind: str, text: str, is_fact: bool) -> str:
     """A change between its marks, and one of fact in bold besides."""
     if kind not in _MARKS:
-        return _BLANKS.sub(" ", _escaped(text))
+        return f"{' ' * text[:1].isspace()}{plain(text)}{' ' * text[-1:].isspace()}"
     left, right = _MARKS[kind]
     bold = "**" if is_fact else ""
-    return f"{left}{bold}{_plain(text)}{bold}{right}"
-
-
-def _escaped(text: str) -> str:
-    return _SPECIAL.sub(r"\\\1", text)
-
-
-def _plain(text: str) -> str:
-    return _escaped(" ".join(text.split()))
+    return f"{left}{bold}{plain(text)}{bold}{right}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from html import escape
 
-from eightk.wording.determinations import visible
+from eightk.visible import visible
 
 
 def plain(text: str) -> str:
