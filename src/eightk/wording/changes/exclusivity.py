@@ -33,11 +33,10 @@ def _shown(account: Account) -> Iterator[Shown]:
 
 
 def _alone(here: Reading, there: Reading, account: Account) -> Iterator[tuple[str, Stretch]]:
-    if any(reading.senses[sense] for sense in _STAND_INS for reading in (there, account.shared)):
-        return
     units = here.spelled
     for before, word, thing in zip(units, units[1:], units[2:], strict=False):
-        if before.key in _BEFORE and word.key in _SOLE and there.stems[head_of(thing)]:
+        is_alone = before.key in _BEFORE and word.key in _SOLE and there.stems[head_of(thing)]
+        if is_alone and not any(reading.senses[each] for each in _STAND_INS for reading in (there, account.shared)):
             yield thing.text, (word.start, thing.end)
 
 

@@ -39,11 +39,11 @@ def durations(units: Sequence[Unit]) -> Iterator[tuple[int, str]]:
 def implied(units: Sequence[Unit]) -> Iterator[str]:
     """Lengths that are stated without their number, or by how often: a year, three annual parts."""
     for at, unit in enumerate(units):
-        following = _following(units, at)
-        if unit.key in _ONE and following and (length := _unit(following[0])):
+        if unit.key in _ONE and (following := _following(units, at)) and (length := _unit(following[0])):
             yield f"{length[0]} {length[1]}"
         value = unit.key.partition(":")[2]
         if unit.kind == "count" and value.isdigit():
+            following = _following(units, at)
             yield from (f"{int(value) * _TIMES[word]} {_MONTHS}" for word in following[:2] if word in _TIMES)
 
 

@@ -33,10 +33,9 @@ def replaced(kind: str, name: str) -> Naming:
             return None
         if kind == "reference" and _is_said(before[0], account.theirs) and _is_said(after[0], account.ours):
             return None
-        is_elsewhere = not account.is_lost(before[0]) and not account.is_new(after[0])
-        if is_elsewhere and not is_calm(place):
-            return None
-        return f"the {name} {quoted(before)} became {quoted(after)}"
+        if is_calm(place) or account.is_lost(before[0]) or account.is_new(after[0]):
+            return f"the {name} {quoted(before)} became {quoted(after)}"
+        return None
 
     return find
 

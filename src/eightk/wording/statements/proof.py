@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 
 from eightk.wording.align import gaps
 from eightk.wording.parties import Parties
@@ -32,9 +33,13 @@ _SUCH = words("agreement amount payment plan lease note sale award fee bonus ame
 _POINTING = re.compile(rf"\b(?:that|such|this) (?:{'|'.join(sorted(_SUCH))})\b", re.IGNORECASE)
 """What follows speaks of the agreement or the amount named last."""
 _PRONOUN = re.compile(r"\b(?:it|its|he|his|him|she|her|they|their|them|latter|former)\b", re.IGNORECASE)
-_TOLD = frozenset({"date", "time"})
+_DATES = frozenset({"date", "time"})
+_TOLD = words("after all before excluding until without")
+"""Words that every rewording has, like the offices and counts, however often."""
+_FEW = frozenset({"count:0", "count:1", "count:2"})
+"""Counts that may be said otherwise: no, a, both."""
 _VALUES = frozenset({"money", "percent", "ratio", "multiple", "ordinal"})
-"""Kinds of values that no turn adds or takes; dates and counts may be said twice or not."""
+"""Kinds of values that no turn adds or takes; others may be said twice or not."""
 LAW = frozenset({'"', "neither", "no", "not", "may", "must", "shall", "unless", "only", "never", "cannot"})
 """Words of law that no turn adds or takes."""
 _VERBAL = frozenset({"verb", "be", "have", "do", "modal"})
@@ -91,26 +96,33 @@ def _tokens(sentence: Sentence) -> tuple[Token, ...]:
 
 def _may_match(ours: Sequence[Sentence], theirs: Sequence[Sentence]) -> bool:
     """Whether some run of either side has the values and words of law of one of the other: if not, none is read."""
-    if _told(ours) != _told(theirs):
+    if _dates(ours) != _dates(theirs):
         return False
-    theirs_fixed = [_fixed(each) for each in theirs]
-    known = {_sum(theirs_fixed[first:last]) for first, last in _runs(len(theirs))}
-    ours_fixed = [_fixed(each) for each in ours]
-    return any(_sum(ours_fixed[first:last]) in known for first, last in _runs(len(ours)))
+    known = set(_fixed_of_runs(theirs))
+    return any(fixed in known for fixed in _fixed_of_runs(ours))
 
 
-def _told(run: Sequence[Sentence]) -> frozenset[str]:
+def _dates(run: Sequence[Sentence]) -> frozenset[str]:
     """The dates and times that some sentences state, however often."""
-    return frozenset(unit.key for sentence in run for unit in sentence if unit.kind in _TOLD)
+    return frozenset(unit.key for sentence in run for unit in sentence if unit.kind in _DATES)
 
 
-def _fixed(sentence: Sentence) -> tuple[str, ...]:
-    keys = (unit.key for unit in sentence if unit.kind in _VALUES or unit.key in LAW)
-    return tuple("not" if key in ("neither", "no") else key for key in keys)
+def _fixed_of_runs(every: Sequence[Sentence]) -> Iterator[tuple[tuple[str, ...], frozenset[str]]]:
+    """What each run of a few sentences states that no turn adds or takes: so often, and at least once."""
+    fixed = [[*map(_as_law, (unit.key for unit in each if unit.kind in _VALUES or unit.key in LAW))] for each in every]
+    told = [[unit.key for unit in each if _is_told(unit)] for each in every]
+    for first, last in _runs(len(every)):
+        yield tuple(sorted(chain(*fixed[first:last]))), frozenset(chain(*told[first:last]))
 
 
-def _sum(run: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
-    return tuple(sorted(key for keys in run for key in keys))
+def _as_law(key: str) -> str:
+    return "not" if key in ("neither", "no") else key
+
+
+def _is_told(unit: Unit) -> bool:
+    if unit.kind == "count":
+        return unit.key not in _FEW
+    return unit.kind == "office" or unit.key in _TOLD
 
 
 def _goes_on(left: _Text, at: int, right: _Text, there: int, beyond: str) -> bool:
