@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -33,6 +33,8 @@ _DEFINED_THINGS = (
 )
 _THINGS = frozenset(_DEFINED_THINGS.split())
 _LONGEST = 14
+_LONG = 20_000
+"""Characters of a text that is read anew each time."""
 _UNKNOWN = ""
 """What a term is of that a parenthesis gives to no name: no other text tells."""
 _REACH = 120
@@ -44,7 +46,12 @@ _CAPITAL = re.compile(r"(?<!\w)[^\W\d_a-z]\w*(?:['\u2019\u2010\u2011-]\w+)*")
 _QUOTES = '"\u201c\u201d\u201e\u201f\u00ab\u00bb'
 _DEFINED = re.compile(rf"\(\s*(?:(?:the|an?)\s*)?[{_QUOTES}]([^(){_QUOTES}]{{1,80}})[{_QUOTES}]\s*\)", re.IGNORECASE)
 _LONGEST_TERM = 6
-_TITLE = re.compile(rf"\b({'|'.join(sorted(HONORIFICS))})\s*\.\s*(?=\w)(?:([A-Z][a-z]*)(?=[\s,.;:)]))?")
+_TITLE = re.compile(
+    # The letter stands before the look-behind: letters are found many times faster than bounds of words.
+    rf"((?:{'|'.join(sorted({each[0] for each in HONORIFICS}))})(?<!\w.)"
+    rf"(?:{'|'.join(sorted(each[1:] for each in HONORIFICS))}))"
+    r"\s*\.\s*(?=\w)(?:([A-Z][a-z]*)(?=[\s,.;:)]))?"
+)
 _RUN = re.compile(r"\S{1,80}")
 _OWNING = re.compile(r"['\u2019]s?$")
 _HONOURED = re.compile(rf"\b(?:{'|'.join(sorted(HONORIFICS))})\s*\.\s*$")
@@ -55,16 +62,16 @@ def defined_names(approved: str, others: Sequence[str]) -> dict[str, tuple[str, 
 
     `others` are the parts of the draft that the approved wording does not have. A term that stands for different
     names is left out."""
-    given = [_given(approved), *(_read_given(each) for each in others)]
+    given = [_given(each) if len(each) <= _LONG else _read_given(each) for each in (approved, *others)]
     found: dict[str, set[str]] = {}
     for name, term in (pair for each in given for pair in each.definitions):
         found.setdefault(term, set()).add(name)
     titles = {title for each in given for title in each.titles}
-    names: dict[str, set[str]] = {surname: set() for _, surname in titles}
-    for text in (approved, *others) if names else ():
-        for surname, name in _full_names(text, names):
-            names[surname].add(name)
     honorifics = Counter(surname for _, surname in titles)
+    names: dict[str, set[str]] = {surname: set() for surname in honorifics}
+    for text in (approved, *others) if names else ():
+        for surname, name in _names_in(text, frozenset(names)):
+            names[surname].add(name)
     for honorific, surname in sorted(titles):
         if len(names[surname]) == honorifics[surname] == 1:  # Mr. Hall and Ms. Hall are two people, or a mistake
             found.setdefault(f"{honorific}. {surname}", set()).update(names[surname])
@@ -83,7 +90,7 @@ class _Given:
     titles: frozenset[tuple[str, str]]
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=200)
 def _given(text: str) -> _Given:
     """Kept for the next drafts of the same approved wording."""
     return _read_given(text)
@@ -151,7 +158,17 @@ def _titles(text: str) -> Iterator[tuple[str, str]]:
                 yield title[1], surname
 
 
-def _full_names(text: str, surnames: Container[str]) -> Iterator[tuple[str, str]]:
+def _names_in(text: str, surnames: frozenset[str]) -> tuple[tuple[str, str], ...]:
+    """The same as `_full_names`, kept for the next drafts of the same approved wording."""
+    return _kept_names(text, surnames) if len(text) <= _LONG else tuple(_full_names(text, surnames))
+
+
+@lru_cache(maxsize=200)
+def _kept_names(text: str, surnames: frozenset[str]) -> tuple[tuple[str, str], ...]:
+    return tuple(_full_names(text, surnames))
+
+
+def _full_names(text: str, surnames: frozenset[str]) -> Iterator[tuple[str, str]]:
     """Surnames and the full names that end in them, one for each place where one stands."""
     for found in _CAPITAL.finditer(text):
         surname, (at, end) = found[0], found.span()

@@ -112,14 +112,14 @@ def _account(
 
 
 def _between(text: str, apart: Sequence[Stretch], parties: Callable[[], Parties]) -> tuple[Unit, ...]:
-    """The units of what both texts have beside the stretches that differ."""
+    """The units of what both texts have beside the stretches that differ, each by its place in its sentence."""
     starts = (0, *(here.end for here in apart))
     ends = (*(here.start for here in apart), len(text))
     return tuple(
         unit
         for start, end in zip(starts, ends, strict=True)
         for each in cut(text, start, end)
-        for unit in read_units(text, parties(), each.start, each.end)
+        for unit in read_units(text[each.start : each.end], parties())
     )
 
 

@@ -76,7 +76,7 @@ def known_parties(aliases: Mapping[str, Sequence[str]]) -> Parties:
     return _known(tuple((key, tuple(written)) for key, written in aliases.items()))
 
 
-@lru_cache(maxsize=50)
+@lru_cache(maxsize=500)
 def _known(aliases: tuple[tuple[str, tuple[str, ...]], ...]) -> Parties:
     """Of the same names the same parties, by which what was read with them is found again."""
     owners: dict[tuple[str, ...], set[str]] = {}

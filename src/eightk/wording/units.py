@@ -42,40 +42,42 @@ class Unit(NamedTuple):
 
 def read_units(text: str, parties: Parties, start: int = 0, end: int | None = None) -> tuple[Unit, ...]:
     """The facts, words and marks of a text, or of a stretch of it between blanks, every word in exactly one unit."""
-    last = len(text) if end is None else end
-    if last - start > _LONG:
-        return _read(text, parties, start, end)
-    units = _reread(text[start:last], parties)
-    return tuple(Unit(u[0], u[1], u[2], u[3] + start, u[4] + start, u[5]) for u in units) if start else units
+    stretch = text[start:end]
+    return _read(stretch, parties, start) if len(stretch) > _LONG else _reread(stretch, parties, start)
 
 
 @lru_cache(maxsize=2_000)
-def _reread(text: str, parties: Parties) -> tuple[Unit, ...]:
+def _reread(text: str, parties: Parties, offset: int) -> tuple[Unit, ...]:
     """What was read of a sentence is kept: that of an approved wording comes again with each draft of it."""
-    return _read(text, parties, 0, None)
+    return _read(text, parties, offset)
 
 
-def _read(text: str, parties: Parties, start: int, end: int | None) -> tuple[Unit, ...]:
-    words = read_words(text, start, end)
+def _read(text: str, parties: Parties, offset: int) -> tuple[Unit, ...]:
+    """The units of a stretch, which lies at an offset of the text as given."""
+    words = read_words(text)
     facts = {fact.first: fact for fact in recognise(words)}
     named = parties.lengths
     units: list[Unit] = []
     last = 0
-    for at, word in enumerate(words):
+    for at, (written, form, start, end) in enumerate(words):
         if at < last:
             continue
         fact = facts.get(at)
-        mention = parties.at(words, at) if word.form in named else None
+        mention = parties.at(words, at) if form in named else None
         if mention is not None and (fact is None or mention.last >= fact.last):
-            last = mention.last
-            units.append(_fact(text, words, "party", mention.key, at, last))
+            kind, key, last = "party", mention.key, mention.last
         elif fact is not None:
-            last = fact.last
-            units.append(_fact(text, words, fact.kind, fact.key, at, last))
-        elif key := _plain(word.form):
-            units.append(Unit(key, "word", word.text, word.start, word.end))
-        elif word.form != "-" or not _goes_on(words, at):
-            units += _parts(text, word)
+            kind, key, last = fact.kind, fact.key, fact.last
+        elif known := _plain(form):
+            units.append(Unit(*known, written, offset + start, offset + end))
+            continue
+        elif form == "-" and _goes_on(words, at):
+            continue
+        else:
+            units += _parts(words[at], offset)
+            continue
+        end = words[last - 1].end
+        units.append(Unit(key, kind, text[start:end], offset + start, offset + end))
     return tuple(units)
 
 
@@ -125,33 +127,31 @@ def _forms(units: Sequence[Unit]) -> list[str]:
     return [unit.key if unit.kind in _WORDS else f"<{unit.kind}>" for unit in units]
 
 
-def _fact(text: str, words: Sequence[Word], kind: str, key: str, first: int, last: int) -> Unit:
-    start, end = words[first].start, words[last - 1].end
-    return Unit(key, kind, text[start:end], start, end)
-
-
 def _goes_on(words: Sequence[Word], at: int) -> bool:
     """A dash right after a dash: two hyphens are the typewriter's dash."""
     return at > 0 and words[at].form == words[at - 1].form == "-" and words[at].start == words[at - 1].end
 
 
 @lru_cache(maxsize=20_000)
-def _plain(form: str) -> str:
-    """What a word of plain letters and figures is compared by; "" for any other."""
-    return form.casefold() if form.isalnum() and form.isascii() else ""
+def _plain(form: str) -> tuple[str, str] | None:
+    """What a word of plain letters and figures, or a plain mark, is compared by and its kind; None for any other."""
+    if not form.isascii() or form == "-":
+        return None
+    if form.isalnum():
+        return form.casefold(), "word"
+    return (form, "mark") if len(form) == 1 else None
 
 
-def _parts(text: str, word: Word) -> list[Unit]:
+def _parts(word: Word, offset: int) -> Iterator[Unit]:
     """A word of other letters, a mark, or a word as its parts: a hyphen inside it is typesetting."""
-    form = word.form.casefold()
+    form, start = word.form.casefold(), offset + word.start
     if not any(character.isalnum() for character in form):
-        return [Unit(form, "mark", word.text, word.start, word.end)]
-    if len(form) != len(word.text):  # a letter that folds to two: its parts have no places of their own
-        return [Unit(form, "word", word.text, word.start, word.end)]
-    parts: list[Unit] = []
-    offset = word.start
-    for part in form.split("-"):
-        if part:
-            parts.append(Unit(part, "word", text[offset : offset + len(part)], offset, offset + len(part)))
-        offset += len(part) + 1
-    return parts
+        yield Unit(form, "mark", word.text, start, offset + word.end)
+    elif len(form) != len(word.text):  # a letter that folds to two: its parts have no places of their own
+        yield Unit(form, "word", word.text, start, offset + word.end)
+    else:
+        at = 0
+        for part in form.split("-"):
+            if part:
+                yield Unit(part, "word", word.text[at : at + len(part)], start + at, start + at + len(part))
+            at += len(part) + 1

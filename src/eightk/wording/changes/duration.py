@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from eightk.wording.changes.account import Account
 from eightk.wording.changes.lengths import UNITS, durations
 from eightk.wording.changes.rule import ChangeRule, became, first_of, is_tight, words
 from eightk.wording.form.place import Place
+from eightk.wording.units import Unit
 
 _AROUND = 2
 _SHORT = 40
@@ -13,16 +16,18 @@ _SHORT = 40
 
 def _length(place: Place, account: Account) -> str | None:
     """A length that the draft states nowhere, while it states one that the approved wording does not."""
-    gone, come = account.lost_lengths, account.new_lengths
-    if not gone or not come or not _is_told_alike(place, account):
+    touching = [_touching(units, first, last) for units, first, last in place.sides]
+    if not any(touching) or not account.lost_lengths or not account.new_lengths:
         return None
-    for (units, first, last), changed in zip(place.sides, (gone, come), strict=True):
-        start = max(0, first - _AROUND)
-        near = list(durations(units[start : last + _AROUND]))
-        touching = {length for at, length in near if first - _AROUND <= start + at < last}
-        if first < last and touching & changed:
-            return became(place, "a length of time")
-    return None
+    is_changed = touching[0] & account.lost_lengths or touching[1] & account.new_lengths
+    return became(place, "a length of time") if is_changed and _is_told_alike(place, account) else None
+
+
+def _touching(units: Sequence[Unit], first: int, last: int) -> set[str]:
+    """The lengths of time that some units state, or that stand right before them."""
+    start = max(0, first - _AROUND)
+    near = durations(units[start : last + _AROUND]) if first < last else ()
+    return {length for at, length in near if start + at < last}
 
 
 def _is_told_alike(place: Place, account: Account) -> bool:

@@ -102,9 +102,9 @@ def came_or_went(sense: str) -> Naming:
     and nothing that may stand for it makes up for that."""
 
     def name(place: Place, account: Account) -> str | None:
-        here = _named([*lost(place, account), *gained(place, account)], sense)
         if (
-            not here
+            not account.gained(sense)
+            or not _named([*lost(place, account), *gained(place, account)], sense)
             or not account.is_near
             or not is_tight(place)
             or not is_calm(place)

@@ -63,10 +63,11 @@ def _senses(units: Sequence[Unit], keys: Sequence[str]) -> Iterator[Sense]:
 
 
 def _longest(units: Sequence[Unit], keys: Sequence[str], at: int) -> tuple[str, int]:
-    for words, name in _BY_FIRST[keys[at]]:
-        last = at + len(words)
-        if tuple(keys[at:last]) == words and _holds(" ".join(words), name, units, at, last):
-            return name, len(words)
+    for length in _BY_FIRST[keys[at]]:
+        words = tuple(keys[at : at + length])
+        for phrase, name in _PHRASES.get(words, ()):
+            if _holds(phrase, name, units, at, at + len(words)):
+                return name, len(words)
     return "", 1
 
 
@@ -118,13 +119,22 @@ def _key(unit: Unit) -> str:
     return unit.text.casefold() if unit.kind in ("count", "multiple") else ""
 
 
-def _by_first() -> Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]:
-    found: defaultdict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
+def _by_words() -> Mapping[tuple[str, ...], tuple[tuple[str, str], ...]]:
+    """By their words the phrases, each with the senses that it may have."""
+    found: defaultdict[tuple[str, ...], list[tuple[str, str]]] = defaultdict(list)
     for name, phrases in PHRASES.items():
         for phrase in phrases.split("; "):
-            words = tuple(phrase.split())
-            found[words[0]].append((words, name))
-    return MappingProxyType({word: tuple(sorted(every, key=lambda one: -len(one[0]))) for word, every in found.items()})
+            found[tuple(phrase.split())].append((phrase, name))
+    return MappingProxyType({words: tuple(every) for words, every in found.items()})
 
 
+def _by_first() -> Mapping[str, tuple[int, ...]]:
+    """By their first word how many words the phrases have, the longest first."""
+    found: defaultdict[str, set[int]] = defaultdict(set)
+    for words in _PHRASES:
+        found[words[0]].add(len(words))
+    return MappingProxyType({word: tuple(sorted(every, reverse=True)) for word, every in found.items()})
+
+
+_PHRASES = _by_words()
 _BY_FIRST = _by_first()
