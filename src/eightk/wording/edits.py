@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from eightk.wording.align import gaps
 from eightk.wording.changes.difference import Passage
-from eightk.wording.window import windows
+from eightk.wording.window import Stretch, end_before, parted, windows
 from eightk.wording.words import Word, read_words
+
+_LONG = 20_000
+"""Characters of both texts up to which they are aligned as wholes; of longer ones, the sentences that differ."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,14 +25,19 @@ class Edit:
 def edits_between(approved: str, draft: str) -> tuple[Edit, ...]:
     """The edits that lead from one text to another. White space, and how quotation marks and dashes are printed, are
     no edits."""
-    ours, theirs = read_words(approved), read_words(draft)
-    mine, other = [word.form for word in ours], [word.form for word in theirs]
-    if mine == other:
-        return ()
-    return tuple(
-        Edit(_passage(approved, ours, gap.first, gap.last), _passage(draft, theirs, gap.start, gap.stop))
-        for gap in gaps(mine, other)
-    )
+    is_long = len(approved) + len(draft) > _LONG
+    whole = (Stretch(0, len(approved)), Stretch(0, len(draft)))
+    stretches = parted(approved, draft) if is_long else (whole,)
+    return tuple(edit for sides in stretches for edit in _edits_of(approved, draft, *sides))
+
+
+def _edits_of(approved: str, draft: str, here: Stretch, there: Stretch) -> Iterator[Edit]:
+    ours, theirs = read_words(approved, here.start, here.end), read_words(draft, there.start, there.end)
+    before, ahead = end_before(approved, here.start), end_before(draft, there.start)
+    for gap in gaps([word.form for word in ours], [word.form for word in theirs]):
+        yield Edit(
+            _passage(approved, ours, gap.first, gap.last, before), _passage(draft, theirs, gap.start, gap.stop, ahead)
+        )
 
 
 def one_edit(approved: str, draft: str) -> Edit:
@@ -58,10 +66,10 @@ def _parted(left: str, words: str, right: str) -> str:
     return f"{before}{words}{after}"
 
 
-def _passage(text: str, words: Sequence[Word], first: int, last: int) -> Passage:
-    """The stretch from one word to another; an empty one lies at the end of the word before it."""
+def _passage(text: str, words: Sequence[Word], first: int, last: int, before: int) -> Passage:
+    """The stretch from one word to another; an empty one lies at the end of the word before it, or at `before`."""
     if first == last:
-        at = words[first - 1].end if first else 0
+        at = words[first - 1].end if first else before
         return Passage(at, at, "")
     start, end = words[first].start, words[last - 1].end
     return Passage(start, end, text[start:end])

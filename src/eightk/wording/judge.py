@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 
 from eightk.wording.accepted import Acceptance, Side, kept_apart
 from eightk.wording.align import gaps
@@ -19,8 +19,9 @@ from eightk.wording.parties import Parties, known_parties
 from eightk.wording.reach import places_of
 from eightk.wording.statements.proof import prove_statements
 from eightk.wording.units import Unit, phrased, read_units
-from eightk.wording.window import Stretch, Window, cut, parted, windows
+from eightk.wording.window import Stretch, Window, cut, end_before, parted, windows
 
+_Aliases = tuple[tuple[str, tuple[str, ...]], ...]
 _NEXT = 400
 """Characters after what is read in which a pronoun may speak of it."""
 
@@ -58,10 +59,16 @@ class _Part:
 
 def judge(approved: str, draft: str, context: Context) -> Judgement:
     """Compare unit by unit. Any two strings get an answer; nothing passes by being close."""
+    return _judged(approved, draft, tuple((key, tuple(names)) for key, names in context.aliases.items()))
+
+
+@lru_cache(maxsize=2)
+def _judged(approved: str, draft: str, aliases: _Aliases) -> Judgement:
+    """Kept for a while: who asks for the account of facts has just asked for the verdict."""
     if approved == draft:
-        return Judgement((), (), cache(partial(_common, approved, context)))
+        return Judgement((), (), cache(partial(_common, approved, aliases)))
     apart = parted(approved, draft)
-    parties = cache(partial(_parties, approved, draft, [there for _, there in apart], context))
+    parties = cache(partial(_parties, approved, draft, [there for _, there in apart], aliases))
     parts = [_read((approved, draft), sides, parties()) for sides in apart]
     count = cache(partial(_account, approved, [here for here, _ in apart], parties, [part.read for part in parts]))
     moved = find_moves([part.sides for part in parts])
@@ -93,9 +100,9 @@ def _read(texts: tuple[str, str], sides: tuple[Stretch, Stretch], parties: Parti
     return _Part(before, (ours, theirs), mended, stated)
 
 
-def _common(text: str, context: Context) -> Account:
+def _common(text: str, aliases: _Aliases) -> Account:
     """The account of a text and itself."""
-    units = read_units(text, _parties(text, text, (), context))
+    units = read_units(text, _parties(text, text, (), aliases))
     return take_account(units, units)
 
 
@@ -175,9 +182,9 @@ def _move(moved: Moved, approved: str, draft: str) -> Difference:
     return Difference("MOVED", "counsel-review", "the sentence stands at another place in the draft", *sides)
 
 
-def _parties(approved: str, draft: str, apart: Sequence[Stretch], context: Context) -> Parties:
+def _parties(approved: str, draft: str, apart: Sequence[Stretch], aliases: _Aliases) -> Parties:
     """Names from agreement.yaml first; then those that the texts define, where they name no known party."""
-    named = {key: tuple(names) for key, names in context.aliases.items()}
+    named = dict(aliases)
     owners = {name: key for key, names in named.items() for name in names}
     for name, names in defined_names(approved, [draft[each.start : each.end] for each in apart]).items():
         key = owners.get(name, f"“{name}”")
@@ -210,14 +217,8 @@ def _passages(place: Place, approved: str, draft: str, ends: tuple[int, int]) ->
 
 def _ends_before(texts: tuple[str, str], sides: tuple[Stretch, Stretch]) -> tuple[int, int]:
     """Where the word before a stretch ends, in either text."""
-    ours, theirs = (_end_before(text, side.start) for text, side in zip(texts, sides, strict=True))
+    ours, theirs = (end_before(text, side.start) for text, side in zip(texts, sides, strict=True))
     return ours, theirs
-
-
-def _end_before(text: str, at: int) -> int:
-    while at and text[at - 1].isspace():
-        at -= 1
-    return at
 
 
 def _passage(text: str, units: Sequence[Unit], first: int, last: int, end: int = 0) -> Passage:

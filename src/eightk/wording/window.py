@@ -22,8 +22,8 @@ capital."""
 _BEYOND = 8
 """Characters that what stands before a cut is told by."""
 _NEAR = 2000
-_QUOTES = str.maketrans(dict.fromkeys("\u201c\u201d\u201e\u201f\u00ab\u00bb", '"') | {"\u2019": "'"})
-"""Marks that are read alike wherever they stand."""
+_QUOTES = (*((quote, '"') for quote in "\u201c\u201d\u201e\u201f\u00ab\u00bb"), ("\u2019", "'"))
+"""Marks that are read alike wherever they stand, each with the one that stands for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ def parted(ours: str, theirs: str) -> tuple[tuple[Stretch, Stretch], ...]:
     """The stretches of both texts in which they differ, in order; between them they say the same word by word."""
     here, there = windows(ours, theirs)
     mine, other = cut(ours, here.start, here.end), cut(theirs, there.start, there.end)
-    keys = [_folded(ours, each) for each in mine], [_folded(theirs, each) for each in other]
+    keys = _folded(ours, mine), _folded(theirs, other)
     found: list[Gap] = []
     for gap in gaps(*keys):
         wide = _widened(gap, *keys)
@@ -57,6 +57,13 @@ def parted(ours: str, theirs: str) -> tuple[tuple[Stretch, Stretch], ...]:
             found.pop()
         found.append(wide)
     return tuple((_stretch(mine, gap.first, gap.last), _stretch(other, gap.start, gap.stop)) for gap in found)
+
+
+def end_before(text: str, at: int) -> int:
+    """Where the word before a place ends."""
+    while at and text[at - 1].isspace():
+        at -= 1
+    return at
 
 
 def cut(text: str, start: int, end: int) -> list[Stretch]:
@@ -68,9 +75,11 @@ def cut(text: str, start: int, end: int) -> list[Stretch]:
     return [Stretch(first, last) for first, last in zip(starts, [*ends, end], strict=True) if first < last]
 
 
-def _folded(text: str, sentence: Stretch) -> str:
-    """A sentence as it is compared: single blanks, plain quotation marks."""
-    return " ".join(text[sentence.start : sentence.end].translate(_QUOTES).split())
+def _folded(text: str, sentences: Sequence[Stretch]) -> list[str]:
+    """Sentences as they are compared: single blanks, plain quotation marks."""
+    for mark, plain in _QUOTES:  # many times faster than translate()
+        text = text.replace(mark, plain)
+    return [" ".join(text[sentence.start : sentence.end].split()) for sentence in sentences]
 
 
 def _widened(gap: Gap, ours: Sequence[str], theirs: Sequence[str]) -> Gap:

@@ -52,15 +52,16 @@ class Tree:
 
     def at(self, word: str) -> Branch | None:
         """The phrases that begin with a word, in every spelling that the text may have them in."""
-        if word not in self.grown and word in self.phrases:
+        branch = self.grown.get(word)
+        if branch is None and word in self.phrases:
             entries = [
                 _Entry(words, equivalence, canonical)
                 for phrase, equivalence, canonical in self.phrases[word]
                 for words in sorted(set(spellings(phrase)))
                 if words[0] == word
             ]
-            self.grown[word] = _branch(sorted(entries, key=lambda entry: entry.words), 1)
-        return self.grown.get(word)
+            branch = self.grown[word] = _branch(sorted(entries, key=lambda entry: entry.words), 1)
+        return branch
 
 
 def grow(equivalents: Sequence[Equivalence]) -> Tree:
@@ -81,7 +82,8 @@ def find(tree: Tree, forms: Sequence[str]) -> tuple[Substitution, ...]:
     found: list[Substitution] = []
     at = 0
     while at < len(forms):
-        substitution = _longest(tree, forms, at) if _may_begin(tree, forms, at) else None
+        branch = tree.at(forms[at])
+        substitution = _longest(branch, forms, at) if branch and _may_begin(branch, forms, at) else None
         if substitution is None:
             at += 1
         else:
@@ -91,10 +93,9 @@ def find(tree: Tree, forms: Sequence[str]) -> tuple[Substitution, ...]:
     return tuple(found)
 
 
-def _may_begin(tree: Tree, forms: Sequence[str], at: int) -> bool:
-    """Whether a phrase begins with a word and goes on with the next, or is that word."""
-    branch = tree.at(forms[at])
-    return branch is not None and (branch.ends != () or (at + 1 < len(forms) and forms[at + 1] in branch.branches))
+def _may_begin(branch: Branch, forms: Sequence[str], at: int) -> bool:
+    """Whether a phrase that begins with a word goes on with the next, or is that word."""
+    return branch.ends != () or (at + 1 < len(forms) and forms[at + 1] in branch.branches)
 
 
 def spellings(phrase: str) -> Iterator[tuple[str, ...]]:
@@ -125,8 +126,9 @@ def _branch(entries: Sequence[_Entry], depth: int) -> Branch:
     return Branch({word: _branch(list(group), depth + 1) for word, group in groups}, ends)
 
 
-def _longest(tree: Tree, forms: Sequence[str], first: int) -> Substitution | None:
-    branch, last, best = tree.at(forms[first]), first + 1, None
+def _longest(begun: Branch, forms: Sequence[str], first: int) -> Substitution | None:
+    branch: Branch | None = begun
+    last, best = first + 1, None
     while branch is not None:
         for equivalence, canonical in branch.ends:
             if _fits(equivalence, forms, first, last) and not _is_in_step(canonical, forms, first, last):

@@ -84,6 +84,7 @@ def _longest(recognisers: Iterable[Recogniser], words: Sequence[Word], at: int) 
     return best
 
 
+@lru_cache(maxsize=20_000)
 def opener(form: str) -> str:
     """What a fact that begins with this word is looked up by: the word in lower case, "0" for any figure."""
     if form[:1].isdigit():
