@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from eightk.wording.accepted import Acceptance
@@ -11,7 +12,7 @@ from eightk.wording.changes.account import Account
 from eightk.wording.changes.difference import Difference, Passage
 from eightk.wording.closeness import beside, held_to
 from eightk.wording.edits import Edit, edits_between, one_edit, without
-from eightk.wording.judge import Context, judge
+from eightk.wording.judge import Context, Judgement, judge
 from eightk.wording.standards import Standard
 
 Verdict = Literal["verbatim", "materially-similar", "counsel-review", "materially-different"]
@@ -42,7 +43,7 @@ class Comparison:
     @property
     def account(self) -> Account:
         """The facts of either text, by value."""
-        return judge(self.approved, self.draft, self.context).account
+        return _judge(self.approved, self.draft, self.context).account
 
     @property
     def edits(self) -> tuple[Edit, ...]:
@@ -74,11 +75,21 @@ def compare(
     if not approved.strip():
         nothing = Difference("UNPROVED", "counsel-review", "there is no approved wording", _NOTHING, _NOTHING)
         return Comparison(approved, draft, "counsel-review", (nothing,), (), known, standard)
-    judged = judge(approved, draft, known)
+    judged = _judge(approved, draft, known)
     edits = edits_between(approved, draft) if standard == "verbatim" else ()
     accepted, too_far = held_to(standard, judged.differences, judged.accepted, edits)
     findings = _once((*judged.differences, *too_far))
     return Comparison(approved, draft, verdict_on(approved, draft, findings), findings, accepted, known, standard)
+
+
+def _judge(approved: str, draft: str, context: Context) -> Judgement:
+    return _judged(approved, draft, tuple((key, tuple(names)) for key, names in context.aliases.items()))
+
+
+@lru_cache(maxsize=2)
+def _judged(approved: str, draft: str, aliases: tuple[tuple[str, tuple[str, ...]], ...]) -> Judgement:
+    """Kept for a while: who asks for the account of facts has just asked for the verdict."""
+    return judge(approved, draft, Context(dict(aliases)))
 
 
 def _once(findings: Iterable[Difference]) -> tuple[Difference, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache, lru_cache, partial
+from functools import cache, partial
 
 from eightk.wording.accepted import Acceptance, Side, kept_apart
 from eightk.wording.align import gaps
@@ -21,7 +21,6 @@ from eightk.wording.statements.proof import prove_statements
 from eightk.wording.units import Unit, phrased, read_units
 from eightk.wording.window import Stretch, Window, cut, end_before, parted, windows
 
-_Aliases = tuple[tuple[str, tuple[str, ...]], ...]
 _NEXT = 400
 """Characters after what is read in which a pronoun may speak of it."""
 
@@ -59,16 +58,10 @@ class _Part:
 
 def judge(approved: str, draft: str, context: Context) -> Judgement:
     """Compare unit by unit. Any two strings get an answer; nothing passes by being close."""
-    return _judged(approved, draft, tuple((key, tuple(names)) for key, names in context.aliases.items()))
-
-
-@lru_cache(maxsize=2)
-def _judged(approved: str, draft: str, aliases: _Aliases) -> Judgement:
-    """Kept for a while: who asks for the account of facts has just asked for the verdict."""
     if approved == draft:
-        return Judgement((), (), cache(partial(_common, approved, aliases)))
+        return Judgement((), (), cache(partial(_common, approved, context)))
     apart = parted(approved, draft)
-    parties = cache(partial(_parties, approved, draft, [there for _, there in apart], aliases))
+    parties = cache(partial(_parties, approved, draft, [there for _, there in apart], context))
     parts = [_read((approved, draft), sides, parties()) for sides in apart]
     count = cache(partial(_account, approved, [here for here, _ in apart], parties, [part.read for part in parts]))
     moved = find_moves([part.sides for part in parts])
@@ -100,9 +93,9 @@ def _read(texts: tuple[str, str], sides: tuple[Stretch, Stretch], parties: Parti
     return _Part(before, (ours, theirs), mended, stated)
 
 
-def _common(text: str, aliases: _Aliases) -> Account:
+def _common(text: str, context: Context) -> Account:
     """The account of a text and itself."""
-    units = read_units(text, _parties(text, text, (), aliases))
+    units = read_units(text, _parties(text, text, (), context))
     return take_account(units, units)
 
 
@@ -182,9 +175,9 @@ def _move(moved: Moved, approved: str, draft: str) -> Difference:
     return Difference("MOVED", "counsel-review", "the sentence stands at another place in the draft", *sides)
 
 
-def _parties(approved: str, draft: str, apart: Sequence[Stretch], aliases: _Aliases) -> Parties:
+def _parties(approved: str, draft: str, apart: Sequence[Stretch], context: Context) -> Parties:
     """Names from agreement.yaml first; then those that the texts define, where they name no known party."""
-    named = dict(aliases)
+    named = {key: tuple(names) for key, names in context.aliases.items()}
     owners = {name: key for key, names in named.items() for name in names}
     for name, names in defined_names(approved, [draft[each.start : each.end] for each in apart]).items():
         key = owners.get(name, f"“{name}”")
