@@ -10,12 +10,11 @@ from typing import TYPE_CHECKING
 import click
 
 from eightk.cli.options import in_project, manner
-from eightk.cli.sides import Asked, asked, two_paths
+from eightk.cli.sides import asked, two_paths
 from eightk.findings import Findings
 from eightk.workspace.git import GitTrouble
 
 if TYPE_CHECKING:
-    from eightk.versions.change import AgreementChange
     from eightk.versions.comparison import Compared
 
 FORMS = ("text", "markdown", "json", "html")
@@ -50,10 +49,11 @@ def command(
     Exit 0, with --exit-code 1 if there is a difference; 2 if something cannot be read."""
     how = manner(False, False, color)
     try:
-        paths = two_paths(what, project)
-        compared = _of_paths(*paths) if paths else _of_project(asked(what, project))
+        compared = _compared(what, project)
     except GitTrouble as trouble:
-        _say((trouble.finding,))
+        compared = (trouble.finding,)
+    if isinstance(compared, tuple):
+        _say(compared)
         sys.exit(2)
     if pages if pages is not None else form == "html":
         compared = _with_pages(compared, pictures=form == "html")
@@ -62,58 +62,22 @@ def command(
     sys.exit(max(code, int(exit_code and compared.is_different)))
 
 
-def _of_project(wanted: Asked) -> Compared:
-    from eightk.versions.comparison import Compared
-    from eightk.versions.touched import touched
+def _compared(what: tuple[str, ...], project: Path | None) -> Compared | Findings:
+    from eightk.cli.compared import of_paths, of_project
 
-    pair = wanted.pair
-    findings = pair.before.troubles + pair.after.troubles
-    slugs = [slug for slug in touched(pair) if not wanted.named or slug in wanted.named]
-    changes = tuple(_change(slug, wanted) for slug in slugs)
-    number = len(wanted.named) or len(pair.slugs)
-    return Compared(pair.before.name, pair.after.name, number, changes, findings)
-
-
-def _change(slug: str, wanted: Asked) -> AgreementChange:
-    from eightk.assemble import sources_of
-    from eightk.versions.change import change_of
-    from eightk.versions.version import version_of
-
-    pair = wanted.pair
-    before, after = (
-        version_of(sources_of(slug, side.folder, side.templates()[0])) if slug in side.slugs() else None
-        for side in (pair.before, pair.after)
-    )
-    return change_of(slug, before, after)
-
-
-def _of_paths(one: str, other: str) -> Compared:
-    from eightk.versions.comparison import Compared
-    from eightk.versions.given import change_of_files, given
-    from eightk.workspace.given import read_bytes
-
-    found = []
-    for name in (one, other):
-        content, findings = read_bytes(name)
-        if content is not None:
-            each, findings = given(content, name)
-            found.append(each)
-        _say(findings)
-    if len(found) < 2 or None in found:
-        sys.exit(2)
-    return Compared(one, other, 1, (change_of_files(Path(other).name, found[0], found[1], {}),), what="file")
+    paths = two_paths(what, project)
+    return of_paths(*paths, project) if paths else of_project(asked(what, project))
 
 
 def _with_pages(compared: Compared, *, pictures: bool) -> Compared:
     """The same with its pages; processes that print are started only where something is to be printed."""
+    from contextlib import nullcontext
     from dataclasses import replace
 
     from eightk.build.pool import print_pool
     from eightk.versions.printing import prints, with_pages
 
-    if not any(map(prints, compared.changes)):
-        return compared
-    with print_pool(drafting=False) as executor:
+    with print_pool(drafting=False) if any(map(prints, compared.changes)) else nullcontext() as executor:
         changes, findings = with_pages(compared.changes, executor, pictures=pictures)
     return replace(compared, changes=changes, findings=compared.findings + findings)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
@@ -19,9 +19,19 @@ from eightk.wording.determinations import Outcome
 
 
 @dataclass(frozen=True, slots=True)
+class PdfPair:
+    """Two PDFs of one document that stand there already."""
+
+    name: str
+    stem: str
+    before: bytes = field(repr=False)
+    after: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class AgreementChange:
     """What differs in one agreement, or in two files that were named. `before` or `after` is None where there is no
-    version that could be drafted; `only` says on which side alone it stands.
+    version that could be drafted; `only` says on which side alone it stands, `pdfs` which PDFs were given.
 
     `terms` are values of agreement.yaml, `facts` changes of fact that no term explains, each with the document it
     stands in, `texts` the documents whose words differ, `pages` those whose pages look different, `new` and `gone` what
@@ -37,6 +47,7 @@ class AgreementChange:
     new: Findings = ()
     gone: Findings = ()
     only: Literal["", "before", "after"] = ""
+    pdfs: tuple[PdfPair, ...] = ()
 
     @property
     def state(self) -> str:

@@ -19,7 +19,7 @@ class Compared:
     number: int
     changes: tuple[AgreementChange, ...]
     findings: Findings = ()
-    what: Literal["agreement", "file"] = "agreement"
+    what: Literal["agreement", "file", "folder"] = "agreement"
 
     @property
     def differing(self) -> tuple[AgreementChange, ...]:

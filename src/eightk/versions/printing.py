@@ -9,7 +9,7 @@ from dataclasses import replace
 from eightk.build.failures import failure_of
 from eightk.document.pdf import PdfJob, render_pdf
 from eightk.findings import Finding
-from eightk.versions.change import AgreementChange
+from eightk.versions.change import AgreementChange, PdfPair
 from eightk.versions.pages import PagesChange, changed_pages
 from eightk.versions.version import name_of
 
@@ -18,10 +18,12 @@ _Printed = tuple[str, str, Future[bytes], Future[bytes]]
 
 
 def with_pages(
-    changes: Iterable[AgreementChange], executor: Executor, *, pictures: bool
+    changes: Iterable[AgreementChange], executor: Executor | None, *, pictures: bool
 ) -> tuple[tuple[AgreementChange, ...], tuple[Finding, ...]]:
-    """The same changes with the pages that look different; findings PDF001-PDF002 for what cannot be printed."""
-    waiting = [(change, _begun(change, executor.submit)) for change in changes]
+    """The same changes with the pages that look different; findings PDF001-PDF002 for what cannot be printed.
+
+    Without an executor, only PDFs that stand there already are looked at."""
+    waiting = [(change, _begun(change, executor.submit) if executor else []) for change in changes]
     findings: list[Finding] = []
     return tuple(_looked_at(change, printed, findings, pictures=pictures) for change, printed in waiting), tuple(
         findings
@@ -58,10 +60,18 @@ def _look(job: PdfJob) -> tuple[str, ...]:
 def _looked_at(
     change: AgreementChange, printed: Iterable[_Printed], findings: list[Finding], *, pictures: bool
 ) -> AgreementChange:
-    found: list[PagesChange] = []
+    found = [pages for pair in change.pdfs if (pages := _pages_of(pair, pictures=pictures))]
     for name, stem, before, after in printed:
         failures = [error for error in (before.exception(), after.exception()) if error is not None]
         findings += [failure_of(change.slug, error) for error in failures]
         if not failures and (pages := changed_pages(name, stem, before.result(), after.result(), pictures=pictures)):
             found.append(pages)
     return replace(change, pages=tuple(found))
+
+
+def _pages_of(pair: PdfPair, *, pictures: bool) -> PagesChange | None:
+    """None too for a PDF that is damaged: that was said when its words were read, or its HTML was read instead."""
+    try:
+        return changed_pages(pair.name, pair.stem, pair.before, pair.after, pictures=pictures)
+    except ValueError:
+        return None

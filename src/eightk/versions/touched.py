@@ -16,6 +16,7 @@ from eightk.assemble.documents import SHARED_TEMPLATES
 from eightk.assemble.sources import neighbours, read_templates
 from eightk.draft.reach import reached
 from eightk.versions.side import Marks, Side
+from eightk.workspace.folders import Read
 from eightk.workspace.reading import AGREEMENT, Folder
 from eightk.workspace.texts import decode
 
@@ -31,6 +32,11 @@ class Pair:
     def slugs(self) -> tuple[str, ...]:
         """The agreements of either, in order."""
         return tuple(sorted({*self.before.slugs(), *self.after.slugs()}))
+
+    @cached_property
+    def templates(self) -> tuple[Read, Read]:
+        """The templates of either side, with what is wrong with them."""
+        return self.before.templates(), self.after.templates()
 
     @cached_property
     def edited(self) -> frozenset[str]:
@@ -83,7 +89,7 @@ def _beside(pair: Pair, slug: str) -> Iterator[str]:
 
 def _drawing(pair: Pair) -> Iterable[str]:
     """The agreements whose documents draw on a template that differs."""
-    tables = [read_templates(side.templates()[0])[0].sources for side in (pair.before, pair.after)]
+    tables = [read_templates(files)[0].sources for files, _ in pair.templates]
     if any(reached(table, SHARED_TEMPLATES) & pair.templates_edited for table in tables):
         return pair.slugs
     found: set[str] = set()

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import Literal
 
 from eightk.findings import Finding, Findings, Span
-from eightk.workspace.folders import LARGEST_TEXT
+from eightk.workspace.folders import LARGEST_TEXT, read_below
+from eightk.workspace.reading import AGREEMENT, INPUT_SUFFIXES, Folder
 
 STANDARD_INPUT = "-"
+FolderKind = Literal["project", "agreement", "output"]
+_OUTPUT = (".htm", ".html", ".txt", ".pdf", ".yaml", ".docx")
 
 
 def read_given(name: str) -> tuple[str | None, Findings]:
@@ -48,3 +52,24 @@ def read_bytes(name: str) -> tuple[bytes | None, Findings]:
 def shown(name: str) -> str:
     """How a finding names it."""
     return "standard input" if name == STANDARD_INPUT else name
+
+
+def kind_of_folder(name: str) -> FolderKind:
+    """A project (it has agreements/), an agreement's folder (it has agreement.yaml), or a folder of documents."""
+    folder = Path(name)
+    if (folder / "agreements").is_dir():
+        return "project"
+    return "agreement" if (folder / AGREEMENT).exists() else "output"
+
+
+def agreement_folder(name: str) -> Folder:
+    """An agreement's folder that stands anywhere; findings WSP002-WSP005 and WSP008."""
+    home = Path(name).resolve()
+    files, findings = read_below(home, INPUT_SUFFIXES, lambda path: path, str(home))
+    return Folder(home.name, files, findings)
+
+
+def documents_below(name: str) -> tuple[dict[str, bytes], Findings]:
+    """The documents of a folder, by their paths in it; findings WSP002-WSP005 and WSP008."""
+    home = Path(name).resolve()
+    return read_below(home, _OUTPUT, lambda path: path, str(home))

@@ -30,7 +30,7 @@ def summary(compared: Compared) -> str:
     number, total = len(compared.differing), counted(compared.number, compared.what)
     if not number:
         return f"No difference between {sides} ({total})."
-    if compared.number == 1 and compared.what == "file":
+    if compared.number == 1 and compared.what != "agreement":
         return f"{compared.before} and {compared.after} differ."
     return f"{number} of {total} {'differs' if number == 1 else 'differ'} between {sides}."
 
