@@ -67,6 +67,9 @@ def fact_sentence(name: str, fact: Difference, text: str) -> str:
 
 def told(fact: Difference) -> str:
     """The sentence of a rule, which speaks of an approved wording and its draft, on two versions of one text."""
+    ours, theirs = fact.approved.text, fact.draft.text
+    if ours and theirs and not (ours in fact.message and theirs in fact.message) and len(ours + theirs) <= _LONG:
+        return f"“{written_out(ours)}” became “{written_out(theirs)}”"
     said = folded(fact.message, 200)
     return said.replace("in the approved wording", "in the earlier version").replace(
         "in the draft", "in the later version"
