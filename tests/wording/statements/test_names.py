@@ -6,7 +6,8 @@ import pytest
 
 import eightk
 from eightk.wording.parties import Parties, known_parties
-from eightk.wording.statements.names import Names, read_names
+from eightk.wording.statements.names import Names
+from eightk.wording.statements.naming import read_names
 from eightk.wording.statements.speech import read_tokens
 from eightk.wording.units import read_units
 
@@ -47,7 +48,7 @@ def test_the_only_person_is_he_or_she(text: str, read: str) -> None:
         "Mr. Hall succeeds Mr. Bell and he was paid",
         "Mr. Hall and Ms. Hall left and he was paid",
         "Mr. Hall told the executive that he was paid",
-        "Mr. Hall saw Boeing and he was paid",
+        "Mr. Hall saw Ann Boeing and he was paid",
         "The lender left and he was paid",
     ],
 )
@@ -65,8 +66,8 @@ def test_a_pronoun_that_may_be_another_stays(text: str) -> None:
         ("Mr. Hall left the employee.", "He was paid", False),
         ("Mr. Hall left the employee plan.", "He was paid", True),
         ("Mr. Hall and Mr. Bell left.", "He was paid", False),
-        ("Mr. Hall left Boeing.", "He was paid", False),
-        ("Mr. Hall left.", "The fee of Boeing was his", False),
+        ("Mr. Hall left Ann Boeing.", "He was paid", False),
+        ("Mr. Hall left.", "The fee of Ann Boeing was his", False),
     ],
 )
 def test_the_only_person_of_two_sentences(before: str, text: str, is_hall: bool) -> None:

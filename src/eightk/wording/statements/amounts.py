@@ -17,6 +17,8 @@ _BOARDS = words("directors governors managers regents supervisors trustees")
 _CASH = words("award bonus consideration dividend fee payment retainer")
 """What is paid in cash, or of cash."""
 _SUMS = words("amount price rate sum")
+_ENDS = words("commencement expiration maturity termination")
+"""Events of an agreement whose date is told."""
 _EQUITY = words("award awards option options rsus share shares stock units")
 """What a person holds is the person's; shares of a company might be those that it issued."""
 _VALUES = frozenset({"money", "percent"})
@@ -36,6 +38,10 @@ def simplified(thing: Thing) -> Thing:
     part = _only_of(thing)
     if part is None:
         return _single(thing)
+    if thing.head == "date" and len(thing.core) == 2 and thing.core[0] in _ENDS:
+        thing.core, event = ["date"], Thing([thing.core[0]], marks=thing.marks)
+        thing.marks = [Phrase("of", event)]  # the expiration date of the lease: the date of expiration of the lease
+        return thing
     if part.kind == "money":
         periodic(thing, part)
     if thing.kind != "money" and len(thing.core) == 1 and thing.head in _PARTS:

@@ -6,6 +6,7 @@ from eightk.wording.statements import clauses, joining, things, verbs
 from eightk.wording.statements.cursor import STARTS, Cursor
 from eightk.wording.statements.nodes import REL, Mark, Node, Phrase, Ref, Row, Statement, Thing
 from eightk.wording.statements.roles import settled
+from eightk.wording.statements.verbs import DONE
 
 _NEAR = 4
 """Words that tell which of several agreements a clause is about."""
@@ -33,6 +34,11 @@ def read_relative(cursor: Cursor) -> Statement:
     lead = "under" if word == "whereby" else lead
     if lead:
         statement.add(Phrase(lead, Mark(REL)))
+    return _relative(cursor, statement, lead, word)
+
+
+def _relative(cursor: Cursor, statement: Statement, lead: str, word: str) -> Statement:
+    """What follows the relative pronoun."""
     if word == "whose":
         owned = things.read_thing(cursor, absorbs=True)
         owned.marks.append(Phrase("of", Mark(REL)))
@@ -49,11 +55,19 @@ def read_relative(cursor: Cursor) -> Statement:
     return settled(statement)
 
 
+def told_once(statement: Statement) -> Statement:
+    """The lawsuit that he filed, which was filed by him: filed by him. What was done once needs no time."""
+    is_borne = any(isinstance(node, Mark) and node.text == REL for node in statement.objects)
+    if is_borne and statement.verb in DONE and statement.time == "past" and not statement.modal:
+        statement.time = ""
+    return statement
+
+
 def read_bare_relative(cursor: Cursor) -> Statement:
     """A relative clause without "that"."""
     statement = clauses.clause(cursor, Statement(), inner=True)
     statement.objects.append(Mark(REL))
-    return settled(statement)
+    return told_once(settled(statement))
 
 
 def _clause_of(cursor: Cursor, statement: Statement, actor: Node) -> Statement:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from eightk.wording.statements import clauses, fronting, verbs
-from eightk.wording.statements.cursor import Cursor
+from eightk.wording.statements.cursor import STARTS, Cursor
 from eightk.wording.statements.nodes import Mark, Node, Phrase, Row, Statement, Thing, joined, mixing
 from eightk.wording.statements.noun_list import POSTPOSED
-from eightk.wording.statements.roles import settled
+from eightk.wording.statements.roles import GIVING, settled
 from eightk.wording.statements.vocabulary import REACHING, SAYING
 
 
@@ -108,6 +108,11 @@ def skip_conjunction(cursor: Cursor) -> str:
     return cursor.take()
 
 
+def _has_object(cursor: Cursor, statement: Statement) -> bool:
+    """Whether what follows a past form makes it an active verb: were issued in 2020 and redeemed the bonds."""
+    return cursor.tag() in STARTS and statement.verb not in GIVING
+
+
 def further(cursor: Cursor, first: Statement) -> Statement:
     """A statement of the same subject; it takes over the auxiliaries that it does not repeat."""
     statement = Statement(link=first.link)
@@ -122,7 +127,7 @@ def further(cursor: Cursor, first: Statement) -> Statement:
         statement.modal = first.modal
         statement.passive = statement.passive or (first.passive and statement.time == "past")
         statement.time, statement.is_perfect = first.time, first.is_perfect
-    elif first.passive and statement.is_bare and statement.time == "past":
+    elif first.passive and statement.is_bare and statement.time == "past" and not _has_object(cursor, statement):
         statement.passive, statement.time, statement.is_perfect = True, first.time, first.is_perfect
     if first.link == "to":
         statement.time = statement.time.removeprefix("base").strip()

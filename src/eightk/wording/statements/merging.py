@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from eightk.wording.definitions import HONORIFICS
+from eightk.wording.statements.bodies import body_of
 from eightk.wording.statements.labels import LABELS
 from eightk.wording.statements.noun_list import PORTIONS
 from eightk.wording.statements.tokens import Token
@@ -49,7 +50,10 @@ def merged(units: Sequence[Unit]) -> Iterator[Token]:
     at = 0
     while at < len(units):
         may_open = (
-            units[at].kind != "word" or units[at].key in _FIRST or _is_letter(units[at]) or units[at].key[:3] == "non"
+            units[at].kind != "word"
+            or units[at].text[:1].isupper()
+            or units[at].key in _FIRST
+            or units[at].key[:3] == "non"
         )
         token = _longer(units, at) if may_open or units[at].key[:1].isdigit() else None
         token = token or _single(units, at)
@@ -241,6 +245,7 @@ _READS = (
     _label,
     _defined,
     _person,
+    body_of,
     _initials,
     _month,
     _class,

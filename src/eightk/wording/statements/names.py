@@ -1,43 +1,32 @@
-"""Who "he", "his", "its" and "the Company" are, where the texts leave no choice."""
+"""Who "he", "his", "its" and "the Company" are in a sentence, where the texts leave no choice."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
-from itertools import pairwise
 
-from eightk.wording.definitions import ABBREVIATED, HONORIFICS, SUFFIXES
-from eightk.wording.parties import Parties
+from eightk.wording.definitions import ABBREVIATED, SUFFIXES
 from eightk.wording.statements.nodes import Node, Row, Thing
 from eightk.wording.statements.noun_list import CAPITALIZED, OF_A_DOCUMENT
 from eightk.wording.statements.tokens import Token
 from eightk.wording.statements.vocabulary import words
-from eightk.wording.units import Unit
 
 _HIM = words("he herself him himself she")
 _HIS = words("her hers his")
 _SHE = words("her hers herself she")
-_SEVERAL = "several titles"
+SEVERAL_TITLES = "several titles"
 """For the title of one whom the texts call both Mr. and Ms.: two people, or a mistake."""
-_MEN = frozenset({"Mr", _SEVERAL})
-_WOMEN = frozenset({"Ms", "Mrs", "Miss", _SEVERAL})
-_TITLED = re.compile(rf"({'|'.join(sorted(HONORIFICS))})\.?\s+([A-Z][A-Za-z-]*)")
-_PUBLIC = re.compile(r"Commission|Exchange|Nasdaq|Department|Service|Board|Committee|Authority|Court")
-_OTHER = re.compile(r"\b(?:other|any|no) (?:person|individual)s?\b")
-"""Others than those who are spoken of."""
+_MEN = frozenset({"Mr", SEVERAL_TITLES})
+_WOMEN = frozenset({"Ms", "Mrs", "Miss", SEVERAL_TITLES})
 _LONGEST_NAME = 6
 """Words of a name at most."""
 _ROLE = 4
 """Words before the noun of a role at most."""
-_WORD = re.compile(r"[a-z]+")
-_NAME = re.compile(r"[A-Za-z-]+")
-_COMPANIES = (ABBREVIATED - SUFFIXES) | words(
-    "the The Company Corporation Bank Trust Partnership Group Holdings company corporation LLC Fund Partners"
-)
-"""Words of names that no person has."""
-_SOMEONE = words(
+_ENDING = ABBREVIATED - SUFFIXES - {"Jr", "Sr", "No", "St"}
+"""What ends the name of a company."""
+_NUMBERED = words("class part phase series tier title")
+"""With a numeral these name a class, and nobody."""
+SOMEONE = words(
     "advisor agent attorney auditor beneficiary borrower broker brother buyer candidate chairman claimant client",
     "consultant counsel creditor customer daughter debtor director doctor employee employer estate executive executor",
     "father founder grantee guarantor heir holder husband individual inventor investor landlord lawyer lender manager",
@@ -52,6 +41,9 @@ _SOMEBODY = words(
     "manager parent parties partner partners partnership party plan purchaser purchasers registrant seller sellers",
     "shareholder stockholder subsidiaries subsidiary supplier tenant trust trustee underwriter underwriters venture",
 )
+
+
+_NOBODY = Token("", "", "mark", 0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +71,11 @@ class Names:
         tokens = tuple(self._whole(tokens))
         named = tuple(self._named(tokens, at) for at in range(len(tokens)))
         several = any(token.key in _SOMEBODY for token in tokens) or self._has_stranger(tokens)
-        person = self._nearest(named, before) if before is not None else self._only_person(named)
+        people = self._nearest(named, before) if before is not None else self._only_person(named)
         return tuple(
             word
             for at, token in enumerate(named)
-            for word in self._resolved(token, person, several=several or _is_of_document(tokens, at + 1))
+            for word in self._resolved(token, people, several=several or _is_of_document(tokens, at + 1))
         )
 
     def _whole(self, tokens: Sequence[Token]) -> Iterator[Token]:
@@ -117,28 +109,33 @@ class Names:
             token = replace(token, key=name)
         return replace(token, kind="person") if token.key in self.people else token
 
-    def _only_person(self, tokens: Sequence[Token]) -> str:
+    def _only_person(self, tokens: Sequence[Token]) -> Collection[str]:
         """The one person of both texts, where this sentence speaks of no other."""
-        return "" if self._has_stranger(tokens) else self.person
+        return () if self._has_other(tokens) or not self.person else (self.person,)
 
     def _has_stranger(self, tokens: Sequence[Token]) -> bool:
         """Whether someone else is named who may be meant."""
         return any(token.key in self.others for token in tokens) or _has_stranger(tokens)
 
-    def _nearest(self, tokens: Sequence[Token], before: Sequence[Token]) -> str:
-        """The one person whom this sentence and the one before name, if they name no other and speak of none."""
+    def _has_other(self, tokens: Sequence[Token]) -> bool:
+        """Whether somebody else is named whom a pronoun of people may mean."""
+        return any(token.key in self.others for token in tokens) or _has_unknown_person(tokens)
+
+    def _nearest(self, tokens: Sequence[Token], before: Sequence[Token]) -> Collection[str]:
+        """Those whom this sentence and the one before name, if they name no other and speak of none."""
         both = (*before, *tokens)
         if any(
-            token.key in _SOMEONE and _stands_alone(both, at) and not _is_role(both, at)
-            for at, token in enumerate(both)
+            token.key in SOMEONE and _stands_alone(both, at) and not _is_role(both, at) for at, token in enumerate(both)
         ):
-            return ""
-        if self._has_stranger(both) or _has_holder(both):
-            return ""
-        return _only({token.key for token in both if token.kind == "person"})
+            return ()
+        if self._has_other(both) or _has_holder(both):
+            return ()
+        return {token.key for token in both if token.kind == "person"}
 
-    def _resolved(self, token: Token, person: str, *, several: bool) -> Iterator[Token]:
-        if token.key in _HIM | _HIS and token.tag in ("pronoun", "owner") and self._may_be(token.key, person):
+    def _resolved(self, token: Token, people: Collection[str], *, several: bool) -> Iterator[Token]:
+        is_one = token.key in _HIM | _HIS and token.tag in ("pronoun", "owner")
+        person = only([each for each in people if self._may_be(token.key, each)]) if is_one else ""
+        if person:
             yield replace(token, key=person, kind="person", tag="noun")
             if token.tag == "owner":
                 yield replace(token, key="'s", kind="mark", tag="possessive")
@@ -162,7 +159,7 @@ def people_of(node: Node) -> Node | None:
 
 
 def _is_no_person(node: Node) -> bool:
-    return isinstance(node, Thing) and node.kind == "word" and node.head not in _SOMEONE and node.head != "who"
+    return isinstance(node, Thing) and node.kind == "word" and node.head not in SOMEONE and node.head != "who"
 
 
 def _has_stranger(tokens: Sequence[Token]) -> bool:
@@ -173,9 +170,33 @@ def _has_stranger(tokens: Sequence[Token]) -> bool:
     )
 
 
+def _has_unknown_person(tokens: Sequence[Token]) -> bool:
+    """Whether words in capitals may be the full name of somebody: John Bell; not the Separation Date, not Boeing."""
+    run: list[str] = []
+    for at, token in enumerate((*tokens, _NOBODY)):
+        if token.is_capital and token.tag == "noun" and token.kind == "word":
+            run.append(token.key)
+            continue
+        if len(run) > 1 and run[-1] not in CAPITALIZED and run[0] not in _NUMBERED and not _is_company(tokens, at):
+            return True
+        run = []
+    return False
+
+
+def _is_company(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a name goes on with what only a company's ends with: LLC, Inc."""
+    at += at < len(tokens) and tokens[at].tag == "comma"
+    return at < len(tokens) and tokens[at].key.removeprefix("name:") in _ENDING
+
+
 def _has_holder(tokens: Sequence[Token]) -> bool:
-    """Whether someone is spoken of by an office: the former Chief Executive Officer."""
-    return any(token.kind == "office" and before.key in ("the", "former", "a") for before, token in pairwise(tokens))
+    """Whether someone is spoken of by an office: the former Chief Executive Officer; not "as the President"."""
+    for at, token in enumerate(tokens):
+        if token.kind == "office" and at and tokens[at - 1].key in ("the", "former", "a"):
+            first = at - 1 - (at > 1 and tokens[at - 2].tag == "article")
+            if not first or tokens[first - 1].key != "as":
+                return True
+    return False
 
 
 def _stands_alone(tokens: Sequence[Token], at: int) -> bool:
@@ -216,80 +237,6 @@ def _is_of_document(tokens: Sequence[Token], at: int) -> bool:
     return False
 
 
-@dataclass(frozen=True, slots=True)
-class _Spoken:
-    """What both texts say as a whole: titles with surnames, whether of people in general, whether of "the Company"."""
-
-    titles: frozenset[tuple[str, str]]
-    is_generic: bool
-    has_company: bool
-
-
-@lru_cache(maxsize=2)
-def _spoken(texts: tuple[str, str]) -> _Spoken:
-    """Read once for all the parts of two texts that differ."""
-    whole = "\n".join(texts)
-    generic = any(found in _SOMEONE for found in _WORD.findall(_OTHER.sub("", whole.casefold())))
-    company = re.search(r"\bthe company\b", whole, re.IGNORECASE) is not None
-    return _Spoken(frozenset(_TITLED.findall(whole)), generic, company)
-
-
-def read_names(units: Sequence[Unit], texts: tuple[str, str], parties: Parties) -> Names:
-    """The names of two texts: from the units that are read, and from all that either text says."""
-    spoken = _spoken(texts)
-    written: dict[str, set[str]] = {}
-    surnames: dict[str, set[str]] = {}
-    for unit in units:
-        if unit.kind == "party" and not _PUBLIC.search(unit.key):
-            for name in (_NAME.findall(unit.text), _NAME.findall(unit.key)):
-                written.setdefault(unit.key, set()).update(name)
-                surnames.setdefault(unit.key, set()).update([word for word in name if word not in SUFFIXES][-1:])
-    titles = {key: sorted(each for each in spoken.titles if each[1] in surnames[key]) for key in written}
-    people = {key: found for key, found in titles.items() if found}
-    companies = written.keys() - people.keys()
-    if not companies and spoken.has_company:
-        companies = {"company"}
-    full = {
-        tuple(word.casefold() for word in name if word != "."): f"party:{key}"  # "William N. Hall III's"
-        for name, key in parties.names.items()
-        if len(name) > 1 and name[0] not in ("the", "The") and all(word.isalpha() or word == "." for word in name)
-    }
-    return Names(
-        full=full,
-        begins=frozenset(name[0] for name in full),
-        person=_spoken_of(spoken, people.keys()),
-        company=_only(companies),
-        short=_short_names(parties) | {_key(found[0]): key for key, found in people.items() if len(found) == 1},
-        people={key: _title(found) for key, found in people.items()},
-        others=frozenset(key for key in written.keys() - people.keys() if _COMPANIES.isdisjoint(written[key])),
-    )
-
-
-def _title(found: Sequence[tuple[str, str]]) -> str:
-    return _SEVERAL if len(found) > 1 else "".join(title for title, _ in found)
-
-
-def _key(titled: tuple[str, str]) -> str:
-    """How a later mention is read: Mr. Hall."""
-    title, surname = titled
-    return f"name:{title} {surname.casefold()}"
-
-
-def _short_names(parties: Parties) -> dict[str, str]:
-    """The names of one word, "the" before it or not, in small letters, with the party that each is of."""
-    return {
-        written[-1].casefold(): f"party:{key}"
-        for written, key in parties.names.items()
-        if written[-1].isalpha() and (len(written) == 1 or (len(written) == 2 and written[0] == "the"))
-    }
-
-
-def _spoken_of(spoken: _Spoken, people: Collection[str]) -> str:
-    """The one person of both texts; none where they speak of people in general."""
-    if len(spoken.titles) != 1 or spoken.is_generic:
-        return ""
-    return _only(people or {_key(each) for each in spoken.titles})
-
-
-def _only(keys: Collection[str]) -> str:
+def only(keys: Collection[str]) -> str:
+    """The one key of some; nothing for none or several."""
     return next(iter(keys)) if len(keys) == 1 else ""

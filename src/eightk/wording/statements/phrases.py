@@ -14,7 +14,8 @@ _NEAR = 4
 """Words that tell which of several agreements a term is of."""
 
 
-_SUMS = words("amount award bonus cost costs fee fees payment payments price purchase severance")
+SUMS = words("amount award bonus cost costs fee fees payment payments price purchase severance")
+"""What may be of an amount."""
 
 
 _HELD = words("beneficially held owned")
@@ -40,6 +41,8 @@ def hang(cursor: Cursor, thing: Thing, *, absorbs: bool, is_nested: bool = False
     """What hangs on a noun next, if anything does."""
     tag = cursor.tag()
     if tag == "preposition" and cursor.word() == "of":
+        if thing.kind in things.NAMED and cursor.token_kind(1) == "money":
+            return False  # "a payment to Tern Corp. of $5": the payment is
         cursor.at += 1
         if cursor.tag() == "relative":
             cursor.at += 1
@@ -77,7 +80,7 @@ def hang(cursor: Cursor, thing: Thing, *, absorbs: bool, is_nested: bool = False
     elif (tag == "relative" or cursor.participle()) and _stands_apart(cursor, thing):
         apart.read_apart(cursor, thing)
     elif tag == "relative":
-        thing.marks.append(apart.read_relative(cursor))
+        thing.marks.append(_as_adjective(apart.told_once(apart.read_relative(cursor))))
     elif _omits_that(cursor, thing):
         thing.marks.append(apart.read_bare_relative(cursor))
     elif thing.head in ("date", "day") and cursor.word() == "on" and cursor.tag(1) == "relative":
@@ -96,6 +99,16 @@ def hang(cursor: Cursor, thing: Thing, *, absorbs: bool, is_nested: bool = False
     return True
 
 
+def _as_adjective(clause: Statement) -> Node:
+    """Stock that is outstanding: outstanding stock."""
+    adjective = clause.objects[0] if len(clause.objects) == 1 else None
+    is_plain = not (clause.modal or clause.negated or any(clause.groups)) and clause.time in ("", "past")
+    is_about = isinstance(clause.actor, Mark) and clause.actor.text == REL
+    if clause.verb != "be" or not is_plain or not is_about or not isinstance(adjective, Thing):
+        return clause
+    return Mark(adjective.head) if adjective.core == ["outstanding"] and not adjective.marks else clause
+
+
 def _hang_word(cursor: Cursor, thing: Thing) -> bool:
     """What hangs on a few nouns only: $5 in cash, $5 per share, consent by the bank."""
     if thing.kind == "money" and cursor.word() == "in" and cursor.word(1) == "cash":
@@ -106,7 +119,7 @@ def _hang_word(cursor: Cursor, thing: Thing) -> bool:
     elif thing.kind == "money" and cursor.word() == "per" and cursor.tag(1) == "noun":
         cursor.at += 2
         thing.marks.append(Phrase("per", Thing([cursor.word(-1)])))
-    elif thing.head in _SUMS and cursor.word() == "up-to" and cursor.quantity(1):  # a bonus up to $5
+    elif thing.head in SUMS and cursor.word() == "up-to" and cursor.quantity(1):  # a bonus up to $5
         thing.marks.append(Phrase("of", rows.read_things(cursor, absorbs=False, is_nested=True)))
     elif thing.head in things.CONSENTS and cursor.word() == "by":
         cursor.at += 1
@@ -165,8 +178,12 @@ def define(cursor: Cursor, thing: Thing) -> None:
     term = cursor.take()
     last = term.split()[-1] if term else ""
     found = [token for token in cursor.tokens[: cursor.at - 1] if token.tag == "noun" and token.key == last]
-    several = any(sum(token.key == word for token in cursor.tokens) > 1 for word in {last, thing.head})
-    about = before if several else last if found else thing.name
+    is_name = thing.kind in things.NAMED
+    if is_name:
+        several = sum(token.key == thing.head for token in cursor.tokens[: cursor.at]) > 1
+    else:
+        several = any(sum(token.key == word for token in cursor.tokens) > 1 for word in {last, thing.head})
+    about = before if several else last if found and not is_name else thing.name
     cursor.apart.append(Statement(verb="means", actor=Mark(f"“{term}”"), objects=[Mark(about)]))
 
 

@@ -11,17 +11,17 @@ from itertools import chain
 
 from eightk.wording.align import gaps
 from eightk.wording.parties import Parties
-from eightk.wording.statements.clauses import read_both
-from eightk.wording.statements.cursor import Cursor
-from eightk.wording.statements.names import Names, read_names
-from eightk.wording.statements.nodes import Pronoun
+from eightk.wording.statements.names import Names
+from eightk.wording.statements.naming import read_names
 from eightk.wording.statements.noun_list import DOCUMENTS
 from eightk.wording.statements.passage import Passage
+from eightk.wording.statements.reading import Stated, statements
 from eightk.wording.statements.sentences import Sentence, body, is_abbreviated, sentences
 from eightk.wording.statements.speech import read_tokens
 from eightk.wording.statements.tokens import Token
 from eightk.wording.statements.turns import turns_of
 from eightk.wording.statements.vocabulary import words
+from eightk.wording.statements.within import proved_within
 from eightk.wording.units import Unit
 
 _COUNTING = re.compile(
@@ -42,10 +42,6 @@ _VALUES = frozenset({"money", "percent", "ratio", "multiple", "ordinal"})
 """Kinds of values that no turn adds or takes; others may be said twice or not."""
 LAW = frozenset({'"', "neither", "no", "not", "may", "must", "shall", "unless", "only", "never", "cannot"})
 """Words of law that no turn adds or takes."""
-_VERBAL = frozenset({"verb", "be", "have", "do", "modal"})
-"""Without a word of these kinds a line is a heading or the row of a table, and is taken as it is written."""
-_LONGEST = 400
-"""Words of a sentence that is read at most; a longer one is taken as it is written."""
 _MOST = 4
 """Sentences that are read together at most."""
 
@@ -77,10 +73,9 @@ def prove_statements(
     at = 0
     for gap in apart:
         found += _joined(mine[at : gap.first])
-        passages = _passages(left.part(gap.first, gap.last), right.part(gap.start, gap.stop))
-        if not _goes_on(left, gap.last, right, gap.stop, beyond):
-            passages = [SameStatements(mine[index], ()) for index in range(gap.first, gap.last)]
-        for passage in passages:
+        sides = left.part(gap.first, gap.last), right.part(gap.start, gap.stop)
+        matches = _matches(*sides) if _goes_on(left, gap.last, right, gap.stop, beyond) else []
+        for passage in _told_by(*sides, matches, _following(left, gap.last, beyond)):
             found += passage.theirs or passage.ours
             if passage.theirs:
                 proofs.append(passage)
@@ -128,7 +123,7 @@ def _is_told(unit: Unit) -> bool:
 def _goes_on(left: _Text, at: int, right: _Text, there: int, beyond: str) -> bool:
     """Whether what follows a proved passage means the same after either: "it" hangs on who was named before, and "the
     latter" on the order in which things were named."""
-    following = " ".join(unit.text for unit in left.sentences[at]) if at < len(left.sentences) else beyond
+    following = _following(left, at, beyond)
     mine, other = left.nouns(at), right.nouns(there)
     if _COUNTING.search(following) and mine != other:
         return False
@@ -141,23 +136,18 @@ def _goes_on(left: _Text, at: int, right: _Text, there: int, beyond: str) -> boo
     return True
 
 
+def _following(left: _Text, at: int, beyond: str) -> str:
+    """What stands in the text after some sentences."""
+    return _text(left.sentences[at]) if at < len(left.sentences) else beyond
+
+
+def _text(sentence: Sentence) -> str:
+    return " ".join(unit.text for unit in sentence)
+
+
 def _may_be_such(noun: str) -> bool:
     """Whether "that agreement", "such amount" may speak of it."""
     return noun in _SUCH or noun in DOCUMENTS or noun.startswith("money:")
-
-
-@dataclass(frozen=True, slots=True)
-class Stated:
-    """What a sentence states, as keys: in its own clauses in their order, and beside them; whom it speaks of last."""
-
-    main: Sequence[str]
-    apart: Sequence[str]
-    subject: str
-
-    @property
-    def said(self) -> tuple[Sequence[str], Sequence[str]]:
-        """Both."""
-        return self.main, self.apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,6 +181,10 @@ class _Side:
     words: Sequence[Sequence[Token]]
     said: Sequence[Stated]
 
+    def cut(self, first: int, last: int) -> _Side:
+        """Those between two places."""
+        return _Side(self.sentences[first:last], self.words[first:last], self.said[first:last])
+
     def run(self, first: int, last: int) -> Sentence:
         return tuple(_joined(self.sentences[first:last]))
 
@@ -207,57 +201,78 @@ class _Side:
         return [key for each in self.said[first:last] for key in each.main]
 
 
-def statements(sentences: Sequence[Sequence[Token]], names: Names) -> Iterator[Stated]:
-    """What each sentence states, as keys, and whom it speaks of last.
-
-    The agreement and the subject of one go on to the next."""
-    document, spoken_of, person, before = None, None, None, None
-    ambiguous = _introduced_twice(sentences)
-    for tokens in sentences:
-        before = names.resolve(tokens, before)
-        cursor = Cursor(before, document=document, spoken_of=spoken_of, person=person, ambiguous=ambiguous)
-        is_read = len(tokens) <= _LONGEST and any(token.tag in _VERBAL for token in tokens)
-        keys, apart = _keys(cursor) if is_read else ([cursor.rest()], [])
-        document, spoken_of, person = cursor.document, cursor.spoken_of, cursor.person
-        yield Stated(keys, apart, Pronoun("", spoken_of).key)
+_Match = tuple[tuple[int, int], tuple[int, int]]
+"""A run of either side, by the places of its sentences."""
 
 
-def _keys(cursor: Cursor) -> tuple[list[str], list[str]]:
-    main, apart = read_both(cursor)
-    if cursor.is_lost:
-        return [" ".join("a" if token.key == "an" else token.key for token in cursor.tokens)], []
-    return [node.key for node in main], [node.key for node in apart]
-
-
-def _introduced_twice(sentences: Sequence[Sequence[Token]]) -> frozenset[str]:
-    """Nouns of agreements that the text introduces more than once: a lease, another lease."""
-    found: Counter[str] = Counter()
-    for tokens in sentences:
-        for at, token in enumerate(tokens):
-            if token.key in DOCUMENTS and any(
-                each.key in ("a", "an", "another") for each in tokens[max(0, at - 4) : at]
-            ):
-                found[token.key] += 1
-    return frozenset(noun for noun, times in found.items() if times > 1)
-
-
-def _passages(left: _Side, right: _Side) -> list[SameStatements]:
-    """The runs of either side in order: those that state the same together, the others of the left alone."""
+def _matches(left: _Side, right: _Side) -> list[_Match]:
+    """The runs of either side that state the same together, in order."""
     runs: dict[tuple[str, ...], list[tuple[int, int]]] = {}
     for place in _runs(len(right.sentences)):
         runs.setdefault(right.stated(*place), []).append(place)
-    found: list[SameStatements] = []
+    found: list[_Match] = []
     first = start = 0
     while first < len(left.sentences):
         pair = _match(left, right, runs, first, start)
-        last, places = pair if pair else (first + 1, None)
-        if places is None:
-            found.append(SameStatements(left.run(first, last), ()))
-        else:
-            turns = turns_of(left.passage(first, last), right.passage(*places))
-            found.append(SameStatements(left.run(first, last), right.run(*places), turns))
-        first, start = last, places[1] if places else start
+        if pair:
+            found.append(((first, pair[0]), pair[1]))
+        first, start = (pair[0], pair[1][1]) if pair else (first + 1, start)
     return found
+
+
+def _told_by(left: _Side, right: _Side, matches: Sequence[_Match], beyond: str) -> Iterator[SameStatements]:
+    """All of the left in order: the runs that are matched, and of the others what is proved within a sentence."""
+    at = there = 0
+    for (first, last), (start, stop) in (*matches, ((len(left.sentences),) * 2, (len(right.sentences),) * 2)):
+        yield from _within(left.cut(at, first), right.cut(there, start), _next(left, first, beyond))
+        if first < last:
+            turns = turns_of(left.passage(first, last), right.passage(start, stop))
+            yield SameStatements(left.run(first, last), right.run(start, stop), turns)
+        at, there = last, stop
+
+
+def _next(left: _Side, at: int, beyond: str) -> str:
+    """What follows in the text."""
+    return _text(left.sentences[at]) if at < len(left.sentences) else beyond
+
+
+def _within(left: _Side, right: _Side, beyond: str) -> Iterator[SameStatements]:
+    """The sentences of the left that have none of the right to match, each with what is proved within it."""
+    for at, other in enumerate(_partners(left, right)):
+        sentence = left.sentences[at]
+        if other is None:
+            yield SameStatements(sentence, ())
+            continue
+        done = 0
+        is_pointed_at = _PRONOUN.search(_next(left, at + 1, beyond)) is not None
+        for each in proved_within(left.said[at].words, right.said[other].words, is_pointed_at=is_pointed_at):
+            (first, last), (start, stop) = each.ours.units, each.theirs.units
+            if first > done:
+                yield SameStatements(sentence[done:first], ())
+            run, there = sentence[first:last], right.sentences[other][start:stop]
+            yield SameStatements(
+                run, there, turns_of(Passage([run], each.ours.words), Passage([there], each.theirs.words))
+            )
+            done = last
+        yield SameStatements(sentence[done:], ())
+
+
+def _partners(left: _Side, right: _Side) -> Iterator[int | None]:
+    """For each sentence of the left the one of the right that has most of its words, in order."""
+    if len(left.sentences) == len(right.sentences):
+        yield from range(len(left.sentences))
+        return
+    start = 0
+    bags = [Counter(token.key for token in tokens) for tokens in right.words]
+    for tokens in left.words:
+        bag = Counter(token.key for token in tokens)
+        near = range(start, min(start + _MOST, len(bags)))
+        best = max(near, key=lambda at: sum((bag & bags[at]).values()), default=None)
+        if best is None or 2 * sum((bag & bags[best]).values()) < sum(bag.values()):
+            yield None
+        else:
+            yield best
+            start = best + 1
 
 
 def _match(

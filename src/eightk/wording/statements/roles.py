@@ -8,7 +8,8 @@ from eightk.wording.statements.nodes import Mark, Node, Phrase, Row, Statement, 
 from eightk.wording.statements.noun_list import PORTIONS
 from eightk.wording.statements.vocabulary import words
 
-_GIVING = words("pay repay prepay give grant award provide furnish supply offer deliver owe send lend issue show tell")
+GIVING = words("pay repay prepay give grant award provide furnish supply offer deliver owe send lend issue show tell")
+"""Verbs of giving something to someone."""
 
 
 _WITH = words("provide furnish supply present")
@@ -67,7 +68,7 @@ def settled(statement: Statement) -> Statement:
     if statement.passive and statement.actor is None:
         statement.actor = _taken(statement, "by")
     sames.in_one_form(statement)
-    if statement.verb in _GIVING:
+    if statement.verb in GIVING:
         _given(statement)
     if statement.verb == "receive" and not statement.passive and statement.actor is not None and _is_paid(statement):
         _received(statement)
@@ -228,7 +229,10 @@ def _taken(statement: Statement, word: str) -> Node | None:
 
 def _given(statement: Statement) -> None:
     if len(statement.objects) == 2:
-        statement.add(Phrase("to", statement.objects.pop(0)))
+        receiver = statement.objects.pop(0)
+        phrase = Phrase("to", receiver)
+        statement.groups[statement.part].append(phrase)
+        statement.sequence = [phrase if node is receiver else node for node in statement.sequence]
     elif len(statement.objects) == 1 and statement.verb in _WITH and _is_person(statement.objects[0]):
         thing = _taken(statement, "with")
         if thing is not None:

@@ -56,6 +56,8 @@ def read_phrase_about(cursor: Cursor, statement: Statement) -> None:
     if document is not None and isinstance(phrase, Phrase) and phrase.word.startswith("dated") and _is_only(cursor):
         document.marks.append(phrase)
         return
+    if isinstance(phrase, Phrase) and _is_sum_of(phrase, statement):
+        return
     if isinstance(phrase, Phrase):
         phrase.tie = tie
         cursor.phrase_read = phrase
@@ -64,6 +66,18 @@ def read_phrase_about(cursor: Cursor, statement: Statement) -> None:
     else:
         event.marks.append(Phrase("~", phrase))  # of the act, or of the verb: as it is written
         cursor.ended(event)
+
+
+def _is_sum_of(phrase: Phrase, statement: Statement) -> bool:
+    """Whether it is the amount of what is paid, which then has it: to pay a fee to Tern Corp. of $5."""
+    amount, paid = phrase.node, statement.objects[-1] if statement.objects else None
+    is_amount = phrase.word == "of" and isinstance(amount, Thing) and amount.kind == "money" and not phrase.focus
+    if not is_amount or not isinstance(paid, Thing) or paid.head not in phrases.SUMS:
+        return False
+    if any(isinstance(mark, Phrase) and mark.word == "of" for mark in paid.marks):
+        return False
+    paid.marks.append(phrase)
+    return True
 
 
 def interposed(cursor: Cursor, statement: Statement) -> bool:

@@ -11,7 +11,7 @@ from eightk.wording.statements.telling import AUXILIARIES
 from eightk.wording.statements.tokens import Token
 from eightk.wording.statements.vocabulary import ADDING, words
 
-_DONE = words(
+DONE = words(
     "accept adopt agree amend announce appoint approve assign attach authorize award begin close commence complete",
     "conclude consummate convert declare define deliver describe determine disclose dismiss dissolve elect engage",
     "enter establish execute exercise expire extend file forfeit grant incorporate issue merge name notify",
@@ -73,6 +73,6 @@ def _time(verb: str, seen: Sequence[Token], first: Token, last: Token, *, has_be
     past = first.key in ("was", "were", "had", "did")
     perfect = any(token.tag == "have" for token in seen[:-1])
     going = (last.form == "gerund" and has_be) or any(token.key == "being" for token in seen[:-1])
-    if perfect and not past and not going and verb in _DONE:
+    if perfect and not past and not going and verb in DONE:
         return "past"  # what has been filed was filed
     return " ".join(name for name, holds in (("past", past), ("perfect", perfect), ("going", going)) if holds)

@@ -1,0 +1,100 @@
+"""Reads who is named in two texts: people by their titles, companies, short names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from eightk.wording.definitions import ABBREVIATED, HONORIFICS, SUFFIXES
+from eightk.wording.parties import Parties
+from eightk.wording.statements.names import SEVERAL_TITLES, SOMEONE, Names, only
+from eightk.wording.statements.vocabulary import words
+from eightk.wording.units import Unit
+
+_TITLED = re.compile(rf"({'|'.join(sorted(HONORIFICS))})\.?\s+([A-Z][A-Za-z-]*)")
+_PUBLIC = re.compile(r"Commission|Exchange|Nasdaq|Department|Service|Board|Committee|Authority|Court")
+_OTHER = re.compile(r"\b(?:other|any|no) (?:person|individual)s?\b")
+"""Others than those who are spoken of."""
+_WORD = re.compile(r"[a-z]+")
+_NAME = re.compile(r"[A-Za-z-]+")
+_COMPANIES = (ABBREVIATED - SUFFIXES) | words(
+    "the The Company Corporation Bank Trust Partnership Group Holdings company corporation LLC Fund Partners"
+)
+"""Words of names that no person has."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Spoken:
+    """What both texts say as a whole: titles with surnames, whether of people in general, whether of "the Company"."""
+
+    titles: frozenset[tuple[str, str]]
+    is_generic: bool
+    has_company: bool
+
+
+@lru_cache(maxsize=2)
+def _spoken(texts: tuple[str, str]) -> _Spoken:
+    """Read once for all the parts of two texts that differ."""
+    whole = "\n".join(texts)
+    generic = any(found in SOMEONE for found in _WORD.findall(_OTHER.sub("", whole.casefold())))
+    company = re.search(r"\bthe company\b", whole, re.IGNORECASE) is not None
+    return _Spoken(frozenset(_TITLED.findall(whole)), generic, company)
+
+
+def read_names(units: Sequence[Unit], texts: tuple[str, str], parties: Parties) -> Names:
+    """The names of two texts: from the units that are read, and from all that either text says."""
+    spoken = _spoken(texts)
+    written: dict[str, set[str]] = {}
+    surnames: dict[str, set[str]] = {}
+    for unit in units:
+        if unit.kind == "party" and not _PUBLIC.search(unit.key):
+            for name in (_NAME.findall(unit.text), _NAME.findall(unit.key)):
+                written.setdefault(unit.key, set()).update(name)
+                surnames.setdefault(unit.key, set()).update([word for word in name if word not in SUFFIXES][-1:])
+    titles = {key: sorted(each for each in spoken.titles if each[1] in surnames[key]) for key in written}
+    people = {key: found for key, found in titles.items() if found}
+    companies = written.keys() - people.keys()
+    if not companies and spoken.has_company:
+        companies = {"company"}
+    full = {
+        tuple(word.casefold() for word in name if word != "."): f"party:{key}"  # "William N. Hall III's"
+        for name, key in parties.names.items()
+        if len(name) > 1 and name[0] not in ("the", "The") and all(word.isalpha() or word == "." for word in name)
+    }
+    return Names(
+        full=full,
+        begins=frozenset(name[0] for name in full),
+        person=_spoken_of(spoken, people.keys()),
+        company=only(companies),
+        short=_short_names(parties) | {_key(found[0]): key for key, found in people.items() if len(found) == 1},
+        people={key: _title(found) for key, found in people.items()},
+        others=frozenset(key for key in written.keys() - people.keys() if _COMPANIES.isdisjoint(written[key])),
+    )
+
+
+def _title(found: Sequence[tuple[str, str]]) -> str:
+    return SEVERAL_TITLES if len(found) > 1 else "".join(title for title, _ in found)
+
+
+def _key(titled: tuple[str, str]) -> str:
+    """How a later mention is read: Mr. Hall."""
+    title, surname = titled
+    return f"name:{title} {surname.casefold()}"
+
+
+def _short_names(parties: Parties) -> dict[str, str]:
+    """The names of one word, "the" before it or not, in small letters, with the party that each is of."""
+    return {
+        written[-1].casefold(): f"party:{key}"
+        for written, key in parties.names.items()
+        if written[-1].isalpha() and (len(written) == 1 or (len(written) == 2 and written[0] == "the"))
+    }
+
+
+def _spoken_of(spoken: _Spoken, people: Collection[str]) -> str:
+    """The one person of both texts; none where they speak of people in general."""
+    if len(spoken.titles) != 1 or spoken.is_generic:
+        return ""
+    return only(people or {_key(each) for each in spoken.titles})

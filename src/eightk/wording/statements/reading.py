@@ -1,0 +1,70 @@
+"""What each sentence of a text states, as keys."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from eightk.wording.statements.clauses import read_both
+from eightk.wording.statements.cursor import Cursor
+from eightk.wording.statements.names import Names
+from eightk.wording.statements.nodes import Pronoun
+from eightk.wording.statements.noun_list import DOCUMENTS
+from eightk.wording.statements.tokens import Token
+
+_VERBAL = frozenset({"verb", "be", "have", "do", "modal"})
+"""Without a word of these kinds a line is a heading or the row of a table, and is taken as it is written."""
+_LONGEST = 400
+"""Words of a sentence that is read at most; a longer one is taken as it is written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """What a sentence states, as keys: in its own clauses in their order, and beside them; whom it speaks of last.
+
+    `words` are its words, each pronoun that can only mean one as that one's name."""
+
+    main: Sequence[str]
+    apart: Sequence[str]
+    subject: str
+    words: Sequence[Token] = ()
+
+    @property
+    def said(self) -> tuple[Sequence[str], Sequence[str]]:
+        """Both."""
+        return self.main, self.apart
+
+
+def statements(sentences: Sequence[Sequence[Token]], names: Names) -> Iterator[Stated]:
+    """What each sentence states, as keys, and whom it speaks of last.
+
+    The agreement and the subject of one go on to the next."""
+    document, spoken_of, person, before = None, None, None, None
+    ambiguous = _introduced_twice(sentences)
+    for tokens in sentences:
+        before = names.resolve(tokens, before)
+        cursor = Cursor(before, document=document, spoken_of=spoken_of, person=person, ambiguous=ambiguous)
+        is_read = len(tokens) <= _LONGEST and any(token.tag in _VERBAL for token in tokens)
+        keys, apart = _keys(cursor) if is_read else ([cursor.rest()], [])
+        document, spoken_of, person = cursor.document, cursor.spoken_of, cursor.person
+        yield Stated(keys, apart, Pronoun("", spoken_of).key, before)
+
+
+def _keys(cursor: Cursor) -> tuple[list[str], list[str]]:
+    main, apart = read_both(cursor)
+    if cursor.is_lost:
+        return [" ".join("a" if token.key == "an" else token.key for token in cursor.tokens)], []
+    return [node.key for node in main], [node.key for node in apart]
+
+
+def _introduced_twice(sentences: Sequence[Sequence[Token]]) -> frozenset[str]:
+    """Nouns of agreements that the text introduces more than once: a lease, another lease."""
+    found: Counter[str] = Counter()
+    for tokens in sentences:
+        for at, token in enumerate(tokens):
+            if token.key in DOCUMENTS and any(
+                each.key in ("a", "an", "another") for each in tokens[max(0, at - 4) : at]
+            ):
+                found[token.key] += 1
+    return frozenset(noun for noun, times in found.items() if times > 1)
