@@ -45,23 +45,28 @@ def carry_out(
     executor: Executor,
     made: Callable[[Built], None] = lambda built: None,
     in_flight: int = IN_FLIGHT,
+    assembled: Callable[[Sources], Package | None] = lambda sources: None,
 ) -> tuple[Built, ...]:
-    """Make every stale package; `made` is called as each is done. The answers come in the order of the plan."""
+    """Make every stale package; `made` is called as each is done. The answers come in the order of the plan.
+
+    `assembled` gives the package of some sources where it is at hand already."""
     done: dict[str, Built] = {}
     with Outbox(plan.home) as outbox:
-        for built in _all(plan, executor, outbox, in_flight):
+        for built in _all(plan, executor, outbox, in_flight, assembled):
             done[built.slug] = built
             made(built)
     return tuple(done[slug] for slug in plan.stale)
 
 
-def _all(plan: Plan, executor: Executor, outbox: Outbox, in_flight: int) -> Iterator[Built]:
+def _all(
+    plan: Plan, executor: Executor, outbox: Outbox, in_flight: int, assembled: Callable[[Sources], Package | None]
+) -> Iterator[Built]:
     queue = list(reversed(plan.stale))
     here = len(queue) == 1  # one package: assembled here while the workers warm up
     in_hand: list[_InHand] = []
     while queue or in_hand:
         while queue and len(in_hand) < in_flight:
-            in_hand.append(_begin(plan, queue.pop(), executor, here))
+            in_hand.append(_begin(plan, queue.pop(), executor, here, assembled))
         pending = {future for each in in_hand for future in each.waiting}
         if pending:
             wait(pending, return_when=FIRST_COMPLETED)
@@ -72,10 +77,14 @@ def _all(plan: Plan, executor: Executor, outbox: Outbox, in_flight: int) -> Iter
                 yield _finish(plan, each, outbox)
 
 
-def _begin(plan: Plan, slug: str, executor: Executor, here: bool) -> _InHand:
+def _begin(
+    plan: Plan, slug: str, executor: Executor, here: bool, assembled: Callable[[Sources], Package | None]
+) -> _InHand:
     each = _InHand(sources_of(slug, plan.workspace.folder, plan.templates))
     made = partial(assemble, notice=plan.settings.notice)
-    if here:
+    if package := assembled(each.sources):
+        _print(plan, each, package, executor)
+    elif here:
         _print(plan, each, made(each.sources), executor)
     else:
         _submit(each, executor, "", made, each.sources)

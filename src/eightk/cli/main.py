@@ -11,6 +11,7 @@ import click
 
 COMMANDS = {
     "build": "Draft, assemble and print every agreement into output/.",
+    "serve": "Show the review pages in a browser, made anew whenever you save.",
     "check": "Compare each disclosure with its approved wording.",
     "tie-out": "Set every fact of a disclosure and every term beside its clause.",
     "deadline": "Say when each report is due, and why; or write a calendar file.",

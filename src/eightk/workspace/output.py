@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import stat
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
@@ -29,6 +30,29 @@ def read_output_file(home: Path, name: str) -> bytes:
     with suppress(OSError):
         return (home / name).read_bytes() if not (home / name).is_symlink() else b""
     return b""
+
+
+def read_made(home: Path, slug: str, name: str) -> bytes | None:
+    """One file of output/<slug>, or of output/ itself where `slug` is empty; None if it is not there.
+
+    No link is followed, whatever stands in output/ by now."""
+    if not name or {os.sep, "\0"} & {*slug, *name} or {".", ".."} & {slug, name} or leads_out(home):
+        return None
+    with suppress(OSError):
+        folder = os.open(home / slug if slug else home, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
+        try:
+            file = os.open(name, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK, dir_fd=folder)
+        finally:
+            os.close(folder)
+        with os.fdopen(file, "rb") as opened:
+            if stat.S_ISREG(os.fstat(file).st_mode):
+                return opened.read()
+    return None
+
+
+def leads_out(home: Path) -> bool:
+    """Whether output/ is a link that leads out of the project."""
+    return home.is_symlink() and not Path(os.path.realpath(home)).is_relative_to(os.path.realpath(home.parent))
 
 
 def installation_digest() -> str:

@@ -19,7 +19,7 @@ from types import TracebackType
 from typing import IO, Self
 
 from eightk.findings import Finding, Span
-from eightk.workspace.output import STAGES
+from eightk.workspace.output import STAGES, leads_out
 from eightk.workspace.swap import exchange
 from eightk.workspace.whole import put
 
@@ -58,7 +58,7 @@ class Outbox:
     _lock: IO[str] = field(init=False)
 
     def __enter__(self) -> Self:
-        if _leads_out(self.home):
+        if leads_out(self.home):
             raise OutputTrouble(OSError(errno.ELOOP, "it is a link that leads out of the project"), self.home.name)
         try:
             with _gate(self.home / STAGES):  # one build at a time sweeps and opens its own folder
@@ -120,10 +120,6 @@ def sweep_up(home: Path) -> None:
     """Remove what a killed build left in output/, where there is nothing else to do."""
     with suppress(OutputTrouble), Outbox(home):
         pass
-
-
-def _leads_out(home: Path) -> bool:
-    return home.is_symlink() and not Path(os.path.realpath(home)).is_relative_to(os.path.realpath(home.parent))
 
 
 def _carry_over(old: Path, made: Path, replaced: Collection[str], retired: Collection[str] | None) -> None:

@@ -77,6 +77,14 @@ class Workspace:
         own = self.root / "templates"
         return self._read(own, TEMPLATE_SUFFIXES) if own.is_dir() else ({}, ())
 
+    def input_folders(self) -> dict[Path, int]:
+        """agreements/ and templates/ as far as they are there, each with what tells it from another of that name."""
+        found: dict[Path, int] = {}
+        for name in ("agreements", "templates"):
+            with suppress(OSError):
+                found[self.root / name] = os.stat(self.root / name).st_ino
+        return found
+
     def _read(self, home: Path, suffixes: tuple[str, ...]) -> Read:
         return read_below(home, suffixes, self._shown, self._real_root)
 

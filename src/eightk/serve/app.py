@@ -1,0 +1,101 @@
+"""The answers of the server, as a WSGI application: only pages of output/, only to this machine."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from importlib import resources
+from typing import Any
+
+from werkzeug.wrappers import Request, Response
+
+from eightk.serve.guard import foreign_host
+from eightk.serve.site import TYPES, Address, Site, address_of
+
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src data:; "
+    "connect-src 'self'; frame-src 'self'; object-src 'self'; base-uri 'none'; form-action 'none'; "
+    "frame-ancestors 'self'"
+)
+"""Pages are self-contained, and no script runs in them but the server's own."""
+OWN = {"/-/live.js": "text/javascript; charset=utf-8", "/-/live.css": "text/css; charset=utf-8"}
+Start = Callable[..., Any]
+
+
+@dataclass(frozen=True, slots=True)
+class App:
+    """The WSGI application for a site at a port of 127.0.0.1."""
+
+    site: Site
+    port: int
+
+    def __call__(self, environ: dict[str, Any], start: Start) -> Iterable[bytes]:
+        """Answer one request."""
+        response = self.answer(Request(environ))
+        return response(environ, start)
+
+    def answer(self, request: Request) -> Response:
+        """The answer to a request, with the headers that all answers have."""
+        response = self._answer(request)
+        for name, value in {
+            "X-Content-Type-Options": "nosniff",
+            "Referrer-Policy": "no-referrer",
+            "Cross-Origin-Resource-Policy": "same-origin",
+            "X-Frame-Options": "SAMEORIGIN",
+        }.items():
+            response.headers[name] = value
+        response.headers.setdefault("Cache-Control", "no-store")
+        return response
+
+    def _answer(self, request: Request) -> Response:
+        if why := foreign_host(request, self.port):
+            return refusal(403, why)
+        if request.method not in ("GET", "HEAD"):
+            return refusal(405, "This address is for reading.", Allow="GET, HEAD")
+        if request.path in OWN:
+            content = resources.files("eightk.serve").joinpath(request.path.removeprefix("/-/")).read_bytes()
+            return Response(content, content_type=OWN[request.path])
+        if request.path == "/favicon.ico":  # browsers ask for it of their own accord
+            return Response(status=204)
+        if request.path == "/-/events":
+            return self._events(request)
+        address = address_of(request.path)
+        if address is None or (address.slug and address.slug not in self.site.drafter.slugs()):
+            return self._not_here(request)
+        return self._page(address, request)
+
+    def _page(self, address: Address, request: Request) -> Response:
+        content = self.site.page(address)
+        if content is None:
+            return refusal(404, "There is no such page here. The agreements are at the address without a path.")
+        kind = TYPES[f".{address.name.rpartition('.')[2]}"]
+        response = Response(content, content_type=kind)
+        if address.name.endswith(".pdf"):
+            response.headers["Cache-Control"] = "no-cache"
+            response.add_etag()
+            return response.make_conditional(request.environ, accept_ranges=True, complete_length=len(content))
+        response.headers["Content-Security-Policy"] = POLICY
+        return response
+
+    def _not_here(self, request: Request) -> Response:
+        slug = request.path.strip("/")
+        if slug in self.site.drafter.slugs():
+            return Response(status=308, headers={"Location": f"/{slug}/"})
+        return refusal(404, "There is no such page here. The agreements are at the address without a path.")
+
+    def _events(self, request: Request) -> Response:
+        address = address_of(request.args.get("page", ""))
+        if address is None:
+            return refusal(404, "There is no such page.")
+        return Response(_told(self.site.states(address)), content_type="text/event-stream; charset=utf-8")
+
+
+def _told(states: Iterator[str]) -> Iterator[bytes]:
+    """As server-sent events; an empty one is a comment, which keeps the connection."""
+    for state in states:
+        yield f"data: {state}\n\n".encode() if state else b":\n\n"
+
+
+def refusal(status: int, why: str, **headers: str) -> Response:
+    """A sentence instead of a page."""
+    return Response(f"{why}\n", status=status, content_type="text/plain; charset=utf-8", headers=headers)
