@@ -24,6 +24,7 @@ finally:
 PRINTS = {"weasyprint", "fontTools", "pydyf", "PIL"}
 DRAFTS = {"pydantic", "pydantic_core", "jinja2", "yaml", "num2words"}
 CALENDARS = {"holidays", "icalendar", "dateutil"}
+SERVES = {"werkzeug", "watchfiles"}
 WORKERS = {"multiprocessing", "concurrent", "asyncio"}
 
 
@@ -47,10 +48,11 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.mark.parametrize(
-    "arguments", [["--help"], ["build", "--help"], ["check", "--help"], ["deadline", "--help"], ["completion", "bash"]]
+    "arguments",
+    [["--help"], *([name, "--help"] for name in ("build", "check", "deadline", "serve")), ["completion", "bash"]],
 )
 def test_help_loads_nothing_that_drafts_or_prints(arguments: list[str], tmp_path: Path) -> None:
-    assert not loaded(*arguments, cwd=tmp_path) & (PRINTS | DRAFTS | WORKERS | CALENDARS)
+    assert not loaded(*arguments, cwd=tmp_path) & (PRINTS | DRAFTS | WORKERS | CALENDARS | SERVES)
 
 
 def test_check_prints_nothing_and_so_does_not_load_what_prints(project: Path) -> None:

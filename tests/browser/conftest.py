@@ -19,6 +19,8 @@ _QUIET = (
     "--disable-sync",
 )
 _HERE = ("127.0.0.1", "localhost", "")
+_VIEWER = "chrome-extension"
+"""The scheme of what shows PDFs, which is a part of the browser."""
 
 
 @pytest.fixture(scope="session")
@@ -39,7 +41,8 @@ def page(chromium: Browser) -> Iterator[Page]:
     wrong: list[str] = []
 
     def note(request: Request) -> None:
-        if (urlsplit(request.url).hostname or "") not in _HERE:
+        asked = urlsplit(request.url)
+        if asked.scheme != _VIEWER and (asked.hostname or "") not in _HERE:
             wrong.append(f"the page asked for {request.url}")
 
     opened.on("pageerror", lambda error: wrong.append(f"a script failed: {error}"))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import signal
 import sys
-import webbrowser
 from functools import partial
 from pathlib import Path
 
@@ -59,6 +58,8 @@ def _serve(found: Workspace, named: tuple[str, ...], port: int, opened: bool, jo
         address = f"http://{HOST}:{server.port}/"
         click.echo(f"{address}  (Ctrl-C ends it)")
         if opened:
+            import webbrowser
+
             webbrowser.open(address)
         server.serve_forever()
     click.echo("Stopped. Every folder of output/ is whole.")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from importlib import resources
 from typing import Any
 
+from werkzeug.exceptions import RequestedRangeNotSatisfiable
 from werkzeug.wrappers import Request, Response
 
 from eightk.serve.guard import foreign_host
@@ -71,9 +72,7 @@ class App:
         kind = TYPES[f".{address.name.rpartition('.')[2]}"]
         response = Response(content, content_type=kind)
         if address.name.endswith(".pdf"):
-            response.headers["Cache-Control"] = "no-cache"
-            response.add_etag()
-            return response.make_conditional(request.environ, accept_ranges=True, complete_length=len(content))
+            return _in_parts(response, request, len(content))
         response.headers["Content-Security-Policy"] = POLICY
         return response
 
@@ -88,6 +87,16 @@ class App:
         if address is None:
             return refusal(404, "There is no such page.")
         return Response(_told(self.site.states(address)), content_type="text/event-stream; charset=utf-8")
+
+
+def _in_parts(response: Response, request: Request, length: int) -> Response:
+    """A file that a browser may ask for in parts, and need not fetch twice."""
+    response.headers["Cache-Control"] = "no-cache"
+    response.add_etag()
+    try:
+        return response.make_conditional(request.environ, accept_ranges=True, complete_length=length)
+    except RequestedRangeNotSatisfiable:
+        return refusal(416, "The file has no such part.")
 
 
 def _told(states: Iterator[str]) -> Iterator[bytes]:

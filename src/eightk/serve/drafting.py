@@ -28,11 +28,14 @@ PATIENCE = 0.05
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """What an agreement was last made from: the folders, and digests of their files and of the templates used."""
+    """What an agreement was last made from: the folders, and digests of their files and of the templates used.
+
+    Of a package that was refused nobody knows which templates it needs: all of them are among these."""
 
     folders: frozenset[str]
     inputs: dict[str, str]
     templates: dict[str, str]
+    refused: bool = False
 
 
 @dataclass(slots=True)
@@ -107,7 +110,8 @@ class Drafter:
                 yield slug
 
     def _is_current(self, made: Made, read: dict[str, Folder], templates: dict[str, str]) -> bool:
-        if any(templates.get(name) != digest for name, digest in made.templates.items()):
+        used = templates if made.refused else {name: templates.get(name) for name in made.templates}
+        if used != made.templates:
             return False
         for name in made.folders - read.keys():
             read[name] = self.workspace.folder(name)
@@ -126,9 +130,9 @@ class Drafter:
         sources = sources_of(slug, self.workspace.folder, templates)
         package = assemble(sources)
         problems = problems_of(package.findings, content_of(sources))
-        # Of a package that was refused nobody knows which templates it needs.
         used = templates if problems else {name: templates[name] for name in package.templates_used}
-        self._made[slug] = Made(frozenset(sources.folders), input_digests(sources.folders.values()), digests(used))
+        inputs = input_digests(sources.folders.values())
+        self._made[slug] = Made(frozenset(sources.folders), inputs, digests(used), bool(problems))
         if not problems:
             self._keep(sources, package)
             self.board.show(slug, outputs_of(package))

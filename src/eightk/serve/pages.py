@@ -25,10 +25,10 @@ def served(page: bytes, facts: Mapping[str, str]) -> bytes:
     return _HEAD.sub(lambda found: OWN + found.group(), page, count=1)
 
 
-def listing(entries: Mapping[str, str]) -> bytes:
-    """The agreements, each with the address of its page."""
-    items = "".join(f'<li><a href="{escape(address)}">{escape(slug)}</a></li>' for slug, address in entries.items())
-    return _page("Agreements", f"<ul>{items}</ul>" if items else "<p>There is no agreement in agreements/ yet.</p>")
+def listing(title: str, entries: Mapping[str, str]) -> bytes:
+    """What there is, by name, each with its address."""
+    items = "".join(f'<li><a href="{escape(address)}">{escape(name)}</a></li>' for name, address in entries.items())
+    return _page(title, f"<ul>{items}</ul>" if items else "<p>There is no agreement in agreements/ yet.</p>")
 
 
 def not_yet(slug: str, *, refused: bool) -> bytes:

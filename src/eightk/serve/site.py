@@ -66,12 +66,14 @@ class Site:
         if content is not None or address.name != INDEX:
             return content
         if not address.slug:
-            return listing({slug: f"{slug}/" for slug in self.drafter.slugs()})
+            return listing("Agreements", {slug: f"{slug}/" for slug in self.drafter.slugs()})
         if address.slug not in self.drafter.slugs():
             return None
         names = sorted(name for name in self._names(address.slug) if name.endswith((".htm", ".pdf")))
         refused = bool(self.board.problems(address.slug))
-        return listing({name: name for name in names}) if names else not_yet(address.slug, refused=refused)
+        return (
+            listing(address.slug, {name: name for name in names}) if names else not_yet(address.slug, refused=refused)
+        )
 
     def page(self, address: Address) -> bytes | None:
         """A file as it is served."""

@@ -25,7 +25,7 @@ def saves(workspace: Workspace, stop: Event) -> Iterator[Saved]:
     Whenever watching begins anew, everything counts as saved: what happened before nobody has seen."""
     polling: bool | None = None
     while not stop.is_set():
-        yield Saved(frozenset(workspace.slugs()), templates=True)
+        yield _everything(workspace)
         try:
             yield from _saves(workspace, stop, polling)
         except OSError:  # a folder went away just now
@@ -51,11 +51,17 @@ def _saves(workspace: Workspace, stop: Event, polling: bool | None) -> Iterator[
         raise_interrupt=False,
         force_polling=polling,
     )
-    for each in changes:
-        if saved := saved_among(workspace.root, (path for _, path in each)):
+    for number, each in enumerate(changes):  # the first comes when watching has begun: what was before, nobody saw
+        saved = saved_among(workspace.root, (path for _, path in each)) if number else _everything(workspace)
+        if saved:
             yield saved
-        if workspace.input_folders() != folders:
+        moved = any(Path(path) in folders for _, path in each)
+        if moved or workspace.input_folders() != folders:
             return
+
+
+def _everything(workspace: Workspace) -> Saved:
+    return Saved(frozenset(workspace.slugs()), templates=True)
 
 
 def saved_among(root: Path, paths: Iterable[str]) -> Saved:

@@ -1,0 +1,97 @@
+"""`eightk serve` as counsel use it: a page in a browser, an editor beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+from pypdfium2 import PdfDocument
+from tests.project import SLUG, TEMPLATE, YAML, Project
+from tests.serve.running import PATIENCE, Running, running
+
+CURRENT = "html[data-eightk-state=current]"
+
+
+@pytest.fixture
+def server(checkout: Path, project: Project) -> Iterator[Running]:
+    """The command, on a copy of the small project."""
+    with running(checkout, project) as started:
+        yield started
+
+
+@pytest.fixture
+def page(page: Page) -> Page:
+    """A page with the patience that a busy machine needs."""
+    page.set_default_timeout(1000 * PATIENCE)
+    expect.set_options(timeout=1000 * PATIENCE)
+    return page
+
+
+def words_of(page: Page, address: str) -> str:
+    """The text of a PDF as it is served."""
+    document = PdfDocument(BytesIO(page.request.get(address).body()))
+    try:
+        return " ".join(sheet.get_textpage().get_text_bounded() for sheet in document)
+    finally:
+        document.close()
+
+
+def test_a_save_is_seen_without_loading_the_page_again(page: Page, server: Running, project: Project) -> None:
+    page.goto(server.address)
+    page.get_by_role("link", name=SLUG).click()
+    page.get_by_role("link", name="disclosure.htm").click()
+    page.wait_for_selector(CURRENT)
+    page.evaluate("window.mark = 'the same page'")
+    project.edit(YAML, "title: Note Purchase Agreement", "title: Note and Warrant Agreement")
+    expect(page.get_by_text("entered into a Note and Warrant Agreement")).to_be_visible()
+    assert page.evaluate("window.mark") == "the same page"
+    page.wait_for_selector(CURRENT)
+    assert "Note and Warrant Agreement" in words_of(page, f"{server.address}{SLUG}/disclosure.pdf")
+    assert "Note and Warrant Agreement" in project.text(f"output/{SLUG}/disclosure.htm")
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new", "line"),
+    [(YAML, "to: purchaser", "to: nobody", "to: nobody"), (TEMPLATE, "{% endfor %}", "{% endfur %}", "{% endfur %}")],
+)
+def test_an_error_is_shown_at_its_line_and_the_last_good_page_stays(
+    page: Page, server: Running, project: Project, path: str, old: str, new: str, line: str
+) -> None:
+    page.goto(f"{server.address}{SLUG}/disclosure.htm")
+    page.wait_for_selector(CURRENT)
+    alert = page.get_by_role("alert", include_hidden=True)
+    expect(alert).to_be_empty()
+    project.edit(path, old, new)
+    expect(alert).to_contain_text(f"{path}:{project.line_of(path, new)}:")
+    expect(alert.locator("pre")).to_have_text(line)
+    expect(page.get_by_text("Brindle Optics, Inc. (the “Company”) entered into")).to_be_visible()
+    page.reload()
+    expect(alert).to_contain_text(path)
+    project.edit(path, new, old)
+    expect(alert).to_be_empty()
+
+
+def test_a_new_agreement_and_one_that_is_deleted(page: Page, server: Running, project: Project) -> None:
+    page.goto(server.address)
+    expect(page.get_by_role("link")).to_have_count(1)
+    project.write("agreements/new-one/agreement.yaml", "agreement: [")
+    expect(page.get_by_role("link", name="new-one")).to_be_visible()
+    expect(page.get_by_role("alert")).to_contain_text("agreements/new-one/agreement.yaml:2:1 YAML001")
+    page.get_by_role("link", name="new-one").click()
+    expect(page.get_by_text("It has not been built yet")).to_be_visible()
+    (project.root / "agreements/new-one/agreement.yaml").unlink()
+    expect(page.get_by_role("status")).to_contain_text("no longer there")
+
+
+def test_the_server_ends_and_comes_back(page: Page, server: Running, checkout: Path, project: Project) -> None:
+    page.goto(f"{server.address}{SLUG}/disclosure.htm")
+    page.wait_for_selector(CURRENT)
+    assert server.stop() == (0, "Stopped. Every folder of output/ is whole.\n", "")
+    expect(page.get_by_role("status")).to_contain_text("does not answer")
+    project.edit(YAML, "title: Note Purchase Agreement", "title: Loan Agreement")
+    port = server.address.rstrip("/").rpartition(":")[2]
+    with running(checkout, project, "--port", port):
+        expect(page.get_by_text("entered into a Loan Agreement")).to_be_visible()

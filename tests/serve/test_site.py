@@ -1,0 +1,172 @@
+"""What the server answers, to whom, and what it never does."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+from tests.project import SLUG, Project
+from tests.serve.running import HOST, PORT, desk
+from werkzeug.test import TestResponse
+
+
+def get(project: Project, path: str, *, method: str = "GET", **headers: str) -> TestResponse:
+    """The answer to a request for a path, as it is written on the wire."""
+    return desk(project).client.open(path, method=method, headers={**HOST, **headers})
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("disclosure.htm", "text/html; charset=utf-8"),
+        ("disclosure.txt", "text/plain; charset=utf-8"),
+        ("review-tie-out.json", "application/json"),
+        ("form8-k.pdf", "application/pdf"),
+    ],
+)
+def test_a_file_of_the_output_with_its_type(project: Project, name: str, kind: str) -> None:
+    answer = get(project, f"/{SLUG}/{name}")
+    assert (answer.status_code, answer.headers["Content-Type"]) == (200, kind)
+    assert answer.headers["X-Content-Type-Options"] == "nosniff"
+    if not name.endswith(".htm"):
+        assert answer.data == (project.root / "output" / SLUG / name).read_bytes()
+
+
+def test_a_page_gets_the_script_and_the_file_does_not(project: Project) -> None:
+    on_disk = (project.root / "output" / SLUG / "disclosure.htm").read_bytes()
+    answer = get(project, f"/{SLUG}/disclosure.htm")
+    assert b'data-eightk-serve="this-token"' in answer.data
+    assert answer.data.count(b"/-/live.js") == 1
+    assert b"eightk-serve" not in on_disk
+    policy = answer.headers["Content-Security-Policy"]
+    assert "default-src 'none'" in policy
+    assert "script-src 'self';" in policy
+
+
+@pytest.mark.parametrize(("path", "kind"), [("/-/live.js", "text/javascript"), ("/-/live.css", "text/css")])
+def test_the_servers_own_files(project: Project, path: str, kind: str) -> None:
+    answer = get(project, path)
+    assert (answer.status_code, answer.mimetype) == (200, kind)
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/../agreements/brindle-note/agreement.yaml",
+        "/brindle-note/../../agreements/brindle-note/agreement.yaml",
+        "/brindle-note/..%2f..%2fagreements%2fbrindle-note%2fagreement.yaml",
+        "//etc/passwd",
+        "/brindle-note//etc/passwd",
+        "/brindle-note/%00",
+        "/brindle-note/disclosure.htm%00.pdf",
+        "/brindle-note/agreement.yaml",
+        "/brindle-note/manifest.json",
+        "/brindle-note/notes.htm",
+        "/brindle-note/.htaccess",
+        "/nobody/disclosure.htm",
+        "/form8-k.pdf",
+        "/.staging/gate",
+        "/-/live.py",
+        "/-/events?page=/../x",
+        "/brindle-note/ex10-1.exe",
+    ],
+)
+def test_what_is_not_given(project: Project, path: str) -> None:
+    (project.root / "output" / SLUG / "notes.htm").write_text("counsel's own notes")
+    answer = get(project, path)
+    assert answer.status_code == 404
+    assert answer.text.startswith("There is no such page")
+
+
+def test_no_link_is_followed(project: Project, tmp_path: Path) -> None:
+    secret = tmp_path / "secret"
+    secret.mkdir()
+    (secret / "disclosure.htm").write_text("secret")
+    home = project.root / "output" / SLUG
+    (home / "disclosure.htm").unlink()
+    (home / "disclosure.htm").symlink_to(secret / "disclosure.htm")
+    assert get(project, f"/{SLUG}/disclosure.htm").status_code == 404
+    home.rename(tmp_path / "aside")
+    home.symlink_to(secret)
+    assert get(project, f"/{SLUG}/disclosure.htm").status_code == 404
+    (project.root / "output").rename(tmp_path / "away")
+    (project.root / "output").symlink_to(tmp_path / "away")
+    assert get(project, f"/{SLUG}/form8-k.htm").status_code == 404
+
+
+def test_a_pipe_in_the_place_of_a_page_does_not_hold_the_server_up(project: Project) -> None:
+    place = project.root / "output" / SLUG / "disclosure.htm"
+    place.unlink()
+    os.mkfifo(place)
+    assert get(project, f"/{SLUG}/disclosure.htm").status_code == 404
+
+
+@pytest.mark.parametrize(
+    "host", ["", "evil.example", f"evil.example:{PORT}", "127.0.0.1", "127.0.0.1:80", "[::1]:8008"]
+)
+def test_another_host_is_refused(project: Project, host: str) -> None:
+    answer = get(project, "/", Host=host)
+    assert answer.status_code == 403
+    assert answer.text == f"eightk serve answers at http://127.0.0.1:{PORT}/ only.\n"
+    assert get(project, "/", Host=f"localhost:{PORT}").status_code == 200
+
+
+@pytest.mark.parametrize("method", ["POST", "PUT", "DELETE", "OPTIONS"])
+def test_pages_are_for_reading(project: Project, method: str) -> None:
+    answer = get(project, f"/{SLUG}/disclosure.htm", method=method)
+    assert (answer.status_code, answer.headers["Allow"]) == (405, "GET, HEAD")
+
+
+def test_a_head_without_a_body(project: Project) -> None:
+    answer = get(project, f"/{SLUG}/disclosure.htm", method="HEAD")
+    assert (answer.status_code, answer.data) == (200, b"")
+
+
+def test_a_pdf_is_given_in_parts_and_not_twice(project: Project) -> None:
+    whole = get(project, f"/{SLUG}/form8-k.pdf")
+    part = get(project, f"/{SLUG}/form8-k.pdf", Range="bytes=0-3")
+    assert (part.status_code, part.data) == (206, b"%PDF")
+    beyond = get(project, f"/{SLUG}/form8-k.pdf", Range="bytes=99999999-")
+    assert (beyond.status_code, beyond.text) == (416, "The file has no such part.\n")
+    again = get(project, f"/{SLUG}/form8-k.pdf", **{"If-None-Match": whole.headers["ETag"]})
+    assert (again.status_code, again.data) == (304, b"")
+
+
+def test_the_agreements_and_the_documents_of_one(project: Project) -> None:
+    assert f'<a href="{SLUG}/">' in get(project, "/").text
+    assert '<a href="form8-k.pdf">' in get(project, f"/{SLUG}/").text
+    there = get(project, f"/{SLUG}")
+    assert (there.status_code, there.headers["Location"]) == (308, f"/{SLUG}/")
+    assert get(project, "/favicon.ico").status_code == 204
+
+
+def test_an_agreement_that_has_not_been_built(project: Project) -> None:
+    (project.root / "agreements/new-one").mkdir()
+    project.write("agreements/new-one/agreement.yaml", "agreement: [")
+    assert "It is being built." in get(project, "/new-one/").text
+
+
+def test_only_what_was_named_is_served(project: Project) -> None:
+    project.write("agreements/other/agreement.yaml", "agreement:")
+    made = desk(project, SLUG)
+    assert made.client.get("/", headers=HOST).text.count("<li>") == 1
+    assert made.client.get("/other/", headers=HOST).status_code == 404
+
+
+def test_the_state_of_a_page(project: Project) -> None:
+    made = desk(project)
+    answer = made.client.get(f"/-/events?page=/{SLUG}/disclosure.htm", headers=HOST, buffered=False)
+    assert answer.mimetype == "text/event-stream"
+    events = iter(answer.response)
+    first = json.loads(bytes(next(events)).removeprefix(b"data: "))
+    assert (first["run"], first["gone"], first["printing"], first["problems"]) == ("this-run", False, False, [])
+    assert "form8-k.pdf" in first["files"]
+    made.board.show(SLUG, {"disclosure.htm": b"<p>new</p>"})
+    made.board.ask_for_print([SLUG])
+    second = json.loads(bytes(next(events)).removeprefix(b"data: "))
+    assert second["text"] != first["text"]
+    assert second["printing"]
+    made.board.close()
+    assert list(events) == []
