@@ -19,8 +19,8 @@ _QUIET = (
     "--disable-sync",
 )
 _HERE = ("127.0.0.1", "localhost", "")
-_VIEWER = "chrome-extension"
-"""The scheme of what shows PDFs, which is a part of the browser."""
+_VIEWER = ("chrome", "chrome-extension")
+"""The schemes of what shows PDFs, which is a part of the browser."""
 
 
 @pytest.fixture(scope="session")
@@ -42,7 +42,7 @@ def page(chromium: Browser) -> Iterator[Page]:
 
     def note(request: Request) -> None:
         asked = urlsplit(request.url)
-        if asked.scheme != _VIEWER and (asked.hostname or "") not in _HERE:
+        if asked.scheme not in _VIEWER and (asked.hostname or "") not in _HERE:
             wrong.append(f"the page asked for {request.url}")
 
     opened.on("pageerror", lambda error: wrong.append(f"a script failed: {error}"))

@@ -159,13 +159,13 @@ def test_the_state_of_a_page(project: Project) -> None:
     made = desk(project)
     answer = made.client.get(f"/-/events?page=/{SLUG}/disclosure.htm", headers=HOST, buffered=False)
     assert answer.mimetype == "text/event-stream"
-    events = iter(answer.response)
-    first = json.loads(bytes(next(events)).removeprefix(b"data: "))
+    events = answer.iter_encoded()
+    first = json.loads(next(events).removeprefix(b"data: "))
     assert (first["run"], first["gone"], first["printing"], first["problems"]) == ("this-run", False, False, [])
     assert "form8-k.pdf" in first["files"]
     made.board.show(SLUG, {"disclosure.htm": b"<p>new</p>"})
     made.board.ask_for_print([SLUG])
-    second = json.loads(bytes(next(events)).removeprefix(b"data: "))
+    second = json.loads(next(events).removeprefix(b"data: "))
     assert second["text"] != first["text"]
     assert second["printing"]
     made.board.close()

@@ -52,7 +52,12 @@ def told(project: Project) -> Iterator[Queue[Saved]]:
     """What the watcher of the project tells, from its beginning."""
     queue: Queue[Saved] = Queue()
     stop = Event()
-    thread = Thread(target=lambda: [queue.put(saved) for saved in saves(Workspace(project.root), stop)])
+
+    def tell() -> None:
+        for saved in saves(Workspace(project.root), stop):
+            queue.put(saved)
+
+    thread = Thread(target=tell)
     thread.start()
     assert queue.get(timeout=PATIENCE) == EVERYTHING
     yield queue
