@@ -41,8 +41,7 @@ def words_of(page: Page, address: str) -> str:
 
 def test_a_save_is_seen_without_loading_the_page_again(page: Page, server: Running, project: Project) -> None:
     page.goto(server.address)
-    page.get_by_role("link", name=SLUG).click()
-    page.get_by_role("link", name="disclosure.htm").click()
+    page.get_by_role("link", name="Note Purchase Agreement").click()
     page.wait_for_selector(CURRENT)
     page.evaluate("window.mark = 'the same page'")
     project.edit(YAML, "title: Note Purchase Agreement", "title: Note and Warrant Agreement")

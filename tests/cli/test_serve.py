@@ -49,7 +49,7 @@ def test_it_builds_serves_and_ends(checkout: Path, project: Project, number: sig
     project.edit(YAML, "title: Note Purchase Agreement", "title: Loan Agreement")
     with running(checkout, project) as server:
         with urlopen(f"{server.address}{SLUG}/", timeout=PATIENCE) as answer:
-            assert SLUG in answer.read().decode()
+            assert b"/-/live.js" in answer.read()
         with urlopen(f"{server.address}-/events?page=/", timeout=PATIENCE) as events:
             while '"printing": true' in (line := events.readline().decode()) or not line.startswith("data:"):
                 assert line

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 from pathlib import Path
 
 import pytest
 from tests.project import SLUG, Project
 from tests.serve.running import HOST, PORT, desk
 from werkzeug.test import TestResponse
+
+from eightk.serve.pages import POLICY, served
+from eightk.serve.problems import Problem
 
 
 def get(project: Project, path: str, *, method: str = "GET", **headers: str) -> TestResponse:
@@ -134,25 +138,44 @@ def test_a_pdf_is_given_in_parts_and_not_twice(project: Project) -> None:
     assert (again.status_code, again.data) == (304, b"")
 
 
-def test_the_agreements_and_the_documents_of_one(project: Project) -> None:
-    assert f'<a href="{SLUG}/">' in get(project, "/").text
-    assert '<a href="form8-k.pdf">' in get(project, f"/{SLUG}/").text
+def test_the_portfolio_and_the_page_of_an_agreement(project: Project) -> None:
+    assert f'href="{SLUG}/index.html"' in get(project, "/").text
+    assert get(project, f"/{SLUG}/").data == get(project, f"/{SLUG}/index.html").data
     there = get(project, f"/{SLUG}")
     assert (there.status_code, there.headers["Location"]) == (308, f"/{SLUG}/")
     assert get(project, "/favicon.ico").status_code == 204
 
 
-def test_an_agreement_that_has_not_been_built(project: Project) -> None:
-    (project.root / "agreements/new-one").mkdir()
-    project.write("agreements/new-one/agreement.yaml", "agreement: [")
-    assert "It is being built." in get(project, "/new-one/").text
+def test_the_script_of_a_page_runs_and_no_other(project: Project) -> None:
+    """The policy of the page itself would not let the server's script speak to the server."""
+    answer = get(project, f"/{SLUG}/")
+    on_disk = project.text(f"output/{SLUG}/index.html")
+    own = on_disk[on_disk.index("'sha256-") :].partition(";")[0]
+    assert "Content-Security-Policy" in on_disk
+    assert "Content-Security-Policy" not in answer.text
+    assert f"script-src 'self' {own};" in answer.headers["Content-Security-Policy"]
 
 
-def test_only_what_was_named_is_served(project: Project) -> None:
+def test_before_the_first_build(project: Project) -> None:
+    shutil.rmtree(project.root / "output")
+    assert f'<a href="{SLUG}/">{SLUG}</a>' in get(project, "/").text
+    assert "It is being built." in get(project, f"/{SLUG}/").text
+    made = desk(project)
+    made.board.tell(SLUG, (Problem("agreement.yaml:1:1", "YAML001", "x", "", ""),))
+    assert "It has not been built yet" in made.client.get(f"/{SLUG}/", headers=HOST).text
+    shutil.rmtree(project.root / "agreements" / SLUG)
+    assert "There is no agreement" in get(project, "/").text
+    assert get(project, f"/{SLUG}/").status_code == 404
+
+
+def test_what_is_not_served_has_the_pages_of_its_last_build(project: Project) -> None:
     project.write("agreements/other/agreement.yaml", "agreement:")
-    made = desk(project, SLUG)
-    assert made.client.get("/", headers=HOST).text.count("<li>") == 1
-    assert made.client.get("/other/", headers=HOST).status_code == 404
+    made = desk(project, "other")
+    assert made.client.get(f"/{SLUG}/", headers=HOST).status_code == 200
+
+
+def test_a_page_without_a_head_is_served_as_it_is() -> None:
+    assert served(b"<p>x</p>", {"serve": "x"}) == (b"<p>x</p>", POLICY.format(scripts=""))
 
 
 def test_the_state_of_a_page(project: Project) -> None:

@@ -13,13 +13,8 @@ from werkzeug.wrappers import Request, Response
 from eightk.serve.guard import foreign_host
 from eightk.serve.site import TYPES, Address, Site, address_of
 
-POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src data:; "
-    "connect-src 'self'; frame-src 'self'; object-src 'self'; base-uri 'none'; form-action 'none'; "
-    "frame-ancestors 'self'"
-)
-"""Pages are self-contained, and no script runs in them but the server's own."""
 OWN = {"/-/live.js": "text/javascript; charset=utf-8", "/-/live.css": "text/css; charset=utf-8"}
+_NOT_HERE = "There is no such page here. The agreements are at the address without a path."
 Start = Callable[..., Any]
 
 
@@ -61,31 +56,29 @@ class App:
         if request.path == "/-/events":
             return self._events(request)
         address = address_of(request.path)
-        if address is None or (address.slug and address.slug not in self.site.drafter.slugs()):
+        if address is None or (address.slug and address.slug not in self.site.slugs()):
             return self._not_here(request)
         return self._page(address, request)
 
     def _page(self, address: Address, request: Request) -> Response:
-        content = self.site.page(address)
-        if content is None:
-            return refusal(404, "There is no such page here. The agreements are at the address without a path.")
         kind = TYPES[f".{address.name.rpartition('.')[2]}"]
-        response = Response(content, content_type=kind)
-        if address.name.endswith(".pdf"):
-            return _in_parts(response, request, len(content))
-        response.headers["Content-Security-Policy"] = POLICY
-        return response
+        if kind.startswith("text/html"):
+            if page := self.site.page(address):
+                return Response(page[0], content_type=kind, headers={"Content-Security-Policy": page[1]})
+        elif (content := self.site.content(address)) is not None:
+            return _in_parts(Response(content, content_type=kind), request, len(content))
+        return refusal(404, _NOT_HERE)
 
     def _not_here(self, request: Request) -> Response:
         slug = request.path.strip("/")
-        if slug in self.site.drafter.slugs():
+        if slug in self.site.slugs():
             return Response(status=308, headers={"Location": f"/{slug}/"})
-        return refusal(404, "There is no such page here. The agreements are at the address without a path.")
+        return refusal(404, _NOT_HERE)
 
     def _events(self, request: Request) -> Response:
         address = address_of(request.args.get("page", ""))
         if address is None:
-            return refusal(404, "There is no such page.")
+            return refusal(404, _NOT_HERE)
         return Response(_told(self.site.states(address)), content_type="text/event-stream; charset=utf-8")
 
 

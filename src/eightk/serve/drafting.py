@@ -12,10 +12,13 @@ from eightk.assemble import Package, Sources, assemble, sources_of
 from eightk.build.documents import outputs_of
 from eightk.build.manifest import NAME, digests, read_manifest
 from eightk.build.plan import input_digests
+from eightk.build.portfolio import portfolio_files
+from eightk.build.seal import summary_of
 from eightk.findings import errors
 from eightk.serve.board import Board, Saved
 from eightk.serve.problems import content_of, problems_of
 from eightk.workspace.output import read_made
+from eightk.workspace.publishing import PAGE
 from eightk.workspace.reading import Folder, Workspace
 
 FEW = 3
@@ -65,21 +68,32 @@ class Drafter:
         if errors(findings):
             return
         served = self.slugs()
-        for slug in [slug for slug in self._made if slug not in served]:
+        gone = [slug for slug in self._made if slug not in served]
+        for slug in gone:
             del self._made[slug]
             self._packages.pop(slug, None)
             self.board.forget(slug)
-        stale = list(self._stale(saved, served, digests(templates)))
-        stale.sort(key=lambda slug: not self.board.is_viewed(slug))
+        stale = sorted(self._stale(saved, served, digests(templates)), key=lambda slug: not self.board.is_viewed(slug))
         for place, slug in enumerate(stale):
             if self.board.is_behind:
                 self.board.save(Saved(frozenset(stale[place:])))
-                return
-            if place < FEW or self.board.is_viewed(slug):
-                self._draft(slug, templates)
-            else:
-                self._made.pop(slug, None)
-                self.board.ask_for_print([slug])
+                break
+            self._draft_or_leave(slug, templates, place)
+        if stale or gone or saved.templates:
+            self._show_portfolio(templates)
+
+    def _draft_or_leave(self, slug: str, templates: dict[str, bytes], place: int) -> None:
+        """What nobody looks at is left to the printer, the first few of a round aside."""
+        if place < FEW or self.board.is_viewed(slug):
+            self._draft(slug, templates)
+        else:
+            self._made.pop(slug, None)
+            self.board.ask_for_print([slug])
+
+    def package(self, sources: Sources) -> Package | None:
+        """The package of these very sources, if it was drafted here lately."""
+        kept = self._packages.get(sources.slug)
+        return kept[1] if kept and kept[0] == sources else None
 
     def made_from(self, slug: str, name: str) -> str:
         """The digest of an input file as the pages of an agreement were made from it; "" if that is not known."""
@@ -91,11 +105,6 @@ class Drafter:
         if not self._packages and not self.board.is_behind and (slugs := self.slugs()):
             sources = sources_of(slugs[0], self.workspace.folder, self.workspace.templates()[0])
             self._packages[slugs[0]] = sources, assemble(sources)
-
-    def package(self, sources: Sources) -> Package | None:
-        """The package of these very sources, if it was drafted here lately."""
-        kept = self._packages.get(sources.slug)
-        return kept[1] if kept and kept[0] == sources else None
 
     def _stale(self, saved: Saved, served: tuple[str, ...], templates: dict[str, str]) -> Iterator[str]:
         read: dict[str, Folder] = {}
@@ -125,6 +134,28 @@ class Drafter:
     def _keep(self, sources: Sources, package: Package) -> None:
         others = {slug: kept for slug, kept in self._packages.items() if slug != sources.slug}
         self._packages = {sources.slug: (sources, package), **dict(list(others.items())[: KEPT - 1])}
+
+    def _show_portfolio(self, templates: dict[str, bytes]) -> None:
+        """The portfolio with what is on show; it is brought up to date in output/ when something is printed."""
+        home, slugs = self.workspace.root / "output", self.workspace.slugs()
+        newer = {slug: summary_of(package) for slug, (_, package) in self._packages.items() if self.board.pages(slug)}
+        files, findings = portfolio_files(home, slugs, newer, templates)
+        if errors(findings):
+            told = {f"templates/{name}": content for name, content in templates.items()}
+            self.board.tell("", problems_of(findings, told.get))
+        elif files.get(PAGE) != read_made(home, "", PAGE):
+            self.board.show("", files)
+            self.board.ask_for_print(self.slugs()[:1])
+
+    def _keep(self, sources: Sources, package: Package) -> None:
+        others = {slug: kept for slug, kept in self._packages.items() if slug != sources.slug}
+        self._packages = {sources.slug: (sources, package), **dict(list(others.items())[: KEPT - 1])}
+
+    def _show_portfolio(self, templates: dict[str, bytes]) -> None:
+        """The portfolio with what is on show; it is brought up to date in output/ with the PDFs."""
+        newer = {slug: summary_of(package) for slug, (_, package) in self._packages.items() if self.board.pages(slug)}
+        files, _ = portfolio_files(self.workspace.root / "output", self.slugs(), newer, templates)
+        self.board.show("", files)
 
     def _draft(self, slug: str, templates: dict[str, bytes]) -> None:
         sources = sources_of(slug, self.workspace.folder, templates)

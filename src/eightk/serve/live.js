@@ -115,7 +115,7 @@
   }
 
   const styles = (page) => [...page.querySelectorAll("head style")].map((each) => each.textContent).join("\n");
-  const scripts = (page) => [...page.querySelectorAll("script")].map((each) => each.textContent).join("\n");
+  const scripts = (page) => [...page.querySelectorAll("script:not([src])")].map((each) => each.textContent).join("\n");
 
   async function fetchPage() {
     if (fetching) return;
@@ -200,7 +200,6 @@
   // Determinations.
   async function send(form, answer) {
     const data = { ...form.dataset, ...Object.fromEntries(new FormData(form)), yaml };
-    delete data.determination;
     const sent = await fetch("/determinations", {
       method: "POST",
       headers: { "Content-Type": "application/json", "X-Eightk-Token": token },
@@ -219,11 +218,7 @@
     const form = event.target;
     if (!form.matches("form[data-determination]")) return;
     event.preventDefault();
-    let answer = form.querySelector("[data-eightk-answer]");
-    if (!answer) {
-      answer = make("p", { role: "status", "data-eightk-answer": "", "data-eightk-own": "" });
-      form.append(answer);
-    }
+    const answer = form.querySelector("[role=status]");
     answer.textContent = "Writing…";
     send(form, answer).catch(() => {
       answer.textContent = "eightk serve does not answer. Nothing was written.";

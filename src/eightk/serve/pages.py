@@ -11,24 +11,39 @@ from html import escape
 
 _HTML = re.compile(rb"<html\b", re.IGNORECASE)
 _HEAD = re.compile(rb"</head\s*>", re.IGNORECASE)
+_POLICY = re.compile(rb'<meta http-equiv="Content-Security-Policy" content="([^"]*)">\n?')
+_SCRIPT = re.compile(rb"'sha256-[A-Za-z0-9+/=]{44}'")
 OWN = (
     b'<link rel="stylesheet" href="/-/live.css" data-eightk-own>'
     b'<script src="/-/live.js" defer data-eightk-own></script>'
 )
+POLICY = (
+    "default-src 'none'; script-src 'self'{scripts}; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
+    "font-src data:; connect-src 'self'; frame-src 'self'; object-src 'self'; base-uri 'none'; form-action 'none'; "
+    "frame-ancestors 'self'"
+)
+"""Pages are self-contained; no script runs in them but the server's, and the one that the page's own policy names."""
 
 
-def served(page: bytes, facts: Mapping[str, str]) -> bytes:
-    """A page with the script; `facts` become data attributes of its root element: {"serve": token} is
-    data-eightk-serve."""
+def served(page: bytes, facts: Mapping[str, str]) -> tuple[bytes, str]:
+    """A page with the script, and the policy to send with it in the place of its own.
+
+    `facts` become data attributes of its root element: {"serve": token} is data-eightk-serve."""
     written = "".join(f' data-eightk-{name}="{escape(value)}"' for name, value in facts.items()).encode()
     page = _HTML.sub(lambda found: found.group() + written, page, count=1)
-    return _HEAD.sub(lambda found: OWN + found.group(), page, count=1)
+    end = _HEAD.search(page)
+    if end is None:
+        return page, POLICY.format(scripts="")
+    head = page[: end.start()]
+    policy = _POLICY.search(head)
+    scripts = " ".join(["", *(name.decode() for name in _SCRIPT.findall(policy.group(1) if policy else b""))])
+    return _POLICY.sub(b"", head, count=1) + OWN + page[end.start() :], POLICY.format(scripts=scripts)
 
 
-def listing(title: str, entries: Mapping[str, str]) -> bytes:
-    """What there is, by name, each with its address."""
-    items = "".join(f'<li><a href="{escape(address)}">{escape(name)}</a></li>' for name, address in entries.items())
-    return _page(title, f"<ul>{items}</ul>" if items else "<p>There is no agreement in agreements/ yet.</p>")
+def listing(slugs: Mapping[str, str]) -> bytes:
+    """The agreements, each with the address of its page, until a first build has made the portfolio."""
+    items = "".join(f'<li><a href="{escape(address)}">{escape(slug)}</a></li>' for slug, address in slugs.items())
+    return _page("Agreements", f"<ul>{items}</ul>" if items else "<p>There is no agreement in agreements/ yet.</p>")
 
 
 def not_yet(slug: str, *, refused: bool) -> bytes:

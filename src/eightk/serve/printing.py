@@ -9,13 +9,14 @@ from dataclasses import dataclass
 
 from eightk.assemble import sources_of
 from eightk.build.plan import Built, Plan, Settings, make_plan
+from eightk.build.portfolio import keep_portfolio
 from eightk.build.run import carry_out
 from eightk.serve.board import Board
 from eightk.serve.drafting import Drafter
 from eightk.serve.overtaking import Overtaking
 from eightk.serve.problems import content_of, problems_of
-from eightk.workspace.output import read_output
-from eightk.workspace.publishing import OutputTrouble
+from eightk.workspace.output import read_made, read_output
+from eightk.workspace.publishing import PAGE, OutputTrouble
 
 Pool = Callable[[], AbstractContextManager[Executor]]
 
@@ -45,10 +46,12 @@ class Printer:
             self._settle(plan, each.slug)
         run = Overtaking(executor, lambda: board.is_wanted_again(slugs))
         try:
-            carry_out(plan, run, lambda built: self._made(plan, built, run), assembled=self.drafter.package)
+            made = carry_out(plan, run, lambda built: self._made(plan, built, run), assembled=self.drafter.package)
+            keep_portfolio(plan, (*plan.current, *made))
         except OutputTrouble as trouble:
             for slug in plan.stale:
                 board.tell_of_printing(slug, problems_of((trouble.finding,), lambda path: None))
+        board.settle("", {PAGE: read_made(plan.home, "", PAGE) or b""})
         return run.is_broken
 
     def _made(self, plan: Plan, built: Built, run: Overtaking) -> None:

@@ -8,14 +8,13 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from eightk.build.manifest import NAME, Manifest, digest, read_manifest
+from eightk.build.manifest import NAME, digest, read_manifest
 from eightk.serve.board import Board
 from eightk.serve.drafting import Drafter
 from eightk.serve.pages import listing, not_yet, served
 from eightk.workspace.output import read_made
-from eightk.workspace.publishing import is_ours
+from eightk.workspace.publishing import PAGE, is_ours
 
-INDEX = "index.html"
 TYPES = {
     ".html": "text/html; charset=utf-8",
     ".htm": "text/html; charset=utf-8",
@@ -41,8 +40,8 @@ def address_of(path: str) -> Address | None:
     found = _ADDRESS.fullmatch(path)
     if found is None:
         return None
-    slug, name = found.group(1) or "", found.group(2) or INDEX
-    return Address(slug, name) if name == INDEX or (slug and is_ours(name)) else None
+    slug, name = found.group(1) or "", found.group(2) or PAGE
+    return Address(slug, name) if name == PAGE or (slug and is_ours(name)) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,27 +58,27 @@ class Site:
         """output/"""
         return self.drafter.workspace.root / "output"
 
+    def slugs(self) -> tuple[str, ...]:
+        """The agreements of the project; those that are not served have the pages of their last build."""
+        return self.drafter.workspace.slugs()
+
     def content(self, address: Address) -> bytes | None:
         """A file as it is now, without the script; None if there is none."""
         newest = self.board.page(address.slug, address.name)
         content = newest if newest is not None else read_made(self.home, address.slug, address.name)
-        if content is not None or address.name != INDEX:
+        if content is not None or address.name != PAGE:
             return content
         if not address.slug:
-            return listing("Agreements", {slug: f"{slug}/" for slug in self.drafter.slugs()})
-        if address.slug not in self.drafter.slugs():
+            return listing({slug: f"{slug}/" for slug in self.slugs()})
+        if address.slug not in self.slugs():
             return None
-        names = sorted(name for name in self._names(address.slug) if name.endswith((".htm", ".pdf")))
-        refused = bool(self.board.problems(address.slug))
-        return (
-            listing(address.slug, {name: name for name in names}) if names else not_yet(address.slug, refused=refused)
-        )
+        return not_yet(address.slug, refused=bool(self.board.problems(address.slug)))
 
-    def page(self, address: Address) -> bytes | None:
-        """A file as it is served."""
+    def page(self, address: Address) -> tuple[bytes, str] | None:
+        """A page as it is served, and the policy to send with it."""
         content = self.content(address)
-        if content is None or not address.name.endswith((".htm", ".html")):
-            return content
+        if content is None:
+            return None
         facts = {"serve": self.token, "run": self.run, "text": digest(content), "yaml": self._yaml(address.slug)}
         return served(content, facts)
 
@@ -96,7 +95,7 @@ class Site:
 
     def _state(self, address: Address) -> str:
         content = self.content(address)
-        manifest = self._manifest(address.slug)
+        manifest = read_manifest(read_made(self.home, address.slug, NAME) or b"")
         state = {
             "run": self.run,
             "text": digest(content or b""),
@@ -106,13 +105,6 @@ class Site:
             "printing": self.board.is_printing(address.slug),
         }
         return json.dumps(state)
-
-    def _manifest(self, slug: str) -> Manifest | None:
-        return read_manifest(read_made(self.home, slug, NAME) or b"") if slug else None
-
-    def _names(self, slug: str) -> set[str]:
-        manifest = self._manifest(slug)
-        return set(self.board.pages(slug)) | set(manifest.outputs if manifest else ())
 
     def _yaml(self, slug: str) -> str:
         """The digest of the agreement.yaml that a page was made from."""

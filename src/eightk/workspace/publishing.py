@@ -106,7 +106,7 @@ def at_the_top(home: Path) -> Iterator[Callable[[str, bytes], None]]:
     """output/ itself, for one writer at a time: gives a function that puts a file there, whole.
 
     Raises OutputTrouble, and then the file is as it was."""
-    if _leads_out(home):
+    if leads_out(home):
         raise OutputTrouble(OSError(errno.ELOOP, "it is a link that leads out of the project"), home.name)
     try:
         with _gate(home / STAGES):
