@@ -143,25 +143,17 @@ class Drafter:
         if errors(findings):
             told = {f"templates/{name}": content for name, content in templates.items()}
             self.board.tell("", problems_of(findings, told.get))
-        elif files.get(PAGE) != read_made(home, "", PAGE):
+        elif files.get(PAGE) != (self.board.page("", PAGE) or read_made(home, "", PAGE)):
             self.board.show("", files)
             self.board.ask_for_print(self.slugs()[:1])
-
-    def _keep(self, sources: Sources, package: Package) -> None:
-        others = {slug: kept for slug, kept in self._packages.items() if slug != sources.slug}
-        self._packages = {sources.slug: (sources, package), **dict(list(others.items())[: KEPT - 1])}
-
-    def _show_portfolio(self, templates: dict[str, bytes]) -> None:
-        """The portfolio with what is on show; it is brought up to date in output/ with the PDFs."""
-        newer = {slug: summary_of(package) for slug, (_, package) in self._packages.items() if self.board.pages(slug)}
-        files, _ = portfolio_files(self.workspace.root / "output", self.slugs(), newer, templates)
-        self.board.show("", files)
 
     def _draft(self, slug: str, templates: dict[str, bytes]) -> None:
         sources = sources_of(slug, self.workspace.folder, templates)
         package = assemble(sources)
         problems = problems_of(package.findings, content_of(sources))
-        used = templates if problems else {name: templates[name] for name in package.templates_used}
+        used = (
+            templates if problems else {name: templates[name] for name in package.templates_used if name in templates}
+        )
         inputs = input_digests(sources.folders.values())
         self._made[slug] = Made(frozenset(sources.folders), inputs, digests(used), bool(problems))
         if not problems:
