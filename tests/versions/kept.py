@@ -33,7 +33,8 @@ def git(folder: Path, *arguments: str, code: int = 0) -> str:
         cwd=folder,
         env={**os.environ, **WHO, **ALONE},
         capture_output=True,
-        text=True,
+        encoding="utf-8",
+        errors="replace",
         timeout=60,
         check=False,
     )

@@ -190,6 +190,19 @@ def plain(node: Node) -> object:
     return {key: plain(value) for key, (_, value) in node.entries.items()}
 
 
+def scalar_at(root: Node, path: Path) -> Scalar | None:
+    """The written value at a path, or None where the file leaves it to its default."""
+    node = root
+    for step in path:
+        if isinstance(node, Mapping) and step in node.entries:
+            node = node.entries[str(step)][1]
+        elif isinstance(node, Sequence) and isinstance(step, int) and step < len(node.items):
+            node = node.items[step]
+        else:
+            return None
+    return node if isinstance(node, Scalar) else None
+
+
 def locate(root: Node, path: Path) -> Span:
     """The place of the value at `path`, or of the nearest block around it that is there."""
     node, span = root, root.span

@@ -18,6 +18,8 @@ COMMANDS = {
     "items": "Say which items of Form 8-K the terms call for, and why.",
     "redline": "Show a draft as changes to its approved wording, also as a Word document.",
     "diff": "Say what changed between two versions: in fact, in words, on the pages.",
+    "install-git": "Make git diff show sentences and facts.",
+    "textconv": "Show a file as git diff shows it: sentences, facts and terms on lines.",
     "compare": "Compare any draft with any approved wording, alone or many at a time.",
     "consistency": "Say where an executed agreement is at odds with itself.",
     "explain": "Say what a code means: a rule, or a finding.",

@@ -9,13 +9,12 @@ from decimal import Decimal
 from functools import cached_property
 from typing import Any
 
-from eightk.agreement.located import Node, Path, locate
+from eightk.agreement.located import Node, Path, locate, scalar_at
 from eightk.agreement.model import AgreementFile
 from eightk.agreement.model.fields import mentions
 from eightk.agreement.model.record import Record
 from eightk.agreement.model.values import written_date
 from eightk.findings import Span
-from eightk.truth.tie_out.values import scalar_at
 
 MAIN: Mapping[str, str] = {
     "salaries": "amount",

@@ -73,6 +73,17 @@ def changed_terms(before: Written, after: Written) -> tuple[TermChange, ...]:
     return tuple(_Walk(before, after).blocks())
 
 
+def every_term(written: Written) -> Iterator[TermChange]:
+    """Every value that was written, as one that was added to nothing; what is left to its default is no line."""
+    walk = _Walk(written, written)
+    for name in _BLOCKS:
+        value = getattr(written.file, name)
+        shelves = [(name, shelf) for shelf in type(value).model_fields] if name == "terms" else [(name,)]
+        for path in shelves:
+            found = getattr(value, path[1]) if len(path) > 1 else value
+            yield from walk.whole(found, _Place("" if len(path) > 1 else words(name), "", "", path, path))
+
+
 @dataclass(frozen=True, slots=True)
 class _Walk:
     before: Written
@@ -103,13 +114,17 @@ class _Walk:
             yield self.change(ours, theirs, place)
 
     def record(self, ours: Record, theirs: Record, place: _Place) -> Iterator[TermChange]:
-        place = replace(place, section=getattr(theirs, "section", None) or place.section)
-        main = MAIN.get(str(place.theirs[-2])) if len(place.theirs) > 1 else None
-        for name in type(theirs).model_fields:
-            below = place.below(name, field="" if name == (main or "amount") else None)
-            if name == "shares" and getattr(theirs, "shares_section", None):
-                below = replace(below, section=getattr(theirs, "shares_section", ""))
+        for name, below in self.fields(theirs, place):
             yield from self.values(getattr(ours, name), getattr(theirs, name), below)
+
+    def fields(self, record: Record, place: _Place) -> Iterator[tuple[str, _Place]]:
+        """The fields of a record, each with its place; the one that the record stands for needs no name."""
+        place = replace(place, section=getattr(record, "section", None) or place.section)
+        main = MAIN.get(str(place.theirs[-2])) if len(place.theirs) > 1 else None
+        for name in type(record).model_fields:
+            below = place.below(name, field="" if name == (main or "amount") else None)
+            elsewhere = getattr(record, "shares_section", None) if name == "shares" else None
+            yield name, replace(below, section=elsewhere or below.section)
 
     def shelf(self, ours: Mapping[str, Record], theirs: Mapping[str, Record], place: _Place) -> Iterator[TermChange]:
         """Terms of one kind, by their keys. A key that counsel changed with nothing else is named as such."""
@@ -156,6 +171,22 @@ class _Walk:
         if len(place.theirs) == 2:
             return replace(place, subject=said)
         return replace(place, field=", ".join(part for part in (*place.field.split(", ")[:-1], said) if part))
+
+    def whole(self, value: Any, place: _Place) -> Iterator[TermChange]:
+        """Every value below one."""
+        if isinstance(value, Mapping):
+            for key, each in value.items():
+                yield from self.whole(each, self.named(key, place, each, alone=len(value) == 1))
+        elif isinstance(value, tuple) and any(isinstance(each, Record) for each in value):
+            for number, each in enumerate(value):
+                at = replace(place, ours=(*place.ours, number), theirs=(*place.theirs, number))
+                yield from self.whole(each, self.entry(None, each, at))
+        elif isinstance(value, Record):
+            for name, below in self.fields(value, place):
+                if name != "section" and getattr(value, name) != type(value).model_fields[name].default:
+                    yield from self.whole(getattr(value, name), below)
+        elif value is not None and value != ():
+            yield self.change(None, value, place)
 
     def change(self, ours: Any, theirs: Any, place: _Place) -> TermChange:
         is_gone = theirs is None or theirs == ()

@@ -8,8 +8,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from eightk.agreement.located import Mapping as Block
-from eightk.agreement.located import Node, Path, Scalar, Sequence
+from eightk.agreement.located import Node, Path, scalar_at
 from eightk.agreement.model import AgreementFile, Duration, Money
 from eightk.agreement.model.fields import mentions
 from eightk.agreement.model.record import Record
@@ -79,19 +78,6 @@ def _within(
         name = next(str(step) for step in reversed(path) if isinstance(step, str))
         kind = refers.get(path) or _kind(value, name, scalar.text)
         yield TermValue(path, name, kind, value, scalar.text, scalar.span, section, record, term)
-
-
-def scalar_at(root: Node, path: Path) -> Scalar | None:
-    """The written value at a path, or None where the file leaves it to its default."""
-    node = root
-    for step in path:
-        if isinstance(node, Block) and step in node.entries:
-            node = node.entries[str(step)][1]
-        elif isinstance(node, Sequence) and isinstance(step, int) and step < len(node.items):
-            node = node.items[step]
-        else:
-            return None
-    return node if isinstance(node, Scalar) else None
 
 
 def _kind(value: Any, name: str, written: str) -> str:
