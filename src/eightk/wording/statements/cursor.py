@@ -50,6 +50,8 @@ class Cursor:
     """The last of them that "he" or "she" may mean."""
     ordered: bool = field(init=False)
     """Whether "respectively" binds one row to another."""
+    documents: frozenset[str] = field(init=False)
+    """Nouns of agreements and plans in the sentence."""
     ambiguous: frozenset[str] = frozenset()
     """Nouns of agreements of which the text introduces several."""
     in_subject: bool = False
@@ -69,6 +71,7 @@ class Cursor:
 
     def __post_init__(self) -> None:
         self.ordered = tells_order(self.tokens)
+        self.documents = frozenset(token.key for token in self.tokens if token.key in DOCUMENTS and token.tag == "noun")
 
     def ended(self, thing: Thing) -> Thing:
         """Remembers what ends here."""
@@ -98,19 +101,18 @@ class Cursor:
 
     def tag(self, ahead: int = 0) -> str:
         """Its part of speech; nothing beyond the ends."""
-        token = self.token(ahead)
-        return token.tag if token else ""
+        at = self.at + ahead
+        return self.tokens[at].tag if 0 <= at < len(self.tokens) else ""
 
     def word(self, ahead: int = 0) -> str:
         """Its key."""
-        token = self.token(ahead)
-        return token.key if token else ""
+        at = self.at + ahead
+        return self.tokens[at].key if 0 <= at < len(self.tokens) else ""
 
     @property
     def only_document(self) -> bool:
         """Whether no other agreement or plan than the one named last is spoken of here."""
-        heads = {token.key for token in self.tokens if token.key in DOCUMENTS and token.tag == "noun"}
-        return self.document is not None and heads <= {self.document.head}
+        return self.document is not None and self.documents <= {self.document.head}
 
     def token_kind(self, ahead: int = 0) -> str:
         """The kind of fact it states."""

@@ -41,6 +41,7 @@ _LONGEST_TERM = 8
 _LARGEST_LABEL = 20
 _OPENERS = frozenset(phrase[0] for phrase in (*AMOUNTS, *(phrase for phrase, _ in TOGETHER)))
 """First words of all phrases: most words begin none."""
+_TOGETHER = {word: tuple(each for each in TOGETHER if each[0][0] == word) for word in _OPENERS}
 _FIRST = _OPENERS | MONTHS | LABELS | frozenset({"class", "equal", "exhibits", "one", "("})
 """Words with which something of several units may begin; facts and marks may always."""
 
@@ -201,9 +202,7 @@ def _equal(units: Sequence[Unit], at: int) -> Token | None:
 
 def _phrase(units: Sequence[Unit], at: int) -> Token | None:
     """Several words that are one: at least, more than, no longer."""
-    if units[at].key not in _OPENERS:
-        return None
-    for phrase, tag in TOGETHER:
+    for phrase, tag in _TOGETHER.get(units[at].key, ()):
         if _stands(phrase, units, at):
             end = at + len(phrase)
             return Token("also", "adverb", "word", at, end) if tag == "also" else _one(phrase, tag, at)
