@@ -1,4 +1,4 @@
-"""What is not read as statements could not have been proved: the same answer as from reading all."""
+"""What is not read as statements could not have passed: reading every sentence lets no more drafts pass."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ OWN = [pair for turn in TURNS for pair in (*turn.accepts, *turn.refuses)]
 
 
 @pytest.mark.parametrize("pairs", [CASES, OWN], ids=["cases", "turns"])
-def test_reading_every_sentence_proves_no_more(pairs: list[tuple[str, str]], monkeypatch: pytest.MonkeyPatch) -> None:
-    quick = [judge(*pair, Context()) for pair in pairs]
+def test_reading_every_sentence_lets_no_more_pass(
+    pairs: list[tuple[str, str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stopped = [pair for pair in pairs if judge(*pair, Context()).differences]
     monkeypatch.setattr(proof, "_fixed_of_runs", lambda every: [()])
-    for (approved, draft), found in zip(pairs, quick, strict=True):
-        proved = judge(approved, draft, Context()).accepted
-        unread = [each.rule for each in proved if each not in found.accepted and each.rule.startswith("STRU-")]
-        assert unread == [], f"{approved}\n{draft}\nEither the turn is wrong, or a word in proof.py is no sign."
+    passed = [pair for pair in stopped if not judge(*pair, Context()).differences]
+    assert passed == [], "Either a turn is wrong, or a word in proof.py is no sign."
