@@ -28,7 +28,7 @@ def texts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_two_texts_on_the_terminal() -> None:
     result = run("approved.txt", "draft.txt")
     assert result.exit_code == 0
-    assert result.stdout == "It paid $[-5-]{+6+}.\n"
+    assert result.stdout == "It paid [-$5-]{+$6+}.\n"
 
 
 def test_two_texts_as_a_word_document(texts: Path) -> None:
@@ -38,7 +38,69 @@ def test_two_texts_as_a_word_document(texts: Path) -> None:
         body = archive.read("word/document.xml").decode()
     assert 'w:author="J. Roe" w:date="2026-11-22T00:00:00Z"' in body
     assert run(*arguments).exit_code == 0, "its own file is written again"
-    assert run("approved.txt", "draft.txt", "-o", "-").stdout_bytes.startswith(b"PK")
+    assert run("approved.txt", "draft.txt", "-o", "-", "--format", "docx").stdout_bytes.startswith(b"PK")
+
+
+@pytest.mark.parametrize(
+    ("name", "begins"), [("r.html", b"<!DOCTYPE"), ("r.HTM", b"<!DOCTYPE"), ("r.md", b"[//]:"), ("r.docx", b"PK")]
+)
+def test_the_ending_says_what_is_written(texts: Path, name: str, begins: bytes) -> None:
+    assert run("approved.txt", "draft.txt", "-o", name).exit_code == 0
+    assert (texts / name).read_bytes().startswith(begins)
+    assert run("approved.txt", "draft.txt", "-o", name).exit_code == 0, "its own file is written again"
+
+
+@pytest.mark.usefixtures("texts")
+def test_the_format_says_what_a_pipe_is_given() -> None:
+    assert run("approved.txt", "draft.txt", "--format", "markdown").stdout.startswith("[//]:")
+    assert run("approved.txt", "draft.txt", "-o", "-", "--format", "html").stdout.startswith("<!DOCTYPE")
+    assert run("approved.txt", "draft.txt", "--format", "text").stdout == "It paid [-$5-]{+$6+}.\n"
+
+
+@pytest.mark.usefixtures("texts")
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (("-o", "r.doc"), "cannot be told"),
+        (("-o", "r.html", "--format", "pdf"), "is to be html by its ending"),
+        (("-o", "r.txt", "--format", "text"), "Text is for the terminal"),
+    ],
+)
+def test_a_form_that_cannot_be(options: tuple[str, ...], said: str) -> None:
+    result = run("approved.txt", "draft.txt", *options)
+    assert result.exit_code == 2
+    assert said in " ".join(result.stderr.split())
+
+
+def test_texts_of_other_kinds(texts: Path) -> None:
+    (texts / "draft.htm").write_text(
+        "<html><body><p>It paid &#36;6 in cash to him, at once.</p></body></html>", "utf-8"
+    )
+    (texts / "approved.txt").write_text("It paid $5 in cash to him, at once.", "utf-8")
+    assert run("approved.txt", "draft.htm").stdout == "It paid [-$5-]{+$6+} in cash to him, at once.\n"
+    assert run("approved.txt", "draft.htm", "-o", "r.docx").exit_code == 0
+    result = run("approved.txt", "r.docx")
+    assert result.stdout == "It paid [-$5-]{+$6+} in cash to him, at once.\n"
+    assert result.stderr.startswith("r.docx: ")
+    (texts / "old.doc").write_bytes(b"{\\rtf1 It paid.}")
+    assert "INT003" in run("approved.txt", "old.doc").stderr
+
+
+def test_the_check_is_asked_of_short_texts_and_where_it_is_wanted(texts: Path) -> None:
+    assert "DIFF-AMOUNT" in run("approved.txt", "draft.txt", "--format", "html").stdout
+    assert "DIFF-AMOUNT" not in run("approved.txt", "draft.txt", "--format", "html", "--no-check").stdout
+    long = "It is a long text of many words. " * 2000
+    (texts / "approved.txt").write_text(long + "It paid $5.", "utf-8")
+    (texts / "draft.txt").write_text(long + "It paid $6.", "utf-8")
+    assert "DIFF-AMOUNT" not in run("approved.txt", "draft.txt", "--format", "html").stdout
+    assert "DIFF-AMOUNT" in run("approved.txt", "draft.txt", "--format", "html", "--check").stdout
+
+
+def test_one_of_the_two_may_be_standard_input(texts: Path) -> None:
+    result = CliRunner().invoke(group, ["redline", "-", "draft.txt"], input="It paid $5.\n")
+    assert result.stdout == "It paid [-$5-]{+$6+}.\n"
+    assert run("-", "-").exit_code == 2
+    assert (texts / "draft.txt").exists()
 
 
 def test_what_another_wrote_is_left_alone(texts: Path) -> None:
@@ -57,7 +119,8 @@ def test_what_cannot_be_read() -> None:
 
 
 def test_the_draft_of_an_agreement(project: Project) -> None:
-    result = run(SLUG, "--project", str(project.root))
+    assert run(SLUG, "--project", str(project.root)).stdout == "No word is changed.\n"
+    result = run(SLUG, "--whole", "--project", str(project.root))
     assert result.exit_code == 0
     assert "Brindle" in result.stdout
     assert "WSP001" in run("other", "--project", str(project.root)).stderr

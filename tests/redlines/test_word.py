@@ -12,7 +12,7 @@ from docx2python import docx2python
 from hypothesis import given
 from hypothesis import strategies as some
 
-from eightk.redlines.tracked import tracked_changes
+from eightk.redlines import redline_between, redline_of
 from eightk.redlines.word import PRODUCER, Author, word_redline
 from eightk.wording.comparison import compare
 
@@ -23,7 +23,7 @@ DRAFT = 'On "May 1",  2024 the Company paid $6 under it. It left.\n\nIt was  fin
 
 
 def _redline(approved: str, draft: str) -> bytes:
-    return word_redline(tracked_changes(compare(approved, draft)), JANE, "Approved wording to draft")
+    return word_redline(redline_of(compare(approved, draft)), JANE, "Approved wording to draft")
 
 
 def _part(content: bytes, name: str) -> ElementTree.Element:
@@ -31,36 +31,57 @@ def _part(content: bytes, name: str) -> ElementTree.Element:
         return ElementTree.fromstring(archive.read(f"word/{name}.xml"))
 
 
-def _settled(content: bytes, gone: str) -> str:
-    """The text once changes of the kind `gone` ("ins" or "del") are taken out and the others stay."""
+ACCEPTED = ("del", "moveFrom")
+REJECTED = ("ins", "moveTo")
+"""The elements that go when all is accepted, or rejected."""
+
+
+def _settled(content: bytes, gone: tuple[str, ...]) -> str:
+    """The text once changes of some kinds are taken out and the others stay."""
     text = ""
     paragraphs = _part(content, "document").findall(f"{W}body/{W}p")
     for place, paragraph in enumerate(paragraphs):
         text += "".join(_words(paragraph, gone))
-        is_gone = paragraph.find(f"{W}pPr/{W}rPr/{W}{gone}") is not None
+        is_gone = any(paragraph.find(f"{W}pPr/{W}rPr/{W}{each}") is not None for each in gone)
         text += "" if is_gone or place == len(paragraphs) - 1 else "\n\n"
     return text
 
 
-def _words(element: ElementTree.Element, gone: str) -> list[str]:
+def _words(element: ElementTree.Element, gone: tuple[str, ...]) -> list[str]:
     words: list[str] = []
     for each in element:
         if each.tag in (f"{W}t", f"{W}delText"):
             words.append(each.text or "")
-        elif each.tag != f"{W}{gone}":
+        elif each.tag.removeprefix(W) not in gone:
             words += {f"{W}br": ["\n"], f"{W}tab": ["\t"]}.get(each.tag, _words(each, gone))
     return words
 
 
 def test_accepting_gives_the_draft_and_rejecting_the_approved_wording() -> None:
     content = _redline(APPROVED, DRAFT)
-    assert _settled(content, "del") == DRAFT
-    assert _settled(content, "ins") == APPROVED
+    assert _settled(content, ACCEPTED) == DRAFT
+    assert _settled(content, REJECTED) == APPROVED
 
 
 _TEXTS = some.lists(
     some.sampled_from(
-        ["the Company", "$5", "paid", " ", "\n", "\n\n", "\n\n\n", "\t", ".", "“", '"', "&", "<b>", "\u2013"]
+        [
+            "the Company",
+            "$5",
+            "paid",
+            " ",
+            "It was due to us all.",
+            "\n",
+            "\n\n",
+            "\n\n\n",
+            "\t",
+            ".",
+            "“",
+            '"',
+            "&",
+            "<b>",
+            "\u2013",
+        ]
     )
 ).map("".join)
 
@@ -68,8 +89,8 @@ _TEXTS = some.lists(
 @given(_TEXTS, _TEXTS)
 def test_both_texts_come_back_to_the_letter(approved: str, draft: str) -> None:
     content = _redline(approved, draft)
-    assert _settled(content, "del") == draft
-    assert _settled(content, "ins") == approved
+    assert _settled(content, ACCEPTED) == draft
+    assert _settled(content, REJECTED) == approved
 
 
 def test_a_reader_of_word_documents_reads_it() -> None:
@@ -89,9 +110,33 @@ def test_every_change_bears_author_and_date() -> None:
 
 def test_what_the_check_says_stands_beside_the_change() -> None:
     comments = _part(_redline("The Company paid $5 under the plan.", "The Company paid $6 under the plan."), "comments")
-    assert "".join(comments[0].itertext()).startswith("DIFF-AMOUNT: ")
+    assert "".join(comments[0].itertext()).startswith("Finding DIFF-AMOUNT: ")
     comments = _part(_redline("Pursuant to the plan, it paid $5.", "Under the plan, it paid $5."), "comments")
-    assert re.match(r"Accepted by EQV\d+: ", "".join(comments[0].itertext()))
+    assert re.match(r"Harmless by rule EQV\d+: ", "".join(comments[0].itertext()))
+
+
+def test_where_the_check_was_not_asked_facts_are_told() -> None:
+    made = word_redline(redline_between("It paid $5.", "It paid $6."), JANE, "")
+    assert "".join(_part(made, "comments")[0].itertext()) == "Changes a fact: amount"
+
+
+def test_a_move_is_one_from_here_to_there() -> None:
+    ours = "The fee is due in May.\n\nThe plan of it ends.\n\nIt is so."
+    theirs = "The plan of it ends.\n\nThe fee is due in May.\n\nIt is so."
+    content = _redline(ours, theirs)
+    body = _part(content, "document")
+    for name in ("moveFrom", "moveTo"):
+        (start,), (end,) = (list(body.iter(f"{W}{name}Range{edge}")) for edge in ("Start", "End"))
+        assert start.get(f"{W}name") == "move1"
+        assert start.get(f"{W}id") == end.get(f"{W}id")
+        assert list(body.iter(f"{W}{name}"))
+    assert _settled(content, ACCEPTED) == theirs
+    assert _settled(content, REJECTED) == ours
+
+
+def test_columns_are_set_in_typewriter_letters() -> None:
+    body = _part(_redline("Year      Rate\n2024      5%", "Year      Rate\n2024      6%"), "document")
+    assert {each.get(f"{W}val") for each in body.iter(f"{W}rStyle")} == {"Typewriter"}
 
 
 def test_its_maker_can_be_read_off_the_file() -> None:
@@ -109,4 +154,4 @@ def test_a_text_beside_itself_has_no_change(text: str) -> None:
 
 
 def test_what_no_document_can_hold_is_written_out() -> None:
-    assert _settled(_redline("a b", "a\x00 b\r\nc"), "del") == "a[U+0000] b\nc"
+    assert _settled(_redline("a b", "a\x00 b\r\nc"), ACCEPTED) == "a[U+0000] b\nc"

@@ -37,7 +37,7 @@ def test_sentences_stand_beside_each_other() -> None:
     assert [said(row.draft) for row in rows][1] == "He will be paid $12,000."
     assert [row.begins for row in rows] == [True, False, True]
     kinds = [(run.kind, run.text) for run in rows[1].draft if run.kind != "kept"]
-    assert kinds == [("inserted", "12,000")]
+    assert kinds == [("inserted", "$12,000")]
 
 
 def test_a_run_has_the_number_of_its_finding() -> None:
@@ -45,7 +45,7 @@ def test_a_run_has_the_number_of_its_finding() -> None:
     runs = [run for paragraph in in_one(made) for run in paragraph if run.kind != "kept"]
     numbers = {run.text: run.finding for run in runs}
     amount = next(str(n) for n, each in enumerate(numbered(made), 1) if "12,000" in each.draft.text)
-    assert numbers["120,000"] == numbers["12,000"] == amount
+    assert numbers["$120,000"] == numbers["$12,000"] == amount
     assert numbers["retired"] not in ("", amount)
 
 

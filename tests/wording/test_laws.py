@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 
 from eightk.wording.align import gaps
 from eightk.wording.edits import edits_between, one_edit, without
-from eightk.wording.redline import redline
 from eightk.wording.sentences import split_sentences
 from eightk.wording.words import read_words, typeset
 
@@ -53,18 +52,9 @@ def _applied(approved: str, draft: str, *, accept: bool) -> str:
 
 @given(TEXT, TEXT)
 def test_accepting_and_rejecting(approved: str, draft: str) -> None:
-    """All edits accepted give the draft, all rejected the approved wording; so do the stretches of the redline."""
+    """All edits accepted give the draft, all rejected the approved wording."""
     assert _applied(approved, draft, accept=True) == draft
     assert _applied(approved, draft, accept=False) == approved
-    stretches = redline(approved, draft, edits_between(approved, draft))
-    assert "".join(stretch.draft for stretch in stretches) == draft
-    assert "".join(stretch.approved for stretch in stretches) == approved
-    for stretch in stretches:
-        assert bool(stretch.approved) or bool(stretch.draft)
-        if stretch.kind == "kept":
-            assert [word.form for word in read_words(stretch.approved)] == [
-                word.form for word in read_words(stretch.draft)
-            ]
 
 
 @given(TEXT, TEXT)

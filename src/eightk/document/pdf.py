@@ -16,6 +16,7 @@ from typing import Any
 
 from eightk.document.pdf_engine import engine_versions, missing_libraries
 from eightk.document.pdf_fonts import FONT_FOLDER, bundled_font_configuration, missing_characters
+from eightk.document.pdf_margins import finish_with_margins
 from eightk.document.pdf_tags import finish_tags
 
 __all__ = [
@@ -45,7 +46,8 @@ class PdfJob:
 
     html: the document as filed. title, subject: what a reader's title bar and properties show.
     running_title: the foot of every page, such as "Exhibit 10.1". draft: whether DRAFT lies behind the
-    text. stylesheet: print.css.j2, rendered.
+    text. stylesheet: print.css.j2, rendered. has_margins: whether lines of the class `numbered` bear numbers
+    and bars in the margin. maker: what the PDF says that it was made by, "" for nothing.
     """
 
     html: str
@@ -54,6 +56,8 @@ class PdfJob:
     running_title: str
     draft: bool
     stylesheet: str
+    has_margins: bool = False
+    maker: str = ""
 
 
 class RenderRefused(Exception):
@@ -108,13 +112,14 @@ def _print(job: PdfJob, weasyprint: Any, fonts: Any, fetcher: Any) -> bytes:
     sheets = [_sheet(style) for style in styles]
     document = html.render(font_config=fonts, stylesheets=sheets, presentational_hints=True, pdf_variant="pdf/ua-1")
     document.metadata = _metadata(job)
-    return bytes(document.write_pdf(pdf_variant="pdf/ua-1", finisher=finish_tags))
+    finisher = finish_with_margins if job.has_margins else finish_tags
+    return bytes(document.write_pdf(pdf_variant="pdf/ua-1", finisher=finisher))
 
 
 def _metadata(job: PdfJob) -> Any:
     """Only what the job says: a date from a meta element would change the bytes."""
     metadata = import_module("weasyprint.pdf.metadata").DocumentMetadata
-    return metadata(title=job.title, description=job.subject, lang="en-US")
+    return metadata(title=job.title, description=job.subject, generator=job.maker or None, lang="en-US")
 
 
 @cache

@@ -19,23 +19,24 @@ def finish_tags(document: Any, pdf: Any) -> None:
 
     Links also get their Print flag (ISO 14289-1, 7.18): without it print and screen differ.
     """
-    root = _resolve(pdf, pdf.catalog["StructTreeRoot"])
-    body = _resolve(pdf, root["K"][0])
+    root = resolve(pdf, pdf.catalog["StructTreeRoot"])
+    body = resolve(pdf, root["K"][0])
     _join_tables(document, pdf, body)
     top_level = frozenset(body["K"])
-    numbers = _resolve(pdf, root["ParentTree"])["Nums"]
+    numbers = resolve(pdf, root["ParentTree"])["Nums"]
     owners = dict(zip(numbers[::2], numbers[1::2], strict=True))
     for index, reference in enumerate(pdf.page_references):
         unreached = set(_unreached(pdf, owners[index], body.reference, top_level))
-        page = _resolve(pdf, reference)
-        _rewrite_marks(_resolve(pdf, page["Contents"]).stream, unreached)
+        page = resolve(pdf, reference)
+        _rewrite_marks(resolve(pdf, page["Contents"]).stream, unreached)
         for mark in unreached:
             owners[index][mark] = b"null"
         for annotation in page.get("Annots", ()):
-            _resolve(pdf, annotation)["F"] = 4
+            resolve(pdf, annotation)["F"] = 4
 
 
-def _resolve(pdf: Any, reference: bytes) -> Any:
+def resolve(pdf: Any, reference: bytes) -> Any:
+    """The object of a PDF in the making that a reference names."""
     return pdf.objects[int(reference.split()[0])]
 
 
@@ -51,16 +52,16 @@ def _join_tables(document: Any, pdf: Any, body: Any) -> None:
             first = part
             continue
         parent["K"].remove(part)
-        rows = _resolve(pdf, part)["K"]
-        _resolve(pdf, first)["K"].extend(rows)
+        rows = resolve(pdf, part)["K"]
+        resolve(pdf, first)["K"].extend(rows)
         for row in rows:
-            _resolve(pdf, row)["P"] = first
+            resolve(pdf, row)["P"] = first
 
 
 def _tables(pdf: Any, element: Any) -> Iterator[tuple[Any, bytes]]:
     """Each table of the structure, in reading order: the element it hangs on, and the reference to it."""
     for kid in element["K"]:
-        if isinstance(kid, bytes) and "K" in (found := _resolve(pdf, kid)):
+        if isinstance(kid, bytes) and "K" in (found := resolve(pdf, kid)):
             if found["S"] == "/Table":
                 yield element, kid
             yield from _tables(pdf, found)
@@ -78,7 +79,7 @@ def _unreached(pdf: Any, owners: Any, body: bytes, top_level: frozenset[bytes]) 
     """Marks on one page whose chain of parents ends in an element that is no child of the document."""
     for mark, reference in enumerate(owners):
         element = reference
-        while (parent := _resolve(pdf, element)["P"]) != body:
+        while (parent := resolve(pdf, element)["P"]) != body:
             element = parent
         if element not in top_level:
             yield mark

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
-from eightk.redlines.weighed import Marked, Weigher, Weight
+from eightk.redlines.weighed import Marked, Weighed, Weigher, Weight
 from eightk.redlines.worded import Token, paired
 from eightk.wording.align import Gap, gaps
 from eightk.wording.moves import SHORTEST
@@ -23,7 +23,7 @@ _CUT = re.compile(r"\n[^\S\n]*\n\s*|(?<=[.;:?!])\s+(?=[\"“(]?[A-Z0-9])|(?<=[.?
 
 
 _LONG = 8
-"""Words; in a longer stretch that came or went the facts are marked one by one."""
+"""Words; in a longer stretch the facts are marked one by one, and one that came or went alone is a statement."""
 
 
 class Pair(NamedTuple):
@@ -189,18 +189,22 @@ def _apart(ours: str, theirs: str, left: Sequence[Token], right: Sequence[Token]
             yield Pair(one.start, one.end, two.start, two.end)
         mine, other = left[gap.first : gap.last], right[gap.start : gap.stop]
         weighed = scale.weigh([each for each in mine if not each.move], [each for each in other if not each.move])
-        yield from _runs(True, mine, weighed.whole, weighed.ours)
-        yield from _runs(False, other, weighed.whole, weighed.theirs)
+        yield from _runs(True, mine, weighed, not other)
+        yield from _runs(False, other, weighed, not mine)
         at, there = gap.last, gap.stop
 
 
-def _runs(is_ours: bool, tokens: Sequence[Token], whole: Weight, marked: Sequence[Marked]) -> Iterator[Alone]:
+def _runs(is_ours: bool, tokens: Sequence[Token], weighed: Weighed, is_alone: bool) -> Iterator[Alone]:
     """Words in a row are one stretch, and what moved is one by itself. In a long one the facts stand out alone."""
-    is_long = len(tokens) > _LONG
+    marked = weighed.ours if is_ours else weighed.theirs
+    is_long = sum(1 for each in tokens if not each.move) > _LONG
+    if is_long and is_alone:
+        marked = tuple(each for each in marked if each.is_value)
+    rest = Weight("words", ("statement left out" if is_ours else "statement added",) if is_alone else ())
     for (move, mark), group in groupby(tokens, key=lambda each: (each.move, _mark(each, marked) if is_long else None)):
         each = list(group)
-        weight = Weight("fact", (mark.fact,)) if mark else Weight("words") if move or is_long else whole
-        yield Alone(is_ours, each[0].start, each[-1].end, move, weight)
+        weight = Weight("fact", (mark.fact,)) if mark else rest if is_long else weighed.whole
+        yield Alone(is_ours, each[0].start, each[-1].end, move, Weight("words") if move else weight)
 
 
 def _mark(token: Token, marked: Sequence[Marked]) -> Marked | None:

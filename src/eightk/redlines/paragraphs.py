@@ -17,7 +17,7 @@ _DEEP = 10
 
 def setting(paragraph: Paragraph) -> Setting:
     """Told from the line ends and blanks of the text itself."""
-    text = "".join(piece.text for piece in paragraph.pieces)
+    text = "".join(piece.text for piece in paragraph.pieces).strip("\n")
     if "\n" not in text and not text.startswith(" " * _DEEP):
         return "columns" if text.count("\t") > 1 else "prose"
     lines = [line for line in text.split("\n") if line.strip()]

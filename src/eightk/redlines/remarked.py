@@ -51,6 +51,9 @@ _FACTS: Mapping[str, str] = MappingProxyType(
 )
 """What a finding that names a change says was changed, in a word or two; "meaning" for any other."""
 
+_SHORT = 60
+"""Characters; of a longer piece it is not for a finding to say which words are the fact."""
+
 
 @dataclass(frozen=True, slots=True)
 class Told:
@@ -97,7 +100,8 @@ def _remarked(piece: Piece, told: Sequence[Told]) -> Piece:
     remarks = tuple(sorted({each.remark for each in told}, key=lambda one: one.number))
     facts = tuple(dict.fromkeys(each.fact for each in told if each.fact))
     if facts:
-        return replace(piece, remarks=remarks, weight="fact", facts=facts)
+        is_short = len(piece.text) <= _SHORT
+        return replace(piece, remarks=remarks, weight="fact" if is_short else piece.weight, facts=facts)
     if all(remark.standing == "accepted" for remark in remarks):
         return replace(piece, remarks=remarks, weight="words", facts=())
     return replace(piece, remarks=remarks)

@@ -76,3 +76,40 @@ h2{font-size:1.08rem;margin:1.6em 0 .5em}
 h1,h2{break-after:avoid}}
 """
 """The page that stands alone."""
+
+PRINT_STYLE = """\
+@page{size:Letter;margin:1in 1in .95in 1.25in;
+@bottom-left{content:string(running-title);width:75%;font:8pt "Times New Roman",Times,serif;color:#444;text-align:left;
+vertical-align:top;padding-top:.3in}
+@bottom-right{content:"Page " counter(page) " of " counter(pages);width:25%;font:8pt "Times New Roman",Times,serif;
+color:#444;text-align:right;vertical-align:top;padding-top:.3in}}
+html{string-set:running-title attr(data-running-title)}
+*{hyphens:none!important;text-transform:none!important}
+body{margin:0;font:11pt/1.4 "Times New Roman",Times,serif;color:#000;orphans:3;widows:3}
+h1{font-size:17pt;line-height:1.15;margin:0 0 2pt}
+h2{font-size:11.5pt;margin:13pt 0 5pt;break-after:avoid}
+.of{margin:0 0 8pt;color:#333}
+.sum{margin:0 0 8pt;font-weight:bold}
+.rl{--rl-fg:#000;--rl-soft:#333;--rl-line:#888;--rl-del:#8a1212;--rl-ins:#0a3d91;--rl-move:#4d2770;line-height:1.4}
+.rl .rl-p{margin:0 0 7pt;padding:0;border:0!important;max-width:none}
+.rl .rl-ins{text-decoration:underline double;text-decoration-thickness:.6pt}
+.rl .rl-fact{padding:0 1.5pt;border:.75pt solid;background:none}
+.rl .rl-tag,.rl .rl-to{font:italic 8pt "Times New Roman",Times,serif;color:#333;margin:0 1pt 0 3pt}
+.rl .rl-ref{font:bold 7pt "Times New Roman",Times,serif;line-height:0;text-decoration:none}
+.rl a{color:inherit;text-decoration:none}
+.rl .rl-vh{position:static!important;clip-path:none;overflow:visible;margin:0;font-size:.4px;line-height:0;
+color:transparent}
+.rl .rl-text del.rl-set{position:static;width:auto;height:auto;font-size:.1pt;color:transparent;text-decoration:none}
+.rl .rl-gap{margin:0 0 7pt;padding:1.5pt 0;border-top:.5pt dashed #888;border-bottom:.5pt dashed #888;font-size:8.5pt;
+font-style:italic;color:#444;text-align:center}
+.rl .rl-legend{display:block;margin:10pt 0;padding:5pt 8pt;border:.5pt solid #888;border-radius:0;font-size:9pt;
+color:#333;break-inside:avoid;break-after:avoid}
+.rl .rl-legend li{display:inline-block;margin:0 12pt 0 0}
+.rl .rl-facts{font-size:9.5pt;line-height:1.25;margin:0 0 10pt}
+.rl .rl-facts th,.rl .rl-facts td{padding:2.5pt 8pt 2.5pt 0}
+.rl .rl-facts thead{display:table-row-group}
+.rl .rl-facts tr{break-inside:avoid}
+.rl .rl-columns{font-size:8.5pt}
+.rl .rl-remarks{font-size:9.5pt}
+"""
+"""The PDF, after FRAGMENT_STYLE."""

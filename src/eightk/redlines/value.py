@@ -34,7 +34,8 @@ class Remark:
 class Piece:
     """A stretch of both texts (kept) or of one.
 
-    `facts` says which facts change ("amount", "date"). `change` is the number of the change, from 1, that a deletion
+    `facts` says which facts change ("amount", "date"); of a long stretch only those pieces that state one weigh as
+    facts. `change` is the number of the change, from 1, that a deletion
     and the insertion in its place share; `move` the number that both ends of a move share; 0 for none. `approved_at`
     and `draft_at` are where it begins in either text, in code points as given; an insertion stands in the approved
     wording where it would be put."""
@@ -148,7 +149,7 @@ def _change(number: int, placed: list[tuple[int, Piece]]) -> Change:
     )
     facts = tuple(dict.fromkeys(fact for piece in pieces for fact in piece.facts))
     remarks = tuple(dict.fromkeys(remark for piece in pieces for remark in piece.remarks))
-    weight: Weight = "fact" if any(piece.weight == "fact" for piece in pieces) else pieces[0].weight
+    weight: Weight = "fact" if facts else pieces[0].weight
     return Change(number, placed[0][0], deleted, inserted, weight, facts, pieces[0].move, remarks)
 
 

@@ -59,11 +59,12 @@ class Weighed:
 
 
 class Marked(NamedTuple):
-    """A fact that came or went, at its place."""
+    """A fact that came or went, at its place: a value, or else a small word of law."""
 
     start: int
     end: int
     fact: str
+    is_value: bool
 
 
 class Weigher:
@@ -103,10 +104,12 @@ class Scale:
 
     @property
     def widest(self) -> Figures:
-        """The values of either passage that are told whole."""
+        """The values that one passage has and the other has not: these are told whole."""
+        counted = [Counter(unit.key for unit in units if unit.kind in _WHOLE) for units in (self.ours, self.theirs)]
+        gone, come = counted[0] - counted[1], counted[1] - counted[0]
         left, right = (
-            [Figure(unit.start, unit.end) for unit in units if unit.kind in _WHOLE]
-            for units in (self.ours, self.theirs)
+            [Figure(unit.start, unit.end) for unit in units if unit.key in moved]
+            for units, moved in ((self.ours, gone), (self.theirs, come))
         )
         return left, right
 
@@ -130,7 +133,7 @@ class Scale:
                 continue
             called = _SENSES.get(each.key) or KINDS.get(each.key.partition(":")[0], "")
             if called and (is_exchange or not (called in _EXCHANGED or self._is_said_again(each.key))):
-                yield Marked(each.start, each.end, called)
+                yield Marked(each.start, each.end, called, each.key not in _SENSES)
                 end = each.end
 
     def _is_said_again(self, key: str) -> bool:

@@ -12,7 +12,10 @@ from io import BytesIO
 from xml.sax.saxutils import escape, quoteattr
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
-from eightk.redlines.tracked import Change
+from eightk.redlines.paragraphs import setting
+from eightk.redlines.said import STANDINGS
+from eightk.redlines.value import Change, Kind, Paragraph, Piece, Redline
+from eightk.wording.determinations import visible
 
 _SPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
@@ -24,8 +27,15 @@ _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 PRODUCER = b"<Application>eightk</Application>"
 """What stands at the head of a file that eightk wrote."""
 _ABOUT = "docProps/app.xml"
-_TOKEN = re.compile(r"\n\n|\n|\t|[^\n\t]+")
+_TOKEN = re.compile(r"\n|\t|[^\n\t]+")
 _BREAKS = {"\n": "<w:br/>", "\t": "<w:tab/>"}
+_TRACKED: dict[Kind, str] = {"deleted": "del", "inserted": "ins", "moved-away": "moveFrom", "moved-here": "moveTo"}
+_RANGES: dict[Kind, str] = {"moved-away": "moveFrom", "moved-here": "moveTo"}
+_RANGE = 1_000_000
+"""Ranges of moves are numbered from here, tracked changes from 1: no number may stand twice."""
+_PRESERVE = '"preserve"'
+_COLUMNS = '<w:pStyle w:val="Columns"/>'
+_TYPEWRITER = '<w:rPr><w:rStyle w:val="Typewriter"/></w:rPr>'
 _PARTS = {"document": "main", "styles": "styles", "comments": "comments", "header1": "header"}
 
 
@@ -47,62 +57,107 @@ class _Writer:
     """The body as it grows: an empty line between two paragraphs is the mark that ends one."""
 
     author: Author
+    changes: dict[int, Change]
+    last: dict[int, Piece]
     paragraphs: list[str] = field(default_factory=list)
     runs: list[str] = field(default_factory=list)
     comments: list[str] = field(default_factory=list)
-    changes: int = 0
+    begun: dict[int, list[int]] = field(default_factory=dict)
+    numbers: int = 0
+    style: str = ""
 
-    def write(self, change: Change) -> None:
-        """One change, with its remarks as comments around it."""
-        numbers = [self._comment(remark) for remark in change.remarks]
-        self.runs += [f'<w:commentRangeStart w:id="{number}"/>' for number in numbers]
-        for token in _TOKEN.findall(change.text):
-            if token == "\n\n":
-                self.close(self._mark(change.kind))
-            else:
-                self.runs.append(self._run(change.kind, token))
-        for number in numbers:
-            reference = f'<w:r><w:commentReference w:id="{number}"/></w:r>'
-            self.runs.append(f'<w:commentRangeEnd w:id="{number}"/>{reference}')
+    def write(self, paragraph: Paragraph) -> None:
+        """A paragraph and what ends it."""
+        self.style = _COLUMNS if setting(paragraph) == "columns" else ""
+        for piece in (*paragraph.pieces, *paragraph.end):
+            self._piece(piece)
 
     def close(self, mark: str = "") -> None:
         """End the paragraph; `mark` says that its end was put in or taken out."""
-        self.paragraphs.append(f"<w:p>{mark}{''.join(self.runs)}</w:p>")
+        marked = f"<w:rPr>{mark}</w:rPr>" if mark else ""
+        properties = f"<w:pPr>{self.style}{marked}</w:pPr>" if self.style or marked else ""
+        self.paragraphs.append(f"<w:p>{properties}{''.join(self.runs)}</w:p>")
         self.runs = []
 
-    def _run(self, kind: str, token: str) -> str:
+    def _piece(self, piece: Piece) -> None:
+        """One piece, between the marks of the comments on its change and of its move."""
+        if piece.change and piece.change not in self.begun:
+            self._begin(piece)
+        for is_mark, text in _cut(visible(piece.text)):
+            if is_mark:
+                self.close(self._tag(piece.kind, "/") if piece.kind != "kept" else "")
+            else:
+                self.runs.append(self._run(piece.kind, text))
+        if piece.change and self.last[piece.change] is piece:
+            self._end(piece)
+
+    def _begin(self, piece: Piece) -> None:
+        self.begun[piece.change] = [self._comment(remark) for remark in _said(self.changes[piece.change])]
+        self.runs += [f'<w:commentRangeStart w:id="{number}"/>' for number in self.begun[piece.change]]
+        if piece.move:
+            name = f'w:name="move{piece.move}"'
+            self.runs.append(
+                f'<w:{_RANGES[piece.kind]}RangeStart w:id="{_RANGE + piece.change}" {self.author.attributes} {name}/>'
+            )
+
+    def _end(self, piece: Piece) -> None:
+        if piece.move:
+            self.runs.append(f'<w:{_RANGES[piece.kind]}RangeEnd w:id="{_RANGE + piece.change}"/>')
+        for number in self.begun[piece.change]:
+            reference = f'<w:r><w:commentReference w:id="{number}"/></w:r>'
+            self.runs.append(f'<w:commentRangeEnd w:id="{number}"/>{reference}')
+
+    def _run(self, kind: Kind, text: str) -> str:
         named = "w:delText" if kind == "deleted" else "w:t"
-        text = f'<{named} xml:space="preserve">{escape(token)}</{named}>'
-        run = f"<w:r>{_BREAKS.get(token, text)}</w:r>"
-        element = {"deleted": "w:del", "inserted": "w:ins"}.get(kind)
-        return f"<{element} {self._attributes()}>{run}</{element}>" if element else run
+        look = _TYPEWRITER if self.style else ""
+        runs = "".join(
+            f"<w:r>{look}{_BREAKS.get(token) or f'<{named} xml:space={_PRESERVE}>{escape(token)}</{named}>'}</w:r>"
+            for token in _TOKEN.findall(text)
+        )
+        return runs if kind == "kept" else f"{self._tag(kind)}{runs}</w:{_TRACKED[kind]}>"
 
-    def _mark(self, kind: str) -> str:
-        element = {"deleted": "w:del", "inserted": "w:ins"}.get(kind)
-        return f"<w:pPr><w:rPr><{element} {self._attributes()}/></w:rPr></w:pPr>" if element else ""
-
-    def _attributes(self) -> str:
-        self.changes += 1
-        return f'w:id="{self.changes}" {self.author.attributes}'
+    def _tag(self, kind: Kind, empty: str = "") -> str:
+        """The element of a tracked change, with its number and author."""
+        self.numbers += 1
+        return f'<w:{_TRACKED[kind]} w:id="{self.numbers}" {self.author.attributes}{empty}>'
 
     def _comment(self, remark: str) -> int:
         number = len(self.comments)
-        text = f'<w:p><w:r><w:t xml:space="preserve">{escape(remark)}</w:t></w:r></w:p>'
+        text = f'<w:p><w:r><w:t xml:space="preserve">{escape(visible(remark))}</w:t></w:r></w:p>'
         self.comments.append(f'<w:comment w:id="{number}" {self.author.attributes} w:initials="8K">{text}</w:comment>')
         return number
 
 
-def word_redline(changes: Iterable[Change], author: Author, title: str) -> bytes:
+def _cut(text: str) -> Iterator[tuple[bool, str]]:
+    """A text at its empty lines, each of which ends a paragraph."""
+    for place, part in enumerate(text.split("\n\n")):
+        if place:
+            yield True, ""
+        if part:
+            yield False, part
+
+
+def _said(change: Change) -> Iterator[str]:
+    """The comments on a change: what the check says, or, where it was not asked, which fact changes."""
+    for remark in change.remarks:
+        by = f"{STANDINGS[remark.standing]} {remark.code}"
+        yield f"{by}: {remark.message}"
+    if change.facts and not change.remarks:
+        yield f"Changes a fact: {', '.join(change.facts)}"
+
+
+def word_redline(redline: Redline, author: Author, title: str) -> bytes:
     """The .docx file. Accepting all its changes gives the draft, rejecting all the approved wording."""
-    writer = _Writer(author)
-    for change in changes:
-        writer.write(change)
+    last = {piece.change: piece for piece in redline.pieces}
+    writer = _Writer(author, {change.number: change for change in redline.changes}, last)
+    for paragraph in redline.paragraphs:
+        writer.write(paragraph)
     writer.close()
     parts = {
         "document": f"<w:body>{''.join(writer.paragraphs)}{_SECTION}</w:body>",
         "styles": _STYLES,
         "comments": "".join(writer.comments),
-        "header1": f'<w:p><w:r><w:rPr><w:i/><w:sz w:val="18"/></w:rPr><w:t>{escape(title)}</w:t></w:r></w:p>',
+        "header1": f'<w:p><w:r><w:rPr><w:i/><w:sz w:val="18"/></w:rPr><w:t>{escape(visible(title))}</w:t></w:r></w:p>',
     }
     return _zipped(_files(parts))
 
@@ -117,6 +172,10 @@ _STYLES = (
     ' w:cs="Times New Roman"/><w:sz w:val="24"/><w:lang w:val="en-US"/></w:rPr></w:rPrDefault>'
     '<w:pPrDefault><w:pPr><w:spacing w:after="200" w:line="320" w:lineRule="auto"/></w:pPr></w:pPrDefault>'
     '</w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>'
+    '<w:style w:type="paragraph" w:styleId="Columns"><w:name w:val="Columns"/><w:basedOn w:val="Normal"/><w:pPr>'
+    '<w:spacing w:line="240" w:lineRule="auto"/></w:pPr></w:style><w:style w:type="character" w:styleId="Typewriter">'
+    '<w:name w:val="Typewriter"/><w:rPr><w:rFonts w:ascii="Courier New" w:hAnsi="Courier New" w:cs="Courier New"/>'
+    '<w:sz w:val="18"/></w:rPr></w:style>'
 )
 _ROOTS = {"document": "document", "styles": "styles", "comments": "comments", "header1": "hdr"}
 

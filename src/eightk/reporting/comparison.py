@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from eightk.redlines.made import redline_of
 from eightk.reporting.passages import (
     by_rule,
     decided,
@@ -56,7 +57,7 @@ def body_lines(outcome: Outcome, colour: bool) -> list[str]:
     lines += _restorations(outcome)
     if outcome.verdict != "verbatim":
         lines += ["", "Redline, approved wording to draft:", ""]
-        lines += [f"  {line}" for line in redline_lines(outcome.comparison, colour)]
+        lines += [f"  {line}" for line in redline_lines(redline_of(outcome), colour)]
     return lines
 
 

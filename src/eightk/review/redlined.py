@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
+from eightk.redlines.made import redline_of
+from eightk.redlines.value import APPROVED, DRAFT, Kind, Piece
 from eightk.wording.changes.difference import Difference
-from eightk.wording.closeness import touches
 from eightk.wording.determinations import Outcome, visible
-from eightk.wording.edits import Edit
-from eightk.wording.redline import redline
 from eightk.wording.sentences import split_sentences
 
 BREAK = "\n\n"
@@ -98,19 +98,25 @@ def _sentences(paragraph: str) -> list[str]:
 
 
 def _runs(outcome: Outcome) -> Iterator[tuple[Run, str, str]]:
-    """Each stretch with its words in the approved wording and in the draft."""
-    comparison = outcome.comparison
-    edits = comparison.edits
-    sides = iter([side for edit in edits for side in _sides(edit, numbered(outcome))])
-    for stretch in redline(comparison.approved, comparison.draft, edits):
-        finding = "" if stretch.kind == "kept" else next(sides)
-        yield Run(stretch.kind, "", finding), visible(stretch.approved), visible(stretch.draft)
+    """Each stretch with its words in the approved wording and in the draft; how they are typeset may differ."""
+    for is_kept, group in groupby(redline_of(outcome).pieces, key=lambda piece: piece.change == 0):
+        pieces = list(group)
+        if is_kept:
+            ours, theirs = (_said(pieces, kinds) for kinds in (APPROVED, DRAFT))
+            yield Run("kept", ""), ours, theirs
+        for piece in () if is_kept else pieces:
+            finding = next((str(each.number) for each in piece.remarks if each.standing != "accepted"), "")
+            is_gone = piece.kind in APPROVED
+            words = visible(piece.text)
+            yield (
+                Run("deleted" if is_gone else "inserted", "", finding),
+                words if is_gone else "",
+                "" if is_gone else words,
+            )
 
 
-def _sides(edit: Edit, findings: Sequence[Difference]) -> Iterator[str]:
-    """The number of the finding on an edit, once for each side of it that has words."""
-    found = next((str(number) for number, each in enumerate(findings, 1) if touches(edit, each)), "")
-    yield from (found for passage in (edit.approved, edit.draft) if passage.text)
+def _said(pieces: Iterable[Piece], kinds: frozenset[Kind]) -> str:
+    return visible("".join(piece.text for piece in pieces if piece.kind in kinds))
 
 
 def _paragraphs(runs: Iterable[Run]) -> tuple[Paragraph, ...]:

@@ -20,8 +20,11 @@ def read_given(name: str) -> tuple[str | None, Findings]:
 
     Control characters are left in: what compares texts says where they stand."""
     content, findings = read_bytes(name)
-    if content is None:
-        return None, findings
+    return (None, findings) if content is None else as_text(content, name)
+
+
+def as_text(content: bytes, name: str) -> tuple[str | None, Findings]:
+    """The bytes of a text file as they stand; finding TXT001."""
     try:
         return content.decode("utf-8"), ()
     except UnicodeDecodeError as error:

@@ -9,7 +9,7 @@ from eightk.findings import Finding, Findings, Span
 from eightk.workspace.whole import put
 
 _SEEN = 4096
-"""Bytes at the beginning of a file in which its maker is named."""
+"""Bytes at the beginning and at the end of a file in which its maker is named."""
 
 
 def write_given(name: str, content: bytes, *makers: bytes) -> Findings:
@@ -37,8 +37,10 @@ def _in_the_way(target: Path, makers: tuple[bytes, ...]) -> str:
         return "a link, a folder or a device stands there"
     try:
         with target.open("rb") as file:
-            begins = file.read(_SEEN)
+            seen = file.read(_SEEN)
+            file.seek(max(0, target.stat().st_size - _SEEN))
+            seen += file.read(_SEEN)
     except OSError as error:
         return f"what stands there cannot be read ({error.strerror})"
-    is_ours = not begins or any(maker in begins for maker in makers)
+    is_ours = not seen or any(maker in seen for maker in makers)
     return "" if is_ours else "a file stands there that eightk did not write"
