@@ -61,6 +61,14 @@ def test_check_prints_nothing_and_so_does_not_load_what_prints(project: Path) ->
     assert not modules & (PRINTS | WORKERS)
 
 
+def test_a_diff_and_what_git_asks_for_load_nothing_that_prints(project: Path) -> None:
+    yaml = project / "agreements/atg-severance/agreement.yaml"
+    assert not loaded("textconv", str(yaml), cwd=project) & (PRINTS | WORKERS | CALENDARS | {"jinja2", "num2words"})
+    assert not loaded("diff", str(yaml), str(yaml), cwd=project) & (PRINTS | WORKERS | {"pypdfium2"})
+    assert not loaded("install-git", "--help", cwd=project) & (PRINTS | DRAFTS | WORKERS)
+    assert not loaded("diff", "--help", cwd=project) & (PRINTS | DRAFTS | WORKERS)
+
+
 def test_a_build_with_nothing_to_do_loads_nothing_that_drafts_or_prints(project: Path) -> None:
     assert (project / "output/atg-severance/ex10-1.pdf").exists()
     assert not loaded("build", "--as-of", "2007-03-05", cwd=project) & (PRINTS | DRAFTS | WORKERS | CALENDARS)
