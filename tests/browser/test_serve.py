@@ -94,3 +94,53 @@ def test_the_server_ends_and_comes_back(page: Page, server: Running, checkout: P
     port = server.address.rstrip("/").rpartition(":")[2]
     with running(checkout, project, "--port", port):
         expect(page.get_by_text("entered into a Loan Agreement")).to_be_visible()
+
+
+def test_counsel_record_a_determination(page: Page, server: Running, project: Project) -> None:
+    project.edit(YAML, "agreement:\n", "# counsel's own remark\nagreement:\n")
+    project.edit(TEMPLATE, "The Company will repay", "The Company is free to repay")
+    page.goto(f"{server.address}{SLUG}/")
+    form = page.locator("form[data-determination]")
+    expect(form.first).to_be_attached()
+    before, findings = project.text(YAML), form.count()
+    for _ in range(findings):
+        page.get_by_text("Record that counsel accepts this").first.click()
+        form.first.get_by_label("Who decides").fill("Jane Q. Roe, counsel to the Company")
+        form.first.get_by_label("When").fill("2026-03-03")
+        form.first.get_by_label("Why").fill("Both say that the note is paid back.")
+        form.first.get_by_role("button", name="Write it to agreement.yaml").click()
+        findings -= 1
+        expect(form).to_have_count(findings)
+    assert project.text(YAML).startswith(f"{before}determinations:\n")
+    expect(page.get_by_text("on counsel's determination").first).to_be_visible()
+
+
+def test_counsel_are_told_what_is_missing(page: Page, server: Running, project: Project) -> None:
+    project.edit(TEMPLATE, "The Company will repay", "The Company is free to repay")
+    page.goto(f"{server.address}{SLUG}/")
+    form = page.locator("form[data-determination]").first
+    page.get_by_text("Record that counsel accepts this").first.click()
+    form.get_by_label("Who decides").fill("   ")
+    form.get_by_label("When").fill("2026-03-03")
+    form.get_by_label("Why").fill("A reason.")
+    form.get_by_role("button", name="Write it to agreement.yaml").click()
+    expect(form.get_by_role("status")).to_contain_text("Who decides: is missing.")
+    expect(form.get_by_label("Who decides")).to_have_attribute("aria-invalid", "true")
+    assert "determinations:" not in project.text(YAML)
+
+
+def test_another_site_may_neither_read_nor_write(page: Page, server: Running, project: Project) -> None:
+    """A page of another origin on this very machine, in a real browser."""
+    token = page.goto(server.address) and page.locator("html").get_attribute("data-eightk-serve")
+    page.goto(server.address.replace("127.0.0.1", "localhost"))
+    send = """async ([address, token]) => {
+        const said = [];
+        for (const type of ["application/json", "text/plain"]) {
+            const sent = fetch(`${address}determinations`, {
+                method: "POST", headers: {"Content-Type": type, "X-Eightk-Token": token}, body: "{}"});
+            said.push(await sent.then((answer) => answer.status, () => "refused"));
+        }
+        return said;
+    }"""
+    assert page.evaluate(send, [server.address, token]) == ["refused", "refused"]
+    assert "determinations:" not in project.text(YAML)

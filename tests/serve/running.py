@@ -18,6 +18,7 @@ from werkzeug.test import Client
 from eightk.serve.app import App
 from eightk.serve.board import Board
 from eightk.serve.drafting import Drafter
+from eightk.serve.recording import Recorder
 from eightk.serve.server import open_socket, server_on
 from eightk.serve.site import Site
 from eightk.workspace.reading import Workspace
@@ -83,7 +84,7 @@ def desk(project: Project, *named: str) -> Desk:
     board = Board()
     drafter = Drafter(Workspace(project.root), board, named)
     site = Site(drafter, board, "this-run", "this-token")
-    return Desk(drafter, board, site, Client(App(site, PORT)))
+    return Desk(drafter, board, site, Client(App(site, Recorder(drafter), PORT)))
 
 
 @contextmanager

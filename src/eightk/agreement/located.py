@@ -19,7 +19,7 @@ MAX_DEPTH = 24
 MOST_PROBLEMS = 200
 _UNWANTED = re.compile("[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u2028\\u2029\\ud800-\\udfff\\ufffe\\uffff]")
 """Controls, line separators and what is no character: an escape (\\0) can bring them into a value."""
-_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +128,7 @@ def _twice(key: Scalar, first: Scalar) -> Finding:
 
 def compose(text: str, path: str) -> tuple[Node | None, Findings]:
     """The located tree of a YAML text, or None; findings YAML001-YAML010."""
-    composer = _Composer(path, iter(yaml.parse(text, Loader=_Loader)))
+    composer = _Composer(path, iter(yaml.parse(text, Loader=LOADER)))
     try:
         root = _document(composer)
     except _Stop as stop:
@@ -160,7 +160,7 @@ def _not_yaml(error: yaml.MarkedYAMLError, text: str, path: str) -> Finding:
     if mark is None:
         return Finding("YAML001", f"this is not YAML: {error.problem}", _HINT, (Span(path),))
     span = Span(path, mark.line + 1, mark.column + 1)
-    line = "".join(_LINE_END.split(text)[mark.line : mark.line + 1])
+    line = "".join(LINE_END.split(text)[mark.line : mark.line + 1])
     if "\t" in line[: len(line) - len(line.lstrip())]:
         message = "the line is indented with a tab; YAML takes spaces only"
         return Finding("YAML001", message, "Replace it by spaces.", (span,))
@@ -177,7 +177,7 @@ def _not_for_yaml(error: yaml.reader.ReaderError, text: str, path: str) -> Findi
 
 
 _HINT = "Often a missing colon, a stray quotation mark, or a text with “: ” in it that needs quotation marks."
-_LINE_END = re.compile("\\r\\n|[\\r\\n\\x85\\u2028\\u2029]")
+LINE_END = re.compile("\\r\\n|[\\r\\n\\x85\\u2028\\u2029]")
 """Where YAML counts a new line."""
 
 

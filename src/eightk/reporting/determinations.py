@@ -32,6 +32,12 @@ def entry_lines(comparison: Comparison, finding: Difference) -> list[str]:
     return [*_remarks(comparison, finding), *named, "    who:", "    when:", "    why:", *bound]
 
 
+def decided_lines(comparison: Comparison, finding: Difference, who: str, when: str, why: str) -> list[str]:
+    """The entry for one finding, with who decided it, when and why."""
+    said = {"    who:": _quoted("who", who), "    when:": [f"    when: {when}"], "    why:": _quoted("why", why)}
+    return [line for blank in entry_lines(comparison, finding) for line in said.get(blank, [blank])]
+
+
 def _remarks(comparison: Comparison, finding: Difference) -> Iterator[str]:
     """What is accepted, for those who read agreement.yaml later: the finding, and the words around it."""
     yield f"  # {folded(finding.message, 300)}"

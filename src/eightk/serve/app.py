@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from importlib import resources
@@ -10,7 +11,8 @@ from typing import Any
 from werkzeug.exceptions import RequestedRangeNotSatisfiable
 from werkzeug.wrappers import Request, Response
 
-from eightk.serve.guard import foreign_host
+from eightk.serve.guard import foreign_host, foreign_writer
+from eightk.serve.recording import Answer, Recorder
 from eightk.serve.site import TYPES, Address, Site, address_of
 
 OWN = {"/-/live.js": "text/javascript; charset=utf-8", "/-/live.css": "text/css; charset=utf-8"}
@@ -23,6 +25,7 @@ class App:
     """The WSGI application for a site at a port of 127.0.0.1."""
 
     site: Site
+    recorder: Recorder
     port: int
 
     def __call__(self, environ: dict[str, Any], start: Start) -> Iterable[bytes]:
@@ -46,6 +49,8 @@ class App:
     def _answer(self, request: Request) -> Response:
         if why := foreign_host(request, self.port):
             return refusal(403, why)
+        if request.path == "/determinations" and request.method == "POST":
+            return self._record(request)
         if request.method not in ("GET", "HEAD"):
             return refusal(405, "This address is for reading.", Allow="GET, HEAD")
         if request.path in OWN:
@@ -69,6 +74,17 @@ class App:
             return _in_parts(Response(content, content_type=kind), request, len(content))
         return refusal(404, _NOT_HERE)
 
+    def _record(self, request: Request) -> Response:
+        """Write a determination of counsel; the answer is JSON, whatever it is."""
+        status, why = foreign_writer(request, self.site.token)
+        if status:
+            return _answered(Answer(status, why))
+        try:
+            given = json.loads(request.get_data(cache=False))
+        except (ValueError, RecursionError):
+            return _answered(Answer(400, "This is not JSON."))
+        return _answered(self.recorder.record(given))
+
     def _not_here(self, request: Request) -> Response:
         slug = request.path.strip("/")
         if slug in self.site.slugs():
@@ -80,6 +96,11 @@ class App:
         if address is None:
             return refusal(404, _NOT_HERE)
         return Response(_told(self.site.states(address)), content_type="text/event-stream; charset=utf-8")
+
+
+def _answered(answer: Answer) -> Response:
+    said = json.dumps({"message": answer.message, "fields": dict(answer.fields)})
+    return Response(said, status=answer.status, content_type="application/json")
 
 
 def _in_parts(response: Response, request: Request, length: int) -> Response:

@@ -9,8 +9,8 @@ from hmac import compare_digest
 
 from werkzeug.wrappers import Request
 
-LARGEST = 64_000
-"""Bytes of a determination."""
+LARGEST = 1_000_000
+"""Bytes of a determination, which quotes the passages that it is about."""
 TOKEN = "X-Eightk-Token"
 
 

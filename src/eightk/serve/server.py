@@ -9,6 +9,7 @@ from typing import Any
 from werkzeug.serving import ThreadedWSGIServer, WSGIRequestHandler
 
 from eightk.serve.app import App
+from eightk.serve.recording import Recorder
 from eightk.serve.site import Site
 
 HOST = "127.0.0.1"
@@ -35,7 +36,7 @@ def open_socket(port: int) -> socket.socket:
 def server_on(opened: socket.socket, site: Site) -> ThreadedWSGIServer:
     """A server for the pages of a site; `serve_forever` ends with Ctrl-C."""
     port = opened.getsockname()[1]
-    return _Server(HOST, port, App(site, port), _Handler, fd=opened.fileno())
+    return _Server(HOST, port, App(site, Recorder(site.drafter), port), _Handler, fd=opened.fileno())
 
 
 def own_error(what: str) -> str:
