@@ -35,7 +35,7 @@ class AgreementChange:
 
     `terms` are values of agreement.yaml, `facts` changes of fact that no term explains, each with the document it
     stands in, `texts` the documents whose words differ, `pages` those whose pages look different, `new` and `gone` what
-    a build has to say on one side only."""
+    a build has to say on one side only, `answered` what counsel have answered since, or no longer have."""
 
     slug: str
     before: Version | None
@@ -46,6 +46,7 @@ class AgreementChange:
     pages: tuple[PagesChange, ...] = ()
     new: Findings = ()
     gone: Findings = ()
+    answered: Findings = ()
     only: Literal["", "before", "after"] = ""
     pdfs: tuple[PdfPair, ...] = ()
 
@@ -58,7 +59,16 @@ class AgreementChange:
 
     @property
     def _differs(self) -> bool:
-        told = self.terms or self.facts or self.texts or self.pages or self.new or self.gone or self.refused
+        told = (
+            self.terms
+            or self.facts
+            or self.texts
+            or self.pages
+            or self.new
+            or self.gone
+            or self.answered
+            or self.refused
+        )
         return bool(told) or any(ours != theirs for ours, theirs in (self.verdicts, self.items, self.dues))
 
     @property
@@ -109,7 +119,11 @@ def change_of(slug: str, before: Version | None, after: Version | None) -> Agree
         return AgreementChange(slug, before, after, terms, unexplained(copies, terms), copies)
     texts = tuple(_texts(before, after))
     new, gone = _only(after, before), _only(before, after)
-    return AgreementChange(slug, before, after, terms, unexplained(texts, terms), texts, (), new, gone)
+    told = {_said(each) for each in gone}
+    answered = tuple(each for each in new if _said(each) in told)
+    told = set(map(_said, answered))
+    new, gone = (tuple(each for each in found if _said(each) not in told) for found in (new, gone))
+    return AgreementChange(slug, before, after, terms, unexplained(texts, terms), texts, (), new, gone, answered)
 
 
 def _texts(before: Version, after: Version) -> Iterator[TextChange]:
@@ -148,6 +162,11 @@ def _only(here: Version, there: Version) -> Findings:
 
 def _key(finding: Finding) -> tuple[str, ...]:
     return finding.code, finding.severity, finding.message, finding.quotation
+
+
+def _said(finding: Finding) -> tuple[str, ...]:
+    """A finding whatever its severity: one that counsel answer becomes a note."""
+    return finding.code, finding.message, finding.quotation
 
 
 def _verdict(outcome: Outcome | None) -> tuple[str, bool]:

@@ -129,6 +129,12 @@ class Written:
         return ""
 
 
+def identity(record: Record) -> tuple[str, ...]:
+    """By what an entry of a list is told from the others; entries without any are told by their order."""
+    found = (getattr(record, name, None) for name in (*_IDENTIFYING, "quotation"))
+    return tuple(value for value in found if isinstance(value, str))
+
+
 def words(name: str) -> str:
     """A key as words: by_when, by when."""
     return name.replace("_", " ")

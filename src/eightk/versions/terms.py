@@ -13,7 +13,7 @@ from typing import Any
 from eightk.agreement.located import Path
 from eightk.agreement.model.record import Record
 from eightk.findings import Span
-from eightk.versions.spoken import MAIN, ONE_OF, Written, cited, words
+from eightk.versions.spoken import MAIN, ONE_OF, Written, cited, identity, words
 
 _BLOCKS = (
     "terms",
@@ -127,18 +127,17 @@ class _Walk:
             yield name, replace(below, section=elsewhere or below.section)
 
     def shelf(self, ours: Mapping[str, Record], theirs: Mapping[str, Record], place: _Place) -> Iterator[TermChange]:
-        """Terms of one kind, by their keys. A key that counsel changed with nothing else is named as such."""
+        """Terms of one kind, by their keys. One that counsel call otherwise now is named as such."""
         gone = {key: each for key, each in ours.items() if key not in theirs}
         called = {key: _taken(gone, each) for key, each in theirs.items() if key not in ours}
-        alone = len({*ours, *theirs}) == 1
+        alone = len(theirs) + len(gone) == 1
         for key, each in theirs.items():
             at = self.named(key, place, each, alone=alone)
-            if key in ours:
-                yield from self.values(ours[key], each, at)
-            elif old := called[key]:
+            old = called.get(key, key)
+            if old and old != key:
                 yield replace(self.change(None, None, at), field="key", before=old, after=key)
-            else:
-                yield self.change(None, each, at)
+                at = replace(at, ours=(*place.ours, old))
+            yield from self.values(ours[old], each, at) if old else (self.change(None, each, at),)
         for key, each in gone.items():
             yield self.change(each, None, self.named(key, place, each, alone=alone))
 
@@ -154,13 +153,11 @@ class _Walk:
         """A list of entries: what stands in both is passed over, what changed in place is told value by value."""
         mine, other = [repr(each) for each in ours], [repr(each) for each in theirs]
         for tag, first, last, start, stop in SequenceMatcher(None, mine, other, autojunk=False).get_opcodes():
-            if tag == "equal":
-                continue
-            for step in range(max(last - first, stop - start)):
-                left = ours[first + step] if first + step < last else None
-                right = theirs[start + step] if start + step < stop else None
-                at = replace(place, ours=(*place.ours, first + step), theirs=(*place.theirs, start + step))
-                yield from self.values(left, right, self.entry(left, right, at))
+            if tag != "equal":
+                for left, right in _paired(ours, theirs, range(first, last), range(start, stop)):
+                    at = replace(place, ours=(*place.ours, left), theirs=(*place.theirs, right))
+                    one, two = _at(ours, left, last), _at(theirs, right, stop)
+                    yield from self.values(one, two, self.entry(one, two, at))
 
     def entry(self, left: Record | None, right: Record | None, place: _Place) -> _Place:
         """The place of one entry: by what it is known, or by its number."""
@@ -198,7 +195,27 @@ class _Walk:
 
 
 def _taken(gone: dict[str, Record], record: Record) -> str:
-    """The key of the same record among those that are gone, which then are no longer."""
-    old = next((key for key, each in gone.items() if each == record), "")
+    """The key that a record had among those that are gone, which then are no longer: the same record, or the one record
+    of its section."""
+    same = [key for key, each in gone.items() if each == record]
+    near = [key for key, each in gone.items() if getattr(each, "section", "") == getattr(record, "section", None)]
+    old = next(iter(same or near), "") if same or len(near) == 1 else ""
     gone.pop(old, None)
     return old
+
+
+def _at(entries: Sequence[Record], place: int, end: int) -> Record | None:
+    return entries[place] if place < end else None
+
+
+def _paired(ours: Sequence[Record], theirs: Sequence[Record], left: range, right: range) -> list[tuple[int, int]]:
+    """The places of entries that are the same one, changed: by what each is known, or in order where they are known by
+    nothing. One that has no match is set beside the end."""
+    waiting = list(right)
+    pairs: list[tuple[int, int]] = []
+    for one in left:
+        match = next((other for other in waiting if identity(ours[one]) == identity(theirs[other])), right.stop)
+        if match in waiting:
+            waiting.remove(match)
+        pairs.append((one, match))
+    return pairs + [(left.stop, other) for other in waiting]

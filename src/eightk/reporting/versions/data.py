@@ -47,6 +47,7 @@ def _change(change: AgreementChange, compared: Compared) -> dict[str, Any]:
         "due": _pair(*(due.isoformat() if due else None for due in change.dues)),
         "new": [as_data(each) for each in change.new],
         "gone": [as_data(each) for each in change.gone],
+        "answered": [as_data(each) for each in change.answered],
         "texts": [_text(each) for each in change.texts],
         "pages": [_pages(each) for each in change.pages],
     }

@@ -10,6 +10,7 @@ from eightk.reporting.versions.folding import folded_pieces
 from eightk.reporting.versions.sentences import (
     fact_sentences,
     filing_sentences,
+    finding_groups,
     headline,
     pages_sentence,
     refusal_sentence,
@@ -49,8 +50,7 @@ def _agreement(change: AgreementChange, compared: Compared) -> Iterator[str]:
     for title, lines in (
         ("In fact", [*facts, *(f"**{plain(each)}**" for each in standing_sentences(change))]),
         ("In the filing", [plain(each) for each in filing_sentences(change)]),
-        ("New findings", [_finding(each) for each in change.new]),
-        ("No longer found", [_finding(each) for each in change.gone]),
+        *((head, list(map(_finding, findings))) for head, findings in finding_groups(change)),
     ):
         if lines:
             yield from (f"{title}:", "")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from eightk.agreement.model.values import written_date
+from eightk.findings import Findings
 from eightk.redlines import redline_between
 from eightk.reporting.passages import capital, folded, in_its_place
 from eightk.reporting.style import counted, determined_name
@@ -134,6 +135,17 @@ def refusal_sentence(version: Version, change: AgreementChange, compared: Compar
     """It cannot be drafted as it was in HEAD~1:"""
     side = compared.before if version is change.before else compared.after
     return f"It cannot be drafted as it is in {side}:"
+
+
+def finding_groups(change: AgreementChange) -> Iterator[tuple[str, Findings]]:
+    """What a build has to say otherwise, under its heads; what keeps it from drafting is told before."""
+    answered = tuple(each for each in change.answered if each.severity == "note")
+    reopened = tuple(each for each in change.answered if each.severity != "note")
+    heads = ("New", change.new), ("Open again", reopened), ("Answered by counsel", answered), ("No longer", change.gone)
+    for head, findings in heads:
+        told = tuple(each for each in findings if each.severity != "error")
+        if told:
+            yield head, told
 
 
 def text_sentence(text: TextChange) -> str:

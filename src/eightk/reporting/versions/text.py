@@ -12,6 +12,7 @@ from eightk.reporting.versions.folding import MARKS, folded_pieces
 from eightk.reporting.versions.sentences import (
     fact_sentences,
     filing_sentences,
+    finding_groups,
     headline,
     pages_sentence,
     refusal_sentence,
@@ -32,7 +33,7 @@ _STYLES: dict[str, dict[str, object]] = {
     "moved-here": {"fg": "magenta", "underline": True},
 }
 _BLANKS = re.compile(r"(\s+)")
-_PARAGRAPH = "\n\n"
+_PARAGRAPH, _LINE = "\n\n", "\n"
 
 
 def versions_text(compared: Compared, colour: bool, *, everything: bool = False) -> str:
@@ -58,12 +59,10 @@ def agreement_lines(change: AgreementChange, compared: Compared, colour: bool) -
             yield f"  {title}"
             yield from (f"    {styled(each, colour, bold=title == 'In fact')}" for each in found)
     yield from (f"  {styled(each, colour, bold=True)}" for each in standing_sentences(change))
-    for title, findings in (("New", change.new), ("No longer", change.gone)):
-        told = [each for each in findings if each.severity != "error"]
-        if told:
-            yield f"  {title}"
-            for finding in told:
-                yield f"    {finding_lines(finding, colour).split(chr(10))[0]}"
+    for title, findings in finding_groups(change):
+        yield f"  {title}"
+        for finding in findings:
+            yield f"    {finding_lines(finding, colour).split(_LINE)[0]}"
     for text in change.texts:
         yield f"  {text_sentence(text)}"
         yield from (f"    {line}" for line in _redline(text, colour))

@@ -10,7 +10,13 @@ from eightk.reporting.passages import capital
 from eightk.reporting.versions.page.marks import named, plain
 from eightk.reporting.versions.page.pages import pages_part
 from eightk.reporting.versions.rows import Row, fact_rows, filing_rows, standing_rows
-from eightk.reporting.versions.sentences import headline, refusal_sentence, state_sentence, text_sentence
+from eightk.reporting.versions.sentences import (
+    finding_groups,
+    headline,
+    refusal_sentence,
+    state_sentence,
+    text_sentence,
+)
 from eightk.versions.change import AgreementChange
 from eightk.versions.comparison import Compared
 from eightk.versions.words import TextChange
@@ -27,8 +33,7 @@ def agreement_section(change: AgreementChange, compared: Compared) -> str:
         *_refused(change, compared),
         *_table("In fact", facts, compared),
         *_table("In the filing", list(filing_rows(change)), compared),
-        *_findings("New findings", change.new),
-        *_findings("No longer found", change.gone),
+        *_findings(change),
         *_words(change, prefix),
         *pages_part(change, compared),
         "</section>",
@@ -72,11 +77,10 @@ def _value(text: str, kind: str) -> str:
     return f'<span class="{kind}">{plain(text)}</span>' if text else '<span class="none">nothing</span>'
 
 
-def _findings(title: str, findings: Iterable[Finding]) -> Iterator[str]:
-    told = [each for each in findings if each.severity != "error"]
-    if told:
-        yield f"<h3>{title}</h3>"
-        yield _list(told)
+def _findings(change: AgreementChange) -> Iterator[str]:
+    for head, findings in finding_groups(change):
+        yield f"<h3>{head}</h3>"
+        yield _list(findings)
 
 
 def _list(findings: Iterable[Finding]) -> str:
