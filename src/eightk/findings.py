@@ -32,6 +32,15 @@ class Span:
         return f"{self.path}:{self.line}:{self.column}"
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Stretch:
+    """A place in a file and, where it is known, its end: line and column of the character after it, 0 otherwise."""
+
+    span: Span
+    end_line: int = 0
+    end_column: int = 0
+
+
 @dataclass(frozen=True, slots=True)
 class Decision:
     """Counsel's word that something stands: who decided it, when (2007-02-28) and why."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -128,6 +129,75 @@ def test_a_template_that_is_wrong(repository: Project) -> None:
         answer = repository.run(*COMMANDS[command], "--format", "junit").stdout
         assert next(suite.name for suite in JUnitXml.fromstring(answer.encode())) == "project"
         assert "WSP003" in answer
+
+
+def region(project: Project, code: str) -> tuple[str, str]:
+    """The file and the words at which the one result of a code stands."""
+    found = json.loads(project.run("check", "--format", "sarif").stdout)["runs"][0]["results"]
+    (place,) = (each["locations"][0]["physicalLocation"] for each in found if each["ruleId"] == code)
+    path, at = place["artifactLocation"]["uri"].removeprefix("project/"), place["region"]
+    lines = project.text(path).split("\n")[at["startLine"] - 1 : at.get("endLine", at["startLine"])]
+    end = at["endColumn"] - 1 - len(lines[-1]) if "endColumn" in at else 0
+    return path, "\n".join(lines)[at["startColumn"] - 1 :][: end or None]
+
+
+def test_a_change_of_a_value_stands_at_the_term_that_was_printed(repository: Project) -> None:
+    repository.edit(YAML, "- amount: $500,000", "- amount: $510,000")
+    repository.edit(YAML, "amount: $900,000\n      purpose", "amount: $910,000\n      purpose")
+    found = json.loads(repository.run("check", "--format", "sarif").stdout)["runs"][0]["results"]
+    places = [each["locations"][0]["physicalLocation"] for each in found if each["ruleId"] == "DIFF-AMOUNT"]
+    assert {place["artifactLocation"]["uri"] for place in places} == {f"project/{YAML}"}
+    lines = {place["region"]["startLine"] for place in places}
+    assert lines == {repository.line_of(YAML, "$910,000"), repository.line_of(YAML, "$510,000")}
+
+
+def test_a_change_of_words_stands_at_the_words_of_the_template(repository: Project) -> None:
+    repository.edit(TEMPLATE, "The Company will repay", "The Company shall not &amp; never\nrepay")
+    path, words = region(repository, "DIFF-NEGATION")
+    assert path == TEMPLATE
+    assert "not" in words
+    assert words in repository.text(TEMPLATE)
+    assert (words[0], words[-1].isspace()) in (("s", False), ("n", False))
+
+
+def test_words_left_out_stand_where_they_would_be(repository: Project) -> None:
+    repository.edit(TEMPLATE, "entered into a\n", "entered into\na ")
+    repository.edit(TEMPLATE, " in two\npayments:", ":")
+    found = json.loads(repository.run("check", "--format", "sarif").stdout)["runs"][0]["results"]
+    wording = [each for each in found if not each["ruleId"].startswith("TIE")]
+    assert wording
+    for each in wording:
+        place = each["locations"][0]["physicalLocation"]
+        assert place["artifactLocation"]["uri"] == f"project/{TEMPLATE}"
+        assert place["region"]["startLine"] >= repository.line_of(TEMPLATE, "The Company will repay")
+
+
+def test_a_fact_that_no_clause_has_stands_at_its_words(repository: Project) -> None:
+    repository.edit(TEMPLATE, "\n</p>", "\nIt was guaranteed by Mallow Trust Company for $77,000.\n</p>")
+    (found,) = (
+        each
+        for each in results(repository.run("tie-out", "--format", "sarif"))
+        if each["ruleId"] == "TIE005" and str(each["message"]).startswith("{'text': '“$77,000”")
+    )
+    place = found["locations"][0]["physicalLocation"]  # type: ignore[index]
+    assert place["artifactLocation"]["uri"] == f"project/{TEMPLATE}"
+    line = repository.line_of(TEMPLATE, "$77,000")
+    column = repository.text(TEMPLATE).splitlines()[line - 1].index("$77,000") + 1
+    assert (place["region"]["startLine"], place["region"]["startColumn"]) == (line, column)
+
+
+def test_a_shipped_template_is_in_no_repository(tmp_path: Path, checkout: Path) -> None:
+    """Its differences stand at the line of agreement.yaml that says which disclosure it is."""
+    shutil.copytree(checkout / "agreements/atg-severance", tmp_path / "agreements/atg-severance")
+    project = Project(tmp_path)
+    path = "agreements/atg-severance/agreement.yaml"
+    text = project.text(path).replace("standard: materially-similar", "standard: verbatim")
+    if "standard: verbatim" not in text:
+        text = text.replace("disclosure:\n", "disclosure:\n  standard: verbatim\n", 1)
+    project.write(path, text)
+    found = places(project.run("check", "--format", "sarif"))
+    line = project.line_of(path, "disclosure:")
+    assert ("CHK003", line) in found or ("CHK003", line + 1) in found
 
 
 def test_an_overdue_report_is_a_result(project: Project) -> None:

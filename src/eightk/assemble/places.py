@@ -1,19 +1,18 @@
-"""Where in the files the words of a draft come from."""
+"""Where the differences of a draft stand in the files of the project."""
 
 from __future__ import annotations
 
-from eightk.agreement.executed import YAML_NAME
-from eightk.agreement.located import compose, locate
-from eightk.assemble.sources import Sources
-from eightk.results.result import Stretch
+from eightk.assemble.sources import Sources, open_reported, read_templates
+from eightk.draft.disclosure import places_of
 from eightk.results.told import Placed
-from eightk.workspace.texts import decode
 
 
-def placed_by(sources: Sources) -> Placed:
-    """Where each difference stands; where nothing more is known, at `disclosure` in agreement.yaml."""
-    folder = sources.folders[sources.slug]
-    text, _ = decode(folder.files.get(YAML_NAME, b""), folder.path(YAML_NAME))
-    root, _ = compose(text or "", folder.path(YAML_NAME))
-    places = (Stretch(locate(root, ("disclosure",))),) if root else ()
-    return lambda difference: places
+def placed_by(sources: Sources, draft: str) -> Placed:
+    """The places of each difference in the draft of an agreement; last of all, where nothing more may be known, the
+    line of `disclosure` in agreement.yaml."""
+    templates, _ = read_templates(sources.templates)
+    reported, _ = open_reported(sources)
+    if reported is None:
+        return lambda difference: ()
+    places = places_of(reported.own, reported.report, templates, draft)
+    return lambda difference: (*places.of(difference.draft.start, difference.draft.end), places.fallback)

@@ -69,7 +69,9 @@ def _add(tell: Teller, checked: Checked, sources: Sources) -> None:
         from eightk.assemble.places import placed_by
         from eightk.results.told import of_outcome
 
-        return of_outcome(checked.outcome, placed_by(sources), checked.slug) if checked.outcome else ()
+        if checked.outcome is None or not (checked.outcome.findings or checked.outcome.determined):
+            return ()
+        return of_outcome(checked.outcome, placed_by(sources, checked.outcome.comparison.draft), checked.slug)
 
     tell.found(checked.slug, checked.findings, is_usable=checked.outcome is not None, more=of_wording)
 

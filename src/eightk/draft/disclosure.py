@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from eightk.agreement.executed import ExecutedAgreement
@@ -11,6 +11,7 @@ from eightk.agreement.located import locate
 from eightk.agreement.model import Report
 from eightk.agreement.names import party_names
 from eightk.document.plain import paragraphs_of
+from eightk.draft.places import DraftPlaces
 from eightk.draft.rendering import Templates
 from eightk.findings import Finding, Findings
 from eightk.wording.comparison import Comparison, compare
@@ -25,6 +26,8 @@ class DraftedDisclosure:
     html: str
     paragraphs: tuple[str, ...]
     comparison: Comparison
+    places: DraftPlaces = field(compare=False, repr=False)
+    """Where each word of it comes from."""
 
     @property
     def lines(self) -> str:
@@ -49,7 +52,13 @@ def draft_disclosure(
     known = Context(party_names(agreement.file))
     standard = agreement.file.disclosure.standard
     comparison = compare(agreement.wording.text, "\n\n".join(paragraphs), known, standard)
-    return DraftedDisclosure(html.strip(), paragraphs, comparison), ()
+    places = places_of(agreement, report, templates, comparison.draft)
+    return DraftedDisclosure(html.strip(), paragraphs, comparison, places), ()
+
+
+def places_of(agreement: ExecutedAgreement, report: Report, templates: Templates, draft: str) -> DraftPlaces:
+    """Where the words of an agreement's draft come from."""
+    return DraftPlaces(agreement, draft, templates.sources, context(agreement, report))
 
 
 def context(agreement: ExecutedAgreement, report: Report) -> Mapping[str, Any]:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import posixpath
+from collections.abc import Sequence
 from dataclasses import dataclass
+
+from eightk.findings import Stretch
 
 NOWHERE = frozenset({"-", "standard input"})
 """What findings call a text that stands in no file."""
@@ -12,12 +15,16 @@ NOWHERE = frozenset({"-", "standard input"})
 @dataclass(frozen=True, slots=True)
 class Ground:
     """`root` is the repository's folder, absolute, with forward slashes; `prefix` leads from there to the folder that
-    paths are relative to, "" if it is the same. `absent` are paths of shipped files, which no repository of counsel's
-    has."""
+    paths are relative to, "" if it is the same. `absent` are paths of files that are not there: templates that
+    eightk ships, documents that were never written."""
 
     root: str = ""
     prefix: str = ""
     absent: frozenset[str] = frozenset()
+
+    def first(self, places: Sequence[Stretch]) -> Stretch | None:
+        """The first place that stands in a file of the repository."""
+        return next((place for place in places if self.of(place.span.path)), None)
 
     def of(self, path: str) -> str:
         """A path from the repository's root; "" for what stands in no file of it."""

@@ -5,18 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from eightk.findings import Decision, Severity, Span
+from eightk.findings import Decision, Severity, Stretch
 
 _RANKS: dict[Severity, int] = {"error": 0, "finding": 2, "note": 3}
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Stretch:
-    """A place in a file and, where it is known, its end: line and column of the character after it, 0 otherwise."""
-
-    span: Span
-    end_line: int = 0
-    end_column: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +40,7 @@ class Result:
 
 
 def _closed(message: str) -> str:
-    return message if message.endswith((".", "?", "!")) else f"{message}."
+    return message if message.rstrip("”\"')").endswith((".", "?", "!")) else f"{message}."
 
 
 def worst_first(results: Iterable[Result]) -> tuple[Result, ...]:

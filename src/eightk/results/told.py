@@ -6,8 +6,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 
-from eightk.findings import Decision, Finding, Span, in_reading_order
-from eightk.results.result import Result, Stretch
+from eightk.findings import Decision, Finding, Span, Stretch, in_reading_order
+from eightk.results.result import Result
 from eightk.wording.changes.difference import Difference
 from eightk.wording.closeness import HINTS
 from eightk.wording.determinations import Determined, Outcome, written_out
@@ -73,7 +73,8 @@ def _decision(each: Determined) -> Decision:
 
 def _of_difference(each: Difference, placed: Placed, agreement: str, decision: Decision | None) -> Result:
     approved, draft = written_out(each.approved.text), written_out(each.draft.text)
-    quoted = "; ".join([*_quoted("approved", approved), *_quoted("draft", draft)])
+    passages = (("approved", approved), ("draft", draft))
+    quoted = "; ".join(_quoted(what, text) for what, text in passages if text and text not in each.message)
     return Result(
         each.code,
         "finding" if decision is None else "note",
@@ -88,6 +89,5 @@ def _of_difference(each: Difference, placed: Placed, agreement: str, decision: D
     )
 
 
-def _quoted(what: str, passage: str) -> Iterator[str]:
-    if passage:
-        yield f"{what}: “{passage if len(passage) <= LONGEST else f'{passage[:LONGEST].rstrip()} …'}”"
+def _quoted(what: str, passage: str) -> str:
+    return f"{what}: “{passage if len(passage) <= LONGEST else f'{passage[:LONGEST].rstrip()} …'}”"

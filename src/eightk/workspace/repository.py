@@ -15,8 +15,13 @@ def ground_of(folder: Path, paths: Iterable[str] = (), checkout: str = "") -> Gr
     here = os.path.realpath(folder)
     root = _upward(here) or _around(here, checkout) or here
     prefix = os.path.relpath(here, root).replace(os.sep, "/")
-    shipped = (path for path in paths if path.startswith("templates/") and not os.path.isfile(os.path.join(here, path)))
-    return Ground(root.replace(os.sep, "/"), "" if prefix == "." else prefix, frozenset(shipped))
+    absent = (path for path in paths if _may_be_absent(path) and not os.path.isfile(os.path.join(here, path)))
+    return Ground(root.replace(os.sep, "/"), "" if prefix == "." else prefix, frozenset(absent))
+
+
+def _may_be_absent(path: str) -> bool:
+    """Whether a path may be that of a template that eightk ships, or of a document that was never written."""
+    return path.startswith("templates/") or "/" not in path
 
 
 def _upward(here: str) -> str:

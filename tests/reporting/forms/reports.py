@@ -6,11 +6,11 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from eightk.findings import Decision, Severity, Span
+from eightk.findings import Decision, Severity, Span, Stretch
 from eightk.reporting.explained import explained
 from eightk.reporting.forms.report import Report
 from eightk.results.ground import Ground
-from eightk.results.result import Result, Stretch
+from eightk.results.result import Result
 from eightk.results.suite import Suite
 from eightk.workspace.reading import findings_page
 

@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.reporting.forms.reports import RESULTS, TEXTS, report, result
 
-from eightk.findings import Decision, Span
+from eightk.findings import Decision, Span, Stretch
 from eightk.reporting.forms.github import MOST, command, written
-from eightk.results.result import Result, Stretch
+from eightk.results.result import Result
 
 KNOWN = {"error", "warning", "notice", "debug", "stop-commands"}
 

@@ -15,9 +15,9 @@ from jsonschema import Draft7Validator
 from requests_cache.backends.sqlite import SQLiteCache
 from tests.reporting.forms.reports import RESULTS, YAML, report, result
 
-from eightk.findings import Decision, Span
+from eightk.findings import Decision, Span, Stretch
 from eightk.reporting.forms.sarif import SCHEMA, written
-from eightk.results.result import Result, Stretch
+from eightk.results.result import Result
 
 
 @cache

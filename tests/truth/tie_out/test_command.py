@@ -59,7 +59,9 @@ def test_a_wrong_value_a_wrong_fact_and_a_dropped_one_are_findings(project: Proj
         result = project.run(command)
         assert result.exit_code == 1
         assert f"{YAML}:{project.line_of(YAML, 'dated')}:10: TIE002 agreement.dated: “2026-03-03”" in result.stderr
-        assert f"{TEMPLATE}: TIE005 “Wexford Bank” is not in the agreement" in result.stderr
+        line = project.line_of(TEMPLATE, "Wexford Bank")
+        column = project.text(TEMPLATE).splitlines()[line - 1].index("Wexford Bank") + 1
+        assert f"{TEMPLATE}:{line}:{column}: TIE005 “Wexford Bank” is not in the agreement" in result.stderr
     assert project.run("build", "--final").exit_code == 1
 
 

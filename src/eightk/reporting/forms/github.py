@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from hashlib import sha256
 
+from eightk.findings import Stretch
 from eightk.reporting.forms.report import Report
 from eightk.reporting.style import counted
 from eightk.results.ground import Ground
-from eightk.results.result import Result, Stretch, once, worst_first
+from eightk.results.result import Result, once, worst_first
 
 MOST = 10
 """Annotations of one step."""
@@ -44,7 +45,7 @@ def _unobeyed(lines: tuple[str, ...]) -> Iterator[str]:
 
 
 def _annotation(each: Result, ground: Ground) -> str:
-    place = each.places[0] if each.places else None
+    place = ground.first(each.places)
     where = _where(place, ground) if place else {}
     title = f"{each.code} ({each.agreement})" if each.agreement else each.code
     text = each.text if len(each.text) <= LONGEST else f"{each.text[:LONGEST].rstrip()} …"
@@ -53,10 +54,8 @@ def _annotation(each: Result, ground: Ground) -> str:
 
 
 def _where(place: Stretch, ground: Ground) -> dict[str, str]:
-    path, span = ground.of(place.span.path), place.span
-    if not path:
-        return {}
-    said = {"file": path}
+    span = place.span
+    said = {"file": ground.of(span.path)}
     if span.line:
         said |= {"line": str(span.line), "col": str(span.column)}
     if place.end_line:

@@ -61,11 +61,11 @@ def _case(element: Element, name: str, suite: Suite, report: Report) -> Element:
 
 
 def _place(case: Element, each: Result, ground: Ground) -> None:
-    path = ground.of(each.places[0].span.path) if each.places else ""
-    if path:
-        case.set("file", _xml(path))
-    if path and each.places[0].span.line:
-        case.set("line", str(each.places[0].span.line))
+    place = ground.first(each.places)
+    if place is not None:
+        case.set("file", _xml(ground.of(place.span.path)))
+    if place is not None and place.span.line:
+        case.set("line", str(place.span.line))
 
 
 def _outcome(case: Element, each: Result, ground: Ground) -> None:

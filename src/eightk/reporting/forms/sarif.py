@@ -12,9 +12,10 @@ from hashlib import sha256
 from typing import Any
 from urllib.parse import quote
 
+from eightk.findings import Span, Stretch
 from eightk.reporting.forms.report import Report
 from eightk.results.ground import Ground
-from eightk.results.result import Result, Stretch, once, worst_first
+from eightk.results.result import Result, once, worst_first
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 BASE = "SRCROOT"
@@ -71,7 +72,8 @@ def _result(each: Result, rule: int, fingerprint: str, ground: Ground) -> dict[s
         "locations": [_location(_first(each, ground), ground)],
         "partialFingerprints": {FINGERPRINT: fingerprint},
     }
-    if related := [place for place in each.places[1:] if ground.of(place.span.path)]:
+    others = [place for place in each.places if place is not ground.first(each.places)]
+    if related := [place for place in others if ground.of(place.span.path)]:
         said["relatedLocations"] = [{"id": at, **_location(place, ground)} for at, place in enumerate(related, 1)]
     if each.decision is not None:
         decided = each.decision
@@ -82,11 +84,8 @@ def _result(each: Result, rule: int, fingerprint: str, ground: Ground) -> dict[s
 
 def _first(each: Result, ground: Ground) -> Stretch:
     """The place to show; what has none in the repository is shown at the agreement's file, as a whole."""
-    from eightk.findings import Span
-
-    if each.places and ground.of(each.places[0].span.path):
-        return each.places[0]
-    return Stretch(Span(YAML.format(each.agreement) if each.agreement else "agreements"))
+    nowhere = Stretch(Span(YAML.format(each.agreement) if each.agreement else "agreements"))
+    return ground.first(each.places) or nowhere
 
 
 def _location(place: Stretch, ground: Ground) -> dict[str, Any]:

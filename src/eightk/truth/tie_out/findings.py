@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from eightk.findings import Finding, Span
 from eightk.truth.tie_out.actors import Actor
 from eightk.truth.tie_out.ties import FactTie, Omission, StatementTie, Status, TermTie
 
+Where = Callable[[int, int], Span]
+"""Where a passage of the disclosure, by its offsets, comes from."""
 _TERMS: dict[Status, tuple[str, str]] = {
     "not-found": ("TIE001", "Correct the value, or the section that the term names."),
     "contradicted": (
@@ -65,7 +67,7 @@ def _short(text: str) -> str:
     return folded if len(folded) <= _SHOWN else f"{folded[:_SHOWN].rstrip()} …"
 
 
-def statement_findings(statements: Sequence[StatementTie], draft: Span) -> Iterator[Finding]:
+def statement_findings(statements: Sequence[StatementTie], at: Where) -> Iterator[Finding]:
     """TIE005 a fact and TIE007 a statement that nothing supports, TIE006 a fact of the approved wording alone."""
     told: set[tuple[str, str]] = set()
     for statement in statements:
@@ -73,26 +75,29 @@ def statement_findings(statements: Sequence[StatementTie], draft: Span) -> Itera
             if fact.terms or (fact.kind, fact.value) in told:
                 continue
             told.add((fact.kind, fact.value))
-            yield from _fact_finding(fact, statement, draft)
+            yield from _fact_finding(fact, statement, at)
         if statement.status == "not-found":
             words = ", ".join(f"“{word}”" for word in statement.unsupported[:6])
             message = f"no clause speaks of {words}, as the disclosure does: “{_short(statement.text)}”"
-            yield Finding("TIE007", message, _ADDED, (draft,), "finding", quotation=statement.text)
+            span = at(statement.start, statement.end)
+            yield Finding("TIE007", message, _ADDED, (span,), "finding", quotation=statement.text)
 
 
 _ADDED = "Leave it out, or add the term that it comes from."
 
 
-def _fact_finding(fact: FactTie, statement: StatementTie, draft: Span) -> Iterator[Finding]:
+def _fact_finding(fact: FactTie, statement: StatementTie, at: Where) -> Iterator[Finding]:
     where = f"the disclosure says: “{_short(statement.text)}”"
     if fact.status == "not-found":
         message = f"“{fact.text}” is not in the agreement; {where}"
-        yield Finding("TIE005", message, _ADDED, (draft,), "finding", quotation=fact.text)
+        span = at(fact.start, fact.end)
+        yield Finding("TIE005", message, _ADDED, (span,), "finding", quotation=fact.text)
     elif fact.status == "approved-wording" and fact.kind != "name":
         clause = fact.clauses[0]
         message = f"“{fact.text}” stands in the approved wording alone, {clause.place}: “{_around(fact)}”"
         hint = _TERMS["approved-wording"][1]
-        yield Finding("TIE006", message, hint, (draft, clause.span), "finding", quotation=fact.text)
+        spans = (at(fact.start, fact.end), clause.span)
+        yield Finding("TIE006", message, hint, spans, "finding", quotation=fact.text)
 
 
 def omission_findings(omitted: Iterable[Omission], draft: Span) -> Iterator[Finding]:

@@ -28,7 +28,7 @@ def tie_out(agreement: ExecutedAgreement, draft: DraftedDisclosure) -> TieOut:
     place = Span(f"templates/{file.disclosure.template}")
     findings = (
         *term_findings(terms),
-        *statement_findings(statements, place),
+        *statement_findings(statements, draft.places.first),
         *omission_findings(left_out, place),
         *actor_findings(other_actors(ground, read[0]), place),
     )
