@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from eightk.agreement.conformed import ConformedCopy
 from eightk.agreement.copy import read_conformed_copy
 from eightk.agreement.executed import ExecutedAgreement
 from eightk.agreement.located import locate
@@ -13,7 +12,7 @@ from eightk.assemble.documents import FiledDocument, exhibit_document
 from eightk.assemble.sources import ReportedAgreements
 from eightk.document.exhibit import check_word_for_word
 from eightk.document.leaks import Withheld, check_leaks
-from eightk.document.redaction import Redaction, apply_redactions, redacted_places
+from eightk.document.redaction import Redaction, apply_redactions, redacted_text
 from eightk.draft.rendering import Templates
 from eightk.findings import Findings, errors
 from eightk.report.exhibit_index import ExhibitLine, agreement_line, given_line, in_order
@@ -35,14 +34,9 @@ def exhibit_documents(reported: ReportedAgreements, templates: Templates) -> tup
     return tuple(document for document, _ in made), tuple(problem for _, found in made for problem in found)
 
 
-def filed_copy(agreement: ExecutedAgreement) -> tuple[ConformedCopy, Findings]:
-    """The agreement as it is filed, redacted; findings EXH101-EXH104."""
-    return apply_redactions(agreement.copy, _redactions(agreement))
-
-
-def removed_from(agreement: ExecutedAgreement) -> tuple[tuple[int, int], ...]:
-    """The places of its conformed copy that are not filed, in order."""
-    return redacted_places(agreement.copy, _redactions(agreement))
+def filed_text(agreement: ExecutedAgreement) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """The words of an agreement that are filed, and the places of its conformed copy that are not, in order."""
+    return redacted_text(agreement.copy, _redactions(agreement))
 
 
 def _redactions(agreement: ExecutedAgreement) -> list[Redaction]:
@@ -55,7 +49,7 @@ def _redactions(agreement: ExecutedAgreement) -> list[Redaction]:
 def agreement_exhibit(agreement: ExecutedAgreement, on: date, templates: Templates) -> tuple[FiledDocument, Findings]:
     """The agreement as the exhibit of a report of that day."""
     exhibit = agreement.file.exhibit
-    copy, problems = filed_copy(agreement)
+    copy, problems = apply_redactions(agreement.copy, _redactions(agreement))
     confidential = any(each.basis == "confidential" for each in exhibit.redactions)
     document, findings = exhibit_document(
         agreement_line(exhibit),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from eightk.assemble.exhibits import agreement_exhibit, conformed_part, filed_copy, removed_from
+from eightk.assemble.exhibits import agreement_exhibit, conformed_part, filed_text
 from eightk.assemble.package import Package
 from eightk.assemble.sources import ReportedAgreements
 from eightk.document.redaction import MASK
@@ -47,9 +47,8 @@ def _exhibit(package: Package, reported: ReportedAgreements, templates: Template
     findings: Findings = ()
     if made is None:
         made, findings = agreement_exhibit(own, reported.report.date, templates)
-    copy, _ = filed_copy(own)
-    moved = Moved(removed_from(own), MASK)
-    return FiledExhibit(number, conformed_part(made.html), copy.text, moved), errors(findings)
+    text, removed = filed_text(own)
+    return FiledExhibit(number, conformed_part(made.html), text, Moved(removed, MASK)), errors(findings)
 
 
 def _documents(package: Package, number: str) -> Iterator[Beside]:

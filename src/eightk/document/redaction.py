@@ -49,10 +49,11 @@ def apply_redactions(copy: ConformedCopy, redactions: Sequence[Redaction]) -> tu
     return redacted, ()
 
 
-def redacted_places(copy: ConformedCopy, redactions: Sequence[Redaction]) -> tuple[tuple[int, int], ...]:
-    """Where the passages to leave out stand in the copy, in order; none where a finding says no."""
+def redacted_text(copy: ConformedCopy, redactions: Sequence[Redaction]) -> tuple[str, tuple[_Place, ...]]:
+    """The text that is filed, and where in the copy the passages stand that it leaves out, in order; nothing is left
+    out where a finding says no."""
     places, findings = _found(copy, redactions)
-    return () if findings else tuple(places)
+    return (copy.text, ()) if findings else (_masked(copy.text, places), tuple(places))
 
 
 def _found(copy: ConformedCopy, redactions: Sequence[Redaction]) -> tuple[list[_Place], tuple[Finding, ...]]:

@@ -12,6 +12,7 @@ from eightk.agreement.model import Report
 from eightk.agreement.model.values import written_date
 from eightk.draft.rendering import Templates
 from eightk.findings import Findings
+from eightk.redlines import redline_of
 from eightk.report.deadline import CUT_OFF
 from eightk.report.due import ReportDue
 from eightk.reporting.days import day_of_week
@@ -77,7 +78,8 @@ def agreement_page(shown: Shown, templates: Templates) -> tuple[str, Findings]:
     def find(place: Range) -> Range | None:
         return exhibit.spans.get(shown.exhibit.moved.place(place))
 
-    ties, edits = ties_of(shown.tied, find), marked(outcome)
+    ties, redline = ties_of(shown.tied, find), redline_of(outcome)
+    edits = marked(redline)
     numbers = {term.span: number for number, term in enumerate(shown.tied.terms, 1)}
     told = tuple(described(points, lines, find, numbers))
     deadline = shown.due.deadline if shown.due else None
@@ -91,8 +93,8 @@ def agreement_page(shown: Shown, templates: Templates) -> tuple[str, Findings]:
         "due": day_of_week(deadline.due) if deadline else "",
         "due_day": deadline.due.isoformat() if deadline else "",
         "cut_off": CUT_OFF,
-        "rows": rows_of(outcome.comparison.approved, outcome.comparison.draft, edits, ties.linked),
-        "edits": edits,
+        "rows": rows_of(redline, edits, ties.linked),
+        "edits": tuple(edits.values()),
         "open": tuple(to_decide(agreement, outcome)),
         "has_determinations": bool(agreement.file.determinations),
         "items_called": tuple(shown.items),

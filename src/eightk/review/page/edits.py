@@ -2,22 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
 
-from eightk.reporting.passages import quoted
-from eightk.wording.accepted import Acceptance
-from eightk.wording.changes.difference import Difference
-from eightk.wording.closeness import touches
-from eightk.wording.determinations import Outcome
-from eightk.wording.edits import Edit
-from eightk.wording.rules import find_rule, title_of
-
-State = Literal["open", "determined", "proved"]
-"""open: a finding of it is open; determined: counsel accepted all that is found of it; proved: by a rule."""
-_CELL = 64
-"""Characters of a text that are looked up together."""
+from eightk.redlines import Change, Redline, Remark
+from eightk.redlines.said import moves
+from eightk.redlines.value import Standing
+from eightk.reporting.passages import capital, quoted
+from eightk.wording.rules import find_rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,62 +22,55 @@ class Proof:
 
 
 @dataclass(frozen=True, slots=True)
-class Marked:
-    """One edit: its number on the page, both passages as they are quoted, and what is said of it.
-
-    `findings` are the numbers of the findings that speak of it."""
+class Found:
+    """A finding that speaks of an edit: its number on the page, its code, what it says and what the code means."""
 
     number: int
-    edit: Edit
+    code: str
+    message: str
+    why: str
+    is_open: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """One edit: its number, both passages as they are quoted, and what is said of it.
+
+    `standing` is "open" where a finding of it is open, "determined" where counsel accepted all that is found of it.
+    `facts` says which facts change; `other` is the edit at the other end of a move, 0 for none."""
+
+    number: int
     approved: str
     draft: str
-    state: State
-    findings: tuple[int, ...]
+    standing: Standing
+    facts: tuple[str, ...]
+    other: int
+    findings: tuple[Found, ...]
     proofs: tuple[Proof, ...]
 
 
-def marked(outcome: Outcome) -> tuple[Marked, ...]:
-    """The edits in the order of the texts."""
-    comparison = outcome.comparison
-    found = (*outcome.findings, *(each.finding for each in outcome.determined))
-    speaking, proving = _beside(found), _beside(comparison.accepted)
-    return tuple(
-        _marked(number, edit, outcome, speaking(edit), [comparison.accepted[at] for at in proving(edit)])
-        for number, edit in enumerate(comparison.edits, 1)
-    )
+def marked(redline: Redline) -> dict[int, Marked]:
+    """The edits that a reader sees, by their numbers, in the order of the texts."""
+    ends = moves(redline)
+    return {each.number: _marked(each, ends.get(each.move, ())) for each in redline.changes}
 
 
-def _marked(
-    number: int, edit: Edit, outcome: Outcome, findings: Sequence[int], accepted: Sequence[Acceptance]
-) -> Marked:
-    is_open = any(at < len(outcome.findings) for at in findings)
-    state: State = "open" if is_open else "determined" if findings else "proved"
-    codes = tuple(dict.fromkeys(each.rule for each in accepted))
-    proofs = tuple(map(_proof, codes)) if state == "proved" else ()
-    ours, theirs = quoted(edit.approved.text), quoted(edit.draft.text)
-    return Marked(number, edit, ours, theirs, state, tuple(at + 1 for at in findings), proofs)
+def _marked(change: Change, ends: Sequence[int]) -> Marked:
+    findings = tuple(_found(each) for each in change.remarks if each.standing != "accepted")
+    is_open = any(each.is_open for each in findings)
+    standing: Standing = "open" if is_open else "determined" if findings else "accepted"
+    proofs = tuple(_proof(each.code) for each in change.remarks if each.standing == "accepted")
+    other = next((end for end in ends if end != change.number), 0)
+    passages = quoted(change.deleted), quoted(change.inserted)
+    return Marked(change.number, *passages, standing, change.facts, other, findings, proofs)
+
+
+def _found(remark: Remark) -> Found:
+    rule = find_rule(remark.code)
+    message = capital(remark.message)
+    return Found(remark.number, remark.code, message, rule.why if rule else "", remark.standing == "open")
 
 
 def _proof(code: str) -> Proof:
     rule = find_rule(code)
-    return Proof(code, title_of(code), rule.why if rule else "")
-
-
-def _beside(others: Sequence[Acceptance | Difference]) -> Callable[[Edit], list[int]]:
-    """Which of the others touch an edit, by their places in the list."""
-    cells: dict[tuple[str, int], list[int]] = {}
-    for at, other in enumerate(others):
-        for cell in _cells(other):
-            cells.setdefault(cell, []).append(at)
-
-    def near(edit: Edit) -> list[int]:
-        known = {at for cell in _cells(edit) for at in cells.get(cell, ())}
-        return sorted(at for at in known if touches(edit, others[at]))
-
-    return near
-
-
-def _cells(one: Acceptance | Difference | Edit) -> Iterator[tuple[str, int]]:
-    for side, passage in (("approved", one.approved), ("draft", one.draft)):
-        for cell in range(passage.start // _CELL, passage.end // _CELL + 1):
-            yield side, cell
+    return Proof(code, rule.title if rule else code, rule.why if rule else "")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from eightk.reporting.tie_out import each_once, statement_label
+from eightk.reporting.tie_out import statement_label
 from eightk.review.page.anchors import Range, Wanted
 from eightk.truth.tie_out.ties import SURE, Clause, FactTie, StatementTie, TermTie, TieOut
 
@@ -106,7 +106,7 @@ def ties_of(tied: TieOut, find: Find) -> Ties:
     number = 0
     for place, each in enumerate(tied.statements, 1):
         facts = tuple(_facts(each, number, terms, find))
-        linked += _linked(each, number, facts, find)
+        linked += _linked(each, number, find)
         number += len(each.facts)
         clauses = tuple(_clauses(_of_sentence(each), find))
         label, is_sure = statement_label(each), each.status in SURE
@@ -115,22 +115,31 @@ def ties_of(tied: TieOut, find: Find) -> Ties:
 
 
 def _facts(each: StatementTie, before: int, terms: dict[str, TermRow], find: Find) -> Iterator[FactRow]:
-    """A row for each fact of a sentence, a party that it names again left out."""
-    numbers = {id(fact): number for number, fact in enumerate(each.facts, before + 1)}
-    for fact in each_once(each.facts):
-        known = tuple(terms[term.path] for term in fact.terms if term.path in terms)
-        clauses, is_sure = tuple(_clauses(_shown(fact), find)), fact.status in SURE
-        yield FactRow(numbers[id(fact)], fact.text, fact.label, fact.shown, is_sure, known, clauses)
-
-
-def _linked(each: StatementTie, before: int, rows: Sequence[FactRow], find: Find) -> Iterator[Linked]:
-    told = {row.number for row in rows}
-    first = {(fact.kind, fact.value): number for number, fact in reversed([*enumerate(each.facts, before + 1)])}
+    """A row for each fact of a sentence; what it states again, from the same clause, is told once."""
+    told = set(_rows(each, before).values())
     for number, fact in enumerate(each.facts, before + 1):
-        row = number if number in told else first[fact.kind, fact.value]
+        if number in told:
+            known = tuple(terms[term.path] for term in fact.terms if term.path in terms)
+            clauses, is_sure = tuple(_clauses(_shown(fact), find)), fact.status in SURE
+            yield FactRow(number, fact.text, fact.label, fact.shown, is_sure, known, clauses)
+
+
+def _rows(each: StatementTie, before: int) -> dict[int, int]:
+    """For each fact of a sentence the one that is told for it."""
+    first: dict[object, int] = {}
+    rows = {}
+    for number, fact in enumerate(each.facts, before + 1):
+        same = fact.kind, fact.value, fact.status, fact.shown, tuple((cl.start, cl.end) for cl in _shown(fact))
+        rows[number] = first.setdefault(same, number)
+    return rows
+
+
+def _linked(each: StatementTie, before: int, find: Find) -> Iterator[Linked]:
+    rows = _rows(each, before)
+    for number, fact in enumerate(each.facts, before + 1):
         clause = next((link for link in _clauses(_shown(fact), find) if link.first), None)
         low, high = (clause.first, clause.last) if clause else (0, 0)
-        yield Linked(fact.start, fact.end, number, row, low, high, fact.status in SURE)
+        yield Linked(fact.start, fact.end, number, rows[number], low, high, fact.status in SURE)
 
 
 def _apart(linked: Iterable[Linked]) -> Iterator[Linked]:

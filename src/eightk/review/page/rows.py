@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from itertools import pairwise
-from typing import Literal
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
+from eightk.redlines import Piece, Redline
+from eightk.redlines.value import APPROVED, DRAFT, Kind, is_shown
 from eightk.review.page.edits import Marked
 from eightk.review.page.facts import Linked
 from eightk.visible import visible
 from eightk.wording.sentences import split_sentences
 
-BREAK = "\n\n"
 _WORD = re.compile(r"\S+")
-Kind = Literal["kept", "deleted", "inserted"]
+_BREAK = re.compile(r"\n\s*\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +29,14 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Words that are kept, deleted or inserted; `edits` has the edit that did it."""
+    """Words that are kept, deleted, inserted or moved; `edits` has the edit that did it.
+
+    `ends` says whether the edit's words on this side end here."""
 
     kind: Kind
     parts: tuple[Part, ...]
     edits: tuple[Marked, ...] = ()
+    ends: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,93 +48,127 @@ class Row:
     begins: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Cut:
-    """A place at which both texts begin a sentence, and how many edits lie before it."""
+@dataclass(slots=True)
+class _Side:
+    """The words of one text in a row in the making; `start` is where each run begins in it."""
 
-    approved: int
-    draft: int
-    begins: bool
-    edits: int
+    runs: list[tuple[Kind, str, int, tuple[Marked, ...], bool]] = field(default_factory=list)
 
-
-def rows_of(approved: str, draft: str, edits: Sequence[Marked], facts: Sequence[Linked]) -> tuple[Row, ...]:
-    """Both texts, cut wherever both begin a sentence between the same two edits; `facts` are those of the draft, in
-    order, none within another."""
-    last = _Cut(len(approved), len(draft), False, len(edits))
-    cuts = [_Cut(0, 0, True, 0), *_cuts(approved, draft, edits), last]
-    starts = [each.start for each in facts]
-    made = []
-    for here, there in pairwise(cuts):
-        mine = edits[here.edits : there.edits]
-        stated = facts[bisect_left(starts, here.draft) : bisect_left(starts, there.draft)]
-        ours = _runs(approved, (here.approved, there.approved), mine, "deleted", ())
-        theirs = _runs(draft, (here.draft, there.draft), mine, "inserted", stated)
-        made.append(Row(tuple(ours), tuple(theirs), here.begins))
-    return tuple(made)
+    def add(self, kind: Kind, text: str, start: int, edits: tuple[Marked, ...] = (), ends: bool = False) -> None:
+        """Words at the end; kept ones are one run, however they are typeset."""
+        if kind == "kept" and self.runs and self.runs[-1][0] == "kept":
+            _, before, begin, _, _ = self.runs.pop()
+            text, start = before + text, begin
+        if text:
+            self.runs.append((kind, text, start, edits, ends))
 
 
-def _cuts(approved: str, draft: str, edits: Sequence[Marked]) -> Iterator[_Cut]:
-    ours, theirs = _sentences(approved), _sentences(draft)
-    at = there = 0
-    for number in range(len(edits) + 1):
-        edit = edits[number].edit if number < len(edits) else None
-        to, until = (edit.approved.start, edit.draft.start) if edit else (len(approved), len(draft))
-        mine, other = _between(ours, at, to), _between(theirs, there, until)
-        if [begins for _, begins in mine] == [begins for _, begins in other]:
-            for (here, begins), (beside, _) in zip(mine, other, strict=True):
-                if here and beside:
-                    yield _Cut(here, beside, begins, number)
-        if edit:
-            at, there = edit.approved.end, edit.draft.end
+@dataclass(slots=True)
+class _Rows:
+    """Rows in the making; `starts` are where the facts begin in the draft."""
+
+    edits: Mapping[int, Marked]
+    facts: Sequence[Linked]
+    starts: Sequence[int]
+    last: Mapping[int, tuple[int, int]]
+    """For each edit, the last of its pieces in either text."""
+    ours: _Side = field(default_factory=_Side)
+    theirs: _Side = field(default_factory=_Side)
+    begins: bool = True
+
+    def flush(self, begins: bool) -> Iterator[Row]:
+        """The row so far, if there is anything in it."""
+        ours = tuple(Run(kind, (Part(visible(text)),), edits, ends) for kind, text, _, edits, ends in self.ours.runs)
+        theirs = tuple(
+            Run(kind, tuple(_parts(self, text, start)), edits, ends)
+            for kind, text, start, edits, ends in self.theirs.runs
+        )
+        if ours or theirs:
+            yield Row(ours, theirs, self.begins)
+        self.ours, self.theirs, self.begins = _Side(), _Side(), begins
 
 
-def _between(sentences: Sequence[tuple[int, bool]], low: int, high: int) -> Sequence[tuple[int, bool]]:
-    return sentences[bisect_left(sentences, (low, False)) : bisect_left(sentences, (high, False))]
+def rows_of(redline: Redline, edits: Mapping[int, Marked], facts: Sequence[Linked]) -> tuple[Row, ...]:
+    """Both texts, cut wherever both begin a sentence in words that are kept; `facts` are those of the draft, in order,
+    none within another."""
+    ours, theirs = _sentences(redline.approved), _sentences(redline.draft)
+    pieces = tuple(redline.pieces)
+    rows = _Rows(edits, facts, [each.start for each in facts], _last(pieces))
+    made: list[Row] = []
+    for place, piece in enumerate(pieces):
+        if piece.kind == "kept":
+            made += _kept(rows, piece, ours, theirs)
+        elif is_shown(piece) and piece.change in edits:
+            _changed(rows, piece, place)
+        else:
+            _add(rows, piece, 0, len(piece.text))
+    return (*made, *rows.flush(False))
 
 
-def _sentences(text: str) -> list[tuple[int, bool]]:
-    """Where each sentence begins, and whether a paragraph begins with it."""
-    found: list[tuple[int, bool]] = []
+def _last(pieces: Sequence[Piece]) -> dict[int, tuple[int, int]]:
+    last: dict[int, tuple[int, int]] = {}
+    for place, piece in enumerate(pieces):
+        if piece.change and not piece.text.isspace():
+            ours, theirs = last.get(piece.change, (-1, -1))
+            last[piece.change] = (place, theirs) if piece.kind in APPROVED else (ours, place)
+    return last
+
+
+def _kept(rows: _Rows, piece: Piece, ours: Mapping[int, bool], theirs: Mapping[int, bool]) -> Iterator[Row]:
     at = 0
-    for paragraph in text.split(BREAK):
+    for word in _WORD.finditer(piece.text):
+        cut = word.start()
+        begins = ours.get(piece.approved_at + cut)
+        if begins is None or theirs.get(piece.draft_at + cut) != begins:
+            continue
+        _add(rows, piece, at, cut)
+        yield from rows.flush(begins)
+        at = cut
+    _add(rows, piece, at, len(piece.text))
+
+
+def _add(rows: _Rows, piece: Piece, at: int, end: int) -> None:
+    """Words that both texts have, or that are only typeset in another way."""
+    if piece.kind in APPROVED:
+        rows.ours.add("kept", piece.text[at:end], piece.approved_at + at)
+    if piece.kind in DRAFT:
+        rows.theirs.add("kept", piece.text[at:end], piece.draft_at + at)
+
+
+def _changed(rows: _Rows, piece: Piece, place: int) -> None:
+    edit, ends = (rows.edits[piece.change],), place in rows.last[piece.change]
+    if piece.kind in APPROVED:
+        rows.ours.add(piece.kind, piece.text, piece.approved_at, edit, ends)
+    else:
+        rows.theirs.add(piece.kind, piece.text, piece.draft_at, edit, ends)
+
+
+def _parts(rows: _Rows, text: str, start: int) -> Iterator[Part]:
+    """Words of the draft from `start`, cut where facts begin and end."""
+    at, end = 0, start + len(text)
+    first = max(0, bisect_right(rows.starts, start) - 1)
+    for each in rows.facts[first : bisect_left(rows.starts, end)]:
+        low, high = max(each.start, start) - start, min(each.end, end) - start
+        if low >= high:
+            continue
+        if at < low:
+            yield Part(visible(text[at:low]))
+        yield Part(visible(text[low:high]), (each,), each.start >= start)
+        at = high
+    if at < len(text):
+        yield Part(visible(text[at:]))
+
+
+def _sentences(text: str) -> dict[int, bool]:
+    """Where each sentence begins, and whether a paragraph begins with it."""
+    found: dict[int, bool] = {}
+    at = 0
+    for end in [*(match.end() for match in _BREAK.finditer(text)), len(text)]:
+        paragraph = text[at:end]
         words = [at + word.start() for word in _WORD.finditer(paragraph)]
         count = 0
         for sentence in split_sentences(paragraph):
-            found.append((words[count], count == 0))
+            found[words[count]] = count == 0
             count += len(sentence.split())
-        at += len(paragraph) + len(BREAK)
+        at = end
     return found
-
-
-def _runs(
-    text: str, place: tuple[int, int], edits: Sequence[Marked], kind: Kind, facts: Sequence[Linked]
-) -> Iterator[Run]:
-    at, end = place
-    for each in edits:
-        passage = each.edit.approved if kind == "deleted" else each.edit.draft
-        if passage.text:
-            yield from _run(text, at, passage.start, "kept", (), facts)
-            yield from _run(text, passage.start, passage.end, kind, (each,), facts)
-            at = passage.end
-    yield from _run(text, at, end, "kept", (), facts)
-
-
-def _run(
-    text: str, low: int, high: int, kind: Kind, edits: tuple[Marked, ...], facts: Sequence[Linked]
-) -> Iterator[Run]:
-    if low < high:
-        yield Run(kind, tuple(_parts(text, low, high, facts)), edits)
-
-
-def _parts(text: str, low: int, high: int, facts: Sequence[Linked]) -> Iterator[Part]:
-    for each in facts:
-        start, end = max(each.start, low), min(each.end, high)
-        if start >= end:
-            continue
-        if low < start:
-            yield Part(visible(text[low:start]))
-        yield Part(visible(text[start:end]), (each,), start == each.start)
-        low = end
-    if low < high:
-        yield Part(visible(text[low:high]))
