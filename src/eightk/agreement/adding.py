@@ -60,6 +60,7 @@ Parts = Sequence[_Part]
 
 
 def _parts(text: str) -> Iterator[_Part]:
+    """All of it in order. At the end of a text the parser may count a line that is not there."""
     starts = [0, *(end.end() for end in LINE_END.finditer(text)), len(text)]
     for event in yaml.parse(text, Loader=LOADER):
         start, end = event.start_mark, event.end_mark

@@ -16,6 +16,7 @@ from jinja2.exceptions import SecurityError
 from jinja2.runtime import LoopContext, Macro, markup_join
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from eightk.draft.compiled import CompiledTemplates
 from eightk.draft.counting import Counting, check_source
 from eightk.draft.filters import FILTERS
 from eightk.draft.log import CURRENT, check_size
@@ -28,6 +29,7 @@ OF_A_LOOP = frozenset({"index", "index0", "first", "last", "length", "revindex",
 BUILT_IN_FILTERS = ("escape", "e")
 BUILT_IN_TESTS = ("defined", "undefined", "none", "even", "odd", "divisibleby")
 LARGEST = Decimal(10) ** 18
+_COMPILED = CompiledTemplates()
 
 
 class TemplateTable(BaseLoader):
@@ -63,6 +65,7 @@ class DraftingEnvironment(ImmutableSandboxedEnvironment):
             finalize=_printed,
             optimized=False,
             cache_size=-1,
+            bytecode_cache=_COMPILED,
         )
         self.globals.clear()
         built_in = {name: self.filters[name] for name in BUILT_IN_FILTERS}

@@ -118,10 +118,11 @@ class Board:
 
     # What is on show.
 
-    def show(self, slug: str, pages: Mapping[str, bytes]) -> None:
-        """These are the pages of an agreement now; they stand in output/ only later."""
+    def show(self, slug: str, pages: Mapping[str, bytes], to_print: Iterable[str] = ()) -> None:
+        """These are the pages of an agreement now; they stand in output/ when those `to_print` have been printed."""
         with self._change():
             self._pages[slug] = pages
+            self._to_print |= dict.fromkeys(to_print)
             self._problems.pop(slug, None)
             self._troubles.pop(slug, None)
 

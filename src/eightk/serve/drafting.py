@@ -144,8 +144,7 @@ class Drafter:
             told = {f"templates/{name}": content for name, content in templates.items()}
             self.board.tell("", problems_of(findings, told.get))
         elif files.get(PAGE) != (self.board.page("", PAGE) or read_made(home, "", PAGE)):
-            self.board.show("", files)
-            self.board.ask_for_print(self.slugs()[:1])
+            self.board.show("", files, to_print=self.slugs()[:1])
 
     def _draft(self, slug: str, templates: dict[str, bytes]) -> None:
         sources = sources_of(slug, self.workspace.folder, templates)
@@ -158,8 +157,7 @@ class Drafter:
         self._made[slug] = Made(frozenset(sources.folders), inputs, digests(used), bool(problems))
         if not problems:
             self._keep(sources, package)
-            self.board.show(slug, outputs_of(package))
-            self.board.ask_for_print([slug])
+            self.board.show(slug, outputs_of(package), to_print=[slug])
         elif self.board.is_behind_within(PATIENCE):
             del self._made[slug]
             self.board.save(Saved(frozenset([slug])))
