@@ -18,6 +18,7 @@ from eightk.wording.moves import Moved, Run, find_moves
 from eightk.wording.parties import Parties, known_parties
 from eightk.wording.reach import places_of
 from eightk.wording.statements.proof import prove_statements
+from eightk.wording.touches import TOUCHES, touched
 from eightk.wording.units import Unit, phrased, read_units
 from eightk.wording.window import Stretch, Window, cut, end_before, parted, windows
 
@@ -89,8 +90,13 @@ def _read(texts: tuple[str, str], sides: tuple[Stretch, Stretch], parties: Parti
     ours, mended = _mended(read, theirs, *texts, _ends_before(texts, sides))
     before = ours, theirs
     ours, theirs = phrased(texts[0], ours), phrased(texts[1], theirs)
-    ours, stated = _stated(ours, theirs, texts, parties, texts[0][sides[0].end :][:_NEXT])
-    return _Part(before, (ours, theirs), mended, stated)
+    beyond = texts[0][sides[0].end :][:_NEXT]
+    ours, turned = _stated(ours, theirs, texts, parties, beyond)
+    ours, light = _touched(ours, theirs, texts)
+    if light:
+        ours, stated = _stated(ours, theirs, texts, parties, beyond)
+        turned += [*light, *stated]
+    return _Part(before, (ours, theirs), mended, turned)
 
 
 def _common(text: str, context: Context) -> Account:
@@ -142,6 +148,24 @@ def _mended(
             mended += place.removed
         at = hunk.last
     return (*mended, *ours[at:]), accepted
+
+
+def _touched(
+    ours: tuple[Unit, ...], theirs: tuple[Unit, ...], texts: tuple[str, str]
+) -> tuple[tuple[Unit, ...], list[Acceptance]]:
+    """The approved units with every stretch that a touch proves read as the draft writes it."""
+    if [unit.key for unit in ours] == [unit.key for unit in theirs]:
+        return ours, []
+    read: list[Unit] = []
+    accepted: list[Acceptance] = []
+    at = 0
+    for each in touched(ours, theirs, TOUCHES):
+        here, there = _passage(texts[0], ours, *each.ours), _passage(texts[1], theirs, *each.theirs)
+        accepted += [Acceptance(code, here, there) for code in each.codes]
+        read += ours[at : each.ours[0]]
+        read += [unit._replace(start=here.start, end=here.end) for unit in theirs[slice(*each.theirs)]]
+        at = each.ours[1]
+    return (*read, *ours[at:]), accepted
 
 
 def _stated(

@@ -12,6 +12,7 @@ from eightk.wording.changes import CHANGE_RULES
 from eightk.wording.equivalents import EQUIVALENTS
 from eightk.wording.form import FORM_RULES
 from eightk.wording.statements.turns import TURNS
+from eightk.wording.touches import TOUCHES
 
 Example = tuple[str, str]
 """An approved wording and a draft of it."""
@@ -219,6 +220,11 @@ def _wording() -> Iterator[Rule]:
         yield Rule(rule.code, title, rule.why, (rule.accepts,), (rule.refuses,))
 
 
+def _touches() -> Iterator[Rule]:
+    for rule in TOUCHES:
+        yield Rule(rule.code, rule.title, rule.why, rule.accepts, rule.refuses)
+
+
 def _structure() -> Iterator[Rule]:
     for rule in TURNS:
         yield Rule(rule.code, rule.title, rule.why, rule.accepts, rule.refuses)
@@ -239,6 +245,7 @@ def chapters() -> tuple[Chapter, ...]:
         Chapter("Form", "Typesetting, spelling and slips of the pen.", tuple(_form())),
         Chapter("Values", "The same word or value, written in another way.", _UNITS),
         Chapter("Wording", "Phrases of disclosure that say the same.", tuple(_wording())),
+        Chapter("Touches", "A few words turned, where their place shows that they say the same.", tuple(_touches())),
         Chapter("Structure", "Sentences that are built otherwise and state the same.", tuple(_structure())),
         Chapter("What goes to counsel", "Not proved harmless, and not named either.", _OPEN),
         Chapter("What changed", "Named: the draft is materially different.", tuple(_named())),

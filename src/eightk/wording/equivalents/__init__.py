@@ -29,7 +29,9 @@ from eightk.wording.equivalents.deals_references import REFERENCES
 from eightk.wording.equivalents.deals_repayment import REPAYMENT
 from eightk.wording.equivalents.deals_report import REPORT
 from eightk.wording.equivalents.deals_terms import TERMS
+from eightk.wording.equivalents.drafters_acts import CHOICES_OF_ACT
 from eightk.wording.equivalents.drafters_offices import TURNS_OF_OFFICE
+from eightk.wording.equivalents.drafters_reports import CHOICES_OF_REPORT
 from eightk.wording.equivalents.drafters_turns import TURNS
 from eightk.wording.equivalents.employment import EMPLOYMENT
 from eightk.wording.equivalents.equity import EQUITY
@@ -71,6 +73,8 @@ EQUIVALENTS: tuple[Equivalence, ...] = (
     *AGREEING,
     *TURNS,
     *TURNS_OF_OFFICE,
+    *CHOICES_OF_ACT,
+    *CHOICES_OF_REPORT,
     *ACTS,
     *PAYMENT,
     *OWNERS,

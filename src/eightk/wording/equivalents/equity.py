@@ -133,6 +133,7 @@ EQUITY: tuple[Equivalence, ...] = (
                 "immediately becomes fully vested",
             ),
         ),
+        not_before=words("before prior after following"),
     ),
     Equivalence(
         "EQV808",

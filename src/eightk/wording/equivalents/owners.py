@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from eightk.wording.equivalents.contexts import words
 from eightk.wording.equivalents.equivalence import Equivalence
 
 _OWNED = (
@@ -60,6 +61,7 @@ OWNERS: tuple[Equivalence, ...] = (
         ("The Board of Directors of the Company met.", "The Company's Board of Directors met."),
         ("The Board of Directors of the Bank met.", "The Company's Board of Directors met."),
         also=_all_of("company"),
+        not_before=words("of"),
     ),
     Equivalence(
         "EQV752",
@@ -68,6 +70,7 @@ OWNERS: tuple[Equivalence, ...] = (
         ("The Board of Directors of the Corporation met.", "The Corporation's Board of Directors met."),
         ("The Board of Directors of the Trust met.", "The Corporation's Board of Directors met."),
         also=_all_of("corporation"),
+        not_before=words("of"),
     ),
     Equivalence(
         "EQV753",
@@ -76,6 +79,7 @@ OWNERS: tuple[Equivalence, ...] = (
         ("The Board of Directors of the Registrant met.", "The Registrant's Board of Directors met."),
         ("The Board of Directors of the Borrower met.", "The Registrant's Board of Directors met."),
         also=_all_of("registrant"),
+        not_before=words("of"),
     ),
     Equivalence(
         "EQV754",
@@ -84,6 +88,7 @@ OWNERS: tuple[Equivalence, ...] = (
         ("The Board of Directors of the Bank met.", "The Bank's Board of Directors met."),
         ("The Board of Directors of the Company met.", "The Bank's Board of Directors met."),
         also=_all_of("bank"),
+        not_before=words("of"),
     ),
     Equivalence(
         "EQV755",

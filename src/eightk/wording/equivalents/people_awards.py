@@ -95,6 +95,7 @@ PEOPLE_AWARDS: tuple[Equivalence, ...] = (
                 "shall vest automatically",
             ),
         ),
+        not_before=words("before prior after following and or"),
     ),
     Equivalence(
         "EQV1262",

@@ -12,6 +12,8 @@ from eightk.wording.equivalents.equivalence import Equivalence
 _LOOK_AHEAD = 8  # words passed over at most, so that the time stays linear
 _SENTENCE = 40
 """Words of the rest of a sentence that are looked at."""
+_OWNER = "<name>"
+"""Where a name is passed over, so is what has an apostrophe: Mr. Hall's prior agreement."""
 _LINKS = frozenset({"and", "or"})
 _ABBREVIATED = words("corp inc co ltd llc mr ms mrs dr no")
 _TELLS_ORDER = frozenset({"respectively", "former", "latter"})
@@ -154,7 +156,7 @@ def _fits(equivalence: Equivalence, forms: Sequence[str], first: int, last: int)
 def _before_noun(equivalence: Equivalence, forms: Sequence[str], last: int) -> bool:
     """Whether the first word that is not passed over is one of `only_before` and stands for itself."""
     for at in range(last, min(last + _LOOK_AHEAD, len(forms))):
-        if forms[at] not in equivalence.over:
+        if forms[at] not in equivalence.over and not (_OWNER in equivalence.over and forms[at].endswith("'s")):
             following = forms[at + 1] if at + 1 < len(forms) else ""
             return forms[at] in equivalence.only_before and following not in equivalence.not_then
     return "" in equivalence.only_before and last == len(forms)

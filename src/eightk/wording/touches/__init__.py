@@ -1,0 +1,41 @@
+"""The third rung of proof, in the small: turns of a few words that say the same whatever the words about them.
+
+`TOUCHES` is every rule, in the order in which a text is read by them. Where `equivalents` has phrases, these have
+places: a rule looks at what kind of word stands there.
+"""
+
+from __future__ import annotations
+
+from eightk.wording.touches.adding import ADDING
+from eightk.wording.touches.clauses import CLAUSES
+from eightk.wording.touches.happenings import HAPPENINGS
+from eightk.wording.touches.its import ITS
+from eightk.wording.touches.marks import MARKS
+from eightk.wording.touches.order import ORDER
+from eightk.wording.touches.owners import OWNERS
+from eightk.wording.touches.papers import PAPERS
+from eightk.wording.touches.people import PEOPLE_NAMED
+from eightk.wording.touches.reader import Touched, touched
+from eightk.wording.touches.references import REFERENCES_TURNED
+from eightk.wording.touches.rows import ROWS
+from eightk.wording.touches.small import SMALL
+from eightk.wording.touches.standing import STANDING
+from eightk.wording.touches.touch import Touch
+
+__all__ = ["TOUCHES", "Touch", "Touched", "touched"]
+
+TOUCHES: tuple[Touch, ...] = (
+    *SMALL,
+    *STANDING,
+    *MARKS,
+    *PAPERS,
+    *REFERENCES_TURNED,
+    *ADDING,
+    *ROWS,
+    *OWNERS,
+    *ITS,
+    *PEOPLE_NAMED,
+    *CLAUSES,
+    *HAPPENINGS,
+    *ORDER,
+)

@@ -1,0 +1,159 @@
+"""What happens told by a noun or by a verb: after his resignation, after he resigns."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from eightk.wording.inflection import forms
+from eightk.wording.statements.vocabulary import words
+from eightk.wording.touches.line import Line
+from eightk.wording.touches.touch import Reading, Touch
+from eightk.wording.units import Unit
+
+_VERBS = {
+    "closing": "close",
+    "commencement": "commence",
+    "death": "die",
+    "departure": "depart",
+    "expiration": "expire",
+    "maturity": "mature",
+    "resignation": "resign",
+    "retirement": "retire",
+    "termination": "terminate",
+}
+"""Nouns of what a thing or person does of itself."""
+_OF_PEOPLE = words("death departure resignation retirement")
+_HOW = {"voluntary": "voluntarily", "involuntary": "involuntarily"}
+_THIRD = {forms(verb).third: verb for verb in _VERBS.values()}
+_BEFORE = {"after": "after", "following": "after", "before": "before", "until": "until"}
+_PRONOUN = {"his": "he", "her": "she", "its": "it", "their": "they"}
+
+
+def _link(line: Line, at: int) -> tuple[str, int]:
+    """After, before, until, in the event of: the word for it, and the place after it."""
+    if line.spells(at, "in", "the", "event", "of"):
+        return "upon", at + 4
+    if line.key(at) == "upon":
+        return "upon", at + 1
+    if line.spells(at, "prior", "to"):
+        return "before", at + 2
+    if line.key(at) in _BEFORE:
+        return _BEFORE[line.key(at)], at + 1
+    return "", at
+
+
+def _noun(line: Line, at: int) -> Reading | None:
+    """After the termination of his employment: after his employment terminate."""
+    link, first = _link(line, at)
+    if not link:
+        return None
+    return _of(line, at, link, first) or _owned(line, at, link, first)
+
+
+def _of(line: Line, at: int, link: str, first: int) -> Reading | None:
+    noun = first + (line.key(first) == "the")
+    if line.key(noun) not in _VERBS or line.key(noun + 1) != "of":
+        return None
+    last = _whole(line, noun + 2)
+    return _read(line, at, last, link, line.units[noun + 2 : last], noun) if last > noun + 2 else None
+
+
+def _whole(line: Line, at: int) -> int:
+    """The place after the thing that it happens to; `at` where it may go on."""
+    last = line.thing(at)
+    return at if line.key(last) in ("and", "or", "of", "'s") else last
+
+
+def _owned(line: Line, at: int, link: str, first: int) -> Reading | None:
+    if line.key(first) in _PRONOUN:
+        who: tuple[Unit, ...] = (line.units[first]._replace(key=_PRONOUN[line.key(first)]),)
+        noun = first + 1
+    else:
+        last = line.someone(first)
+        last = line.thing(first) if last == first else last
+        if last == first or line.key(last) != "'s":
+            return None
+        who, noun = tuple(line.units[first:last]), last + 1
+    how = noun + (line.key(noun) in _HOW)
+    is_thing = line.key(first) in ("the", "such", "this", "that") and line.kind(first + 1) == "word"
+    if (
+        line.key(how) not in (_VERBS if is_thing else _OF_PEOPLE)
+        or not line.closes(how + 1)
+        or line.key(how + 1) in ("and", "or", "of", "date")
+    ):
+        return None
+    if how > noun:
+        who = (*who, line.units[noun]._replace(key=_HOW[line.key(noun)]))
+    return _read(line, at, how + 1, link, who, how)
+
+
+def _read(line: Line, at: int, last: int, link: str, who: Sequence[Unit], noun: int) -> Reading:
+    verb = line.units[noun]._replace(key=_VERBS[line.key(noun)])
+    return Reading(at, last, (line.units[at]._replace(key=link, kind="word"), *who, verb))
+
+
+def _verb(line: Line, at: int) -> Reading | None:
+    """After his employment terminates: after his employment terminate."""
+    link = "upon" if line.key(at) == "if" else _BEFORE.get(line.key(at), "")
+    last = line.someone(at + 1)
+    if last == at + 1:
+        last = at + 2 if line.key(at + 1) in _PRONOUN.values() else line.subject(at + 1)
+    how = last + (line.key(last) in _HOW.values())
+    if not link or last == at + 1 or line.key(how) not in _THIRD or line.opens(how + 1):
+        return None
+    verb = line.units[how]._replace(key=_THIRD[line.key(how)])
+    return Reading(at, how + 1, (line.units[at]._replace(key=link), *line.units[at + 1 : how], verb))
+
+
+def _should(line: Line, at: int) -> Reading | None:
+    """Should a party fail to pay: if a party fails to pay."""
+    before = line.key(at - 1)
+    if not (line.is_end(at - 1) or line.starts[at] == at or before in ("and", "or", ",", "unless")):
+        return None
+    last = line.thing(at + 1) if line.key(at + 1) not in _PRONOUN.values() else at + 2
+    if last == at + 1 or not line.is_form(last, "base"):
+        return None
+    verb = line.units[last]
+    is_many = line.key(last - 1) == "they" or (line.kind(last - 1) == "word" and line.key(last - 1).endswith("s"))
+    key = verb.key if is_many else forms(line.verb(last)).third
+    return Reading(
+        at, last + 1, (line.units[at]._replace(key="if"), *line.units[at + 1 : last], verb._replace(key=key))
+    )
+
+
+HAPPENINGS = (
+    Touch(
+        "TCH801",
+        "what happens, by a noun",
+        "After the resignation, after he resigns: the same happens to the same before it.",
+        (
+            ("It ends after the termination of his employment.", "It ends after his employment terminates."),
+            ("It ends in the event of his voluntary resignation.", "It ends if he voluntarily resigns."),
+        ),
+        (
+            ("It ends after the termination of his employment.", "It ends before his employment terminates."),
+            ("It ends after the termination of his employment.", "It ends after he terminates his employment."),
+            ("It ends in the event of his resignation.", "It ends if he retires."),
+        ),
+        _noun,
+        words("after before following in prior until upon"),
+    ),
+    Touch(
+        "TCH802",
+        "what happens, by a verb",
+        "The clause says what the noun says.",
+        (("It ends after the expiration of the lease.", "It ends after the lease expires."),),
+        (("It ends after the expiration of the lease.", "It ends after the leases expire."),),
+        _verb,
+        words("after before if until"),
+    ),
+    Touch(
+        "TCH803",
+        "“should” before its subject",
+        "Should it fail, if it fails: the same condition.",
+        (("Should the tenant fail to pay, it ends.", "If the tenant fails to pay, it ends."),),
+        (("Should the tenant fail to pay, it ends.", "If the landlord fails to pay, it ends."),),
+        _should,
+        words("should"),
+    ),
+)

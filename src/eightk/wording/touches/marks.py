@@ -1,0 +1,121 @@
+"""Commas and other marks on which no reading depends."""
+
+from __future__ import annotations
+
+from eightk.wording.statements.vocabulary import ADVERBS, PREPOSITIONS, words
+from eightk.wording.touches.line import Line
+from eightk.wording.touches.touch import Reading, Touch
+
+_SET_OFF = words("dated effective respectively")
+_SUBJECTS = words("he she it they")
+_MODALS = words("will shall may must")
+_OPENING = 10
+"""Words of an opening phrase at most."""
+_LINKS = words("and or but nor")
+_TELLING = words("accordingly additionally currently however previously therefore")
+_ROMAN = words("i ii iii iv v vi vii viii ix x xi xii")
+
+
+def _comma(line: Line, at: int) -> Reading | None:
+    """Left out where what follows reads the same without it."""
+    if line.is_end(at + 1):
+        return None
+    if _is_set_off(line, at) or _ends_date(line, at) or _opens(line, at) or _before_and(line, at):
+        return Reading(at, at + 2, (line.units[at + 1],))
+    return None
+
+
+def _is_set_off(line: Line, at: int) -> bool:
+    """An agreement, dated May 6."""
+    after = line.key(at + 1)
+    if after in ("respectively", "dated"):
+        return True
+    is_amended = line.spells(at + 1, "as", "amended") and line.kind(at + 3) != "date"
+    return is_amended or (after == "effective" and not _has_link(line, at))
+
+
+def _has_link(line: Line, at: int) -> bool:
+    return any(line.key(place) in _LINKS for place in range(line.starts[at], at))
+
+
+def _ends_date(line: Line, at: int) -> bool:
+    """An agreement dated May 6, with him."""
+    is_dated = line.kind(at - 1) == "date" and line.key(at - 2) in ("dated", "effective", "of", "on")
+    return is_dated and line.key(at + 1) in PREPOSITIONS and line.key(at + 1) not in ("on", "at", "in")
+
+
+def _opens(line: Line, at: int) -> bool:
+    """For purposes of the plan, he is retired."""
+    start = line.starts[at]
+    inside = range(start, at)
+    if not (2 <= len(inside) <= _OPENING) or line.key(start) not in PREPOSITIONS | {"pursuant", "as"}:
+        return len(inside) == 1 and line.key(start) in _TELLING & ADVERBS
+    if any(line.kind(place) == "mark" or line.is_only_verb(place) for place in inside):
+        return False
+    return line.opens(at + 1) and not any(line.key(place) in _LINKS for place in inside)
+
+
+def _before_and(line: Line, at: int) -> bool:
+    """He resigned, and he will leave."""
+    return line.key(at + 1) == "and" and (line.key(at + 2) in _SUBJECTS or line.key(at + 2) in _MODALS)
+
+
+def _before_label(line: Line, at: int) -> Reading | None:
+    """The mark before (i), with "and" or without: ; and (ii)."""
+    label = at + 1 + (line.key(at + 1) in ("and", "or"))
+    if line.key(label) != "(" or line.key(label + 2) != ")":
+        return None
+    name = line.key(label + 1)
+    if not (name in _ROMAN or (len(name) == 1 and name.isalpha()) or line.kind(label + 1) == "count"):
+        return None
+    return Reading(at, at + 2, (line.units[at + 1],))
+
+
+def _quoted(line: Line, at: int) -> Reading | None:
+    """For "cause," he leaves: for "cause", he leaves."""
+    quote = line.units[at + 1] if line.key(at + 1) == '"' else None
+    if quote is None or quote.start != line.units[at].end or line.key(at + 2) == '"':
+        return None
+    return Reading(at, at + 2, (quote, line.units[at]))
+
+
+MARKS = (
+    Touch(
+        "TCH503",
+        "a comma before or after a closing quotation mark",
+        "Printers put it on either side.",
+        (('If he leaves for "cause," he is paid.', 'If he leaves for "cause", he is paid.'),),
+        (('If he leaves for "cause," he is paid.', 'If he leaves without "cause", he is paid.'),),
+        _quoted,
+        words(","),
+    ),
+    Touch(
+        "TCH501",
+        "a comma on which nothing depends",
+        "Before “dated” and “as amended”, after a date or an opening phrase, before “and he”, it says nothing.",
+        (
+            ("He signed an agreement dated May 6, 2025.", "He signed an agreement, dated May 6, 2025."),
+            ("For purposes of the plan, the committee retired.", "For purposes of the plan the committee retired."),
+            ("He sold the land and it was leased.", "He sold the land, and it was leased."),
+        ),
+        (
+            ("He sold the land that was leased.", "He sold the land, that was leased."),
+            (
+                "He may sell the notes, options or shares, dated or not.",
+                "He may sell the notes, options or shares and not.",
+            ),
+            ("The fee, bonus and salary, as reduced, end.", "The fee, bonus and salary as reduced, end."),
+        ),
+        _comma,
+        words(","),
+    ),
+    Touch(
+        "TCH502",
+        "the mark before a label",
+        "Before (i) and (ii) a comma, a semicolon or nothing parts the same items.",
+        (("It pays (i) a fee; and (ii) a bonus.", "It pays (i) a fee and (ii) a bonus."),),
+        (("It pays (i) a fee; and (ii) a bonus.", "It pays (i) a fee or (ii) a bonus."),),
+        _before_label,
+        words(", ; :"),
+    ),
+)

@@ -1,0 +1,194 @@
+"""Words in another order: vest immediately, immediately vest; pay him a fee, pay a fee to him."""
+
+from __future__ import annotations
+
+from eightk.wording.inflection import forms
+from eightk.wording.statements.vocabulary import BE, words
+from eightk.wording.touches.line import Line
+from eightk.wording.touches.touch import Reading, Touch
+
+_MANNERS = words(
+    "automatically expressly immediately involuntarily irrevocably mutually permanently promptly publicly",
+    "unconditionally",
+    "voluntarily",
+)
+_REACHING = words("after before following prior and or upon until but not only except")
+"""After an adverb these may be what it bears on: immediately before the closing."""
+_GIVEN = words("assign award deliver give grant issue offer owe pay provide repay sell transfer")
+"""What is given to someone may be said someone first."""
+
+
+def _adverb(line: Line, at: int) -> Reading | None:
+    """Vest immediately: immediately vest."""
+    if not _is_verb(line, at):
+        return None
+    last = at + 1
+    if line.key(last) not in _MANNERS:
+        last = line.thing(at + 1)
+    if last == at + 1 and line.key(last) not in _MANNERS:
+        return None
+    if line.key(last) not in _MANNERS or line.key(last + 1) in _REACHING or line.key(at - 1) in _MANNERS:
+        return None
+    if last > at + 1 and not (line.is_end(last + 1) or line.kind(last + 1) == "mark"):
+        return None
+    return Reading(at, last + 1, (line.units[last], *line.units[at:last]))
+
+
+def _is_verb(line: Line, at: int) -> bool:
+    key = line.key(at)
+    if key in BE or line.kind(at) != "word" or not line.is_form(at, "base", "third", "past"):
+        return False
+    before = line.key(at - 1)
+    return (
+        line.is_only_verb(at)
+        or before in BE
+        or before in ("will", "shall", "may", "would", "to", "must", "has", "have")
+    )
+
+
+def _to(line: Line, at: int) -> Reading | None:
+    """Grant to him an option: grant him an option."""
+    if line.verb(at) not in _GIVEN or line.key(at + 1) != "to" or line.key(at - 1) in BE:
+        return None
+    last = _recipient(line, at + 2)
+    if line.key(at + 2) == "the" and last == at + 2:
+        last = at + 3
+        while last - at < 6 and line.is_open(last):
+            last += 1
+    is_mutual = line.spells(at + 2, "each", "other")
+    if last == at + 2 or not (_gift(line, last) or (is_mutual and line.is_open(last))):
+        return None
+    return Reading(at, last, (line.units[at], *line.units[at + 2 : last]))
+
+
+def _recipient(line: Line, at: int) -> int:
+    """The place after someone, or a pronoun of someone, who begins here."""
+    if line.spells(at, "each", "other"):
+        return at + 2
+    return at + 1 if line.key(at) in ("him", "them", "us") else line.someone(at)
+
+
+def _gift(line: Line, at: int) -> bool:
+    return line.key(at) in ("a", "an", "the", "any", "all", "its", "his", "her") or line.kind(at) in ("money", "count")
+
+
+def _first(line: Line, at: int) -> Reading | None:
+    """Pay a fee to him: pay him a fee."""
+    if line.verb(at) not in _GIVEN or line.key(at - 1) in BE or not line.is_form(at, "base", "third", "past"):
+        return None
+    last = at + 2 if line.kind(at + 1) == "money" else line.thing(at + 1)
+    if last == at + 1 or line.key(last) != "to" or not _gift(line, at + 1):
+        return None
+    end = _recipient(line, last + 1)
+    if end == last + 1 or not line.closes(end) or line.key(end) in ("and", "or", "'s", "of", "to"):
+        return None
+    return Reading(at, end, (line.units[at], *line.units[last + 1 : end], *line.units[at + 1 : last]))
+
+
+def _providing(line: Line, at: int) -> Reading | None:
+    """Provides the officers with the opportunity: provides the officers the opportunity."""
+    if line.verb(at) != "provide":
+        return None
+    last = _recipient(line, at + 1)
+    while last == at + 1 or (line.is_open(last) and last - at < 5 and line.kind(last - 1) == "word"):
+        if not line.is_open(last) and line.key(last) != "the":
+            return None
+        last += 1
+    if line.key(last) != "with" or not _gift(line, last + 1):
+        return None
+    return Reading(at, last + 2, (*line.units[at:last], line.units[last + 1]))
+
+
+def _itself(line: Line, at: int) -> Reading | None:
+    """Unless the Company terminates it: unless terminated by the Company."""
+    last = line.thing(at + 1) if line.someone(at + 1) == at + 1 else line.someone(at + 1)
+    if line.key(last) == "or" and last > at + 1:
+        other = line.someone(last + 1)
+        last = other if other > last + 1 else at + 1
+    verb = line.verb(last)
+    if last == at + 1 or verb not in _ENDING or not line.is_form(last, "third") or line.key(last + 1) != "it":
+        return None
+    unit = line.units[last]
+    by = unit._replace(key="by")
+    return Reading(
+        at, last + 2, (line.units[at], unit._replace(key=forms(verb).participle), by, *line.units[at + 1 : last])
+    )
+
+
+_ENDING = words("amend cancel extend renew replace revoke terminate waive")
+
+ORDER = (
+    Touch(
+        "TCH304",
+        "“with” after whom something is provided",
+        "Someone is provided it, or with it.",
+        (("It provides the officers with the chance to leave.", "It provides the officers the chance to leave."),),
+        (
+            (
+                "It provides the officers with the chance to leave.",
+                "It provides the officers without the chance to leave.",
+            ),
+        ),
+        _providing,
+        words("provide provides provided providing"),
+    ),
+    Touch(
+        "TCH305",
+        "unless it is ended by someone, unless someone ends it",
+        "The same one may end the same.",
+        (
+            (
+                'Bolt, Inc. (the "Bank") met. The term renews unless terminated by the Bank.',
+                'Bolt, Inc. (the "Bank") met. The term renews unless the Bank terminates it.',
+            ),
+        ),
+        (
+            (
+                'Bolt, Inc. (the "Bank") met. The term renews unless terminated by the Bank.',
+                'Bolt, Inc. (the "Bank") met. The term renews unless the Bank extends it.',
+            ),
+        ),
+        _itself,
+        words("unless until"),
+    ),
+    Touch(
+        "TCH301",
+        "an adverb before or after its verb",
+        "How it is done is said before the verb or after it; before “before” and “after” it is left where it is.",
+        (
+            ("The options will vest immediately.", "The options will immediately vest."),
+            ("He may terminate the agreement immediately.", "He may immediately terminate the agreement."),
+        ),
+        (
+            ("He may sell the shares publicly.", "He may publicly offer the shares."),
+            ("The options will vest immediately.", "The options will vest automatically."),
+        ),
+        _adverb,
+    ),
+    Touch(
+        "TCH302",
+        "“to” before whom something is given",
+        "The one who is given it stands before it with “to” or without.",
+        (("The Company granted to the Bank an option.", "The Company granted the Bank an option."),),
+        (("The Company granted to the Bank an option.", "The Bank granted to the Company an option."),),
+        _to,
+    ),
+    Touch(
+        "TCH303",
+        "whom it is given before what is given",
+        "The same is given to the same.",
+        (
+            (
+                'Bolt, Inc. (the "Bank") met. The Company will pay a fee to the Bank.',
+                'Bolt, Inc. (the "Bank") met. The Company will pay the Bank a fee.',
+            ),
+        ),
+        (
+            (
+                'Bolt, Inc. (the "Bank") met. The Company will pay a fee to the Bank.',
+                'Bolt, Inc. (the "Bank") met. The Bank will pay the Company a fee.',
+            ),
+        ),
+        _first,
+    ),
+)

@@ -1,0 +1,266 @@
+"""Whose it is: the Company's directors, the directors of the Company, its directors."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from eightk.wording.statements.noun_list import BORNE
+from eightk.wording.statements.vocabulary import words
+from eightk.wording.touches.line import HONORIFICS, Line
+from eightk.wording.touches.touch import Reading, Touch
+from eightk.wording.units import Unit
+
+ORGANIZATIONS = words(
+    "bank board borrower buyer committee company corporation employer firm issuer landlord parent partnership",
+    "purchaser",
+    "registrant seller tenant trust",
+)
+PAPERS = words(
+    "agreement agreements amendment amendments contract contracts indenture lease letter letters note notes plan plans",
+    "policy program",
+)
+OF_ORGANIZATIONS = words(
+    "affiliates articles auditor auditors board business businesses bylaws charter chairman committee counsel",
+    "customers",
+    "directors discretion employees executives expense facilities headquarters highest level levels meeting",
+    "meetings members offices officers operations option plan plans planning policies policy practices premises",
+    "president programs results schedule secretary shareholders statement statements stockholders strategy",
+    "subsidiaries subsidiary suppliers treasurer website year",
+)
+OF_PAPERS = words("conditions covenants expiration provisions term terms parties")
+_OF_PERSONS = BORNE | words(
+    "account agreement agreements award awards beneficiaries beneficiary benefit benefits bonus compensation contract",
+    "contracts dependents duties employment estate family letter membership options position predecessor rights salary",
+    "service services successor term units",
+)
+_COMPANIES = words("name:Corp name:Inc name:LLC name:LP name:Ltd name:PLC name:NA name:LLP name:Co")
+_SEVERAL = words("borrowers buyers holders investors lenders managers purchasers sellers underwriters")
+_OF_SEVERAL = words("commissions discount discounts expenses obligations rights")
+STOCK = "stock"
+_NO_OWNERS = words("it he she that there who what here let")
+_MOST = 5
+"""Words of a thing that is owned at most."""
+LONGEST = 5
+"""Words of a name at most."""
+
+
+def _parted(line: Line, at: int) -> Reading | None:
+    """The Company's: the name as it is read elsewhere, and 's."""
+    unit = line.units[at]
+    if unit.kind != "word":
+        return None
+    if unit.key.endswith("'s"):
+        base, last = unit.key[:-2], at + 1
+    elif line.key(at + 1) == "'" and unit.key.endswith("s") and line.units[at + 1].start == unit.end:
+        base, last = unit.key, at + 2
+    else:
+        return None
+    if base in _NO_OWNERS or not base:
+        return None
+    end = unit.start + len(base)
+    owner = Unit(base, "word", unit.text[: len(base)], unit.start, end)
+    party = line.names.get((base,)) if line.is_capital(at) else None
+    if party:
+        owner = party._replace(text=owner.text, start=owner.start, end=end)
+    return Reading(at, last, (owner, Unit("'s", "mark", "'s", end, line.units[last - 1].end)))
+
+
+def _named(line: Line, at: int) -> Reading | None:
+    """Of a name of several words before 's: Larkspur Instruments' board."""
+    for length in range(LONGEST, 1, -1):
+        if line.key(at + length) != "'s":
+            continue
+        units = line.units[at : at + length]
+        party = line.names.get(tuple(unit.text.lower() for unit in units))
+        if party and all(unit.kind in ("word", "name") for unit in units):
+            whole = party._replace(text=" ".join(u.text for u in units), start=units[0].start, end=units[-1].end)
+            return Reading(at, at + length, (whole,))
+    return None
+
+
+def owned(line: Line, at: int) -> tuple[int, int]:
+    """Where a thing that is owned begins and ends, from a place on; an empty stretch where none is."""
+    last = at
+    while last - at < _MOST:
+        if line.kind(last) == "office":
+            last += 1
+            if line.key(last) != "and" or line.kind(last + 1) != "office":
+                break
+            last += 1
+        elif line.is_open(last) or (last == at and line.kind(last) in ("count", "ordinal")):
+            last += 1
+        elif line.spells(last - 1, "board", "of") and line.key(last + 1) in ("directors", "managers", "trustees"):
+            last += 2
+        elif line.key(last) == "and" and last > at and line.is_open(last + 1):
+            last += 1
+        else:
+            break
+    return (at, last) if last > at and line.key(last - 1) != "and" else (at, at)
+
+
+def _owner(line: Line, at: int) -> tuple[int, frozenset[str]]:
+    """The place after an owner that begins here, and what it may own."""
+    last = line.someone(at)
+    if last > at:
+        is_person = line.key(at) in HONORIFICS or line.key(last - 1) in line.people
+        return last, _OF_PERSONS if is_person else OF_ORGANIZATIONS
+    last = _name(line, at)
+    if last > at:
+        return last, OF_ORGANIZATIONS
+    if line.key(at) not in ("the", "such", "that", "this"):
+        return at, frozenset()
+    last = at + 1
+    while last - at < 4 and line.is_open(last) and not line.closes(last):
+        last += 1
+    if last == at + 1 or not line.closes(last):
+        return at, frozenset()
+    head = line.key(last - 1)
+    if head in _SEVERAL:
+        return last, _OF_SEVERAL
+    if head in PAPERS:
+        return last, OF_PAPERS
+    return (last, OF_ORGANIZATIONS) if head in ORGANIZATIONS else (at, frozenset())
+
+
+def _name(line: Line, at: int) -> int:
+    """The place after a company's name that begins here: Acme Corporation, Acme Widgets; `at` if none does."""
+    last = at
+    while last - at < LONGEST and line.is_capital(last) and (line.is_open(last) or line.key(last) in _COMPANIES):
+        last += 1
+    if last == at or not (line.key(last - 1) in ORGANIZATIONS or line.key(last - 1) in _COMPANIES):
+        return at
+    return last
+
+
+def _of(line: Line, at: int) -> Reading | None:
+    """The directors of the Company: the Company 's directors."""
+    has_article = line.key(at) == "the"
+    first, last = owned(line, at + has_article)
+    is_counted = line.spells(at - 2, "number", "of")
+    if first == last or line.key(last) != "of" or not (has_article or is_counted or line.kind(first) == "office"):
+        return None
+    owner = last + 1
+    end, may_own = _owner(line, owner)
+    heads = heads_of(line, first, last)
+    if end == owner or not all(_may(line, head, may_own) for head in heads) or not line.closes(end):
+        return None
+    if line.key(end) in ("'s", "and", "or", "of"):
+        return None
+    whose = line.units[owner:end]
+    if line.key(owner) == "the" and line.kind(owner + 1) == "party":
+        whose = whose[1:]
+    apostrophe = whose[-1]._replace(key="'s", kind="mark", rule="")
+    return Reading(at, end, (*whose, apostrophe, *line.units[first:last]))
+
+
+def heads_of(line: Line, first: int, last: int) -> Sequence[int]:
+    """The nouns that a thing is about: the last word, and the one before "and"."""
+    if line.key(last - 2) == "of" and line.key(last - 3) == "board":
+        return [last - 3]
+    return [last - 1, *(at - 1 for at in range(first + 1, last) if line.key(at) == "and")]
+
+
+def _may(line: Line, head: int, may_own: frozenset[str]) -> bool:
+    if line.kind(head) == "office":
+        return may_own is OF_ORGANIZATIONS
+    if line.key(head) == STOCK:
+        return may_own is OF_ORGANIZATIONS and line.key(head - 1) in ("common", "preferred")
+    return line.key(head) in may_own
+
+
+def _after_article(line: Line, at: int) -> Reading | None:
+    """The Company 's: without the article before a party."""
+    if line.kind(at + 1) == "party" and line.key(at + 2) == "'s":
+        return Reading(at, at + 2, (line.units[at + 1],))
+    return None
+
+
+def _terms(line: Line, at: int) -> Reading | None:
+    """The agreement's terms and conditions: its terms."""
+    is_pair = line.spells(at + 1, "and", "conditions")
+    return Reading(at, at + 3, (line.units[at],)) if is_pair else None
+
+
+OWNERS = (
+    Touch(
+        "TCH106",
+        "terms and conditions",
+        "What an agreement provides is its terms, and its terms and conditions.",
+        (("It changed the lease's terms and conditions.", "It changed the terms of the lease."),),
+        (("It changed the lease's terms and conditions.", "It changed the term of the lease."),),
+        _terms,
+        words("terms"),
+    ),
+    Touch(
+        "TCH101",
+        "the owner with 's",
+        "The owner is the same with its article and without, by either of its names.",
+        (
+            (
+                'Acme Mills (the "Company") paid. The Company\'s counsel left.',
+                'Acme Mills (the "Company") paid. Acme Mills\' counsel left.',
+            ),
+        ),
+        (
+            (
+                'Acme Widgets, Inc. (the "Company") paid Bolt, Inc. (the "Bank"). The Company\'s counsel left.',
+                'Acme Widgets, Inc. (the "Company") paid Bolt, Inc. (the "Bank"). The Bank\'s counsel left.',
+            ),
+        ),
+        _parted,
+    ),
+    Touch(
+        "TCH102",
+        "the owner's name of several words",
+        "The name with 's names whom it names without.",
+        (
+            (
+                'Acme Widgets ("Acme Widgets") paid. The bylaws of Acme Widgets changed.',
+                'Acme Widgets ("Acme Widgets") paid. Acme Widgets\' bylaws changed.',
+            ),
+        ),
+        (
+            (
+                'Acme Widgets ("Acme Widgets") paid. The bylaws of Acme Widgets changed.',
+                'Acme Widgets ("Acme Widgets") paid. Acme Tools\' bylaws changed.',
+            ),
+        ),
+        _named,
+    ),
+    Touch(
+        "TCH103",
+        "the owner with 's or with “of”",
+        "What a company, a person or an agreement has is said to be its own in either way; what is done to it is not.",
+        (
+            ("He knows the directors of the Company.", "He knows the Company's directors."),
+            ("It changed the material terms of the agreement.", "It changed the agreement's material terms."),
+            ("It describes the employment agreement of Mr. Hall.", "It describes Mr. Hall's employment agreement."),
+        ),
+        (
+            ("He knows the directors of the Company.", "He knows the Bank's directors."),
+            ("It ended the release of the Company.", "It ended the Company's release."),
+            ("It ended the purchase of the Company.", "It ended the Company's purchase."),
+            ("He knows the lenders of the Company and the Bank.", "He knows the Company's lenders and the Bank."),
+        ),
+        _of,
+    ),
+    Touch(
+        "TCH104",
+        "the owner without its article",
+        "The article before a party's name says nothing.",
+        (
+            (
+                'Acme Mills (the "Company") paid. The Company\'s counsel left.',
+                'Acme Mills (the "Company") paid. Acme Mills\' counsel left.',
+            ),
+        ),
+        (
+            (
+                'Acme Widgets, Inc. (the "Company") paid. The Company\'s counsel left.',
+                'Acme Widgets, Inc. (the "Company") paid. Another company\'s counsel left.',
+            ),
+        ),
+        _after_article,
+        words("the"),
+    ),
+)

@@ -1,0 +1,123 @@
+"""Exhibits and descriptions: a copy of the agreement is filed, the agreement is filed."""
+
+from __future__ import annotations
+
+from eightk.wording.statements.vocabulary import words
+from eightk.wording.touches.line import Line
+from eightk.wording.touches.touch import Reading, Touch
+
+_FILED = words("annexed attached filed furnished included")
+_DESCRIBED = 9
+"""Words of what is described at most."""
+_TOLD = words("set contained given provided above")
+_REST = 40
+"""Words of the rest of a sentence that are looked at."""
+
+
+def _copy(line: Line, at: int) -> Reading | None:
+    """A copy of the agreement is filed as Exhibit 10.1: the agreement is filed."""
+    first = at + 1 if line.key(at) == "a" else at
+    if line.key(first) != ("copy" if first > at else "copies") or line.key(first + 1) != "of":
+        return None
+    whose = first + 2
+    if line.key(whose) not in ("the", "which", "this", "that", "such", "these", "each") or line.spells(
+        whose, "the", "form"
+    ):
+        return None
+    if not _is_filed(line, whose):
+        return None
+    return Reading(at, whose + 1, (line.units[whose],))
+
+
+def _is_filed(line: Line, at: int) -> bool:
+    """Whether the rest of the clause says that it is filed as an exhibit."""
+    place = at
+    while place < at + _REST and not line.is_end(place):
+        if line.key(place) in _FILED and line.key(place - 1) in ("is", "are", "been", "being", "and"):
+            rest = range(place, place + 8)
+            return any(line.kind(each) == "reference" or line.key(each) in ("exhibit", "exhibits") for each in rest)
+        if line.key(place) == ";":
+            return False
+        place += 1
+    return False
+
+
+def _foregoing(line: Line, at: int) -> Reading | None:
+    """The description of the plan set forth above: the foregoing description of the plan."""
+    if line.key(at + 1) not in ("description", "summary") or line.key(at + 2) != "of":
+        return None
+    last = at + 3
+    while (
+        last - at < _DESCRIBED
+        and line.key(last) not in _TOLD
+        and (line.is_open(last) or line.key(last) == "the" or line.kind(last) == "party")
+    ):
+        last += 1
+    end = last + 2 if line.spells(last, "set", "forth") or line.spells(last, "set", "out") else last
+    end += line.key(last) in ("contained", "given", "provided")
+    if last == at + 3 or line.key(end) != "above":
+        return None
+    above = line.units[end]._replace(key="foregoing")
+    return Reading(at, end + 1, (line.units[at], above, *line.units[at + 1 : last]))
+
+
+def _incorporated(line: Line, at: int) -> Reading | None:
+    """As Exhibit 10.1, which is incorporated: as Exhibit 10.1 and incorporated."""
+    if line.kind(at - 1) != "reference":
+        return None
+    for opening in (
+        (",", "a", "copy", "of", "which", "is"),
+        (",", "which", "is"),
+        (",", "that", "is"),
+        (",", "and", "is"),
+        ("and", "is"),
+        (",", "and"),
+    ):
+        last = at + len(opening)
+        if line.spells(at, *opening) and line.key(last) == "incorporated":
+            return Reading(at, last + 1, (line.units[at]._replace(key="and", kind="word"), line.units[last]))
+    return None
+
+
+PAPERS = (
+    Touch(
+        "TCH603",
+        "filed and incorporated",
+        "The exhibit is filed and incorporated, in one clause or two.",
+        (
+            (
+                "It is filed as Exhibit 10.1, which is incorporated herein by reference.",
+                "It is filed as Exhibit 10.1 and incorporated herein by reference.",
+            ),
+        ),
+        (
+            (
+                "It is filed as Exhibit 10.1, which is incorporated herein by reference.",
+                "It is filed as Exhibit 10.1 and is not incorporated herein by reference.",
+            ),
+        ),
+        _incorporated,
+        words(", and"),
+    ),
+    Touch(
+        "TCH601",
+        "a copy of what is filed",
+        "To file an agreement as an exhibit is to file a copy of it.",
+        (("A copy of the plan is filed as Exhibit 10.1.", "The plan is filed as Exhibit 10.1."),),
+        (
+            ("A copy of the plan was given to him.", "The plan was given to him."),
+            ("A copy of the form of plan is filed as Exhibit 10.1.", "The plan is filed as Exhibit 10.1."),
+        ),
+        _copy,
+        words("a copies"),
+    ),
+    Touch(
+        "TCH602",
+        "the description above",
+        "The description that is set forth above is the foregoing one.",
+        (("The description of the plan set forth above is short.", "The foregoing description of the plan is short."),),
+        (("The description of the plan set forth below is short.", "The foregoing description of the plan is short."),),
+        _foregoing,
+        words("the"),
+    ),
+)

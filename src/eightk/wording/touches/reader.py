@@ -1,0 +1,125 @@
+"""Two texts read in one form wherever a touch allows it; where they are the same then, the touches prove it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from eightk.wording.align import Gap, gaps
+from eightk.wording.touches.line import Line
+from eightk.wording.touches.touch import Touch
+from eightk.wording.units import Unit
+
+Names = Mapping[tuple[str, ...], Unit]
+"""The parties by the words of their names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A unit as it is read, the units `first` to `last` that it comes from, and the touches that it took."""
+
+    unit: Unit
+    first: int
+    last: int
+    codes: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """Units of either text that say the same, and the touches by which they are written otherwise."""
+
+    ours: tuple[int, int]
+    theirs: tuple[int, int]
+    codes: tuple[str, ...]
+
+
+def touched(ours: Sequence[Unit], theirs: Sequence[Unit], touches: Sequence[Touch]) -> tuple[Touched, ...]:
+    """The stretches of two texts that differ as they are written and not as they are read, in order."""
+    names = {tuple(unit.text.lower().split()): unit for unit in (*ours, *theirs) if unit.kind == "party"}
+    left, right = (read_pieces(Line(units, names), touches) for units in (ours, theirs))
+    hunks = gaps([piece.unit.key for piece in left], [piece.unit.key for piece in right])
+    return tuple(
+        each
+        for each in _stretches(left, right, hunks)
+        if [unit.key for unit in ours[slice(*each.ours)]] != [unit.key for unit in theirs[slice(*each.theirs)]]
+    )
+
+
+def read_pieces(line: Line, touches: Sequence[Touch]) -> list[Piece]:
+    """The text in the one form of all touches, one after the other."""
+    pieces = [Piece(unit, at, at + 1) for at, unit in enumerate(line.units)]
+    return _turned(_turned(pieces, line.names, touches), line.names, touches)
+
+
+def _turned(pieces: list[Piece], names: Names, touches: Sequence[Touch]) -> list[Piece]:
+    keys = {piece.unit.key for piece in pieces}
+    for touch in touches:
+        if not touch.begins or not touch.begins.isdisjoint(keys):
+            pieces = list(_read(Line([piece.unit for piece in pieces], names), pieces, touch))
+            keys.update(piece.unit.key for piece in pieces)
+    return pieces
+
+
+def _piece(unit: Unit, parts: Sequence[Piece], *codes: str) -> Piece:
+    """A unit that is read of some pieces."""
+    taken = frozenset(codes).union(*(part.codes for part in parts))
+    return Piece(unit, min(part.first for part in parts), max(part.last for part in parts), taken)
+
+
+def _read(line: Line, pieces: Sequence[Piece], touch: Touch) -> Iterator[Piece]:
+    at = 0
+    while at < len(pieces):
+        wanted = not touch.begins or line.units[at].key in touch.begins
+        reading = touch.read(line, at) if wanted else None
+        if reading is None:
+            yield pieces[at]
+            at += 1
+            continue
+        yield from (_piece(unit, pieces[at : reading.last], touch.code) for unit in reading.units)
+        at = reading.last
+
+
+def _stretches(left: Sequence[Piece], right: Sequence[Piece], hunks: Sequence[Gap]) -> Iterator[Touched]:
+    """The runs of pieces that are the same on both sides, as stretches of the texts that no hunk shares."""
+    bad = [_covered(left, [_beside(left, hunk.first, hunk.last) for hunk in hunks])]
+    bad.append(_covered(right, [_beside(right, hunk.start, hunk.stop) for hunk in hunks]))
+    for run in _linked(left, right, hunks):
+        ours, theirs = [mine for mine, _ in run], [other for _, other in run]
+        places = _place(ours), _place(theirs)
+        if bad[0].isdisjoint(range(*places[0])) and bad[1].isdisjoint(range(*places[1])):
+            mine, other = (frozenset().union(*(piece.codes for piece in side)) for side in (ours, theirs))
+            yield Touched(*places, tuple(sorted(mine ^ other or mine | other)))
+
+
+def _beside(pieces: Sequence[Piece], first: int, last: int) -> tuple[int, int]:
+    """A hunk with the piece on either side, where that takes more of the text than its own unit."""
+    before = first > 0 and bool(pieces[first - 1].codes)
+    after = last < len(pieces) and bool(pieces[last].codes)
+    return first - before, last + after
+
+
+def _place(pieces: Sequence[Piece]) -> tuple[int, int]:
+    return min(piece.first for piece in pieces), max(piece.last for piece in pieces)
+
+
+def _covered(pieces: Sequence[Piece], stretches: Sequence[tuple[int, int]]) -> frozenset[int]:
+    return frozenset(at for one in stretches for piece in pieces[slice(*one)] for at in range(piece.first, piece.last))
+
+
+def _linked(left: Sequence[Piece], right: Sequence[Piece], hunks: Sequence[Gap]) -> Iterator[list[tuple[Piece, Piece]]]:
+    """Pairs of the same pieces, those together that come from the same units of either text."""
+    at = there = 0
+    for hunk in (*hunks, Gap(len(left), len(left), len(right), len(right))):
+        run: list[tuple[Piece, Piece]] = []
+        for pair in zip(left[at : hunk.first], right[there : hunk.start], strict=True):
+            if run and not (_overlap(run[-1][0], pair[0]) or _overlap(run[-1][1], pair[1])):
+                yield run
+                run = []
+            run.append(pair)
+        if run:
+            yield run
+        at, there = hunk.last, hunk.stop
+
+
+def _overlap(one: Piece, other: Piece) -> bool:
+    return one.first < other.last and other.first < one.last

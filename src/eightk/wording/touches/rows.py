@@ -1,0 +1,221 @@
+"""Rows: his salary and his bonus, his salary and bonus; will pay and will provide, will pay and provide."""
+
+from __future__ import annotations
+
+from eightk.wording.statements.vocabulary import CONJUNCTIONS, NEGATIONS, OWNING, SUBORDINATORS, words
+from eightk.wording.touches.line import Line
+from eightk.wording.touches.touch import Reading, Touch
+
+_PEOPLE = words(
+    "accountant adviser advisor agent assistant attorney beneficiaries beneficiary child children dependents designee",
+    "estate family guarantor heirs husband lawyer lender partner representative representatives spouse successor",
+    "successors wife",
+)
+_OWNS = OWNING - {"whose", "hers", "theirs"}
+_SIGNALS = SUBORDINATORS | NEGATIONS | CONJUNCTIONS | words("no neither which who whom : ;")
+_FAR = 25
+"""Words back in which the first of a row is looked for."""
+
+
+def _his(line: Line, at: int) -> Reading | None:
+    """And his bonus: and bonus, after his salary."""
+    whose = line.key(at + 1)
+    if whose not in _OWNS:
+        return None
+    first = at - 1
+    while at - first <= 5 and line.is_open(first):
+        first -= 1
+    last = at + 2
+    while last - at <= 6 and line.is_open(last):
+        last += 1
+    if line.key(first) != whose or first == at - 1 or last == at + 2 or not line.closes(last):
+        return None
+    if any(line.key(place) in _PEOPLE for place in (*range(first, at), *range(at, last))):
+        return None
+    if line.key(last) == "of":
+        return None
+    return Reading(at, at + 2, (line.units[at],))
+
+
+def _again(line: Line, at: int) -> Reading | None:
+    """And will provide: and provide, after will pay. And to provide: and provide, after to pay."""
+    again = line.key(at + 1)
+    if again not in ("will", "shall", "to") or not line.is_form(at + 2, "base") or not line.is_only_verb(at + 2):
+        return None
+    for place in range(at - 1, max(line.starts[at], at - _FAR) - 1, -1):
+        if line.key(place) in _SIGNALS:
+            return None
+        if line.key(place) == again and line.is_form(place + 1, "base"):
+            return Reading(at, at + 2, (line.units[at],))
+        if again == "to" and line.key(place) in ("will", "shall", "may"):
+            return None
+    return None
+
+
+def _either(line: Line, at: int) -> Reading | None:
+    """By either the Company or the Bank: by the Company or the Bank."""
+    last = line.thing(at + 1)
+    if last == at + 1 or line.key(last) != "or" or line.thing(last + 1) == last + 1:
+        return None
+    if line.key(at - 1) not in ("by", "of", "to", "from", "if", "unless", "that", "with"):
+        return None
+    return Reading(at, at + 2, (line.units[at + 1],))
+
+
+def _pair(line: Line, at: int) -> Reading | None:
+    """The Company and Mr. Hall: in one order."""
+    middle = line.someone(at)
+    last = line.someone(middle + 1)
+    if middle == at or line.key(middle) != "and" or last == middle + 1 or line.key(at - 1) in ("and", ",", "of"):
+        return None
+    if line.key(last) not in _JOINT or _tells_apart(line, last):
+        return None
+    one, other = line.units[at:middle], line.units[middle + 1 : last]
+    if [unit.key for unit in one] <= [unit.key for unit in other]:
+        return None
+    return Reading(at, last, (*other, line.units[middle], *one))
+
+
+def _tells_apart(line: Line, at: int) -> bool:
+    """Whether the rest of the sentence, or the next, speaks of one of two by place, or of it."""
+    rest = (line.key(place) for place in range(at, at + _REST))
+    return not _BY_PLACE.isdisjoint(rest)
+
+
+def _expects(line: Line, at: int) -> Reading | None:
+    """And expects to pay: and to pay, after expects to sell."""
+    verb = line.key(at + 1)
+    if not line.is_form(at + 1, "third", "past") or line.key(at + 2) != "to" or not line.is_form(at + 3, "base"):
+        return None
+    for place in range(at - 1, max(line.starts[at], at - _FAR) - 1, -1):
+        if line.key(place) in _SIGNALS:
+            return None
+        if line.spells(place, verb, "to"):
+            return Reading(at, at + 3, (line.units[at], line.units[at + 2]))
+    return None
+
+
+def _offices(line: Line, at: int) -> Reading | None:
+    """Secretary and President: President and Secretary."""
+    if line.kind(at) != "office" or line.key(at + 1) != "and" or line.kind(at + 2) != "office":
+        return None
+    if line.key(at) <= line.key(at + 2) or line.key(at - 1) in ("and", ",") or line.key(at + 3) in ("and", ",", "of"):
+        return None
+    if any(line.key(place) in ("and", "or") for place in range(line.starts[at], at)) or _tells_apart(line, at):
+        return None
+    return Reading(at, at + 3, (line.units[at + 2], line.units[at + 1], line.units[at]))
+
+
+_REST = 60
+_BY_PLACE = words("respectively former latter first second each it its he his she her")
+_JOINT = words("entered agreed executed signed amended terminated")
+
+
+def _and_of(line: Line, at: int) -> Reading | None:
+    """A director of the bank and of the trust: of the bank and the trust."""
+    if line.key(at + 1) != "of" or not (line.opens(at + 2) or line.is_capital(at + 2)):
+        return None
+    for place in range(at - 1, max(line.starts[at], at - 8), -1):
+        if line.key(place) == "of":
+            return Reading(at, at + 2, (line.units[at],))
+        if not (
+            line.is_open(place) or line.kind(place) in ("name", "party") or line.key(place) in ("the", "'s", "its")
+        ):
+            return None
+    return None
+
+
+ROWS = (
+    Touch(
+        "TCH406",
+        "the verb said once or twice",
+        "Of two aims joined by “and” it stands for both.",
+        (
+            (
+                "It expects to sell the plant and expects to pay the fee.",
+                "It expects to sell the plant and to pay the fee.",
+            ),
+        ),
+        (
+            (
+                "It expects to sell the plant and hopes to pay the fee.",
+                "It expects to sell the plant and to pay the fee.",
+            ),
+        ),
+        _expects,
+        words("and"),
+    ),
+    Touch(
+        "TCH407",
+        "two offices in either order",
+        "One person holds both.",
+        (("It ended his service as Secretary and President.", "It ended his service as President and Secretary."),),
+        (
+            (
+                "Mr. Hall and Ms. Bell resigned as Secretary and President.",
+                "Mr. Hall and Ms. Bell resigned as President and Secretary.",
+            ),
+        ),
+        _offices,
+    ),
+    Touch(
+        "TCH405",
+        "“of” said once or twice",
+        "Of two joined by “and” it stands for both.",
+        (("He is a director of the bank and of the trust.", "He is a director of the bank and the trust."),),
+        (("He is a director of the bank and of the trust.", "He is a director of the bank or the trust."),),
+        _and_of,
+        words("and"),
+    ),
+    Touch(
+        "TCH404",
+        "two parties in either order",
+        "Who acts together is named in either order, where nothing after tells one from the other by place.",
+        (
+            (
+                'Bolt, Inc. (the "Bank") met. The Bank and Mr. Hall signed a lease.',
+                'Bolt, Inc. (the "Bank") met. Mr. Hall and the Bank signed a lease.',
+            ),
+        ),
+        (
+            (
+                'Bolt, Inc. (the "Bank") met. The Bank and Mr. Hall signed leases, respectively in May and June.',
+                'Bolt, Inc. (the "Bank") met. Mr. Hall and the Bank signed leases, respectively in May and June.',
+            ),
+        ),
+        _pair,
+    ),
+    Touch(
+        "TCH401",
+        "the owner said once or twice",
+        "Of two things joined by “and” the owner stands for both; of people it may be one who is both.",
+        (("It depends on his salary and his bonus.", "It depends on his salary and bonus."),),
+        (
+            ("It depends on his salary and her bonus.", "It depends on his salary and bonus."),
+            ("It depends on his salary and his bonus.", "It depends on his salary or bonus."),
+        ),
+        _his,
+        words("and"),
+    ),
+    Touch(
+        "TCH402",
+        "“will” or “to” said once or twice",
+        "Of two acts joined by “and” it stands for both, where no “not” and no other clause lies between.",
+        (
+            ("He will retire and will serve as advisor.", "He will retire and serve as advisor."),
+            ("He agreed to retire and to serve as advisor.", "He agreed to retire and serve as advisor."),
+        ),
+        (("He will retire and may serve as advisor.", "He will retire and serve as advisor."),),
+        _again,
+        words("and"),
+    ),
+    Touch(
+        "TCH403",
+        "“either” before two that are joined by “or”",
+        "One of two is one of two.",
+        (("It may be ended by either the Company or the Bank.", "It may be ended by the Company or the Bank."),),
+        (("It may be ended by either the Company or the Bank.", "It may be ended by the Company and the Bank."),),
+        _either,
+        words("either"),
+    ),
+)

@@ -1,0 +1,183 @@
+"""Small things: a and an; nonmaterial, non-material; any committee, any committees; age 61; twelve months' pay."""
+
+from __future__ import annotations
+
+from eightk.wording.statements.vocabulary import words
+from eightk.wording.touches.line import Line
+from eightk.wording.touches.touch import Reading, Touch
+
+_PREFIXES = words("mid multi non post pre semi sub")
+_TIMES = words("day days month months quarter quarters week weeks year years")
+_EVENTS = words(
+    "acquisition appointment change closing completion consummation death departure election expiration removal",
+    "resignation retirement sale termination",
+)
+_BEFORE_EVENT = words("after before following include includes including on or until upon")
+
+
+def _an(line: Line, at: int) -> Reading | None:
+    """An as a."""
+    return Reading(at, at + 1, (line.units[at]._replace(key="a"),))
+
+
+def _joined(line: Line, at: int) -> Reading | None:
+    """Non-material as one word."""
+    if line.kind(at + 1) != "word" or line.units[at + 1].start > line.units[at].end + 1:
+        return None
+    one, other = line.units[at], line.units[at + 1]
+    return Reading(at, at + 2, (one._replace(key=one.key + other.key, text=one.text + other.text, end=other.end),))
+
+
+def _any(line: Line, at: int) -> Reading | None:
+    """Any committees: any committee."""
+    last = at + 1
+    while last - at < 4 and line.is_open(last) and line.is_open(last + 1):
+        last += 1
+    key = line.key(last)
+    if (
+        not line.is_open(last)
+        or not line.closes(last + 1)
+        or not key.endswith("s")
+        or key.endswith(("ss", "us", "is", "ies"))
+    ):
+        return None
+    return Reading(at, last + 1, (*line.units[at:last], line.units[last]._replace(key=key[:-1])))
+
+
+def _age(line: Line, at: int) -> Reading | None:
+    """Hall, age 61, : Hall, 61,"""
+    if line.key(at - 1) != "," or line.kind(at + 1) != "count" or line.key(at + 2) != ",":
+        return None
+    return Reading(at, at + 2, (line.units[at + 1],))
+
+
+def _of_time(line: Line, at: int) -> Reading | None:
+    """Twelve months' pay: twelve months pay."""
+    if line.kind(at) != "count" or line.key(at + 1) not in _TIMES or line.key(at + 2) not in ("'", "'s"):
+        return None
+    return Reading(at, at + 3, tuple(line.units[at : at + 2]))
+
+
+def _event(line: Line, at: int) -> Reading | None:
+    """Upon a termination of it: upon termination of it."""
+    if line.key(at) == "a" and line.key(at + 1) == "change" and line.key(at + 3) == "control":
+        return Reading(at, at + 2, (line.units[at + 1],))
+    if line.key(at - 1) not in _BEFORE_EVENT or line.key(at + 1) not in _EVENTS:
+        return None
+    if line.key(at + 2) not in ("of", "in"):
+        return None
+    return Reading(at, at + 2, (line.units[at + 1],))
+
+
+def _current(line: Line, at: int) -> Reading | None:
+    """A current member: currently a member."""
+    if line.key(at + 1) != "current" or not line.is_open(at + 2):
+        return None
+    return Reading(at, at + 2, (line.units[at + 1]._replace(key="currently"), line.units[at]))
+
+
+def _entirety(line: Line, at: int) -> Reading | None:
+    """Is qualified in their entirety: in its entirety."""
+    is_one = line.spells(at - 3, "is", "qualified", "in") and line.key(at + 1) == "entirety"
+    return Reading(at, at + 1, (line.units[at]._replace(key="its"),)) if is_one else None
+
+
+def _receive(line: Line, at: int) -> Reading | None:
+    """Entitled to receive pay: entitled to pay."""
+    if not line.spells(at + 1, "to", "receive") or not (line.is_open(at + 3) or line.opens(at + 3)):
+        return None
+    return Reading(at, at + 3, (line.units[at], line.units[at + 1]))
+
+
+SMALL = (
+    Touch(
+        "TCH009",
+        "entitled to receive, entitled to",
+        "Who is entitled to a thing is entitled to receive it.",
+        (("He is entitled to receive coverage for a year.", "He is entitled to coverage for a year."),),
+        (("He is entitled to receive coverage for a year.", "He is entitled to refuse coverage for a year."),),
+        _receive,
+        words("entitled"),
+    ),
+    Touch(
+        "TCH008",
+        "“is qualified in their entirety”",
+        "A slip in number: the whole description is meant.",
+        (
+            (
+                "The summary is qualified in their entirety by reference to the plan.",
+                "The summary is qualified in its entirety by reference to the plan.",
+            ),
+        ),
+        (
+            (
+                "The summary is qualified in part by reference to the plan.",
+                "The summary is qualified in its entirety by reference to the plan.",
+            ),
+        ),
+        _entirety,
+        words("their"),
+    ),
+    Touch(
+        "TCH001",
+        "“a” and “an”",
+        "The same article before another sound.",
+        (("He paid a annual fee.", "He paid an annual fee."),),
+        (("He paid an annual fee.", "He paid no annual fee."),),
+        _an,
+        words("an"),
+    ),
+    Touch(
+        "TCH002",
+        "a prefix with its hyphen or without",
+        "The same word.",
+        (("It made non-material changes.", "It made nonmaterial changes."),),
+        (("It made non-material changes.", "It made material changes."),),
+        _joined,
+        _PREFIXES,
+    ),
+    Touch(
+        "TCH003",
+        "“any” before one or several",
+        "Any committee and any committees are the same ones.",
+        (("He is no member of any committees of the bank.", "He is no member of any committee of the bank."),),
+        (("He is no member of any committees of the bank.", "He is no member of the committees of the bank."),),
+        _any,
+        words("any"),
+    ),
+    Touch(
+        "TCH004",
+        "“age” before a number of years",
+        "After a name the number between commas is the age.",
+        (("Mr. Hall, age 61, left.", "Mr. Hall, 61, left."),),
+        (("Mr. Hall, age 61, left.", "Mr. Hall, age 62, left."),),
+        _age,
+        words("age aged"),
+    ),
+    Touch(
+        "TCH005",
+        "the apostrophe of a length of time",
+        "Twelve months' pay is twelve months pay.",
+        (("He receives twelve months' severance pay.", "He receives 12 months severance pay."),),
+        (("He receives twelve months' severance pay.", "He receives 18 months severance pay."),),
+        _of_time,
+    ),
+    Touch(
+        "TCH006",
+        "the article before what happens",
+        "After “upon” and “after” the event is the same with its article and without.",
+        (("It is paid upon a termination of the lease.", "It is paid upon the termination of the lease."),),
+        (("It is paid upon a termination of the lease.", "It is paid upon the extension of the lease."),),
+        _event,
+        words("a the"),
+    ),
+    Touch(
+        "TCH007",
+        "“a current” member, “currently a” member",
+        "Who is now a member.",
+        (("Mr. Hall, a current member of the board, left.", "Mr. Hall, currently a member of the board, left."),),
+        (("Mr. Hall, a current member of the board, left.", "Mr. Hall, formerly a member of the board, left."),),
+        _current,
+        words("a"),
+    ),
+)
