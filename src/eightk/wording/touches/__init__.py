@@ -27,7 +27,6 @@ __all__ = ["TOUCHES", "Touch", "Touched", "touched"]
 TOUCHES: tuple[Touch, ...] = (
     *SMALL,
     *STANDING,
-    *MARKS,
     *PAPERS,
     *REFERENCES_TURNED,
     *ADDING,
@@ -38,4 +37,5 @@ TOUCHES: tuple[Touch, ...] = (
     *CLAUSES,
     *HAPPENINGS,
     *ORDER,
+    *MARKS,
 )

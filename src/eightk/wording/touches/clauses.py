@@ -10,8 +10,9 @@ from eightk.wording.touches.touch import Reading, Touch
 
 _RELATIVE = words("that which")
 _STATES = words(
-    "attached available based contained convertible described designed due effective eligible entitled equal",
-    "exercisable filed governed held included incorporated intended issuable located needed owed owned payable related",
+    "attached available based contained cured convertible described designed due effective eligible entitled equal",
+    "exercisable filed governed held identified listed maintained included incorporated intended issuable located",
+    "needed owed owned payable related",
     "required secured set subject used",
 )
 """After "is" and "are" these tell of a state, with no time of its own."""
@@ -64,7 +65,8 @@ def _whom(line: Line, at: int) -> Reading | None:
 
 def _is(line: Line, at: int) -> Reading | None:
     """A fee that is payable: a fee payable."""
-    verb, after = line.key(at + 1), line.key(at + 2)
+    state = at + 2 + (line.key(at + 2) == "not" or line.key(at + 2).endswith("ly"))
+    verb, after = line.key(at + 1), line.key(state)
     states = verb in ("is", "are") and after in _STATES
     if not states and not (verb in ("was", "were") and after in _EVENTS):
         return None
@@ -138,6 +140,7 @@ CLAUSES = (
         (
             ("It paid a fee that was based on sales.", "It paid a fee based on sales."),
             ("It paid a fee that is not based on sales.", "It paid a fee based on sales."),
+            ("It paid a fee that is partly based on sales.", "It paid a fee based on sales."),
             ("It holds the shares that will be issued in May.", "It holds the shares issued in May."),
         ),
         _is,

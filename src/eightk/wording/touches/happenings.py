@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from eightk.wording.equivalents.contexts import EVENTS
 from eightk.wording.inflection import forms
 from eightk.wording.statements.vocabulary import words
 from eightk.wording.touches.line import Line
@@ -121,7 +122,41 @@ def _should(line: Line, at: int) -> Reading | None:
     )
 
 
+_STOPS = words("occurs and or not that which if by")
+
+
+def _occurs(line: Line, at: int) -> Reading | None:
+    """If an event of default occurs: upon an event of default."""
+    if line.key(at) in ("on", "upon"):
+        is_so = line.spells(at + 1, "the", "occurrence", "of")
+        return Reading(at, at + 4, (line.units[at]._replace(key=_upon(line, at + 4)),)) if is_so else None
+    if line.spells(at + 1, "there", "is") and line.key(at + 3) in ("a", "an", "any"):
+        return Reading(at, at + 3, (line.units[at]._replace(key=_upon(line, at + 3)),))
+    if line.key(at + 1) not in ("a", "an", "any", "such", "the"):
+        return None
+    last = at + 2
+    while last - at < 7 and line.kind(last) == "word" and line.key(last) not in _STOPS:
+        last += 1
+    if line.key(last) != "occurs" or line.opens(last + 1) or last == at + 2:
+        return None
+    return Reading(at, last + 1, (line.units[at]._replace(key=_upon(line, at + 1)), *line.units[at + 1 : last]))
+
+
+def _upon(line: Line, at: int) -> str:
+    """The word that the rules of phrases have before what happens."""
+    return "on" if EVENTS.isdisjoint(line.key(place) for place in range(at, at + 4)) else "upon"
+
+
 HAPPENINGS = (
+    Touch(
+        "TCH804",
+        "if it occurs, upon it",
+        "What occurs is an event, and upon it is if it occurs.",
+        (("If an event of default occurs, it ends.", "Upon an event of default, it ends."),),
+        (("If an event of default occurs, it ends.", "Until an event of default, it ends."),),
+        _occurs,
+        words("if on upon"),
+    ),
     Touch(
         "TCH801",
         "what happens, by a noun",

@@ -35,7 +35,16 @@ def _is_set_off(line: Line, at: int) -> bool:
 
 
 def _has_link(line: Line, at: int) -> bool:
-    return any(line.key(place) in _LINKS for place in range(line.starts[at], at))
+    places = range(line.starts[at], at)
+    return any(
+        line.key(place) in _LINKS and not (_is_named(line, place - 1) and _is_named(line, place + 1))
+        for place in places
+    )
+
+
+def _is_named(line: Line, at: int) -> bool:
+    """Whether the word is an office or part of a name."""
+    return line.kind(at) in ("name", "office", "party") or (line.is_capital(at) and line.is_open(at))
 
 
 def _ends_date(line: Line, at: int) -> bool:

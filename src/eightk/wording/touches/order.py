@@ -14,7 +14,8 @@ _MANNERS = words(
 )
 _REACHING = words("after before following prior and or upon until but not only except")
 """After an adverb these may be what it bears on: immediately before the closing."""
-_GIVEN = words("assign award deliver give grant issue offer owe pay provide repay sell transfer")
+_GIVEN = words("assign award deliver give grant issue furnish offer owe pay provide repay sell supply transfer")
+_PROVIDED = words("provide supply furnish")
 """What is given to someone may be said someone first."""
 
 
@@ -77,7 +78,10 @@ def _first(line: Line, at: int) -> Reading | None:
     if line.verb(at) not in _GIVEN or line.key(at - 1) in BE or not line.is_form(at, "base", "third", "past"):
         return None
     last = at + 2 if line.kind(at + 1) == "money" else line.thing(at + 1)
-    if last == at + 1 or line.key(last) != "to" or not _gift(line, at + 1):
+    is_bare = last == at + 1 and line.verb(at) in _PROVIDED
+    while is_bare and line.is_open(last) and last - at < 5:
+        last += 1
+    if last == at + 1 or line.key(last) != "to" or not (is_bare or _gift(line, at + 1)):
         return None
     end = _recipient(line, last + 1)
     if end == last + 1 or not line.closes(end) or line.key(end) in ("and", "or", "'s", "of", "to"):
@@ -87,9 +91,11 @@ def _first(line: Line, at: int) -> Reading | None:
 
 def _providing(line: Line, at: int) -> Reading | None:
     """Provides the officers with the opportunity: provides the officers the opportunity."""
-    if line.verb(at) != "provide":
+    if line.verb(at) not in _PROVIDED:
         return None
     last = _recipient(line, at + 1)
+    if last > at + 1 and line.key(last) == "with" and line.is_open(last + 1):
+        return Reading(at, last + 2, (*line.units[at:last], line.units[last + 1]))
     while last == at + 1 or (line.is_open(last) and last - at < 5 and line.kind(last - 1) == "word"):
         if not line.is_open(last) and line.key(last) != "the":
             return None
@@ -130,7 +136,7 @@ ORDER = (
             ),
         ),
         _providing,
-        words("provide provides provided providing"),
+        words("furnish furnishes furnished provide provides provided providing supply supplies supplied"),
     ),
     Touch(
         "TCH305",

@@ -20,9 +20,10 @@ PAPERS = words(
     "policy program",
 )
 OF_ORGANIZATIONS = words(
-    "affiliates articles auditor auditors board business businesses bylaws charter chairman committee counsel",
+    "affiliates articles assets auditor auditors board business businesses bylaws charter chairman committee counsel",
     "customers",
     "directors discretion employees executives expense facilities headquarters highest level levels meeting",
+    "equipment inventory properties property products revenues",
     "meetings members offices officers operations option plan plans planning policies policy practices premises",
     "president programs results schedule secretary shareholders statement statements stockholders strategy",
     "subsidiaries subsidiary suppliers treasurer website year",
@@ -95,6 +96,8 @@ def owned(line: Line, at: int) -> tuple[int, int]:
             last += 1
         else:
             break
+    while last > at + 1 and line.is_form(last - 1, "past") and line.kind(last - 1) == "word":
+        last -= 1
     return (at, last) if last > at and line.key(last - 1) != "and" else (at, at)
 
 
@@ -107,7 +110,7 @@ def _owner(line: Line, at: int) -> tuple[int, frozenset[str]]:
     last = _name(line, at)
     if last > at:
         return last, OF_ORGANIZATIONS
-    if line.key(at) not in ("the", "such", "that", "this"):
+    if line.key(at) not in ("the", "such", "that", "this", "each"):
         return at, frozenset()
     last = at + 1
     while last - at < 4 and line.is_open(last) and not line.closes(last):
@@ -136,7 +139,7 @@ def _of(line: Line, at: int) -> Reading | None:
     """The directors of the Company: the Company 's directors."""
     has_article = line.key(at) == "the"
     first, last = owned(line, at + has_article)
-    is_counted = line.spells(at - 2, "number", "of")
+    is_counted = line.spells(at - 2, "number", "of") or line.spells(at - 2, "shares", "of")
     if first == last or line.key(last) != "of" or not (has_article or is_counted or line.kind(first) == "office"):
         return None
     owner = last + 1

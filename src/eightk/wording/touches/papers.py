@@ -79,7 +79,30 @@ def _incorporated(line: Line, at: int) -> Reading | None:
     return None
 
 
+def _following(line: Line, at: int) -> Reading | None:
+    """The following is a description: a description is as follows."""
+    if line.starts[at] != at or not line.spells(at, "the", "following") or line.key(at + 2) not in ("is", "are"):
+        return None
+    last = at + 3
+    while last - at < _REST and not line.is_end(last) and line.key(last) != ":":
+        last += 1
+    if line.key(last) != ":" or last == at + 3:
+        return None
+    verb = line.units[at + 2]
+    told = (verb, verb._replace(key="as"), verb._replace(key="follows"))
+    return Reading(at, last, (*line.units[at + 3 : last], *told))
+
+
 PAPERS = (
+    Touch(
+        "TCH604",
+        "“the following is”, “is as follows”",
+        "What stands after the colon is told.",
+        (("The following is a summary of the plan: he is paid.", "A summary of the plan is as follows: he is paid."),),
+        (("The following is a summary of the plan: he is paid.", "A summary of the lease is as follows: he is paid."),),
+        _following,
+        words("the"),
+    ),
     Touch(
         "TCH603",
         "filed and incorporated",

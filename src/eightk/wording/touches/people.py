@@ -4,20 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from eightk.wording.statements.noun_list import ACTS, DOCUMENTS, TIME_NOUNS
 from eightk.wording.statements.vocabulary import words
 from eightk.wording.touches.line import HONORIFICS, Line
 from eightk.wording.touches.touch import Reading, Touch
 from eightk.wording.units import Unit
 
 _HE = {"he": ("Mr",), "him": ("Mr",), "his": ("Mr",), "she": ("Ms", "Mrs"), "her": ("Ms", "Mrs")}
-_SOMEONE = words("beneficiary candidate chair child counsel executive husband individual president spouse wife")
-_ENDINGS = ("or", "er", "ant", "ent", "ist", "ee", "ian", "man", "woman")
-"""Of words that may be people: director, lender, consultant."""
-_NO_ONE = words(
-    "after agreement amendment appointment arrangement assignment committee commitment earlier either employment",
-    "event for former guarantee her his however later letter matter merger number of offer option or order other",
-    "our over payment prior quarter retirement settlement statement subsequent substantially their transfer under",
-    "whether",
+_SOMEONE = words("companion guardian individual official parent patient plaintiff principal professional")
+_NO_PEOPLE = ("ion", "ions", "ment", "ments", "ance", "ence", "ity", "ly", "ness", "ship")
+_THINGS = (
+    DOCUMENTS
+    | ACTS
+    | TIME_NOUNS
+    | words(
+        "aggregate amount annual award awards base benefit benefits board bonus cash chief committee company",
+        "common control",
+        "current equity executive's fee fees final full fund initial law new office options outstanding own",
+        "payroll price pro",
+        "prior rata restricted salary services severance share shares special stock target total units unvested",
+        "vested",
+    )
 )
 _COMPANIES = words("bank board committee company corporation inc llc lp ltd parent partnership plc registrant trust")
 _PAID = words("award bonus consideration dividend fee incentive payment retainer severance")
@@ -27,15 +34,13 @@ _KINDS = words("base cash consulting fixed management minimum retainer service")
 
 
 def _he(line: Line, at: int) -> Reading | None:
-    """The only person whom the sentence has named."""
+    """The only person whom the sentence has named, where no word before it may be another."""
     found = [_mention(line, place) for place in range(line.starts[at], at)]
     if any(mention is None for mention in found):
         return None
     named = {tuple(unit.key for unit in mention): mention for mention in found if mention}
-    if len(named) != 1:
-        return None
-    (name,) = named.values()
-    if not _is_titled(line, name[0], _HE[line.key(at)]):
+    name = next(iter(named.values())) if len(named) == 1 else ()
+    if not name or not _is_titled(line, name[0], _HE[line.key(at)]):
         return None
     here = line.units[at]
     units = [unit._replace(start=here.start, end=here.end, text=here.text) for unit in name]
@@ -63,8 +68,26 @@ def _mention(line: Line, at: int) -> Sequence[Unit] | None:
     if unit.key in HONORIFICS:
         last = line.someone(at)
         return line.units[at:last] if last > at else None
-    may_be = unit.key in _SOMEONE or (unit.key.endswith(_ENDINGS) and unit.key not in _NO_ONE)
-    return None if may_be and unit.kind == "word" else ()
+    if unit.kind != "word" or not line.is_open(at) or line.is_capital(at):
+        return (
+            () if not line.is_capital(at) or unit.kind != "word" or at == line.starts[at] else _named_before(line, at)
+        )
+    return () if _is_thing(line, at) else None
+
+
+def _named_before(line: Line, at: int) -> Sequence[Unit] | None:
+    """A word in capitals: part of a name with Mr. before it, of a company's, or of what has a title."""
+    is_part = any(line.key(place) in HONORIFICS for place in range(at - 3, at))
+    return () if is_part or _is_thing(line, at) or line.key(at) in _COMPANIES else None
+
+
+def _is_thing(line: Line, at: int) -> bool:
+    """Whether a word is a verb's form, an adverb or a thing, and no person."""
+    key = line.key(at)
+    is_many = key.endswith("s") and not key.endswith(("ss", "us", "is"))
+    is_other = key == "person" and line.key(at - 1) == "other"
+    is_known = is_many or is_other or key in _THINGS or key.endswith(_NO_PEOPLE)
+    return (is_known or line.is_form(at, "past", "gerund", "third")) and key not in _SOMEONE
 
 
 def _office(line: Line, at: int) -> Reading | None:

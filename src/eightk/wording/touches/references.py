@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from eightk.wording.statements.noun_list import DOCUMENTS
+from eightk.wording.statements.noun_list import BORNE, DOCUMENTS
 from eightk.wording.statements.vocabulary import PREPOSITIONS, words
 from eightk.wording.touches.line import Line
 from eightk.wording.touches.touch import Reading, Touch
@@ -24,6 +24,18 @@ def _such(line: Line, at: int) -> Reading | None:
     return Reading(at, at + 1, (line.units[at]._replace(key="such"),))
 
 
+def _those(line: Line, at: int) -> Reading | None:
+    """From these positions: from those positions. Before this appointment: before such appointment."""
+    if line.key(at - 1) not in PREPOSITIONS or line.key(at - 1) in _NOT_AFTER or not line.closes(at + 2):
+        return None
+    if line.key(at) == "these":
+        is_many = line.is_open(at + 1) and line.key(at + 1).endswith("s")
+        return Reading(at, at + 1, (line.units[at]._replace(key="those"),)) if is_many else None
+    if line.key(at + 1) not in BORNE:
+        return None
+    return Reading(at, at + 1, (line.units[at]._replace(key="such"),))
+
+
 def _on(line: Line, at: int) -> Reading | None:
     """Entered into on May 6: entered into May 6."""
     if line.kind(at + 1) != "date" or line.key(at - 1) not in _DATED or line.units[at + 1].text[:1].isdigit():
@@ -32,6 +44,24 @@ def _on(line: Line, at: int) -> Reading | None:
 
 
 REFERENCES_TURNED = (
+    Touch(
+        "TCH614",
+        "“these” and “those”, “this” and “that”",
+        "After a preposition both point to what was named before.",
+        (
+            ("He held two offices. He left from these offices.", "He held two offices. He left from those offices."),
+            (
+                "He was named in May. Before this appointment, he taught.",
+                "He was named in May. Before that appointment, he taught.",
+            ),
+        ),
+        (
+            ("He held two offices. He left from these offices.", "He held two offices. He left from other offices."),
+            ("He reads this report. In this report he is named.", "He reads this report. In that report he is named."),
+        ),
+        _those,
+        words("these this that"),
+    ),
     Touch(
         "TCH612",
         "“that agreement”, “such agreement”",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from eightk.wording.statements.vocabulary import CONJUNCTIONS, NEGATIONS, OWNING, SUBORDINATORS, words
+from eightk.wording.statements.vocabulary import BE, CONJUNCTIONS, NEGATIONS, OWNING, SUBORDINATORS, words
 from eightk.wording.touches.line import Line
 from eightk.wording.touches.touch import Reading, Touch
 
@@ -12,7 +12,7 @@ _PEOPLE = words(
     "successors wife",
 )
 _OWNS = OWNING - {"whose", "hers", "theirs"}
-_SIGNALS = SUBORDINATORS | NEGATIONS | CONJUNCTIONS | words("no neither which who whom : ;")
+_SIGNALS = (SUBORDINATORS - {"as", "than"}) | NEGATIONS | (CONJUNCTIONS - {"and"}) | words("no which who whom : ;")
 _FAR = 25
 """Words back in which the first of a row is looked for."""
 
@@ -40,7 +40,8 @@ def _his(line: Line, at: int) -> Reading | None:
 def _again(line: Line, at: int) -> Reading | None:
     """And will provide: and provide, after will pay. And to provide: and provide, after to pay."""
     again = line.key(at + 1)
-    if again not in ("will", "shall", "to") or not line.is_form(at + 2, "base") or not line.is_only_verb(at + 2):
+    is_verb = line.is_only_verb(at + 2) or line.opens(at + 3) or line.is_open(at + 3) or line.key(at + 3) == "for"
+    if again not in ("will", "shall", "to") or not line.is_form(at + 2, "base") or not is_verb:
         return None
     for place in range(at - 1, max(line.starts[at], at - _FAR) - 1, -1):
         if line.key(place) in _SIGNALS:
@@ -106,6 +107,17 @@ def _offices(line: Line, at: int) -> Reading | None:
     return Reading(at, at + 3, (line.units[at + 2], line.units[at + 1], line.units[at]))
 
 
+def _done(line: Line, at: int) -> Reading | None:
+    """Be suspended or discontinued: in one order."""
+    if line.key(at + 1) not in ("and", "or") or line.key(at - 1) not in BE:
+        return None
+    if not (line.is_form(at, "past") and line.is_form(at + 2, "past")) or line.key(at) <= line.key(at + 2):
+        return None
+    if not (line.is_end(at + 3) or line.key(at + 3) in ("at", "by", "without", "in")) or _tells_apart(line, at):
+        return None
+    return Reading(at, at + 3, (line.units[at + 2], line.units[at + 1], line.units[at]))
+
+
 _REST = 60
 _BY_PLACE = words("respectively former latter first second each it its he his she her")
 _JOINT = words("entered agreed executed signed amended terminated")
@@ -126,6 +138,14 @@ def _and_of(line: Line, at: int) -> Reading | None:
 
 
 ROWS = (
+    Touch(
+        "TCH408",
+        "two participles in either order",
+        "It may be one or the other; “and then” is another matter.",
+        (("It may be suspended or discontinued at any time.", "It may be discontinued or suspended at any time."),),
+        (("It may be suspended or discontinued at any time.", "It may be suspended and discontinued at any time."),),
+        _done,
+    ),
     Touch(
         "TCH406",
         "the verb said once or twice",

@@ -89,7 +89,73 @@ def _receive(line: Line, at: int) -> Reading | None:
     return Reading(at, at + 3, (line.units[at], line.units[at + 1]))
 
 
+def _has_no(line: Line, at: int) -> Reading | None:
+    """Does not have a term: has no term."""
+    has = {"does": "has", "do": "have", "did": "had"}[line.key(at)]
+    if (
+        not line.spells(at + 1, "not", "have")
+        or line.key(at + 3) not in ("a", "an", "any")
+        or line.key(at + 4) == "right"
+    ):
+        return None
+    return Reading(at, at + 4, (line.units[at]._replace(key=has), line.units[at + 1]._replace(key="no")))
+
+
+def _exercisable(line: Line, at: int) -> Reading | None:
+    """Exercisable immediately: immediately exercisable."""
+    if line.key(at + 1) != "immediately" or line.key(at + 2) in (
+        "after",
+        "before",
+        "following",
+        "prior",
+        "upon",
+        "and",
+    ):
+        return None
+    return Reading(at, at + 2, (line.units[at + 1], line.units[at]))
+
+
+def _date(line: Line, at: int) -> Reading | None:
+    """The date on which he leaves: the date he leaves."""
+    last = at + 3 if line.spells(at + 1, "on", "which") else at + 2 if line.key(at + 1) == "that" else at
+    if last == at or not line.opens(last):
+        return None
+    return Reading(at, last, (line.units[at],))
+
+
 SMALL = (
+    Touch(
+        "TCH010",
+        "“does not have a”, “has no”",
+        "None is had.",
+        (("The program does not have an expiration date.", "The program has no expiration date."),),
+        (("The program does not have an expiration date.", "The program has an expiration date."),),
+        _has_no,
+        words("do does did"),
+    ),
+    Touch(
+        "TCH011",
+        "“immediately” before or after “exercisable”",
+        "At once, in either order.",
+        (("The options are exercisable immediately.", "The options are immediately exercisable."),),
+        (
+            (
+                "The options are exercisable immediately before the sale.",
+                "The options are immediately exercisable before the sale.",
+            ),
+        ),
+        _exercisable,
+        words("available due exercisable payable"),
+    ),
+    Touch(
+        "TCH012",
+        "“on which” after “date”",
+        "The day of what the clause tells.",
+        (("It ends on the date on which he dies.", "It ends on the date he dies."),),
+        (("It ends on the date on which he dies.", "It ends after the date he dies."),),
+        _date,
+        words("date day"),
+    ),
     Touch(
         "TCH009",
         "entitled to receive, entitled to",
