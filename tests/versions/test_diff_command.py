@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from pathlib import Path
 
 import pytest
@@ -236,8 +235,90 @@ def test_line_ends_of_a_checkout_are_no_change(repository: Kept) -> None:
     assert repository.diff("--exit-code").exit_code == 0
 
 
-def test_the_exhibit_that_changed_is_told(repository: Kept) -> None:
+def test_a_conformed_copy_that_was_edited_is_shown_although_nothing_can_be_drafted(repository: Kept) -> None:
     repository.project.edit(COPY, "for working capital", "for any purpose")
     said = repository.diff().stdout
-    assert "LOCK" in said
-    assert os.linesep in said
+    assert "It cannot be drafted as it is in the working tree:" in said
+    assert "LOCK004" in said
+    assert "  Conformed copy: 1 place\n" in said
+    assert "[-working capital-]{+any purpose+}" in " ".join(said.split())
+    for form in ("markdown", "html", "json"):
+        told = repository.diff("--format", form).stdout
+        assert "LOCK004" in told
+        assert "any purpose" in told
+
+
+def test_the_exhibit_that_was_locked_anew_is_told(repository: Kept) -> None:
+    repository.project.edit(COPY, "for working capital", "for any purpose")
+    assert repository.project.run("lock", "--replace").exit_code == 0
+    said = repository.diff().stdout
+    assert "  Exhibit 10.10: 1 place\n" in said
+    assert "[-working capital-]{+any purpose+}" in " ".join(said.split())
+
+
+def test_the_day_on_which_it_is_due(repository: Kept) -> None:
+    repository.project.edit(YAML, "  date: 2026-03-02\n", "  date: 2026-03-03\n")
+    repository.project.edit(YAML, "  dated: 2026-03-02", "  dated: 2026-03-02\n  signed: 2026-03-03")
+    said = repository.diff().stdout
+    assert "    agreement, signed added: March 3, 2026\n" in said
+    assert "    report, date March 2, 2026 \u2192 March 3, 2026\n" in said
+    assert "  Due March 6, 2026 \u2192 March 9, 2026\n" in said
+    assert "| " not in said
+    assert "Due" in repository.diff("--format", "markdown").stdout
+    assert '<th scope="row">Due</th>' in repository.diff("--format", "html", "--no-pages").stdout
+
+
+def test_the_items_of_the_report(repository: Kept) -> None:
+    repository.project.edit(YAML, "items: [1.01, 2.03]", "items: [1.01]")
+    said = repository.diff().stdout
+    assert "  Items 1.01, 2.03, 9.01 \u2192 1.01, 9.01\n" in said
+    assert "  New\n" in said
+    assert "    disclosure, items 1.01, 2.03 \u2192 1.01, Section 4\n" in said
+
+
+def test_what_counsel_answered_since(repository: Kept) -> None:
+    repository.project.edit(TEMPLATE, "will repay", "may repay")
+    repository.project.edit(YAML, "items: [1.01, 2.03]", "items: [1.01]")
+    repository.commit()
+    data = json.loads(repository.project.run("items", SLUG, "--format", "json").stdout)
+    assert data
+    repository.project.edit(YAML, "items: [1.01]", "items: [1.01, 2.03]")
+    said = repository.diff().stdout
+    assert "  No longer\n" in said
+    assert "  New\n" not in said
+
+
+def test_other_html_of_the_same_words(repository: Kept, checkout: Path) -> None:
+    shipped = (checkout / "templates/disclosure.htm.j2").read_text("utf-8")
+    repository.project.write("templates/disclosure.htm.j2", shipped.replace("14pt", "15pt", 1))
+    result = repository.diff("--exit-code", "--pages")
+    assert "  Disclosure: the same words, in other HTML\n" in result.stdout
+    assert "    Disclosure: page 1 of 1\n" in result.stdout
+    assert result.exit_code == 1
+    assert "Disclosure: the same words, in other HTML" in repository.diff("--format", "markdown").stdout
+    assert "Disclosure: the same words, in other HTML" in repository.diff("--format", "html", "--no-pages").stdout
+    repository.commit()
+    sheet = (checkout / "templates/print.css.j2").read_text("utf-8")
+    repository.project.write("templates/print.css.j2", sheet + "/* set otherwise */\n")
+    assert "  Exhibit 10.10: the same words, printed in another way\n" in repository.diff().stdout
+
+
+def test_many_agreements_are_drafted_by_several_processes(repository: Kept, checkout: Path) -> None:
+    for number in range(9):
+        repository.copy(f"note-{number}")
+    repository.commit()
+    shipped = (checkout / "templates/disclosure.htm.j2").read_text("utf-8")
+    repository.project.write("templates/disclosure.htm.j2", shipped.replace("14pt", "15pt", 1))
+    said = repository.diff().stdout
+    assert said.startswith("10 of 10 agreements differ")
+    assert said.index("note-0:") < said.index("note-8:")
+
+
+def test_changes_without_number_are_not_all_listed(repository: Kept, monkeypatch: pytest.MonkeyPatch) -> None:
+    for module in ("sentences", "rows"):
+        monkeypatch.setattr(f"eightk.reporting.versions.{module}.MOST", 1)
+    repository.project.edit(TEMPLATE, "will repay", "may not repay")
+    repository.project.edit(TEMPLATE, "entered into a", "entered into no")
+    said = repository.diff().stdout
+    assert " changes of fact in documents; read their redlines: Disclosure " in said
+    assert "see the redline" in repository.diff("--format", "html", "--no-pages").stdout

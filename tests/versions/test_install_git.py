@@ -194,6 +194,22 @@ def test_terms_on_lines(project: Project) -> None:
     assert "section" not in said.replace("approved wording, section", "")
 
 
+def test_sentences_and_facts_on_lines(tmp_path: Path) -> None:
+    page = tmp_path / "form8-k.htm"
+    page.write_text(
+        "<html><body><p>It will repay $900,000 in 2 parts. So it says.</p><p>Dated March 2, 2026</p></body></html>"
+    )
+    lines = ["It will repay $900,000 in 2 parts.", "    amount  $900,000", "So it says.", "", "Dated March 2, 2026"]
+    assert shown(page).stdout.splitlines() == [*lines, "    date  March 2, 2026"]
+    pdf = tmp_path / "form8-k.pdf"
+    pdf.write_bytes(render_pdf(PdfJob(page.read_text(), "A title", "", "", False, "")))
+    assert shown(pdf).stdout.splitlines()[:3] == lines[:3]
+    pdf.write_bytes(b"%PDF-1.7 damaged")
+    assert shown(pdf).stdout == "%PDF-1.7 damaged"
+    page.write_bytes(b"<p>\xff</p>")
+    assert shown(page).stdout_bytes == b"<p>\xff</p>"
+
+
 def test_other_files_are_shown_as_they_are(project: Project, tmp_path: Path) -> None:
     for path in (project.root / TEMPLATE, project.root / FOLDER / "conformed-copy.txt"):
         assert shown(path).stdout_bytes == path.read_bytes()

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
 
-from eightk.assemble import sources_of
+from eightk.assemble import Sources, sources_of
 from eightk.cli.options import workspace
 from eightk.cli.sides import Asked
 from eightk.findings import Findings
-from eightk.versions.change import AgreementChange, change_of
+from eightk.versions.change import AgreementChange, change_of, drafted
 from eightk.versions.comparison import Compared
 from eightk.versions.given import Given, change_of_documents, change_of_files, given
 from eightk.versions.touched import Pair, touched
@@ -26,6 +27,8 @@ from eightk.workspace.given import (
 from eightk.workspace.reading import Folder, Workspace
 from eightk.workspace.working_tree import WorkingTree
 
+FEW = 8
+"""Agreements up to which no processes are started: they need a second to come up."""
 _KINDS: dict[FolderKind, str] = {
     "project": "a project",
     "agreement": "an agreement's folder",
@@ -38,20 +41,31 @@ def of_project(asked: Asked) -> Compared:
     pair = asked.pair
     findings = pair.before.troubles + pair.after.troubles
     slugs = [slug for slug in touched(pair) if not asked.named or slug in asked.named]
-    changes = tuple(_change(slug, pair) for slug in slugs)
+    changes = tuple(_changes(slugs, pair))
     if slugs:
         findings += pair.templates[0][1] + pair.templates[1][1]
     number = len(asked.named) or len(pair.slugs)
     return Compared(pair.before.name, pair.after.name, number, changes, tuple(dict.fromkeys(findings)))
 
 
-def _change(slug: str, pair: Pair) -> AgreementChange:
-    sides = zip((pair.before, pair.after), pair.templates, strict=True)
+def _changes(slugs: list[str], pair: Pair) -> Iterator[AgreementChange]:
+    """One after the other here, or many by as many processes as there are cores."""
+    sources = ((slug, *_sources(slug, pair)) for slug in slugs)
+    if len(slugs) <= FEW:
+        yield from (drafted(*each) for each in sources)
+        return
+    from eightk.build.pool import print_pool
+
+    with print_pool() as executor:
+        yield from executor.map(drafted, *zip(*sources, strict=True))
+
+
+def _sources(slug: str, pair: Pair) -> tuple[Sources | None, Sources | None]:
+    sides = zip((pair.before, pair.after), pair.names, pair.templates, strict=True)
     before, after = (
-        version_of(sources_of(slug, side.folder, templates)) if slug in side.slugs() else None
-        for side, (templates, _) in sides
+        sources_of(slug, side.folder, templates) if slug in names else None for side, names, (templates, _) in sides
     )
-    return change_of(slug, before, after)
+    return before, after
 
 
 def of_paths(one: str, other: str, project: Path | None) -> Compared | Findings:

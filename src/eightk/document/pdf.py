@@ -59,6 +59,11 @@ class PdfJob:
     has_margins: bool = False
     maker: str = ""
 
+    @property
+    def look(self) -> tuple[str | bool, ...]:
+        """What shows on the pages: a title in the properties of the file does not."""
+        return self.html, self.running_title, self.draft, self.stylesheet, self.has_margins
+
 
 class RenderRefused(Exception):
     """The document wants something from outside itself, `url`. Nothing was read and nothing sent."""

@@ -8,11 +8,12 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
+from eightk.assemble import Sources
 from eightk.findings import Finding, Findings, errors, in_reading_order
 from eightk.report.deadline import Deadline
 from eightk.versions.pages import PagesChange
 from eightk.versions.terms import TermChange, changed_terms
-from eightk.versions.version import Version, name_of
+from eightk.versions.version import Version, name_of, version_of
 from eightk.versions.words import TextChange, unexplained
 from eightk.wording.changes.difference import Difference
 from eightk.wording.determinations import Outcome
@@ -59,17 +60,23 @@ class AgreementChange:
 
     @property
     def _differs(self) -> bool:
-        told = (
-            self.terms
-            or self.facts
-            or self.texts
-            or self.pages
-            or self.new
-            or self.gone
-            or self.answered
-            or self.refused
-        )
+        findings = (*self.new, *self.gone, *self.answered)
+        told = (*self.terms, *self.facts, *self.texts, *self.pages, *findings, *self.refused, *self.restyled)
         return bool(told) or any(ours != theirs for ours, theirs in (self.verdicts, self.items, self.dues))
+
+    @property
+    def restyled(self) -> tuple[tuple[str, bool], ...]:
+        """The documents with the same words that are not quite the same: each by name, and whether its HTML differs or
+        only how it is printed."""
+        if not self.is_drafted or self.before is None or self.after is None:
+            return ()
+        told = {text.stem for text in self.texts}
+        ours, theirs, documents = self.before.jobs, self.after.jobs, self.after.documents
+        return tuple(
+            (name_of(documents[stem]), ours[stem].html != job.html)
+            for stem, job in theirs.items()
+            if stem in ours and stem not in told and ours[stem].look != job.look
+        )
 
     @property
     def title(self) -> str:
@@ -107,6 +114,11 @@ class AgreementChange:
     def dues(self) -> tuple[date | None, date | None]:
         """The due date on either side."""
         return _due(self.before), _due(self.after)
+
+
+def drafted(slug: str, before: Sources | None, after: Sources | None) -> AgreementChange:
+    """Draft one agreement on both sides, and set them side by side: one step, here or in another process."""
+    return change_of(slug, version_of(before) if before else None, version_of(after) if after else None)
 
 
 def change_of(slug: str, before: Version | None, after: Version | None) -> AgreementChange:

@@ -48,13 +48,8 @@ def _otherwise(change: AgreementChange) -> Iterator[tuple[str, str, PdfJob, PdfJ
         return
     ours, documents = change.before.jobs, change.after.documents
     for stem, job in change.after.jobs.items():
-        if stem in ours and _look(ours[stem]) != _look(job):
+        if stem in ours and ours[stem].look != job.look:
             yield name_of(documents[stem]), stem, ours[stem], job
-
-
-def _look(job: PdfJob) -> tuple[str, ...]:
-    """What shows on the pages: a title in the properties of the file does not."""
-    return job.html, job.running_title, job.stylesheet
 
 
 def _looked_at(

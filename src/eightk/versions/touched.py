@@ -29,9 +29,14 @@ class Pair:
     after: Side
 
     @cached_property
+    def names(self) -> tuple[frozenset[str], frozenset[str]]:
+        """The agreements of each."""
+        return frozenset(self.before.slugs()), frozenset(self.after.slugs())
+
+    @cached_property
     def slugs(self) -> tuple[str, ...]:
         """The agreements of either, in order."""
-        return tuple(sorted({*self.before.slugs(), *self.after.slugs()}))
+        return tuple(sorted(self.names[0] | self.names[1]))
 
     @cached_property
     def templates(self) -> tuple[Read, Read]:
@@ -46,7 +51,7 @@ class Pair:
 
     def _differ(self, slug: str) -> bool:
         """Whether contents differ: a link and what it leads to have other ids, and so have other line ends."""
-        if (slug in self.before.slugs()) != (slug in self.after.slugs()):
+        if (slug in self.names[0]) != (slug in self.names[1]):
             return True
         ours, theirs = self.before.folder(slug), self.after.folder(slug)
         return _contents(ours) != _contents(theirs) or ours.findings != theirs.findings
@@ -82,8 +87,8 @@ def _contents(folder: Folder) -> dict[str, bytes]:
 
 def _beside(pair: Pair, slug: str) -> Iterator[str]:
     """The agreements that one is reported with, on either side. They name each other, or neither can be filed."""
-    for side in (pair.before, pair.after):
-        if slug in side.slugs():
+    for side, names in zip((pair.before, pair.after), pair.names, strict=True):
+        if slug in names:
             yield from neighbours(side.folder(slug))
 
 
@@ -95,7 +100,7 @@ def _drawing(pair: Pair) -> Iterable[str]:
     found: set[str] = set()
     for side, table in zip((pair.before, pair.after), tables, strict=True):
         own: dict[str, frozenset[str]] = {}
-        for slug, content in side.terms(side.slugs()).items():
+        for slug, content in side.terms(pair.slugs).items():
             text, _ = decode(content, AGREEMENT)
             root, _ = compose(text or "", AGREEMENT)
             for name in _templates_named(root):

@@ -49,6 +49,7 @@ def _change(change: AgreementChange, compared: Compared) -> dict[str, Any]:
         "gone": [as_data(each) for each in change.gone],
         "answered": [as_data(each) for each in change.answered],
         "texts": [_text(each) for each in change.texts],
+        "same_words": [{"document": name, "html_differs": is_html} for name, is_html in change.restyled],
         "pages": [_pages(each) for each in change.pages],
     }
 

@@ -23,6 +23,7 @@ MARKS = {
 }
 """How a change is marked where there is no colour."""
 
+_PARAGRAPH = "\n\n"
 GONE = frozenset({"deleted", "moved-away"})
 Shown = tuple[str, str, bool]
 """Kind (as of a piece, or "left-out"), text, and whether a fact changes."""
@@ -76,21 +77,24 @@ def _shown(piece: Piece) -> Shown | None:
 
 
 def _kept(text: str, is_first: bool, is_last: bool, near: int) -> Iterator[Shown]:
+    """The words next to a change, as far as its paragraph goes."""
     head, tail = "" if is_first else _beginning(text, near), "" if is_last else _ending(text, near)
-    if len(head) + len(tail) >= len(text) or ((is_first or is_last) and len(text) <= near):
+    if len(head) + len(tail) >= len(text):
         yield "kept", text, False
         return
-    for part in (("kept", head, False), ("left-out", " … ", False), ("kept", tail, False)):
-        if part[1]:
-            yield part
+    for kind, part in (("kept", head), ("left-out", " … "), ("kept", tail)):
+        if part:
+            yield kind, part, False
 
 
 def _beginning(text: str, near: int) -> str:
-    return text if len(text) <= near else text[:near].rpartition(" ")[0] or text[:near]
+    paragraph = text.partition(_PARAGRAPH)[0]
+    return paragraph if len(paragraph) <= near else paragraph[:near].rpartition(" ")[0] or paragraph[:near]
 
 
 def _ending(text: str, near: int) -> str:
-    return text if len(text) <= near else text[-near:].partition(" ")[2] or text[-near:]
+    paragraph = text.rpartition(_PARAGRAPH)[2]
+    return paragraph if len(paragraph) <= near else paragraph[-near:].partition(" ")[2] or paragraph[-near:]
 
 
 def marked(pieces: Iterator[Shown]) -> str:

@@ -14,6 +14,7 @@ from eightk.reporting.versions.sentences import (
     headline,
     pages_sentence,
     refusal_sentence,
+    restyled_sentences,
     standing_sentences,
     state_sentence,
     summary,
@@ -57,6 +58,8 @@ def _agreement(change: AgreementChange, compared: Compared) -> Iterator[str]:
             yield from _list(lines)
     for text in change.texts:
         yield from _text(text)
+    for sentence in restyled_sentences(change):
+        yield from (plain(sentence), "")
     if change.pages:
         yield from ("Pages that look different:", "")
         yield from _list(plain(pages_sentence(each)) for each in change.pages)

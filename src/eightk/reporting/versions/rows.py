@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from eightk.agreement.model.values import written_date
 from eightk.reporting.style import determined_name
-from eightk.reporting.versions.sentences import told
+from eightk.reporting.versions.sentences import MOST, told
 from eightk.versions.change import AgreementChange
 from eightk.versions.terms import TermChange
 
@@ -43,9 +43,11 @@ def _verdict(verdict: str, is_determined: bool) -> str:
 def fact_rows(change: AgreementChange) -> Iterator[Row]:
     """The terms that changed, then what no term explains."""
     yield from (_term(each) for each in change.terms if each.is_of_the_terms)
-    for name, fact in change.facts:
+    for name, fact in change.facts[:MOST]:
         place = "" if name == change.slug else name
         yield Row(told(fact), fact.approved.text, fact.draft.text, place)
+    if len(change.facts) > MOST:
+        yield Row(f"{len(change.facts) - MOST} more changes of fact", "see the redline", "see the redline")
 
 
 def filing_rows(change: AgreementChange) -> Iterator[Row]:

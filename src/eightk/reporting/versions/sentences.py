@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from eightk.agreement.model.values import written_date
@@ -20,6 +21,8 @@ from eightk.wording.changes.difference import Difference
 from eightk.wording.determinations import written_out
 
 ARROW = "→"
+MOST = 60
+"""Changes of fact in documents that are listed; with more it is another document, and its redline is to be read."""
 NEAR = 30
 """Characters of a long value that are shown on either side of a change in it."""
 _LONG = 60
@@ -80,9 +83,16 @@ def told(fact: Difference) -> str:
 def fact_sentences(change: AgreementChange) -> Iterator[str]:
     """The terms that changed, then what changed in the documents and no term explains."""
     yield from (term_sentence(each) for each in change.terms if each.is_of_the_terms)
+    if len(change.facts) > MOST:
+        yield f"{len(change.facts)} changes of fact in documents; read their redlines: {_documents(change)}"
+        return
     texts = {each.name: each.after for each in change.texts}
     for name, fact in change.facts:
         yield fact_sentence("" if name == change.slug else name, fact, texts[name])
+
+
+def _documents(change: AgreementChange) -> str:
+    return ", ".join(f"{name} {number}" for name, number in Counter(name for name, _ in change.facts).items())
 
 
 def filing_sentences(change: AgreementChange) -> Iterator[str]:
@@ -157,6 +167,12 @@ def text_sentence(text: TextChange) -> str:
     if not text.redline.is_changed:
         return f"{text.name}: {'as the disclosure' if text.repeats else 'white space, quotation marks or dashes'}"
     return f"{text.name}: {places}{' beside those of the disclosure' if text.repeats else ''}{proved}"
+
+
+def restyled_sentences(change: AgreementChange) -> Iterator[str]:
+    """Form 8-K: the same words, in other HTML"""
+    for name, is_html in change.restyled:
+        yield f"{name}: the same words, {'in other HTML' if is_html else 'printed in another way'}"
 
 
 def pages_sentence(pages: PagesChange) -> str:

@@ -16,6 +16,7 @@ from eightk.reporting.versions.sentences import (
     headline,
     pages_sentence,
     refusal_sentence,
+    restyled_sentences,
     standing_sentences,
     state_sentence,
     summary,
@@ -66,6 +67,7 @@ def agreement_lines(change: AgreementChange, compared: Compared, colour: bool) -
     for text in change.texts:
         yield f"  {text_sentence(text)}"
         yield from (f"    {line}" for line in _redline(text, colour))
+    yield from (f"  {each}" for each in restyled_sentences(change))
     if change.pages:
         yield "  Pages that look different"
         yield from (f"    {pages_sentence(each)}" for each in change.pages)

@@ -14,6 +14,7 @@ from eightk.reporting.versions.sentences import (
     finding_groups,
     headline,
     refusal_sentence,
+    restyled_sentences,
     state_sentence,
     text_sentence,
 )
@@ -94,11 +95,13 @@ def _finding(finding: Finding) -> str:
 
 
 def _words(change: AgreementChange, prefix: str) -> Iterator[str]:
-    if change.texts:
+    restyled = list(restyled_sentences(change))
+    if change.texts or restyled:
         yield "<h3>In words</h3>"
     for text in change.texts:
         yield f"<h4>{plain(text_sentence(text))}</h4>"
         yield from _redline(text, f"{prefix}-{named(text.stem)}")
+    yield from (f"<h4>{plain(each)}</h4>" for each in restyled)
 
 
 def _redline(text: TextChange, prefix: str) -> Iterator[str]:
