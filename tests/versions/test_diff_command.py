@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 from tests.project import COPY, FOLDER, SLUG, TEMPLATE, YAML, Project, copied
-from tests.versions.kept import Kept, git, kept
+from tests.versions.kept import ALONE, Kept, git, kept
 
 from eightk.cli.main import group
 
@@ -190,6 +191,7 @@ def test_no_repository_and_no_commit(project: Project) -> None:
     git(project.root, "init", "--quiet")
     result = runner.invoke(group, ["diff", "--project", str(project.root)])
     assert "REV003 there is no revision “HEAD”" in result.stderr
+    assert "Nothing is committed here yet." in result.stderr
     assert result.exit_code == 2
 
 
@@ -322,3 +324,45 @@ def test_changes_without_number_are_not_all_listed(repository: Kept, monkeypatch
     said = repository.diff().stdout
     assert " changes of fact in documents; read their redlines: Disclosure " in said
     assert "see the redline" in repository.diff("--format", "html", "--no-pages").stdout
+
+
+def test_histories_without_a_common_commit(repository: Kept) -> None:
+    git(repository.top, "checkout", "--quiet", "--orphan", "apart")
+    repository.commit("Another beginning")
+    result = repository.diff("main...apart")
+    assert "REV003 “main” and “apart” have no commit in common" in result.stderr
+    assert result.exit_code == 2
+    assert repository.diff("main..apart").stdout.startswith("No difference")
+
+
+def test_a_repository_of_another_user(repository: Kept, monkeypatch: pytest.MonkeyPatch) -> None:
+    if os.geteuid() != 0:
+        pytest.skip("only root can give a repository to another user")
+    for name, value in ALONE.items():
+        monkeypatch.setenv(name, value)
+    for path in (repository.top, repository.top / ".git"):
+        os.chown(path, 12345, 12345)
+    result = repository.diff()
+    assert "REV002 git does not trust this repository: it belongs to another user" in result.stderr
+    assert result.exit_code == 2
+
+
+def test_an_agreement_that_came_with_something_to_look_at(repository: Kept) -> None:
+    repository.copy("second-note")
+    repository.project.edit("agreements/second-note/agreement.yaml", "items: [1.01, 2.03]", "items: [1.01]")
+    said = repository.diff().stdout
+    assert "  Added: HEAD does not have it.\n" in said
+    assert "  New\n    agreements/second-note/agreement.yaml:" in said
+
+
+def test_a_change_that_is_made_again_is_counted(repository: Kept) -> None:
+    text = repository.project.text(COPY)
+    assert text.count("$900,000") > 1
+    repository.project.write(COPY, text.replace("$900,000", "$880,000"))
+    repository.project.write(
+        YAML, repository.project.text(YAML).replace("$900,000", "$880,000").replace("$500,000", "$480,000")
+    )
+    said = repository.diff().stdout
+    assert "    payment $900,000 \u2192 $880,000, Section 2\n" in said
+    assert "    Conformed copy: " in said
+    assert " times)" in said

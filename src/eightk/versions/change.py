@@ -14,8 +14,7 @@ from eightk.report.deadline import Deadline
 from eightk.versions.pages import PagesChange
 from eightk.versions.terms import TermChange, changed_terms
 from eightk.versions.version import Version, name_of, version_of
-from eightk.versions.words import TextChange, unexplained
-from eightk.wording.changes.difference import Difference
+from eightk.versions.words import FactChange, TextChange, unexplained
 from eightk.wording.determinations import Outcome
 
 
@@ -34,15 +33,15 @@ class AgreementChange:
     """What differs in one agreement, or in two files that were named. `before` or `after` is None where there is no
     version that could be drafted; `only` says on which side alone it stands, `pdfs` which PDFs were given.
 
-    `terms` are values of agreement.yaml, `facts` changes of fact that no term explains, each with the document it
-    stands in, `texts` the documents whose words differ, `pages` those whose pages look different, `new` and `gone` what
-    a build has to say on one side only, `answered` what counsel have answered since, or no longer have."""
+    `terms` are values of agreement.yaml, `facts` changes of fact in documents that no term explains, `texts` the
+    documents whose words differ, `pages` those whose pages look different, `new` and `gone` what a build has to say on
+    one side only, `answered` what counsel have answered since, or no longer have."""
 
     slug: str
     before: Version | None
     after: Version | None
     terms: tuple[TermChange, ...] = ()
-    facts: tuple[tuple[str, Difference], ...] = ()
+    facts: tuple[FactChange, ...] = ()
     texts: tuple[TextChange, ...] = ()
     pages: tuple[PagesChange, ...] = ()
     new: Findings = ()
@@ -124,7 +123,9 @@ def drafted(slug: str, before: Sources | None, after: Sources | None) -> Agreeme
 def change_of(slug: str, before: Version | None, after: Version | None) -> AgreementChange:
     """Set two versions of one agreement side by side."""
     if before is None or after is None:
-        return AgreementChange(slug, before, after, only="after" if before is None else "before")
+        open_ones = [each for each in in_reading_order(after.findings) if each.severity == "finding"] if after else []
+        only: Literal["before", "after"] = "after" if before is None else "before"
+        return AgreementChange(slug, before, after, new=tuple(open_ones), only=only)
     terms = changed_terms(before.written, after.written) if before.written and after.written else ()
     if before.is_refused or after.is_refused:
         copies = tuple(_copies(before, after))

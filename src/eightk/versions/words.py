@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from eightk.redlines import Redline, redline_between
@@ -15,6 +15,8 @@ from eightk.wording.judge import Context
 from eightk.wording.words import read_words
 
 Facts = frozenset[str]
+_DRAFTED = frozenset({"disclosure", "form8-k"})
+"""The documents that are drafted from the terms."""
 
 
 @dataclass(frozen=True)
@@ -70,16 +72,28 @@ class TextChange:
         return self.state == "changed" and self.comparison.passes
 
 
-def unexplained(changes: Iterable[TextChange], terms: Iterable[TermChange]) -> tuple[tuple[str, Difference], ...]:
-    """The changes of fact that no changed term explains, each with the document in which it is met first."""
+@dataclass(frozen=True, slots=True)
+class FactChange:
+    """A change of fact in a document, and how many times it is made there."""
+
+    document: str
+    difference: Difference
+    times: int
+
+
+def unexplained(changes: Iterable[TextChange], terms: Iterable[TermChange]) -> tuple[FactChange, ...]:
+    """The changes of fact that no changed term explains, document by document. Terms explain what is drafted from them;
+    that an exhibit says something else is never explained."""
     known = [(_facts(each.before), _facts(each.after), each) for each in terms]
-    found: dict[tuple[str, str, str], tuple[str, Difference]] = {}
+    found: dict[tuple[str, str, str, str], FactChange] = {}
     for change in changes:
+        explaining = known if change.stem in _DRAFTED else []
         for each in change.facts:
             ours, theirs = _facts(each.approved.text), _facts(each.draft.text)
-            if not any(_explains(each, ours, theirs, *term) for term in known):
-                key = each.code, each.approved.text, each.draft.text
-                found.setdefault(key, (change.name, each))
+            if not any(_explains(each, ours, theirs, *term) for term in explaining):
+                key = change.stem, each.code, each.approved.text, each.draft.text
+                known_one = found.get(key) or FactChange(change.name, each, 0)
+                found[key] = replace(known_one, times=known_one.times + 1)
     return tuple(found.values())
 
 

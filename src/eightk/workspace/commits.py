@@ -41,7 +41,8 @@ class Repository:
 
     def _unknown(self, name: str) -> Finding:
         shown = name if len(name) <= 80 else f"{name[:80]}…"
-        hint = self._deepen() or "`git log --oneline` lists commits; `git branch -a` lists branches."
+        listed = "`git log --oneline` lists commits; `git branch -a` lists branches."
+        hint = self._deepen() or ("Nothing is committed here yet." if self.commit("HEAD") is None else listed)
         return Finding("REV003", f"there is no revision “{shown}” in this repository", hint, (Span("git"),))
 
     def _deepen(self) -> str:

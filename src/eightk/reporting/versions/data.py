@@ -11,8 +11,7 @@ from eightk.versions.change import AgreementChange
 from eightk.versions.comparison import Compared
 from eightk.versions.pages import PagesChange
 from eightk.versions.terms import TermChange
-from eightk.versions.words import TextChange
-from eightk.wording.changes.difference import Difference
+from eightk.versions.words import FactChange, TextChange
 
 SCHEMA = 1
 """Raised when a key changes its meaning or goes; new keys may come at any time."""
@@ -41,7 +40,7 @@ def _change(change: AgreementChange, compared: Compared) -> dict[str, Any]:
             for each in change.refused
         ],
         "terms": [_term(each) for each in change.terms],
-        "facts": [{"document": name, **_fact(fact)} for name, fact in change.facts],
+        "facts": [_fact(each) for each in change.facts],
         "verdict": _pair(*(verdict or None for verdict, _ in change.verdicts)),
         "items": _pair(*map(list, change.items)),
         "due": _pair(*(due.isoformat() if due else None for due in change.dues)),
@@ -68,9 +67,10 @@ def _term(term: TermChange) -> dict[str, Any]:
     return {**said, "before": term.before or None, "after": term.after or None, "place": place}
 
 
-def _fact(fact: Difference) -> dict[str, Any]:
-    said = {"code": fact.code, "message": told(fact)}
-    return {**said, "before": fact.approved.text or None, "after": fact.draft.text or None}
+def _fact(fact: FactChange) -> dict[str, Any]:
+    each = fact.difference
+    said = {"document": fact.document, "code": each.code, "message": told(each), "times": fact.times}
+    return {**said, "before": each.approved.text or None, "after": each.draft.text or None}
 
 
 def _text(text: TextChange) -> dict[str, Any]:

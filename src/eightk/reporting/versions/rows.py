@@ -43,9 +43,10 @@ def _verdict(verdict: str, is_determined: bool) -> str:
 def fact_rows(change: AgreementChange) -> Iterator[Row]:
     """The terms that changed, then what no term explains."""
     yield from (_term(each) for each in change.terms if each.is_of_the_terms)
-    for name, fact in change.facts[:MOST]:
-        place = "" if name == change.slug else name
-        yield Row(told(fact), fact.approved.text, fact.draft.text, place)
+    for fact in change.facts[:MOST]:
+        place = "" if fact.document == change.slug else fact.document
+        where = ", ".join(filter(None, (place, f"{fact.times} times" if fact.times > 1 else "")))
+        yield Row(told(fact.difference), fact.difference.approved.text, fact.difference.draft.text, where)
     if len(change.facts) > MOST:
         yield Row(f"{len(change.facts) - MOST} more changes of fact", "see the redline", "see the redline")
 

@@ -87,12 +87,14 @@ def fact_sentences(change: AgreementChange) -> Iterator[str]:
         yield f"{len(change.facts)} changes of fact in documents; read their redlines: {_documents(change)}"
         return
     texts = {each.name: each.after for each in change.texts}
-    for name, fact in change.facts:
-        yield fact_sentence("" if name == change.slug else name, fact, texts[name])
+    for fact in change.facts:
+        name = "" if fact.document == change.slug else fact.document
+        again = f" ({fact.times} times)" if fact.times > 1 else ""
+        yield f"{fact_sentence(name, fact.difference, texts[fact.document])}{again}"
 
 
 def _documents(change: AgreementChange) -> str:
-    return ", ".join(f"{name} {number}" for name, number in Counter(name for name, _ in change.facts).items())
+    return ", ".join(f"{name} {number}" for name, number in Counter(fact.document for fact in change.facts).items())
 
 
 def filing_sentences(change: AgreementChange) -> Iterator[str]:
