@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
+from importlib import import_module
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -74,19 +76,21 @@ def test_a_page_of_another_shape_is_loaded_again(made: Desk, address: str, page:
     assert page.evaluate("window.mark") is None
 
 
+def printed(project: Project, name: str) -> None:
+    """As if a PDF had been printed anew: the manifest says so."""
+    manifest = f"output/{SLUG}/manifest.json"
+    said = json.loads(project.text(manifest))
+    said["outputs"][name] = "a" * 64
+    project.write(manifest, json.dumps(said))
+
+
 def test_only_the_pdf_that_was_printed_anew_is_shown_anew(
     made: Desk, address: str, page: Page, project: Project
 ) -> None:
     show(made, "words")
     page.goto(address)
     expect(page.locator("html[data-eightk-state=current]")).to_be_attached()
-    manifest = f"output/{SLUG}/manifest.json"
-    text = project.text(manifest)
-    digest = next(line for line in text.splitlines() if '"form8-k.pdf"' in line and "outputs" not in line)
-    last = text.rindex('"form8-k.pdf": "')
-    begin = last + len('"form8-k.pdf": "')
-    assert digest
-    project.write(manifest, f"{text[:begin]}{'a' * 64}{text[begin + 64 :]}")
+    printed(project, "form8-k.pdf")
     made.board.settle(SLUG, {})
     expect(page.get_by_title("the report")).to_have_attribute("src", f"form8-k.pdf?v={'a' * 16}#page=1")
     expect(page.get_by_title("the exhibit")).to_have_attribute("src", "ex10-10.pdf")
@@ -118,3 +122,34 @@ def test_a_page_that_nobody_sees_holds_no_connection(made: Desk, address: str, p
     expect(page.locator("h1")).to_have_text("old words")
     page.evaluate(f"{hide % 'false'}; document.dispatchEvent(new Event('visibilitychange')); 0")
     expect(page.locator("h1")).to_have_text("new words")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_nothing_of_it_stands_in_a_readers_way(made: Desk, address: str, page: Page, scheme: str) -> None:
+    """The page of the small project with all that the server adds to it."""
+    page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
+    made.board.tell(SLUG, (Problem("agreement.yaml:1:1", "YAML001", "this is not YAML", "Mend it.", "agreement: ["),))
+    made.board.ask_for_print([SLUG])
+    page.goto(address)
+    expect(page.get_by_role("alert")).to_contain_text("YAML001")
+    expect(page.get_by_text("PDFs are being printed.")).to_be_visible()
+    expect(page.get_by_role("heading", name="agreement.yaml in version control")).to_be_attached()
+    found = import_module("axe_playwright_python.sync_playwright").Axe().run(page)
+    assert found.violations_count == 0, found.generate_report()
+
+
+def test_a_pdf_that_is_open_stays_open_and_is_shown_anew(
+    made: Desk, address: str, page: Page, project: Project
+) -> None:
+    page.goto(address)
+    expect(page.locator("html[data-eightk-state=current]")).to_be_attached()
+    box = page.locator("details[data-pdf='form8-k.pdf']")
+    box.locator("summary").click()
+    expect(box.locator("object")).to_have_attribute("data", "form8-k.pdf")
+    printed(project, "form8-k.pdf")
+    made.board.settle(SLUG, {})
+    expect(box.locator("object")).to_have_attribute("data", f"form8-k.pdf?v={'a' * 16}")
+    page_now = project.text(f"output/{SLUG}/index.html").replace("<h1", "<p>A new paragraph.</p><h1", 1)
+    made.board.show(SLUG, {"index.html": page_now.encode()})
+    expect(page.get_by_text("A new paragraph.")).to_be_visible()
+    expect(box.locator("object")).to_have_attribute("data", f"form8-k.pdf?v={'a' * 16}")

@@ -81,6 +81,21 @@ def test_a_save_overtakes_what_is_printed(project: Project, settings: Settings) 
     assert made.board.next_print() == (SLUG,)
 
 
+def test_what_somebody_looks_at_is_not_kept_waiting(project: Project) -> None:
+    board = desk(project).board
+    board.ask_for_print(["first", "second"])
+    assert board.next_print() == ("first", "second")
+    board.ask_for_print(["third"])
+    assert not board.is_overtaken(["first", "second"])
+    with board.viewing("third"):
+        assert board.is_overtaken(["first", "second"])
+        with board.viewing("second"):
+            assert not board.is_overtaken(["first", "second"])
+        board.ask_for_print(["fourth"])
+        assert board.next_print() == ("third",)
+    assert board.next_print() == ("fourth",)
+
+
 def test_newer_pages_stay_when_older_ones_are_put_in_place(project: Project, settings: Settings) -> None:
     made = saved(project, "title: Note Purchase", "title: Loan")
     made.board.show(SLUG, {"disclosure.htm": b"newer"})

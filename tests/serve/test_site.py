@@ -8,12 +8,30 @@ import shutil
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from tests.project import SLUG, Project
 from tests.serve.running import HOST, PORT, desk
-from werkzeug.test import TestResponse
+from werkzeug.test import Client, TestResponse
 
+from eightk.serve.app import App
+from eightk.serve.board import Board
+from eightk.serve.drafting import Drafter
 from eightk.serve.pages import POLICY, served
 from eightk.serve.problems import Problem
+from eightk.serve.recording import Recorder
+from eightk.serve.site import Site
+from eightk.workspace.reading import Workspace
+
+
+def app_of(root: Path) -> App:
+    """The application for a project."""
+    board = Board()
+    drafter = Drafter(Workspace(root), board)
+    return App(Site(drafter, board, "run", "token"), Recorder(drafter), PORT)
+
+
+APP = app_of(Path("nowhere"))
 
 
 def get(project: Project, path: str, *, method: str = "GET", **headers: str) -> TestResponse:
@@ -82,6 +100,15 @@ def test_what_is_not_given(project: Project, path: str) -> None:
     answer = get(project, path)
     assert answer.status_code == 404
     assert answer.text.startswith("There is no such page")
+
+
+@given(st.text(max_size=40), st.sampled_from(["GET", "HEAD", "POST", "x"]))
+def test_no_request_brings_the_server_down(path: str, method: str) -> None:
+    """Neither does it give out anything but pages of output/, of which this project has none."""
+    answer = Client(APP).open(f"/{path}", method=method, headers=HOST)
+    assert answer.status_code in (200, 204, 308, 403, 404, 405)
+    if answer.status_code == 200 and not answer.request.path.startswith("/-/"):
+        assert method == "HEAD" or b"<h1>Agreements</h1>" in answer.data
 
 
 def test_no_link_is_followed(project: Project, tmp_path: Path) -> None:

@@ -58,8 +58,8 @@ class App:
             return Response(content, content_type=OWN[request.path])
         if request.path == "/favicon.ico":  # browsers ask for it of their own accord
             return Response(status=204)
-        if request.path == "/-/events":
-            return self._events(request)
+        if request.path in ("/-/events", "/-/history"):
+            return self._of_page(request)
         address = address_of(request.path)
         if address is None or (address.slug and address.slug not in self.site.slugs()):
             return self._not_here(request)
@@ -91,10 +91,13 @@ class App:
             return Response(status=308, headers={"Location": f"/{slug}/"})
         return refusal(404, _NOT_HERE)
 
-    def _events(self, request: Request) -> Response:
+    def _of_page(self, request: Request) -> Response:
+        """What a page asks for when it is there: its state, again and again, and its history."""
         address = address_of(request.args.get("page", ""))
         if address is None:
             return refusal(404, _NOT_HERE)
+        if request.path == "/-/history":
+            return Response(json.dumps(self.site.history(address.slug)), content_type="application/json")
         return Response(_told(self.site.states(address)), content_type="text/event-stream; charset=utf-8")
 
 

@@ -111,10 +111,14 @@ class Board:
             self._in_print = frozenset(chosen)
             return chosen
 
-    def is_wanted_again(self, slugs: Iterable[str]) -> bool:
-        """Whether one of these was saved again while it was printed."""
+    def is_overtaken(self, slugs: Iterable[str]) -> bool:
+        """Whether what is printed may stop: one of these was saved again, or somebody looks at another that waits."""
         with self._changed:
-            return self.closed or any(slug in self._to_print for slug in slugs)
+            waiting = self._to_print.keys()
+            looked_at = {slug for slug, viewers in self._viewers.items() if viewers > 0}
+            return self.closed or any(
+                slug in waiting or (looked_at & waiting and not looked_at & {*slugs}) for slug in slugs
+            )
 
     # What is on show.
 

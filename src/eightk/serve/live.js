@@ -179,11 +179,29 @@
     if (wanted !== text && !state.gone) fetchPage();
   }
 
+  // What version control has recorded, under the history that the page has.
+  async function showHistory() {
+    const place = document.querySelector("main#live section#history");
+    if (!place) return;
+    const answer = await fetch(`/-/history?page=${encodeURIComponent(location.pathname)}`).catch(() => null);
+    if (!answer || !answer.ok) return;
+    const said = await answer.json();
+    const list = said.versions.map((each) => {
+      const words = `${each.subject} (${each.author}, ${each.commit})`;
+      return make("li", {}, make("time", { datetime: each.day }, each.day), make("span", {}, words));
+    });
+    const heading = make("h3", {}, "agreement.yaml in version control");
+    const told = said.versions.length ? make("ol", { class: "history" }, ...list) : make("p", {}, said.message);
+    place.querySelector("[data-eightk-own]")?.remove();
+    place.append(make("div", { "data-eightk-own": "" }, heading, told));
+  }
+
   // A page that nobody sees holds no connection; browsers grant a site only a few.
   function connect() {
     if (events || document.hidden) return;
     events = new EventSource(`/-/events?page=${encodeURIComponent(location.pathname)}`);
     events.onmessage = update;
+    showHistory();
     events.onerror = () => say("eightk serve does not answer. What is shown may be old.");
   }
 

@@ -44,7 +44,7 @@ class Printer:
         plan = make_plan(workspace, slugs, self.settings)
         for each in plan.current:
             self._settle(plan, each.slug)
-        run = Overtaking(executor, lambda: board.is_wanted_again(slugs))
+        run = Overtaking(executor, lambda: board.is_overtaken(slugs))
         try:
             made = carry_out(plan, run, lambda built: self._made(plan, built, run), assembled=self.drafter.package)
             keep_portfolio(plan, (*plan.current, *made))

@@ -7,11 +7,17 @@ import re
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
+from eightk.agreement.executed import YAML_NAME
 from eightk.build.manifest import NAME, digest, read_manifest
+from eightk.reporting.passages import capital
 from eightk.serve.board import Board
 from eightk.serve.drafting import Drafter
 from eightk.serve.pages import listing, not_yet, served
+from eightk.visible import visible
+from eightk.workspace.git import GitTrouble
+from eightk.workspace.log import recorded
 from eightk.workspace.output import read_made
 from eightk.workspace.publishing import PAGE, is_ours
 
@@ -106,6 +112,18 @@ class Site:
         }
         return json.dumps(state)
 
+    def history(self, slug: str) -> dict[str, Any]:
+        """What version control has recorded of an agreement.yaml, for people to read; or why there is nothing."""
+        try:
+            found = recorded(self.drafter.workspace.root, f"agreements/{slug}/{YAML_NAME}")
+        except GitTrouble as trouble:
+            return {"versions": [], "message": f"{capital(trouble.finding.message)}."}
+        if not found:
+            why = "The project is not under version control." if found is None else "No version is recorded yet."
+            return {"versions": [], "message": why}
+        told = [{name: visible(value) for name, value in asdict(each).items()} for each in found]
+        return {"versions": told, "message": ""}
+
     def _yaml(self, slug: str) -> str:
         """The digest of the agreement.yaml that a page was made from."""
-        return self.drafter.made_from(slug, "agreement.yaml")
+        return self.drafter.made_from(slug, YAML_NAME)
