@@ -25,10 +25,11 @@
   const ours = make("div", { "data-eightk-own": "" }, alert, status);
   document.body.prepend(ours);
 
+  let told = "[]";
   function showProblems(problems) {
     const said = JSON.stringify(problems);
-    if (alert.dataset.said === said) return;
-    alert.dataset.said = said;
+    if (told === said) return;
+    told = said;
     const list = problems.map((each) => {
       const item = make("li", {}, make("code", {}, each.place), " ", make("b", {}, each.code), ` ${each.message}`);
       if (each.line) item.append(make("pre", {}, each.line));
