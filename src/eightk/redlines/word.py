@@ -30,6 +30,14 @@ _ABOUT = "docProps/app.xml"
 _TOKEN = re.compile(r"\n|\t|[^\n\t]+")
 _BREAKS = {"\n": "<w:br/>", "\t": "<w:tab/>"}
 _TRACKED: dict[Kind, str] = {"deleted": "del", "inserted": "ins", "moved-away": "moveFrom", "moved-here": "moveTo"}
+_PLAIN: dict[Kind, Kind] = {
+    "kept": "kept",
+    "deleted": "deleted",
+    "inserted": "inserted",
+    "moved-away": "deleted",
+    "moved-here": "inserted",
+}
+"""What became of the end of a paragraph that stays where a moved one follows: LibreOffice loses a moved end."""
 _RANGES: dict[Kind, str] = {"moved-away": "moveFrom", "moved-here": "moveTo"}
 _RANGE = 1_000_000
 """Ranges of moves are numbered from here, tracked changes from 1: no number may stand twice."""
@@ -69,8 +77,9 @@ class _Writer:
     def write(self, paragraph: Paragraph) -> None:
         """A paragraph and what ends it."""
         self.style = _COLUMNS if setting(paragraph) == "columns" else ""
+        change = paragraph.pieces[-1].change if paragraph.pieces else 0
         for piece in (*paragraph.pieces, *paragraph.end):
-            self._piece(piece)
+            self._piece(piece, _PLAIN[piece.kind] if piece.change != change else piece.kind)
 
     def close(self, mark: str = "") -> None:
         """End the paragraph; `mark` says that its end was put in or taken out."""
@@ -79,13 +88,14 @@ class _Writer:
         self.paragraphs.append(f"<w:p>{properties}{''.join(self.runs)}</w:p>")
         self.runs = []
 
-    def _piece(self, piece: Piece) -> None:
-        """One piece, between the marks of the comments on its change and of its move."""
+    def _piece(self, piece: Piece, mark: Kind) -> None:
+        """One piece, between the marks of the comments on its change and of its move. `mark` is what became of the ends
+        of paragraphs in it."""
         if piece.change and piece.change not in self.begun:
             self._begin(piece)
         for is_mark, text in _cut(visible(piece.text)):
             if is_mark:
-                self.close(self._tag(piece.kind, "/") if piece.kind != "kept" else "")
+                self.close(self._tag(mark, "/") if mark != "kept" else "")
             else:
                 self.runs.append(self._run(piece.kind, text))
         if piece.change and self.last[piece.change] is piece:
