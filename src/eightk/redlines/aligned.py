@@ -16,9 +16,13 @@ from eightk.redlines.weighed import Marked, Weighed, Weigher, Weight
 from eightk.redlines.worded import Token, paired
 from eightk.wording.align import Gap, gaps
 from eightk.wording.moves import SHORTEST
+from eightk.wording.sentences import ABBREVIATIONS
 from eightk.wording.words import read_words, typeset
 
-_CUT = re.compile(r"\n[^\S\n]*\n\s*|(?<=[.;:?!])\s+(?=[\"“(]?[A-Z0-9])|(?<=[.?!][\"”)])\s+(?=[\"“(]?[A-Z])")
+_ABBREVIATED = "".join(rf"(?<!\b{re.escape(each)}\.)" for each in sorted(ABBREVIATIONS))
+_CUT = re.compile(
+    rf"\n[^\S\n]*\n\s*|(?<=[.;:?!]){_ABBREVIATED}\s+(?=[\"“(]?[A-Z0-9])|(?<=[.?!][\"”)])\s+(?=[\"“(]?[A-Z])"
+)
 """What parts two stretches that may move alone: an empty line, or the end of a sentence."""
 
 

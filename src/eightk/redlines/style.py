@@ -23,10 +23,8 @@ overflow-x:auto}
 .rl del+ins{margin-left:.22em}
 .rl .rl-text del.rl-set{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .rl .rl-set{text-decoration:underline dotted var(--rl-soft);text-underline-offset:.2em}
-.rl .rl-tag{font:600 .68em/1 system-ui,sans-serif;letter-spacing:.02em;color:var(--rl-soft);white-space:nowrap;
-margin:0 .1em 0 .3em}
-.rl .rl-to{font:600 .72em/1 system-ui,sans-serif;color:var(--rl-move);white-space:nowrap;margin:0 .3em;
-}
+.rl .rl-tag{font:600 .68em/1 system-ui,sans-serif;letter-spacing:.02em;color:var(--rl-soft);margin:0 .1em}
+.rl .rl-to{font:600 .72em/1 system-ui,sans-serif;color:var(--rl-move);margin:0 .3em 0 0}
 .rl .rl-ref{font:700 .68em/1 system-ui,sans-serif;vertical-align:super;margin:0 .1em;padding:.15em;color:var(--rl-fg)}
 .rl .rl-mark{color:var(--rl-soft);font-weight:700}
 .rl .rl-vh{position:absolute!important;width:1px;height:1px;margin:-1px;padding:0;overflow:hidden;

@@ -88,7 +88,7 @@ class Teller:
     def _notes(self, piece: Piece) -> Iterator[str]:
         """What stands after a change: which fact it moves, which move it is an end of, what is said of it."""
         if piece.facts:
-            yield f'<span class="rl-x rl-tag" aria-hidden="true">{plain(", ".join(piece.facts))}</span>'
+            yield f'<span class="rl-x rl-tag" aria-hidden="true"> {plain(", ".join(piece.facts))}</span>'
         if piece.move:
             yield self._way(piece)
         yield from (self._reference(each) for each in piece.remarks)
@@ -100,7 +100,7 @@ class Teller:
         where = "below" if other > piece.change else "above"
         said = f"moved {where}" if piece.kind == "moved-away" else f"moved here from {where}"
         link = f'<a href="#{self.prefix}-c{other}">{said} (move {piece.move})</a>'
-        return f'<span class="rl-x rl-to">{link}</span>'
+        return f'<span class="rl-x rl-to"> {link}</span>'
 
     def _reference(self, remark: Remark) -> str:
         said = quoted(f"remark {remark.number}: {remark.message}")
