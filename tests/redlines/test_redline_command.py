@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -126,3 +127,19 @@ def test_the_draft_of_an_agreement(project: Project) -> None:
     assert "WSP001" in run("other", "--project", str(project.root)).stderr
     project.write(f"agreements/{SLUG}/agreement.yaml", "agreement: 1\n")
     assert run(SLUG, "--project", str(project.root)).exit_code == 2
+
+
+def test_the_redline_in_the_documentation_is_what_the_command_prints(texts: Path, checkout: Path) -> None:
+    told = (checkout / "docs/redlines.md").read_text("utf-8").partition("```text\n")[2].partition("```")[0]
+    assert told
+    ours, theirs = _settled(told, "{+", "+}", "{>", ">}"), _settled(told, "[-", "-]", "[<", "<]")
+    (texts / "approved.txt").write_text(ours, "utf-8")
+    (texts / "draft.txt").write_text(theirs, "utf-8")
+    assert run("approved.txt", "draft.txt").stdout == told
+
+
+def _settled(told: str, *gone: str) -> str:
+    """A text without what stands between two pairs of marks, and without the other marks."""
+    for left, right in zip(gone[::2], gone[1::2], strict=True):
+        told = re.sub(rf"{re.escape(left)}.*?{re.escape(right)}(?:\n\n)?", "", told, flags=re.DOTALL)
+    return re.sub(r"\[[-<]|[-<]\]|\{[+>]|[+>]\}", "", told)

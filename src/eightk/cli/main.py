@@ -16,7 +16,7 @@ COMMANDS = {
     "tie-out": "Set every fact of a disclosure and every term beside its clause.",
     "deadline": "Say when each report is due, and why; or write a calendar file.",
     "items": "Say which items of Form 8-K the terms call for, and why.",
-    "redline": "Show a draft as changes to its approved wording, also as a Word document.",
+    "redline": "Show a draft as changes to its approved wording: terminal, page, PDF, Word.",
     "diff": "Say what changed between two versions: in fact, in words, on the pages.",
     "install-git": "Make git diff show sentences and facts.",
     "textconv": "Show a file as git diff shows it: sentences, facts and terms on lines.",
