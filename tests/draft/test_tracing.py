@@ -183,6 +183,18 @@ def test_a_term_that_a_condition_reads_is_not_the_one_that_is_printed() -> None:
     ]
 
 
+def test_drafting_and_tracing_compile_for_themselves() -> None:
+    """One after the other, in either order, on the same source."""
+    for source in ("a {{ t.v1 }}", "b {{ t.v1 }}"):
+        templates = Templates({"main": source})
+        texts = [traced(source), templates.render("main", TERMS, {})[0], traced(source)]
+        assert isinstance(texts[0], Trace)
+        assert isinstance(texts[2], Trace)
+        assert texts[0].written == texts[2].written != ()
+        assert texts[0].text == texts[1] == texts[2].text
+    assert Templates({"main": "c {{ t.v1 }}"}).render("main", TERMS, {})[1] == ()
+
+
 def test_past_the_end() -> None:
     found = traced("ab")
     assert found is not None

@@ -62,6 +62,7 @@ class TracingEnvironment(DraftingEnvironment):
 
     def __init__(self, sources: Mapping[str, str], paths: Mapping[int, Path]) -> None:
         super().__init__(sources)
+        self.bytecode_cache = None  # what is compiled here is marked, and is not what drafting compiles
         self.paths = paths
         self.pieces: list[Piece] = []
         self.notes = _Notes()
