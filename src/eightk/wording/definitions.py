@@ -198,4 +198,5 @@ def _is_given(words: Sequence[Word], at: int) -> bool:
     word = words[at].text
     if word == ".":
         return at > 0 and len(words[at - 1].text) == 1 and words[at - 1].text.isupper()
-    return word[:1].isupper() and word not in NOT_A_NAME and word not in HONORIFICS
+    is_initial = len(word) == 1 and at + 1 < len(words) and words[at + 1].text == "."
+    return word[:1].isupper() and (is_initial or word not in NOT_A_NAME) and word not in HONORIFICS

@@ -17,11 +17,15 @@ from eightk.wording.hidden import oddities
 from eightk.wording.moves import Moved, Run, find_moves
 from eightk.wording.parties import Parties, known_parties
 from eightk.wording.reach import places_of
-from eightk.wording.statements.proof import prove_statements
+from eightk.wording.statements.proof import Around, prove_statements
 from eightk.wording.touches import TOUCHES, touched
 from eightk.wording.units import Unit, phrased, read_units
 from eightk.wording.window import Stretch, Window, cut, end_before, parted, windows
 
+_ROUNDS = 2
+"""How often statements are read: what is proved within a sentence may let the whole of it be proved."""
+_BEFORE = 2_000
+"""Characters in which the sentence before must begin, to be read with what follows it."""
 _NEXT = 400
 """Characters after what is read in which a pronoun may speak of it."""
 
@@ -90,11 +94,11 @@ def _read(texts: tuple[str, str], sides: tuple[Stretch, Stretch], parties: Parti
     ours, mended = _mended(read, theirs, *texts, _ends_before(texts, sides))
     before = ours, theirs
     ours, theirs = phrased(texts[0], ours), phrased(texts[1], theirs)
-    beyond = texts[0][sides[0].end :][:_NEXT]
-    ours, turned = _stated(ours, theirs, texts, parties, beyond)
+    around = _around(texts[0], sides[0], parties)
+    ours, turned = _stated(ours, theirs, texts, parties, around)
     ours, light = _touched(ours, theirs, texts)
     if light:
-        ours, stated = _stated(ours, theirs, texts, parties, beyond)
+        ours, stated = _stated(ours, theirs, texts, parties, around)
         turned += [*light, *stated]
     return _Part(before, (ours, theirs), mended, turned)
 
@@ -154,7 +158,7 @@ def _touched(
     ours: tuple[Unit, ...], theirs: tuple[Unit, ...], texts: tuple[str, str]
 ) -> tuple[tuple[Unit, ...], list[Acceptance]]:
     """The approved units with every stretch that a touch proves read as the draft writes it."""
-    if [unit.key for unit in ours] == [unit.key for unit in theirs]:
+    if _keys(ours) == _keys(theirs):
         return ours, []
     read: list[Unit] = []
     accepted: list[Acceptance] = []
@@ -169,23 +173,41 @@ def _touched(
 
 
 def _stated(
-    ours: tuple[Unit, ...], theirs: tuple[Unit, ...], texts: tuple[str, str], parties: Parties, beyond: str
+    ours: tuple[Unit, ...], theirs: tuple[Unit, ...], texts: tuple[str, str], parties: Parties, around: Around
 ) -> tuple[tuple[Unit, ...], list[Acceptance]]:
     """The approved units with every passage that states what the draft's does read as the draft writes it."""
-    if [unit.key for unit in ours] == [unit.key for unit in theirs]:
+    if _keys(ours) == _keys(theirs):
         return ours, []
-    read, proofs = prove_statements(ours, theirs, texts, parties, beyond)
-    places = {id(unit): proof.ours for proof in proofs for unit in proof.theirs}
-    units = tuple(
-        unit._replace(start=places[id(unit)][0].start, end=places[id(unit)][-1].end) if id(unit) in places else unit
-        for unit in read
-    )
-    accepted = []
-    for proof in proofs:
-        sides = (_passage(text, run, 0, len(run)) for text, run in zip(texts, (proof.ours, proof.theirs), strict=True))
-        passages = tuple(sides)
-        accepted += [Acceptance(turn, *passages) for turn in proof.turns]
+    accepted: list[Acceptance] = []
+    units = ours
+    for _ in range(_ROUNDS):
+        read, proofs = prove_statements(units, theirs, texts, parties, around)
+        places = {id(unit): proof.ours for proof in proofs for unit in proof.theirs}
+        units = tuple(
+            unit._replace(start=places[id(unit)][0].start, end=places[id(unit)][-1].end) if id(unit) in places else unit
+            for unit in read
+        )
+        for proof in proofs:
+            passages = (
+                _passage(texts[0], proof.ours, 0, len(proof.ours)),
+                _passage(texts[1], proof.theirs, 0, len(proof.theirs)),
+            )
+            accepted += [Acceptance(turn, *passages) for turn in proof.turns]
+        if not any(proof.is_part for proof in proofs) or _keys(units) == _keys(theirs):
+            break
     return units, accepted
+
+
+def _keys(units: Sequence[Unit]) -> list[str]:
+    return [unit.key for unit in units]
+
+
+def _around(text: str, stretch: Stretch, parties: Parties) -> Around:
+    """What stands before and after a stretch, in both texts alike."""
+    first = max(0, stretch.start - _BEFORE)
+    before = [each for each in cut(text, first, stretch.start)[-1:] if not first or each.start > first]
+    units = (phrased(text, read_units(text, parties, each.start, each.end)) for each in before)
+    return Around(tuple(unit for each in units for unit in each), text[stretch.end :][:_NEXT])
 
 
 def _without(units: Sequence[Unit], moved: Sequence[Run]) -> tuple[Unit, ...]:

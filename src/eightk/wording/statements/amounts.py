@@ -84,12 +84,25 @@ def _holder(mark: Node) -> Node:
 
 
 def whole_board(thing: Thing) -> Thing:
-    """The Board: the Board of Directors."""
+    """The Board: the Board of Directors. The board of directors of the Company is the Company's board of directors."""
+    if thing.core == ["board"]:
+        _own_board(thing)
     others = [mark for mark in thing.marks if isinstance(mark, Phrase) and mark.word == "of" and not mark.focus]
     is_other = any(isinstance(mark.node, Thing) and mark.node.head in _BOARDS for mark in others)
     if thing.core == ["board"] and thing.kind == "word" and not is_other:
         thing.marks.append(Phrase("of", Thing(["directors"], marks=[Mark(SOME)])))
     return thing
+
+
+def _own_board(thing: Thing) -> None:
+    """Whose the directors are, and nothing else is said of the board: whose the board is."""
+    of = [mark for mark in thing.marks if isinstance(mark, Phrase) and mark.word == "of"]
+    directors = of[0].node if len(of) == 1 else None
+    if isinstance(directors, Thing) and directors.core == ["directors"]:
+        owners = [mark for mark in directors.marks if isinstance(mark, Phrase) and mark.word == "of"]
+        if len(owners) == 1:
+            directors.marks.remove(owners[0])
+            thing.marks.append(owners[0])
 
 
 def _quantified(thing: Thing, part: Thing) -> Thing:

@@ -31,7 +31,7 @@ def _fronts(cursor: Cursor, statement: Statement) -> bool:
     elif cursor.phrase():
         statement.add(_early(_to_comma(cursor, lambda: phrases.read_phrase(cursor, absorbs=True))))
     elif tag == "subordinator":
-        statement.add(conditions.read_condition(cursor))
+        statement.add(_early(conditions.read_condition(cursor)))
     elif tag == "adverb" and not cursor.finite():
         clauses.adverb(cursor, statement)
     elif cursor.participle():

@@ -8,8 +8,8 @@ from eightk.wording.statements import clauses, fronting, verbs
 from eightk.wording.statements.cursor import STARTS, Cursor
 from eightk.wording.statements.nodes import Mark, Node, Phrase, Row, Statement, Thing, joined, mixing
 from eightk.wording.statements.noun_list import POSTPOSED
-from eightk.wording.statements.roles import GIVING, settled
-from eightk.wording.statements.vocabulary import REACHING, SAYING
+from eightk.wording.statements.roles import settled
+from eightk.wording.statements.vocabulary import GIVING, REACHING, SAYING
 
 
 def doubt(cursor: Cursor, here: int, following: Node) -> None:

@@ -20,11 +20,15 @@ _MEN = frozenset({"Mr", SEVERAL_TITLES})
 _WOMEN = frozenset({"Ms", "Mrs", "Miss", SEVERAL_TITLES})
 _LONGEST_NAME = 6
 """Words of a name at most."""
+_ANY = 8
+"""Words before the noun of someone among which "any" may stand."""
 _ROLE = 4
 """Words before the noun of a role at most."""
 _ENDING = ABBREVIATED - SUFFIXES - {"Jr", "Sr", "No", "St"}
 """What ends the name of a company."""
-_NUMBERED = words("class part phase series tier title")
+_NUMBERED = words(
+    "annex appendix class exhibit form item part phase regulation rule schedule section series tier title"
+)
 """With a numeral these name a class, and nobody."""
 SOMEONE = words(
     "advisor agent attorney auditor beneficiary borrower broker brother buyer candidate chairman claimant client",
@@ -202,7 +206,18 @@ def _has_holder(tokens: Sequence[Token]) -> bool:
 def _stands_alone(tokens: Sequence[Token], at: int) -> bool:
     """Whether a noun is someone who is spoken of: no part of another noun, and not "any other person"."""
     is_part = at + 1 < len(tokens) and tokens[at + 1].tag == "noun"
-    return not is_part and not (at and tokens[at - 1].tag == "quantifier")
+    return not is_part and not _is_any(tokens, at)
+
+
+def _is_any(tokens: Sequence[Token], at: int) -> bool:
+    """Whether it is one of those of whom nobody is meant: any other person, any of the directors or officers."""
+    first = max(0, at - _ANY)
+    for token in reversed(tokens[first:at]):
+        if token.tag == "quantifier":
+            return True
+        if token.tag not in ("article", "conjunction", "noun") and token.key != "of":
+            return False
+    return False
 
 
 def _is_role(tokens: Sequence[Token], at: int) -> bool:

@@ -21,6 +21,7 @@ OF_TIME = words(
 )
 """Before a date, a period or an event these tell when."""
 _OF_PEOPLE = words("to with by as")
+_CHOICES = words("discretion election option")
 _OFTEN = words("daily weekly monthly quarterly semiannually annually yearly")
 _TIMES = frozenset({"date", "span", "time"})
 SOME = "some?"
@@ -291,6 +292,8 @@ def is_free(phrase: Phrase) -> bool:
         return isinstance(node, Thing) and node.kind == "span"
     if phrase.word in OF_TIME:
         return isinstance(node, Thing) and (node.kind in _TIMES or node.head in TIME_NOUNS)
+    if phrase.word in ("at", "in") and isinstance(node, Thing) and node.head in _CHOICES:
+        return True  # at its option: about what is done
     if phrase.word in _OF_PEOPLE:
         return True
     return phrase.word == "under" and isinstance(node, Thing | Ref)

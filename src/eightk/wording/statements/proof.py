@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -11,12 +10,11 @@ from itertools import chain
 
 from eightk.wording.align import gaps
 from eightk.wording.parties import Parties
-from eightk.wording.statements.names import Names
 from eightk.wording.statements.naming import read_names
 from eightk.wording.statements.noun_list import DOCUMENTS
 from eightk.wording.statements.passage import Passage
-from eightk.wording.statements.reading import Stated, statements
 from eightk.wording.statements.sentences import Sentence, body, is_abbreviated, sentences
+from eightk.wording.statements.sides import MOST, Side, Text, joined, partners, read_text
 from eightk.wording.statements.speech import read_tokens
 from eightk.wording.statements.tokens import Token
 from eightk.wording.statements.turns import turns_of
@@ -42,8 +40,6 @@ _VALUES = frozenset({"money", "percent", "ratio", "multiple", "ordinal"})
 """Kinds of values that no turn adds or takes; others may be said twice or not."""
 LAW = frozenset({'"', "neither", "no", "not", "may", "must", "shall", "unless", "only", "never", "cannot"})
 """Words of law that no turn adds or takes."""
-_MOST = 4
-"""Sentences that are read together at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +49,24 @@ class SameStatements:
     ours: Sentence
     theirs: Sentence
     turns: tuple[str, ...] = ()
+    is_part: bool = False
+    """Whether it is a part of a sentence only: with it the whole may be proved."""
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What stands beside some units in both texts: the sentence before them, and the text that follows."""
+
+    before: tuple[Unit, ...] = ()
+    beyond: str = ""
 
 
 def prove_statements(
-    ours: Sequence[Unit], theirs: Sequence[Unit], texts: tuple[str, str], parties: Parties, beyond: str
+    ours: Sequence[Unit], theirs: Sequence[Unit], texts: tuple[str, str], parties: Parties, around: Around
 ) -> tuple[tuple[Unit, ...], tuple[SameStatements, ...]]:
     """The approved units, every passage that states what the draft's does read as the draft's, and the proofs.
 
-    `texts` are both texts whole: who "he" is depends on all of them. `beyond` is what follows these units in both."""
+    `texts` are both texts whole: who "he" is depends on all of them. `around` is what stands beside these units."""
     mine, other = sentences(ours), sentences(theirs)
     apart = list(gaps([_raw(each) for each in mine], [_raw(each) for each in other]))
     if not any(_may_match(mine[gap.first : gap.last], other[gap.start : gap.stop]) for gap in apart):
@@ -69,10 +75,15 @@ def prove_statements(
     names = read_names((*ours, *theirs), texts, parties)
     found: list[Unit] = []
     proofs: list[SameStatements] = []
-    left, right = _read(mine, words[: len(mine)], names), _read(other, words[len(mine) :], names)
+    before = [read_tokens(body(each)) for each in sentences(around.before)[-1:]]
+    left, right = (
+        read_text(mine, words[: len(mine)], names, before),
+        read_text(other, words[len(mine) :], names, before),
+    )
+    beyond = around.beyond
     at = 0
     for gap in apart:
-        found += _joined(mine[at : gap.first])
+        found += joined(mine[at : gap.first])
         sides = left.part(gap.first, gap.last), right.part(gap.start, gap.stop)
         matches = _matches(*sides) if _goes_on(left, gap.last, right, gap.stop, beyond) else []
         for passage in _told_by(*sides, matches, _following(left, gap.last, beyond)):
@@ -80,7 +91,7 @@ def prove_statements(
             if passage.theirs:
                 proofs.append(passage)
         at = gap.last
-    return (*found, *_joined(mine[at:])), tuple(proofs)
+    return (*found, *joined(mine[at:])), tuple(proofs)
 
 
 @lru_cache(maxsize=1_000)
@@ -106,7 +117,7 @@ def _fixed_of_runs(every: Sequence[Sentence]) -> Iterator[tuple[tuple[str, ...],
     """What each run of a few sentences states that no turn adds or takes: so often, and at least once."""
     fixed = [[*map(_as_law, (unit.key for unit in each if unit.kind in _VALUES or unit.key in LAW))] for each in every]
     told = [[unit.key for unit in each if _is_told(unit)] for each in every]
-    for first, last in _runs(len(every)):
+    for first, last in runs_of(len(every)):
         yield tuple(sorted(chain(*fixed[first:last]))), frozenset(chain(*told[first:last]))
 
 
@@ -120,7 +131,7 @@ def _is_told(unit: Unit) -> bool:
     return unit.kind == "office" or unit.key in _TOLD
 
 
-def _goes_on(left: _Text, at: int, right: _Text, there: int, beyond: str) -> bool:
+def _goes_on(left: Text, at: int, right: Text, there: int, beyond: str) -> bool:
     """Whether what follows a proved passage means the same after either: "it" hangs on who was named before, and "the
     latter" on the order in which things were named."""
     following = _following(left, at, beyond)
@@ -136,7 +147,7 @@ def _goes_on(left: _Text, at: int, right: _Text, there: int, beyond: str) -> boo
     return True
 
 
-def _following(left: _Text, at: int, beyond: str) -> str:
+def _following(left: Text, at: int, beyond: str) -> str:
     """What stands in the text after some sentences."""
     return _text(left.sentences[at]) if at < len(left.sentences) else beyond
 
@@ -150,65 +161,14 @@ def _may_be_such(noun: str) -> bool:
     return noun in _SUCH or noun in DOCUMENTS or noun.startswith("money:")
 
 
-@dataclass(frozen=True, slots=True)
-class _Text:
-    """The sentences of one text, with the words and statements of each and whom it speaks of last."""
-
-    sentences: Sequence[Sentence]
-    words: Sequence[Sequence[Token]]
-    stated: Sequence[Stated]
-
-    def nouns(self, last: int) -> list[str]:
-        """The nouns of the sentences up to a place, as they follow one another."""
-        return [
-            token.key for words in self.words[max(0, last - _MOST) : last] for token in words if token.tag == "noun"
-        ]
-
-    def part(self, first: int, last: int) -> _Side:
-        """Those between two places."""
-        return _Side(self.sentences[first:last], self.words[first:last], self.stated[first:last])
-
-
-def _read(sentences: Sequence[Sentence], words: Sequence[Sequence[Token]], names: Names) -> _Text:
-    return _Text(sentences, words, list(statements(words, names)))
-
-
-@dataclass(frozen=True, slots=True)
-class _Side:
-    """Some sentences of one text, with the words and statements of each."""
-
-    sentences: Sequence[Sentence]
-    words: Sequence[Sequence[Token]]
-    said: Sequence[Stated]
-
-    def cut(self, first: int, last: int) -> _Side:
-        """Those between two places."""
-        return _Side(self.sentences[first:last], self.words[first:last], self.said[first:last])
-
-    def run(self, first: int, last: int) -> Sentence:
-        return tuple(_joined(self.sentences[first:last]))
-
-    def passage(self, first: int, last: int) -> Passage:
-        """The sentences of a run with their words."""
-        return Passage(self.sentences[first:last], [word for words in self.words[first:last] for word in words])
-
-    def stated(self, first: int, last: int) -> tuple[str, ...]:
-        """All that a run states, in one order."""
-        return tuple(sorted(key for each in self.said[first:last] for key in (*each.main, *each.apart)))
-
-    def main(self, first: int, last: int) -> list[str]:
-        """What it states in clauses of their own, in their order."""
-        return [key for each in self.said[first:last] for key in each.main]
-
-
 _Match = tuple[tuple[int, int], tuple[int, int]]
 """A run of either side, by the places of its sentences."""
 
 
-def _matches(left: _Side, right: _Side) -> list[_Match]:
+def _matches(left: Side, right: Side) -> list[_Match]:
     """The runs of either side that state the same together, in order."""
     runs: dict[tuple[str, ...], list[tuple[int, int]]] = {}
-    for place in _runs(len(right.sentences)):
+    for place in runs_of(len(right.sentences)):
         runs.setdefault(right.stated(*place), []).append(place)
     found: list[_Match] = []
     first = start = 0
@@ -220,7 +180,7 @@ def _matches(left: _Side, right: _Side) -> list[_Match]:
     return found
 
 
-def _told_by(left: _Side, right: _Side, matches: Sequence[_Match], beyond: str) -> Iterator[SameStatements]:
+def _told_by(left: Side, right: Side, matches: Sequence[_Match], beyond: str) -> Iterator[SameStatements]:
     """All of the left in order: the runs that are matched, and of the others what is proved within a sentence."""
     at = there = 0
     for (first, last), (start, stop) in (*matches, ((len(left.sentences),) * 2, (len(right.sentences),) * 2)):
@@ -231,14 +191,14 @@ def _told_by(left: _Side, right: _Side, matches: Sequence[_Match], beyond: str) 
         at, there = last, stop
 
 
-def _next(left: _Side, at: int, beyond: str) -> str:
+def _next(left: Side, at: int, beyond: str) -> str:
     """What follows in the text."""
     return _text(left.sentences[at]) if at < len(left.sentences) else beyond
 
 
-def _within(left: _Side, right: _Side, beyond: str) -> Iterator[SameStatements]:
+def _within(left: Side, right: Side, beyond: str) -> Iterator[SameStatements]:
     """The sentences of the left that have none of the right to match, each with what is proved within it."""
-    for at, other in enumerate(_partners(left, right)):
+    for at, other in enumerate(partners(left, right)):
         sentence = left.sentences[at]
         if other is None:
             yield SameStatements(sentence, ())
@@ -257,29 +217,11 @@ def _within(left: _Side, right: _Side, beyond: str) -> Iterator[SameStatements]:
         yield SameStatements(sentence[done:], ())
 
 
-def _partners(left: _Side, right: _Side) -> Iterator[int | None]:
-    """For each sentence of the left the one of the right that has most of its words, in order."""
-    if len(left.sentences) == len(right.sentences):
-        yield from range(len(left.sentences))
-        return
-    start = 0
-    bags = [Counter(token.key for token in tokens) for tokens in right.words]
-    for tokens in left.words:
-        bag = Counter(token.key for token in tokens)
-        near = range(start, min(start + _MOST, len(bags)))
-        best = max(near, key=lambda at: sum((bag & bags[at]).values()), default=None)
-        if best is None or 2 * sum((bag & bags[best]).values()) < sum(bag.values()):
-            yield None
-        else:
-            yield best
-            start = best + 1
-
-
 def _match(
-    left: _Side, right: _Side, runs: Mapping[tuple[str, ...], Sequence[tuple[int, int]]], first: int, start: int
+    left: Side, right: Side, runs: Mapping[tuple[str, ...], Sequence[tuple[int, int]]], first: int, start: int
 ) -> tuple[int, tuple[int, int]] | None:
     """The shortest run from a sentence on that states what a run of the other side does, and that one."""
-    for last in range(first + 1, min(first + _MOST, len(left.sentences)) + 1):
+    for last in range(first + 1, min(first + MOST, len(left.sentences)) + 1):
         for place in runs.get(left.stated(first, last), ()):
             if place[0] >= start and _in_order(left.main(first, last), right.main(*place)):
                 return last, place
@@ -292,16 +234,12 @@ def _in_order(ours: Sequence[str], theirs: Sequence[str]) -> bool:
     return [key for key in ours if key in other] == [key for key in theirs if key in mine]
 
 
-def _runs(length: int) -> Iterator[tuple[int, int]]:
+def runs_of(length: int) -> Iterator[tuple[int, int]]:
     """The runs of a few sentences, shorter ones first."""
-    for size in range(1, _MOST + 1):
+    for size in range(1, MOST + 1):
         yield from ((first, first + size) for first in range(length - size + 1))
 
 
 def _raw(sentence: Sentence) -> str:
     keys = [unit.key for unit in body(sentence)]
     return "\n".join([*keys, "." if is_abbreviated(sentence[-1]) else sentence[-1].key])
-
-
-def _joined(run: Sequence[Sentence]) -> list[Unit]:
-    return [unit for sentence in run for unit in sentence]

@@ -6,11 +6,7 @@ from eightk.wording.statements import lasting, sames, steps
 from eightk.wording.statements.amounts import periodic
 from eightk.wording.statements.nodes import Mark, Node, Phrase, Row, Statement, Thing
 from eightk.wording.statements.noun_list import PORTIONS
-from eightk.wording.statements.vocabulary import words
-
-GIVING = words("pay repay prepay give grant award provide furnish supply offer deliver owe send lend issue show tell")
-"""Verbs of giving something to someone."""
-
+from eightk.wording.statements.vocabulary import GIVING, words
 
 _WITH = words("provide furnish supply present")
 
@@ -65,6 +61,7 @@ def settled(statement: Statement) -> Statement:
     if statement.passive and statement.negated and any(_has_part(node) for node in statement.objects):
         statement.add(Mark("passive"))  # all were not waived, not all were waived
     sames.unfold(statement)
+    sames.give_reasons(statement)
     if statement.passive and statement.actor is None:
         statement.actor = _taken(statement, "by")
     sames.in_one_form(statement)

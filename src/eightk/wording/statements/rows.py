@@ -49,6 +49,9 @@ def _row(cursor: Cursor, *, absorbs: bool, is_nested: bool) -> Node:
         conjunction, mixed = mixing(conjunction, word)
         ordered = ordered or mixed or (is_bare and _reaches(members[0]))
         members.append(following)
+    held = [member for member in members if isinstance(member, Thing) and member.kind == "office"]
+    if len(held) == len(members):
+        _share_owner(held)
     ordered = ordered or _has_role(cursor, start) or _tells_offices(members)
     return joined(conjunction or "and", members, ordered=ordered)
 
@@ -97,13 +100,18 @@ def _offices(cursor: Cursor) -> Node:
         if not goes_on or (is_last and len(held) > 1 and cursor.tag() == "comma"):
             break
     cursor.stops = False
+    _share_owner(held)
+    if cursor.tag() == "comma" and not _joins(cursor)[0]:
+        cursor.at += 1
+    return joined("and", list(held), ordered=False)
+
+
+def _share_owner(held: list[Thing]) -> None:
+    """Chairman and President of the Company, the Company's Chairman and President: each is of the Company."""
     owners = [mark for office in held for mark in office.marks if isinstance(mark, Phrase) and mark.word == "of"]
     for office in held if len({owner.key for owner in owners}) == 1 else ():
         if not any(isinstance(mark, Phrase) and mark.word == "of" for mark in office.marks):
             office.marks.append(owners[0])
-    if cursor.tag() == "comma" and not _joins(cursor)[0]:
-        cursor.at += 1
-    return joined("and", list(held), ordered=False)
 
 
 def _leaves(cursor: Cursor, skip: int, last: Node) -> bool:

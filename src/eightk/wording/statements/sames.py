@@ -95,6 +95,15 @@ def unfold(statement: Statement) -> None:
         statement.add(mark)
 
 
+def give_reasons(statement: Statement) -> None:
+    """Since the termination was for cause, since it did not pay: because. What has been so since then is another."""
+    if statement.is_perfect or "perfect" in statement.time:
+        return
+    for node in (each for group in statement.groups for each in group):
+        if isinstance(node, Statement) and node.link == "since" and (node.verb == "be" or node.negated):
+            node.link = "because"
+
+
 def _phrases(statement: Statement, word: str) -> list[Phrase]:
     return [node for group in statement.groups for node in group if isinstance(node, Phrase) and node.word == word]
 

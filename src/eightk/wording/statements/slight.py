@@ -6,12 +6,16 @@ from collections.abc import Callable, Sequence
 
 from eightk.wording.align import Gap
 from eightk.wording.statements.cursor import STARTS
-from eightk.wording.statements.telling import AUXILIARIES, is_finite
+from eightk.wording.statements.noun_list import SOMEONE
+from eightk.wording.statements.telling import AUXILIARIES, GIVERS, is_finite
 from eightk.wording.statements.tokens import Token
+from eightk.wording.statements.verbs import DONE
 from eightk.wording.statements.vocabulary import SAYING
 
 _FAR = 14
 """Words in which the verb of a clause is looked for, and the word that is said again."""
+_FURTHER = 40
+"""Words in which the verb that is said again is looked for."""
 _PLAIN = frozenset({"article", "noun", "number", "owner", "possessive", "quantifier"})
 """What one noun is made of, or several of one kind."""
 
@@ -59,6 +63,20 @@ def _again(tokens: Sequence[Token], first: int, last: int) -> bool:
     return [word.key for word in words] == _auxiliaries(tokens, first - 1) and (is_passive or after.form == "base")
 
 
+def _expects(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Expects to close the plant and expects to sell it: and to sell it."""
+    word = tokens[first]
+    if last - first != 1 or word.tag != "verb" or word.form != "third" or tokens[last].tag != "to":
+        return False
+    if tokens[first - 1].tag != "conjunction":
+        return False
+    before = tokens[max(0, first - _FURTHER) : first]
+    finite = [at for at, token in enumerate(before) if is_finite(token)]
+    if not finite or any(token.tag in ("relative", "subordinator", "semicolon") for token in before[finite[-1] :]):
+        return False
+    return before[finite[-1]].key == word.key and before[finite[-1] + 1].tag == "to"
+
+
 def _auxiliaries(tokens: Sequence[Token], at: int) -> list[str]:
     """Those of the nearest verb before a place, if no other verb stands between."""
     verbs = (there for there in range(at - 1, max(-1, at - _FAR), -1) if tokens[there].tag in (*AUXILIARIES, "verb"))
@@ -72,4 +90,53 @@ def _auxiliaries(tokens: Sequence[Token], at: int) -> list[str]:
     return [token.key for token in tokens[first:end] if token.tag in AUXILIARIES]
 
 
-_RULES: tuple[Callable[[Sequence[Token], int, int], bool], ...] = (_that, _again)
+def _which_is(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """A bonus that was paid to him: a bonus paid to him. Of what is held or owned the time tells something."""
+    words, before, after = tokens[first:last], tokens[first - 1], tokens[last]
+    if [word.tag for word in words] != ["relative", "be"] or before.tag != "noun" or before.kind != "word":
+        return False
+    is_participle = after.tag == "verb" and after.form == "past"
+    is_told = words[1].key in ("is", "are") or (words[1].key in ("was", "were") and after.verb in DONE)
+    follows = tokens[last + 1].tag if last + 1 < len(tokens) else ""
+    return is_participle and is_told and follows in ("preposition", "to") and not _is_someone(before)
+
+
+def _is_someone(token: Token) -> bool:
+    return token.key in GIVERS or token.key in SOMEONE
+
+
+def is_turned(ours: Sequence[Token], theirs: Sequence[Token], one: Gap, other: Gap) -> bool:
+    """Whether two gaps together are one turn: the report filed by the Bank, the report that the Bank filed."""
+    return _is_by(ours[one.first : one.last], theirs[one.start : one.stop], ours, theirs, one, other) or _is_by(
+        theirs[one.start : one.stop], ours[one.first : one.last], theirs, ours, _swapped(one), _swapped(other)
+    )
+
+
+def _swapped(gap: Gap) -> Gap:
+    return Gap(gap.start, gap.stop, gap.first, gap.last)
+
+
+def _is_by(
+    passive: Sequence[Token],
+    relative: Sequence[Token],
+    whole: Sequence[Token],
+    theirs: Sequence[Token],
+    one: Gap,
+    other: Gap,
+) -> bool:
+    if [token.tag for token in passive] != ["verb", "preposition"] or passive[1].key != "by":
+        return False
+    acts = theirs[other.start : other.stop]
+    if [token.tag for token in relative] != ["relative"] or [token.tag for token in acts] != ["verb"]:
+        return False
+    if relative[0].key not in ("that", "which") or other.first != other.last or not one.first:
+        return False
+    actor, before = whole[one.last : other.first], whole[one.first - 1]
+    after = whole[other.last].tag if other.last < len(whole) else ""
+    if not actor or any(token.tag not in (*_PLAIN, "term") for token in actor) or after in ("conjunction", "comma"):
+        return False
+    is_same = acts[0].verb == passive[0].verb and acts[0].form == passive[0].form == "past"
+    return is_same and passive[0].verb in DONE and before.tag == "noun" and after not in STARTS
+
+
+_RULES: tuple[Callable[[Sequence[Token], int, int], bool], ...] = (_that, _again, _expects, _which_is)

@@ -40,6 +40,8 @@ _ADJECTIVAL = v.words(
 _MARKS = frozenset({"colon", "comma", "label", "mark", "open", "semicolon"})
 _STOPS = _MARKS | {"close"}
 _SUBJECTS = frozenset({"he", "she", "they", "it", "we", "i"})
+_NEAR = 8
+"""Words among which someone tells something."""
 _FAR = 14
 """Words among which a verb is looked for."""
 
@@ -154,6 +156,8 @@ def _introducing(tokens: Sequence[Token], at: int, found: Sequence[Token]) -> st
         return "subordinator" if key in v.SUBORDINATORS else "noun"
     if key in _ADJECTIVAL and (after is None or (found and found[-1].tag in ("article", "owner", "possessive"))):
         return "noun"
+    if key == "as" and _tells(tokens, at + 1):
+        return "subordinator"
     if key in _EITHER:
         return "subordinator" if _finite_follows(tokens, at + 1) else "preposition"
     if key == "provided" and following not in ("that", "however", ","):
@@ -165,12 +169,15 @@ def _finite_follows(tokens: Sequence[Token], at: int) -> bool:
     """Whether a verb with its subject stands before the next mark."""
     has_subject, before = False, ""
     at += at < len(tokens) and tokens[at].key == "that"  # "until that period has expired"
-    for token in tokens[at : at + _FAR]:
+    for place in range(at, min(at + _FAR, len(tokens))):
+        token = tokens[place]
         if token.tag in _STOPS or token.key in v.SUBORDINATORS | v.RELATIVES | v.CONJUNCTIONS:
             return False
         if token.key in v.MODALS | v.BE | v.HAVE | v.DO:
             return has_subject
         if has_subject and _is_third_only(token.key):
+            return True
+        if has_subject and _acts_on(token.key, _after(tokens, place)):
             return True
         if before in _SUBJECTS and any(form in ("base", "third", "past") for _, form in VERB_FORMS.get(token.key, ())):
             return True  # "after he signs": after "he" a sign is no noun
@@ -178,6 +185,27 @@ def _finite_follows(tokens: Sequence[Token], at: int) -> bool:
         if token.tag == "noun" or token.key in v.PERSONAL or can_be_noun(token.key):
             has_subject = True
     return False
+
+
+def _tells(tokens: Sequence[Token], at: int) -> bool:
+    """Whether someone and what they told come next: as the Company previously disclosed."""
+    has_subject = False
+    for token in tokens[at : at + _NEAR]:
+        if has_subject and any(verb in v.TELLING and form == "past" for verb, form in VERB_FORMS.get(token.key, ())):
+            return True
+        is_adverb = token.key in v.ADVERBS or token.key.endswith("ly")
+        if token.tag == "noun" or (not is_adverb and (token.key in v.PERSONAL or can_be_noun(token.key))):
+            has_subject = True
+        elif token.key not in v.ARTICLES and not (is_adverb and has_subject):
+            return False
+    return False
+
+
+def _acts_on(key: str, after: Token | None) -> bool:
+    """Whether a past form has what it acts on right after it: until the court approved the plan."""
+    pasts = [verb for verb, form in VERB_FORMS.get(key, ()) if form == "past"]
+    is_object = after is not None and (after.key in v.ARTICLES | v.OWNING or after.kind in ("party", "person"))
+    return bool(pasts) and is_object and not v.GIVING.intersection(pasts)
 
 
 def _is_third_only(key: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from eightk.wording.statements import phrases, rows
 from eightk.wording.statements.cursor import STARTS, Cursor
-from eightk.wording.statements.nodes import OF_TIME, Phrase, Row, Statement, Thing
+from eightk.wording.statements.nodes import OF_TIME, Node, Phrase, Row, Statement, Thing
 from eightk.wording.statements.noun_list import DOCUMENTS
 from eightk.wording.statements.roles import is_actor
 from eightk.wording.statements.vocabulary import SAYING, words
@@ -61,11 +61,17 @@ def read_phrase_about(cursor: Cursor, statement: Statement) -> None:
     if isinstance(phrase, Phrase):
         phrase.tie = tie
         cursor.phrase_read = phrase
-    if event is None or isinstance(phrase, Statement):
+    if event is None or isinstance(phrase, Statement) or _is_party(phrase, event, statement):
         statement.add(phrase)
     else:
         event.marks.append(Phrase("~", phrase))  # of the act, or of the verb: as it is written
         cursor.ended(event)
+
+
+def _is_party(phrase: Node, lease: Thing, statement: Statement) -> bool:
+    """Whether it tells with whom an agreement is entered into: a lease with Tern Corp."""
+    is_with = isinstance(phrase, Phrase) and phrase.word == "with" and is_actor(phrase.node)
+    return is_with and statement.verb == "enter" and lease.core == ["lease"] and not lease.marks
 
 
 def _is_sum_of(phrase: Phrase, statement: Statement) -> bool:
@@ -124,7 +130,8 @@ def _tie(cursor: Cursor) -> Phrase | None:
 
 def _keep_order(cursor: Cursor, statement: Statement) -> None:
     """What follows a row may be about its last member alone: "options and shares for 2024"."""
-    if not cursor.has_ended or cursor.word() in _WHEN:
+    is_ground = cursor.word() == "for" and cursor.word(1) == "cause"
+    if not cursor.has_ended or cursor.word() in _WHEN or is_ground:
         return
     last = cursor.phrase_read.node if cursor.phrase_read is not None else None
     for row in (*statement.objects[-1:], last):

@@ -13,9 +13,9 @@ from eightk.wording.statements.vocabulary import ADDING, words
 
 DONE = words(
     "accept adopt agree amend announce appoint approve assign attach authorize award begin close commence complete",
-    "conclude consummate convert declare define deliver describe determine disclose dismiss dissolve elect engage",
-    "enter establish execute exercise expire extend file forfeit grant incorporate issue merge name notify",
-    "obtain pay purchase receive redeem renew repay replace request resign restate retire sell set settle sign",
+    "conclude consummate convert create declare define deliver describe determine disclose dismiss dissolve elect",
+    "engage enter establish execute exercise expire extend file forfeit grant incorporate issue merge name",
+    "notify obtain pay purchase receive redeem renew repay replace request resign restate retire sell set settle sign",
     "terminate transfer vest waive",
 )
 """Verbs of acts done once: that it has been done and that it was done are the same."""

@@ -253,3 +253,9 @@ NOT_ADVERBS = words(
     "ally annual apply assembly daily early family further july monthly quarterly reply supply weekly yearly",
 )
 """Words in "ly" and the like that are adjectives, nouns or verbs: a monthly fee, further payments, to apply."""
+
+GIVING = words("pay repay prepay give grant award provide furnish supply offer deliver owe send lend issue show tell")
+"""Verbs of giving something to someone."""
+
+TELLING = words("announce describe disclose discuss report state")
+"""Verbs of telling something in a filing or a press release."""

@@ -20,7 +20,7 @@ from eightk.wording.statements.edges import Stretch, may_begin, may_end
 from eightk.wording.statements.joining import reaching
 from eightk.wording.statements.nodes import Pronoun, Statement
 from eightk.wording.statements.noun_list import DOCUMENTS
-from eightk.wording.statements.slight import may_be_left_out
+from eightk.wording.statements.slight import is_turned, may_be_left_out
 from eightk.wording.statements.telling import AUXILIARIES
 from eightk.wording.statements.tokens import Token
 from eightk.wording.statements.vocabulary import words
@@ -64,6 +64,7 @@ def proved_within(ours: Sequence[Token], theirs: Sequence[Token], *, is_pointed_
     while at < len(apart):
         for last in _balanced(ours, theirs, apart, at):
             is_slight = last == at + 1 and may_be_left_out(ours, theirs, apart[at])
+            is_slight = is_slight or (last == at + 2 and is_turned(ours, theirs, *apart[at:last]))
             if is_slight or _is_proved(ours, theirs, apart, (at, last), is_pointed_at=is_pointed_at):
                 found = _least(ours, theirs, apart, (at, last))
                 if found:
@@ -251,6 +252,7 @@ class _Read:
         self.reaches = sorted(reaching(main[-1])) if main else []
         self.fronted: list[str] = []
         if main and isinstance(main[0], Statement) and main[0].verb:
-            self.fronted = sorted(node.key for node in main[0].fronted)
+            own = {id(node) for node in main[0].within}
+            self.fronted = sorted(node.key for node in main[0].fronted if id(node) not in own)
         self.has_verb = any(isinstance(node, Statement) and node.verb for node in main)
         self.subject = Pronoun("", cursor.spoken_of).key
