@@ -18,6 +18,8 @@ _OF_NOUN = frozenset({"article", "owner", "quantifier", "possessive", "number"})
 """After these the noun is still to come."""
 _JOINING = frozenset({"comma", "conjunction"})
 """What joins a stretch to what stands beside it, and is no part of it."""
+_JOINED = frozenset({"conjunction", "preposition", "subordinator"})
+"""What goes on with the clause after a comma."""
 _OF_VERB = frozenset({"not", "modal", "have", "do"})
 """After these the verb is still to come."""
 
@@ -111,6 +113,7 @@ def may_end(one: Stretch, other: Stretch) -> bool:
         return True
     if after.tag == "conjunction":
         return one.beyond is not None and (one.beyond.tag in ("to", "subordinator") or is_finite(one.beyond))
-    if after.tag == "comma":
-        return one.beyond is not None and one.beyond.tag == "conjunction"
+    if after.tag == "comma":  # "as agent" after it hangs on the noun named last
+        beyond = one.beyond
+        return beyond is not None and beyond.tag in _JOINED and beyond.key != "as"
     return is_finite(after)

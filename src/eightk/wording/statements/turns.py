@@ -6,27 +6,10 @@ each counts something in either text, and where the counts differ it is one of t
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
 from eightk.wording.statements.passage import Passage
+from eightk.wording.statements.turn import Turn
+from eightk.wording.statements.turns_again import SAID_AGAIN
 from eightk.wording.statements.vocabulary import words
-
-Example = tuple[str, str]
-
-
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """A way to build a sentence otherwise: `count` tells it in a passage.
-
-    `code` is stable. `accepts` are pairs that differ by it and pass, `refuses` look-alikes that must not."""
-
-    code: str
-    title: str
-    why: str
-    accepts: tuple[Example, ...]
-    refuses: tuple[Example, ...]
-    count: Callable[[Passage], object]
 
 
 def turns_of(ours: Passage, theirs: Passage) -> tuple[str, ...]:
@@ -287,5 +270,6 @@ TURNS: tuple[Turn, ...] = (
         ),
         lambda passage: [passage.keys(frozenset({article})) for article in ("the", "a", "an")],
     ),
+    *SAID_AGAIN,
     ORDER,
 )
