@@ -366,3 +366,13 @@ def test_a_change_that_is_made_again_is_counted(repository: Kept) -> None:
     assert "    payment $900,000 \u2192 $880,000, Section 2\n" in said
     assert "    Conformed copy: " in said
     assert " times)" in said
+
+
+def test_a_sentence_that_went_with_a_changed_value_is_told(repository: Kept) -> None:
+    repository.project.edit(TEMPLATE, "</p>", "The Purchaser may assign its claim for $900,000 to any bank.\n</p>")
+    repository.commit()
+    repository.project.edit(TEMPLATE, "The Purchaser may assign its claim for $900,000 to any bank.\n", "")
+    text = repository.project.text(YAML)
+    repository.project.write(YAML, text.replace("$900,000", "$880,000").replace("$500,000", "$480,000"))
+    facts = json.loads(repository.diff("--format", "json").stdout)["changes"][0]["facts"]
+    assert {each["code"] for each in facts if each["document"] == "Disclosure"} >= {"DIFF-NAME"}

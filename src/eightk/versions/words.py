@@ -15,6 +15,9 @@ from eightk.wording.judge import Context
 from eightk.wording.words import read_words
 
 Facts = frozenset[str]
+_KINDS = "amount count date duration frequency item multiple office percent ratio reference time"
+_VALUES = frozenset(f"DIFF-{kind}" for kind in _KINDS.upper().split())
+"""Changes of one value for another. A sentence that went, or a “may” for “will”, no term explains."""
 _DRAFTED = frozenset({"disclosure", "form8-k"})
 """The documents that are drafted from the terms."""
 
@@ -101,7 +104,8 @@ def _explains(each: Difference, ours: Facts, theirs: Facts, before: Facts, after
     """Whether a term went from a value of the one passage to that of the other."""
     if (each.approved.text, each.draft.text) == (term.before, term.after):
         return True
-    return bool(ours or theirs) and ours <= before and theirs <= after
+    is_alike = bool(ours) == bool(before) and bool(theirs) == bool(after) and bool(ours or theirs)
+    return each.code in _VALUES and is_alike and ours <= before and theirs <= after
 
 
 def _facts(text: str) -> Facts:
