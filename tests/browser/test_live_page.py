@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from importlib import import_module
 
 import pytest
@@ -128,12 +129,15 @@ def test_a_page_that_nobody_sees_holds_no_connection(made: Desk, address: str, p
 def test_nothing_of_it_stands_in_a_readers_way(made: Desk, address: str, page: Page, scheme: str) -> None:
     """The page of the small project with all that the server adds to it."""
     page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
-    made.board.tell(SLUG, (Problem("agreement.yaml:1:1", "YAML001", "this is not YAML", "Mend it.", "agreement: ["),))
+    problem = Problem("agreement.yaml:1:1", "YAML001", "this is not YAML", "Mend it.", "agreement: [")
+    made.board.tell(SLUG, tuple(replace(problem, place=f"agreement.yaml:{line}:1") for line in range(30)))
     made.board.ask_for_print([SLUG])
     page.goto(address)
     expect(page.get_by_role("alert")).to_contain_text("YAML001")
     expect(page.get_by_text("PDFs are being printed.")).to_be_visible()
     expect(page.get_by_role("heading", name="agreement.yaml in version control")).to_be_attached()
+    page.evaluate("scrollTo(0, 2000)")
+    expect(page.get_by_role("alert")).to_be_in_viewport()
     found = import_module("axe_playwright_python.sync_playwright").Axe().run(page)
     assert found.violations_count == 0, found.generate_report()
 

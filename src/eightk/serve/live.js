@@ -37,6 +37,7 @@
       return item;
     });
     const heading = make("p", {}, make("b", {}, "This cannot be built as it is saved. Below is the last good build."));
+    alert.tabIndex = problems.length ? 0 : -1; // it may be long, and is then scrolled by keyboard too
     alert.replaceChildren(...(problems.length ? [heading, make("ul", {}, ...list)] : []));
   }
 
