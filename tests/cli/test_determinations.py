@@ -56,6 +56,10 @@ def test_one_finding_accepted(open_finding: Project, golden: Callable[[Path, byt
     assert result.stderr.startswith(
         f"{YAML}:{line}:11: DET004 accepted by {WHO}, although the rules call it a material"
     )
+    found = json.loads(open_finding.run("check", "--format", "sarif").stdout)["runs"][0]["results"]
+    settled = {each["ruleId"]: each["suppressions"][0]["justification"] for each in found}
+    assert len(settled) == 2
+    assert set(settled.values()) == {f"{WHO}, {WHEN}: {WHY}"}
     built = open_finding.run("build", "--final")
     assert (built.exit_code, NAME in built.stdout, "DET004" in built.stderr) == (0, True, True)
     summary = json.loads(open_finding.text(f"output/{SLUG}/manifest.json"))["summary"]

@@ -141,6 +141,17 @@ def test_counsel_answer_by_pasting_what_is_printed(project: Project) -> None:
     assert item["determined"] == {"who": "Jane Q. Roe", "when": "2026-03-03", "why": "It is not material."}
 
 
+def test_an_answer_is_told_as_settled_in_every_form(project: Project) -> None:
+    """Suppressed for code scanning, skipped in a test report, with who, when and why."""
+    with_answer(project)
+    for command in ("items", "check"):
+        run = json.loads(project.run(command, "--format", "sarif").stdout)["runs"][0]
+        (found,) = (each for each in run["results"] if each["ruleId"].startswith("ITEM"))
+        assert found["suppressions"][0]["justification"] == "Jane Q. Roe, 2026-03-03: It is not material."
+        assert "settled by Jane Q. Roe, 2026-03-03" in project.run(command, "--format", "junit").stdout
+    assert "::" not in project.run("items", "--format", "github", "-q").stdout.partition("\n")[2]
+
+
 def test_another_open_item_goes_under_the_key_that_is_there(project: Project) -> None:
     with_answer(project)
     project.edit(YAML, "terms:", RESIGNS)

@@ -8,7 +8,7 @@ DET013 it is given twice.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from eightk.agreement.executed import ExecutedAgreement
@@ -17,7 +17,7 @@ from eightk.agreement.model.determination import ItemDetermination
 from eightk.agreement.model.values import written_date
 from eightk.agreement.terms_digest import terms_digest
 from eightk.assemble.sources import ReportedAgreements
-from eightk.findings import Finding, Findings, Span
+from eightk.findings import Decision, Finding, Findings, Span
 from eightk.report.called_for import Call, calls
 from eightk.report.items import ItemNumber, exhibits_letter, read_item_number
 
@@ -163,6 +163,16 @@ def item_findings(reported: ReportedAgreements, answers: Iterable[ItemAnswer], u
     for agreement in reported.carried:
         findings += _void(agreement, {each.item for each in known if _is_home(agreement, each)} & wanted)
     return tuple(findings)
+
+
+def settled_findings(reported: ReportedAgreements, answers: Iterable[ItemAnswer]) -> Iterator[Finding]:
+    """What counsel answered, as the notes that it is now: who, when and why stand with each."""
+    if reported.lead is reported.own:
+        for each in answers:
+            if each.determined is not None and each.status in ("missing", "doubtful", "uncalled"):
+                given = each.determined
+                decision = Decision(given.who, given.when.isoformat(), given.why)
+                yield replace(_finding(each, reported), severity="note", hint="", decision=decision)
 
 
 def _is_home(agreement: ExecutedAgreement, answer: ItemAnswer) -> bool:

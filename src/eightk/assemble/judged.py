@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from eightk.agreement.executed import ExecutedAgreement
 from eightk.agreement.terms_digest import terms_digest
 from eightk.assemble.due import due_findings, due_of, settled_items
-from eightk.assemble.items import ItemAnswer, answer_items, item_findings
+from eightk.assemble.items import ItemAnswer, answer_items, item_findings, settled_findings
 from eightk.assemble.sources import ReportedAgreements, Sources, open_reported
 from eightk.findings import Findings
 from eightk.report.due import ReportDue
@@ -36,6 +36,8 @@ class Judged:
     due: ReportDue
     findings: Findings
     homes: Mapping[str, Home]
+    settled: Findings = ()
+    """What counsel answered on its items: for forms that tell of what is settled too."""
 
     @property
     def items(self) -> tuple[str, ...]:
@@ -50,7 +52,9 @@ def judge(reported: ReportedAgreements) -> Judged:
     findings = item_findings(reported, answers, settled_items(reported, answers)) + due_findings(reported, due)
     own, registrant = reported.own, reported.own.file.registrant
     homes = {each.slug: _home(each) for each in reported.known}
-    return Judged(own.slug, reported.lead.slug, registrant.name, registrant.cik, answers, due, findings, homes)
+    settled = tuple(settled_findings(reported, answers))
+    named = (own.slug, reported.lead.slug, registrant.name, registrant.cik)
+    return Judged(*named, answers, due, findings, homes, settled)
 
 
 def _home(agreement: ExecutedAgreement) -> Home:

@@ -73,7 +73,8 @@ def _add(tell: Teller, checked: Checked, sources: Sources) -> None:
             return ()
         return of_outcome(checked.outcome, placed_by(sources, checked.outcome.comparison.draft), checked.slug)
 
-    tell.found(checked.slug, checked.findings, is_usable=checked.outcome is not None, more=of_wording)
+    settled = checked.judged.settled if checked.judged else ()
+    tell.found(checked.slug, checked.findings + settled, is_usable=checked.outcome is not None, more=of_wording)
 
 
 def _data(checked: list[Checked], as_of: date | None) -> dict[str, object]:

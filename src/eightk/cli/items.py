@@ -43,7 +43,7 @@ def command(
     for slug, judged, findings in judged_agreements(found, chosen(found, agreements)):
         of_items = tuple(each for each in findings if not each.code.startswith("DUE"))
         tell.say(of_items)
-        tell.found(slug, of_items, is_usable=judged is not None)
+        tell.found(slug, of_items + (judged.settled if judged else ()), is_usable=judged is not None)
         codes.append(exit_code(of_items))
         if judged is not None:
             told.append(judged)
