@@ -65,6 +65,7 @@ ADDING = (
         (("He left. In addition, the Company paid him.", "He left. Also, the Company paid him."),),
         (("He left. In addition, the Company paid him.", "He left. In exchange, the Company paid him."),),
         _opening,
+        words("in additionally furthermore moreover also"),
     ),
     Touch(
         "TCH702",
@@ -73,5 +74,6 @@ ADDING = (
         (("He left. In addition, the Company will pay him.", "He left. The Company will also pay him."),),
         (("He left. The Company will pay him.", "He left. The Company will not pay him."),),
         _also,
+        needs=words("also"),
     ),
 )

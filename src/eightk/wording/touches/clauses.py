@@ -5,7 +5,7 @@ from __future__ import annotations
 from eightk.wording.inflection import forms
 from eightk.wording.statements.verb_list import VERB_FORMS
 from eightk.wording.statements.vocabulary import PREPOSITIONS, SAYING, words
-from eightk.wording.touches.line import Line
+from eightk.wording.touches.line import OPENERS, Line
 from eightk.wording.touches.touch import Reading, Touch
 
 _RELATIVE = words("that which")
@@ -84,6 +84,9 @@ def _giving(line: Line, at: int) -> Reading | None:
         return None
     unit = line.units[at + 1]
     return Reading(at, at + 2, (unit._replace(key=forms(readings[0][0]).gerund),))
+
+
+_ENDINGS = frozenset(forms(verb).past for verb in _DONE)
 
 
 def _by(line: Line, at: int) -> Reading | None:
@@ -183,6 +186,8 @@ CLAUSES = (
             ),
         ),
         _by,
+        _RELATIVE | OPENERS | words("<party> <name>"),
+        needs=_ENDINGS,
     ),
     Touch(
         "TCH205",

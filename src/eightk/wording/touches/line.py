@@ -13,7 +13,7 @@ from eightk.wording.units import Unit
 
 HONORIFICS = ("name:Mr", "name:Ms", "name:Mrs", "name:Dr")
 _SMALL = v.SMALL | v.BE | v.HAVE | v.DO | v.MODALS | v.NEGATIONS | v.CONJUNCTIONS | v.PREPOSITIONS | v.SUBORDINATORS
-_OPENERS = v.ARTICLES | v.OWNING | v.words("each any all such this these those every no certain")
+OPENERS = v.ARTICLES | v.OWNING | v.words("each any all such this these those every no certain")
 _LONGEST = 14
 """Words of a committee's name at most."""
 _TITLES = ("mr", "ms", "mrs", "dr")
@@ -86,7 +86,7 @@ class Line:
 
     def opens(self, at: int) -> bool:
         """Whether a noun phrase plainly begins here: an article, an owner, a party, a name, a pronoun."""
-        return self.key(at) in _OPENERS or self.key(at) in _SUBJECTS or self.kind(at) in ("party", "name")
+        return self.key(at) in OPENERS or self.key(at) in _SUBJECTS or self.kind(at) in ("party", "name")
 
     def someone(self, at: int) -> int:
         """The place after a party, a name or "the Company" that begins here; `at` if none does."""
@@ -109,7 +109,7 @@ class Line:
         opening = self.someone(at)
         if opening > at and self.key(opening) != "'s":
             return opening
-        if opening == at and self.key(at) not in _OPENERS:
+        if opening == at and self.key(at) not in OPENERS:
             return at
         last = opening + 1
         while last - opening <= most and (self.is_open(last) or self.kind(last) in ("count", "ordinal")):
@@ -122,7 +122,7 @@ class Line:
         if (opening > at and self.key(opening) != "'s") or self.key(at) in _SUBJECTS:
             last = max(opening, at + 1)
             return last if self.is_form(last, "past", "third") else at
-        if opening == at and self.key(at) not in _OPENERS:
+        if opening == at and self.key(at) not in OPENERS:
             return at
         named = self._capitals(opening + 1)
         if named > opening + 1 and self.is_form(named, "past", "third"):

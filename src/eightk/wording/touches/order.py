@@ -15,6 +15,7 @@ _MANNERS = words(
 _REACHING = words("after before following prior and or upon until but not only except")
 """After an adverb these may be what it bears on: immediately before the closing."""
 _GIVEN = words("assign award deliver give grant issue furnish offer owe pay provide repay sell supply transfer")
+_GIVES = frozenset(form for verb in _GIVEN for form in forms(verb).each)
 _PROVIDED = words("provide supply furnish")
 """What is given to someone may be said someone first."""
 
@@ -170,6 +171,7 @@ ORDER = (
             ("The options will vest immediately.", "The options will vest automatically."),
         ),
         _adverb,
+        needs=_MANNERS,
     ),
     Touch(
         "TCH302",
@@ -178,6 +180,7 @@ ORDER = (
         (("The Company granted to the Bank an option.", "The Company granted the Bank an option."),),
         (("The Company granted to the Bank an option.", "The Bank granted to the Company an option."),),
         _to,
+        _GIVES,
     ),
     Touch(
         "TCH303",
@@ -196,5 +199,6 @@ ORDER = (
             ),
         ),
         _first,
+        _GIVES,
     ),
 )

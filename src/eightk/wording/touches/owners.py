@@ -211,6 +211,7 @@ OWNERS = (
             ),
         ),
         _parted,
+        frozenset({"<owner>"}),
     ),
     Touch(
         "TCH102",
@@ -229,6 +230,7 @@ OWNERS = (
             ),
         ),
         _named,
+        needs=frozenset({"'s"}),
     ),
     Touch(
         "TCH103",
@@ -246,6 +248,8 @@ OWNERS = (
             ("He knows the lenders of the Company and the Bank.", "He knows the Company's lenders and the Bank."),
         ),
         _of,
+        words("the <office> common preferred directors employees members"),
+        words("of"),
     ),
     Touch(
         "TCH104",

@@ -200,6 +200,7 @@ PEOPLE_NAMED = (
         (("It signed a lease with its President, Roy Hall.", "It signed a lease with Roy Hall, its President."),),
         (("It signed a lease with its President, Roy Hall.", "It signed a lease with Roy Bell, its President."),),
         _office,
+        words("its our the <office>"),
     ),
     Touch(
         "TCH901",

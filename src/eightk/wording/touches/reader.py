@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from eightk.wording.align import Gap, gaps
 from eightk.wording.touches.line import Line
-from eightk.wording.touches.touch import Touch
+from eightk.wording.touches.touch import Reading, Touch
 from eightk.wording.units import Unit
 
+_VALUES = frozenset(
+    {"count", "date", "money", "multiple", "office", "ordinal", "percent", "ratio", "reference", "time"}
+)
+_LAW = frozenset({"cannot", "except", "may", "must", "never", "only", "shall", "unless", "without"})
 Names = Mapping[tuple[str, ...], Unit]
 """The parties by the words of their names."""
 
@@ -35,6 +39,8 @@ class Touched:
 
 def touched(ours: Sequence[Unit], theirs: Sequence[Unit], touches: Sequence[Touch]) -> tuple[Touched, ...]:
     """The stretches of two texts that differ as they are written and not as they are read, in order."""
+    if _values(ours) != _values(theirs):
+        return ()
     names = {tuple(unit.text.lower().split()): unit for unit in (*ours, *theirs) if unit.kind == "party"}
     left, right = (read_pieces(Line(units, names), touches) for units in (ours, theirs))
     hunks = gaps([piece.unit.key for piece in left], [piece.unit.key for piece in right])
@@ -45,38 +51,70 @@ def touched(ours: Sequence[Unit], theirs: Sequence[Unit], touches: Sequence[Touc
     )
 
 
+def _values(units: Sequence[Unit]) -> list[str]:
+    """What no touch adds, takes or changes: values and the words of law."""
+    return sorted(unit.key for unit in units if unit.kind in _VALUES or unit.key in _LAW)
+
+
 def read_pieces(line: Line, touches: Sequence[Touch]) -> list[Piece]:
     """The text in the one form of all touches, one after the other."""
     pieces = [Piece(unit, at, at + 1) for at, unit in enumerate(line.units)]
-    return _turned(_turned(pieces, line.names, touches), line.names, touches)
+    once = _turned(pieces, line, touches)
+    return once if once is pieces else _turned(once, Line([piece.unit for piece in once], line.names), touches)
 
 
-def _turned(pieces: list[Piece], names: Names, touches: Sequence[Touch]) -> list[Piece]:
-    keys = {piece.unit.key for piece in pieces}
+def _turned(pieces: list[Piece], line: Line, touches: Sequence[Touch]) -> list[Piece]:
+    """The pieces as every touch reads them, one after the other; the same list if none reads any."""
+    places = _places(line)
     for touch in touches:
-        if not touch.begins or not touch.begins.isdisjoint(keys):
-            pieces = list(_read(Line([piece.unit for piece in pieces], names), pieces, touch))
-            keys.update(piece.unit.key for piece in pieces)
+        found = _found(line, touch, places)
+        if found:
+            pieces = list(_read(pieces, found, touch.code))
+            line = Line([piece.unit for piece in pieces], line.names)
+            places = _places(line)
     return pieces
 
 
-def _piece(unit: Unit, parts: Sequence[Piece], *codes: str) -> Piece:
-    """A unit that is read of some pieces."""
-    taken = frozenset(codes).union(*(part.codes for part in parts))
-    return Piece(unit, min(part.first for part in parts), max(part.last for part in parts), taken)
+def _places(line: Line) -> dict[str, list[int]]:
+    """Where each word stands."""
+    places: dict[str, list[int]] = {}
+    for at, unit in enumerate(line.units):
+        places.setdefault(unit.key, []).append(at)
+        if unit.is_fact:
+            places.setdefault(f"<{unit.kind}>", []).append(at)
+        elif unit.key.endswith("'s") or line.key(at + 1) == "'":
+            places.setdefault("<owner>", []).append(at)
+    return places
 
 
-def _read(line: Line, pieces: Sequence[Piece], touch: Touch) -> Iterator[Piece]:
+def _found(line: Line, touch: Touch, places: Mapping[str, Sequence[int]]) -> list[Reading]:
+    """What a touch reads otherwise, from left to right, none overlapping another."""
+    if touch.needs and touch.needs.isdisjoint(places):
+        return []
+    found: list[Reading] = []
+    last = 0
+    if touch.begins:
+        tried: Iterable[int] = sorted(at for word in touch.begins for at in places.get(word, ()))
+    else:
+        tried = range(len(line.units))
+    for at in tried:
+        reading = touch.read(line, at) if at >= last else None
+        if reading is not None:
+            found.append(reading)
+            last = reading.last
+    return found
+
+
+def _read(pieces: Sequence[Piece], found: Sequence[Reading], code: str) -> Iterator[Piece]:
     at = 0
-    while at < len(pieces):
-        wanted = not touch.begins or line.units[at].key in touch.begins
-        reading = touch.read(line, at) if wanted else None
-        if reading is None:
-            yield pieces[at]
-            at += 1
-            continue
-        yield from (_piece(unit, pieces[at : reading.last], touch.code) for unit in reading.units)
+    for reading in found:
+        yield from pieces[at : reading.first]
+        parts = pieces[reading.first : reading.last]
+        codes = frozenset({code}).union(*(part.codes for part in parts))
+        first, last = min(part.first for part in parts), max(part.last for part in parts)
+        yield from (Piece(unit, first, last, codes) for unit in reading.units)
         at = reading.last
+    yield from pieces[at:]
 
 
 def _stretches(left: Sequence[Piece], right: Sequence[Piece], hunks: Sequence[Gap]) -> Iterator[Touched]:

@@ -145,6 +145,7 @@ ROWS = (
         (("It may be suspended or discontinued at any time.", "It may be discontinued or suspended at any time."),),
         (("It may be suspended or discontinued at any time.", "It may be suspended and discontinued at any time."),),
         _done,
+        needs=words("be been"),
     ),
     Touch(
         "TCH406",
@@ -177,6 +178,7 @@ ROWS = (
             ),
         ),
         _offices,
+        words("<office>"),
     ),
     Touch(
         "TCH405",
@@ -204,6 +206,8 @@ ROWS = (
             ),
         ),
         _pair,
+        words("the <party> <name>"),
+        _JOINT,
     ),
     Touch(
         "TCH401",

@@ -227,6 +227,8 @@ SMALL = (
         (("He receives twelve months' severance pay.", "He receives 12 months severance pay."),),
         (("He receives twelve months' severance pay.", "He receives 18 months severance pay."),),
         _of_time,
+        words("<count>"),
+        words("' 's"),
     ),
     Touch(
         "TCH006",

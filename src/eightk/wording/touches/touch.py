@@ -26,7 +26,9 @@ class Touch:
     """One rule: `read` gives the one form of what begins at a place, or None.
 
     `code` is stable. `accepts` are pairs that differ by it and pass, `refuses` look-alikes that must not. `begins`
-    are the words at which it is tried, the only ones; none where any may be."""
+    are the words at which it is tried, the only ones; a fact counts as a word by its kind ("<party>"), "<owner>" is
+    any word with an apostrophe, and none are there where any word may be. `needs` are words of which a text must have
+    one."""
 
     code: str
     title: str
@@ -35,3 +37,4 @@ class Touch:
     refuses: tuple[Example, ...]
     read: Callable[[Line, int], Reading | None]
     begins: frozenset[str] = frozenset()
+    needs: frozenset[str] = frozenset()
