@@ -7,7 +7,7 @@ what it has; one that is gone from agreements/ goes. Where nothing changed, noth
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -15,30 +15,45 @@ from typing import Any
 from eightk.build.manifest import NAME, Summary, digest, digests, read_manifest
 from eightk.build.plan import Built, Plan
 from eightk.findings import Findings, errors
-from eightk.workspace.output import read_output_file
-from eightk.workspace.publishing import PAGE, at_the_top
+from eightk.workspace.output import PAGE, read_output_file
 
 DATA = "index.json"
 SCHEMA = 1
 FORM = 1
 
 
+def is_listed(plan: Plan, built: Iterable[Built]) -> bool:
+    """Whether the portfolio says already what these builds leave, or none of them came to an end."""
+    summaries = _summaries(built)
+    return not summaries or _is_current(plan, tuple(_rows(plan.home, plan.workspace.slugs(), summaries)))
+
+
 def keep_portfolio(plan: Plan, built: Iterable[Built]) -> Findings:
     """Bring the portfolio up to date after a build. Findings TPL001-TPL008 of its templates; it is then as it was.
 
     Raises OutputTrouble where it cannot be written."""
-    summaries = {each.slug: each.summary for each in built if each.summary and each.state != "refused"}
-    rows = tuple(_rows(plan.home, plan.workspace.slugs(), summaries))
-    if not summaries or _is_current(plan, rows):
+    made = tuple(built)
+    if is_listed(plan, made):
         return ()
+    from eightk.workspace.publishing import at_the_top
+
     with at_the_top(plan.home) as put:
-        rows = tuple(_rows(plan.home, plan.workspace.slugs(), summaries))  # another build may have been here
-        page, used, findings = _page(rows, plan.templates)
-        if errors(findings):
-            return findings
-        files = {PAGE: page, DATA: _data(rows)}
-        for name, content in (files | {NAME: _manifest(plan, used, files)}).items():
-            put(name, content)
+        return _keep(plan, _summaries(made), put)
+
+
+def _summaries(built: Iterable[Built]) -> dict[str, Summary]:
+    return {each.slug: each.summary for each in built if each.summary and each.state != "refused"}
+
+
+def _keep(plan: Plan, summaries: Mapping[str, Summary], put: Callable[[str, bytes], None]) -> Findings:
+    """Write it anew; another build may have been here meanwhile, so that the rows are read again."""
+    rows = tuple(_rows(plan.home, plan.workspace.slugs(), summaries))
+    page, used, findings = _page(rows, plan.templates)
+    if errors(findings):
+        return findings
+    files = {PAGE: page, DATA: _data(rows)}
+    for name, content in (files | {NAME: _manifest(plan, used, files)}).items():
+        put(name, content)
     return ()
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 
 from eightk.build.plan import Built, Plan, make_plan, settings_for
+from eightk.build.portfolio import is_listed, keep_portfolio
 from eightk.cli.answering import Teller, answering, teller
 from eightk.cli.options import agreements, as_of, chosen, exit_code, in_project, manner, speaking, workspace
 from eightk.findings import Findings, errors
@@ -62,7 +63,7 @@ def command(
         sys.exit(_finish(tell, [], as_of, 2))
     made = {each.slug: each for each in (*plan.current, *_make(plan, jobs, tell))}
     built = [made[slug] for slug in slugs]
-    of_all = _listed(plan, built)
+    of_all = () if is_listed(plan, built) else _listed(plan, built)
     tell.say((*(finding for each in built for finding in each.findings), *of_all))
     for each in built:
         tell.found(each.slug, each.findings, is_usable=each.summary is not None)
@@ -76,7 +77,6 @@ def command(
 
 def _listed(plan: Plan, built: Sequence[Built]) -> Findings:
     """Bring the portfolio up to date; what stands in the way."""
-    from eightk.build.portfolio import keep_portfolio
     from eightk.workspace.publishing import OutputTrouble
 
     try:

@@ -9,6 +9,8 @@ from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
+PAGE = "index.html"
+"""The review page of an agreement in its folder, and the portfolio in output/ itself."""
 STAGES = ".staging"
 """The folder in output/ where builds make their folders aside; gone when no build runs."""
 

@@ -19,12 +19,12 @@ from types import TracebackType
 from typing import IO, Self
 
 from eightk.findings import Finding, Span
+from eightk.workspace.output import PAGE as PAGE
 from eightk.workspace.output import STAGES, leads_out
 from eightk.workspace.swap import exchange
 from eightk.workspace.whole import put
 
 OURS = (".htm", ".pdf", ".txt", ".json")
-PAGE = "index.html"
 REVIEWS = ("review-certificate", "review-notice", "review-pack", "review-tie-out")
 MANIFEST = "manifest.json"
 _ADVICE = {
