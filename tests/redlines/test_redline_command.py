@@ -43,7 +43,8 @@ def test_two_texts_as_a_word_document(texts: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "begins"), [("r.html", b"<!DOCTYPE"), ("r.HTM", b"<!DOCTYPE"), ("r.md", b"[//]:"), ("r.docx", b"PK")]
+    ("name", "begins"),
+    [("r.html", b"<!DOCTYPE"), ("r.HTM", b"<!DOCTYPE"), ("r.md", b"[//]:"), ("r.docx", b"PK"), ("r.pdf", b"%PDF")],
 )
 def test_the_ending_says_what_is_written(texts: Path, name: str, begins: bytes) -> None:
     assert run("approved.txt", "draft.txt", "-o", name).exit_code == 0

@@ -195,3 +195,23 @@ def test_a_single_unchanged_paragraph_is_not_folded() -> None:
 )
 def test_paragraphs_joined_and_parted(approved: str, draft: str, seams: list[str]) -> None:
     assert [each.seam for each in redline_between(approved, draft).paragraphs] == seams
+
+
+def test_a_heading_moves_with_its_paragraph() -> None:
+    one, two = "Fees. The Company pays all fees in cash.", "Term. It lasts until the end of the year."
+    rest = "Law. The law of Ohio governs all of it. It is so agreed by them."
+    made = redline_between(f"{rest}\n\n{one}\n\n{two}", f"{one}\n\n{rest}\n\n{two}")
+    assert {change.deleted.strip() or change.inserted.strip() for change in made.changes} == {one}
+
+
+def test_sentences_that_stand_several_times_move_once_each() -> None:
+    again = "It is due in cash at once."
+    made = redline_between(
+        f"{again} One is here. {again} Two is there and stays so. Three goes on for long.",
+        f"Two is there and stays so. Three goes on for long. {again} {again} {again}",
+    )
+    assert made.approved.count(again) == 2
+    assert made.draft.count(again) == 3
+    moves = [change.move for change in made.changes if change.move]
+    assert moves
+    assert all(moves.count(move) == 2 for move in moves)

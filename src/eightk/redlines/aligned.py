@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
@@ -110,37 +110,39 @@ def _moves(found: Sequence[Gap], keys: Sequence[str], others: Sequence[str]) -> 
     """The number of the move, by the place of a sentence, for those out of order in either text.
 
     A sentence of a few words may stand in both by chance: it moves only along with a longer one."""
-    free: defaultdict[str, list[int]] = defaultdict(list)
-    for gap in found:
-        for place in range(gap.start, gap.stop):
-            free[others[place]].append(place)
-    gone = {place for gap in found for place in range(gap.first, gap.last)}
-    come = {place for gap in found for place in range(gap.start, gap.stop)}
+    gone = [place for gap in found for place in range(gap.first, gap.last)]
+    come = [place for gap in found for place in range(gap.start, gap.stop)]
+    where: defaultdict[str, deque[int]] = defaultdict(deque)
+    for place in come:
+        where[others[place]].append(place)
     moved: dict[int, int] = {}
-    for place in sorted(gone):
-        last = moved.get(place - 1, -2) + 1
-        if last in come and others[last] == keys[place] and last in free[keys[place]]:
-            free[keys[place]].remove(last)
-            moved[place] = last
-        elif len(keys[place].split()) >= SHORTEST and free[keys[place]]:
-            moved[place] = free[keys[place]].pop(0)
-            _with_those_before(place, moved, (keys, others), (gone, come), free)
+    left, free = set(gone), set(come)
+    for place in gone:
+        following = moved.get(place - 1, -2) + 1
+        if following in free and others[following] == keys[place]:
+            moved[place] = following
+        elif len(keys[place].split()) >= SHORTEST and (first := _first(where[keys[place]], free)) is not None:
+            moved[place] = first
+            _with_those_before(place, moved, left, free, (keys, others))
+        free.discard(moved.get(place, -1))
     return _numbered(moved)
 
 
+def _first(places: deque[int], free: set[int]) -> int | None:
+    """The first place that is still free; what is taken is passed over once and for all."""
+    while places:
+        if (place := places.popleft()) in free:
+            return place
+    return None
+
+
 def _with_those_before(
-    place: int,
-    moved: dict[int, int],
-    texts: tuple[Sequence[str], Sequence[str]],
-    parted: tuple[set[int], set[int]],
-    free: dict[str, list[int]],
+    place: int, moved: dict[int, int], gone: set[int], free: set[int], texts: tuple[Sequence[str], Sequence[str]]
 ) -> None:
     """The short sentences, such as a heading, that stand before a moved one in both texts move with it."""
     mine, other = place - 1, moved[place] - 1
-    while mine in parted[0] and mine not in moved and other in parted[1] and texts[0][mine] == texts[1][other]:
-        if other not in free[texts[1][other]]:
-            return
-        free[texts[1][other]].remove(other)
+    while mine in gone and mine not in moved and other in free and texts[0][mine] == texts[1][other]:
+        free.discard(other)
         moved[mine] = other
         mine, other = mine - 1, other - 1
 
