@@ -13,6 +13,7 @@ from eightk.wording.parties import Parties
 from eightk.wording.statements.naming import read_names
 from eightk.wording.statements.noun_list import DOCUMENTS
 from eightk.wording.statements.passage import Passage
+from eightk.wording.statements.reading import LONGEST
 from eightk.wording.statements.sentences import Sentence, body, is_abbreviated, sentences
 from eightk.wording.statements.sides import MOST, Side, Text, joined, partners, read_text
 from eightk.wording.statements.speech import read_tokens
@@ -200,7 +201,7 @@ def _within(left: Side, right: Side, beyond: str) -> Iterator[SameStatements]:
     """The sentences of the left that have none of the right to match, each with what is proved within it."""
     for at, other in enumerate(partners(left, right)):
         sentence = left.sentences[at]
-        if other is None:
+        if other is None or max(len(left.words[at]), len(right.words[other])) > LONGEST:
             yield SameStatements(sentence, ())
             continue
         done = 0

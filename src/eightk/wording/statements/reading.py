@@ -15,7 +15,7 @@ from eightk.wording.statements.tokens import Token
 
 _VERBAL = frozenset({"verb", "be", "have", "do", "modal"})
 """Without a word of these kinds a line is a heading or the row of a table, and is taken as it is written."""
-_LONGEST = 400
+LONGEST = 400
 """Words of a sentence that is read at most; a longer one is taken as it is written."""
 
 
@@ -45,7 +45,7 @@ def statements(sentences: Sequence[Sequence[Token]], names: Names) -> Iterator[S
     for tokens in sentences:
         before = names.resolve(tokens, before)
         cursor = Cursor(before, document=document, spoken_of=spoken_of, person=person, ambiguous=ambiguous)
-        is_read = len(tokens) <= _LONGEST and any(token.tag in _VERBAL for token in tokens)
+        is_read = len(tokens) <= LONGEST and any(token.tag in _VERBAL for token in tokens)
         keys, apart = _keys(cursor) if is_read else ([cursor.rest()], [])
         document, spoken_of, person = cursor.document, cursor.spoken_of, cursor.person
         yield Stated(keys, apart, Pronoun("", spoken_of).key, before)
