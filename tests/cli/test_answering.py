@@ -75,6 +75,27 @@ def test_every_command_answers_in_every_form(
         assert told.stdout == project.run(*arguments, "--format", form, "--output", "-").stdout
 
 
+def test_several_forms_in_one_run(project: Project, tmp_path: Path) -> None:
+    """Each file is what `--output` gives alone, and the terminal shows what it shows without."""
+    project.edit(TEMPLATE, "will repay", "may repay")
+    alone = project.run("check")
+    also = [part for form in FORMS for part in ("--also", f"{form}={tmp_path / form}")]
+    together = project.run("check", *also)
+    assert (together.stdout, together.stderr, together.exit_code) == (alone.stdout, alone.stderr, 1)
+    for form in FORMS:
+        project.run("check", "--format", form, "--output", str(tmp_path / "one"))
+        assert (tmp_path / form).read_text() == (tmp_path / "one").read_text()
+    coloured = project.run("check", "--color", "always", "--also", f"text={tmp_path / 'text'}")
+    assert "\x1b" in coloured.stdout
+    assert "\x1b" not in (tmp_path / "text").read_text()
+    in_two = project.run("items", "--format", "json", "--also", f"junit={tmp_path / 'junit'}")
+    assert (json.loads(in_two.stdout)["eightk"], (tmp_path / "junit").read_text()[:5]) == ("items", "<?xml")
+    for wrong in ("junit", "xml=a", "junit="):
+        assert project.run("check", "--also", wrong).exit_code == 2
+    (tmp_path / "mine").write_text("mine")
+    assert project.run("check", "--also", f"json={tmp_path / 'mine'}").exit_code == 2
+
+
 def test_a_file_that_is_not_ours_is_left_alone(project: Project, tmp_path: Path) -> None:
     mine = tmp_path / "notes.md"
     mine.write_text("# Notes\n")
@@ -268,8 +289,9 @@ def test_a_comparison_of_what_cannot_be_read(tmp_path: Path, monkeypatch: pytest
         assert "WSP005" in run.output
     run = CliRunner().invoke(group, ["compare", "approved.txt", "-", "--context", "none.yaml"], input="x")
     assert (run.exit_code, "none.yaml: WSP005" in run.stderr) == (2, True)
-    run = CliRunner().invoke(group, ["compare", "--batch", "-", "--output", "x"], input="")
-    assert run.exit_code == 2
+    for more in (["--output", "x"], ["--also", "json=x"]):
+        run = CliRunner().invoke(group, ["compare", "--batch", "-", *more], input="")
+        assert run.exit_code == 2
 
 
 def test_consistency_of_standard_input() -> None:

@@ -25,8 +25,12 @@ SPOKEN = frozenset({"text", "github"})
 """The forms that have in them what is said to people; with the others, findings go to standard error."""
 
 
+ALSO = "eightk.also"
+"""Where click's context keeps what --also asks for."""
+
+
 def answering(command: Command) -> Command:
-    """The options --format and --output."""
+    """The options --format, --output and --also."""
     form = click.option(
         "--format",
         "form",
@@ -36,7 +40,23 @@ def answering(command: Command) -> Command:
         help="How to answer: for people, programs, a memorandum, GitHub Actions, code scanning, test reports.",
     )
     output = click.option("--output", metavar="FILE", help="Write the answer whole to a file, instead of printing it.")
-    return form(output(command))
+    also = click.option(
+        "--also",
+        multiple=True,
+        metavar="FORM=FILE",
+        expose_value=False,
+        callback=_also,
+        help="Write the answer in another form to a file too; may be given several times.",
+    )
+    return form(output(also(command)))
+
+
+def _also(context: click.Context, parameter: click.Parameter, given: tuple[str, ...]) -> None:
+    pairs = [(form, file) for form, _, file in (each.partition("=") for each in given)]
+    for form, file in pairs:
+        if form not in FORMS or not file:
+            raise click.BadParameter(f"Write a form and a file, like junit=report.xml; the forms: {', '.join(FORMS)}.")
+    context.meta[ALSO] = pairs
 
 
 Results = Callable[[], tuple[Result, ...]]
@@ -56,6 +76,8 @@ class Teller:
     how: Manner
     base: Path
     """The folder that the paths of findings are relative to."""
+    also: list[tuple[str, str]] = field(default_factory=list)
+    """Forms and files to answer in besides."""
     suites: list[Suite] = field(default_factory=list)
     lines: list[str] = field(default_factory=list)
     said: set[Finding] = field(default_factory=set)
@@ -68,16 +90,20 @@ class Teller:
     @property
     def shows(self) -> bool:
         """Whether what `show` is given would be read by anybody."""
-        return self.form in SPOKEN
+        return self.form in SPOKEN or self.keeps
+
+    @property
+    def keeps(self) -> bool:
+        """Whether another form has to be told at the end, after the terminal."""
+        return not self.is_direct or bool(self.also)
 
     def say(self, findings: Findings) -> None:
         """Findings, each once."""
         news = tuple(each for each in findings if each not in self.said)
         self.said |= set(news)
         lines = said_of(news, self.how.loudness, self.how.colour)
-        if self.form in SPOKEN and not self.is_direct:
-            self.lines += lines
-        else:
+        self.lines += map(click.unstyle, lines) if self.is_direct else lines
+        if self.is_direct or self.form not in SPOKEN:
             for line in lines:
                 click.echo(line, err=True)
 
@@ -85,12 +111,12 @@ class Teller:
         """What people read beside the findings; nothing in the forms for programs."""
         if self.is_direct:
             click.echo(text)
-        elif self.shows:
-            self.lines += text.split("\n")
+        if self.keeps:
+            self.lines += (click.unstyle(text) if self.is_direct else text).split("\n")
 
     def found(self, name: str, findings: Findings, *, is_usable: bool = True, more: Results = _none) -> None:
         """What was found in one agreement; `more` gives results that are no findings."""
-        if not self.is_direct:
+        if self.keeps:
             from eightk.results.told import of_findings
 
             self.suites.append(Suite(name, of_findings(findings, name) + more(), is_usable))
@@ -103,11 +129,13 @@ class Teller:
 
     def finish(self, code: int, data: Callable[[], Mapping[str, Any]], markdown: Callable[[], str]) -> int:
         """Write what was not told yet; the exit code, which is 2 where the file could not be written."""
-        if self.is_direct:
+        if not self.keeps:
             return code
         from eightk.reporting.forms import written
 
-        return max(code, self._give(written(self._report(code, data, markdown), self.form)))
+        report = self._report(code, data, markdown)
+        asked = [] if self.is_direct else [(self.form, self.output)]
+        return max([code, *(_give(written(report, form), file) for form, file in (*asked, *self.also))])
 
     def _report(self, code: int, data: Callable[[], Mapping[str, Any]], markdown: Callable[[], str]) -> Report:
         from importlib.metadata import version
@@ -121,23 +149,31 @@ class Teller:
         lines = tuple(self.lines)
         return Report(self.command, version("eightk"), suites, lines, data, markdown, _explained, ground, code)
 
-    def _give(self, text: str) -> int:
-        if self.output is None or self.output == "-":
-            click.echo(text, nl=False)
-            return 0
-        from eightk.reporting.findings import finding_lines
-        from eightk.reporting.forms import MARKS
-        from eightk.workspace.giving import write_given
 
-        findings = write_given(self.output, text.encode("utf-8", "backslashreplace"), *MARKS)
-        for finding in findings:
-            click.echo(finding_lines(finding, False), err=True)
-        return 2 if findings else 0
+def _give(text: str, file: str | None) -> int:
+    """Print an answer, or write it to a file; 2 where that could not be done."""
+    if file is None or file == "-":
+        click.echo(text, nl=False)
+        return 0
+    from eightk.reporting.findings import finding_lines
+    from eightk.reporting.forms import MARKS
+    from eightk.workspace.giving import write_given
+
+    findings = write_given(file, text.encode("utf-8", "backslashreplace"), *MARKS)
+    for finding in findings:
+        click.echo(finding_lines(finding, False), err=True)
+    return 2 if findings else 0
 
 
 def teller(command: str, form: str, output: str | None, how: Manner, found: Workspace | None = None) -> Teller:
     """The teller of a command: of a project, or of files named from the present folder."""
-    return Teller(command, form, output, how, found.root if found else Path.cwd())
+    also = click.get_current_context().meta.get(ALSO, [])
+    return Teller(command, form, output, how, found.root if found else Path.cwd(), also)
+
+
+def writes_files(output: str | None) -> bool:
+    """Whether --output or --also was given."""
+    return output is not None or bool(click.get_current_context().meta.get(ALSO))
 
 
 def _explained(code: str) -> str | None:

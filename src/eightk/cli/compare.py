@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from eightk.cli.answering import Teller, answering, teller
+from eightk.cli.answering import Teller, answering, teller, writes_files
 from eightk.cli.options import manner
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def command(
     Exit 0 if the draft passes, 1 if it does not, 2 if something cannot be read."""
     if (batch is None) == (approved is None or draft is None):
         raise click.UsageError("Name the approved wording and the draft, or --batch and a file of pairs.")
-    if batch is not None and (approved is not None or output is not None):
+    if batch is not None and (approved is not None or writes_files(output)):
         raise click.UsageError("With --batch the pairs come from its file alone, and are answered line by line.")
     if approved == draft == "-":
         raise click.UsageError("One of the two can be standard input (-), not both.")

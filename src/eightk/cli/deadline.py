@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from eightk.cli.answering import Teller, answering, teller
+from eightk.cli.answering import Teller, answering, teller, writes_files
 from eightk.cli.options import (
     agreements,
     as_of,
@@ -57,8 +57,8 @@ def command(
     Without names, all of agreements/. Exit 0, or 1 if a date in agreement.yaml must be looked at or, with --as-of, a
     report is overdue; 2 if an agreement cannot be used."""
     how = manner(quiet, verbose, color)
-    if ics == "-" and output is not None:
-        raise click.UsageError("With --ics - the calendar file is the answer; leave --output out.")
+    if ics == "-" and writes_files(output):
+        raise click.UsageError("With --ics - the calendar file is the answer; leave --output and --also out.")
     if event is not None:
         if agreements:
             raise click.UsageError("Give agreements, or a day with --event, not both.")
