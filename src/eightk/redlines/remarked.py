@@ -74,10 +74,11 @@ def _told(outcome: Outcome) -> Iterator[Told]:
     opened, decided = outcome.findings, tuple(each.finding for each in outcome.determined)
     yield from (_of_finding(each, at, "open") for at, each in enumerate(opened, 1))
     yield from (_of_finding(each, at, "determined") for at, each in enumerate(decided, len(opened) + 1))
-    rules = dict.fromkeys(each.rule for each in outcome.comparison.accepted)
+    accepted = sorted(outcome.comparison.accepted, key=lambda each: (each.approved.start, each.draft.start))
+    rules = dict.fromkeys(each.rule for each in accepted)
     first = len(opened) + len(decided) + 1
     said = {rule: Remark(at, "accepted", rule, title_of(rule)) for at, rule in enumerate(rules, first)}
-    yield from (Told(said[each.rule], each.approved, each.draft) for each in outcome.comparison.accepted)
+    yield from (Told(said[each.rule], each.approved, each.draft) for each in accepted)
 
 
 def _of_finding(finding: Difference, number: int, standing: Standing) -> Told:

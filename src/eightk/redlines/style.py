@@ -21,6 +21,7 @@ overflow-x:auto}
 .rl .rl-here{color:var(--rl-move);text-decoration:underline dashed;text-underline-offset:.2em}
 .rl .rl-fact{font-weight:700;background:var(--rl-fact);border:1px solid currentColor;border-radius:3px;padding:0 .18em}
 .rl del+ins{margin-left:.22em}
+.rl del+ins.rl-set{margin-left:0}
 .rl .rl-text del.rl-set{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .rl .rl-set{text-decoration:underline dotted var(--rl-soft);text-underline-offset:.2em}
 .rl .rl-tag{font:600 .68em/1 system-ui,sans-serif;letter-spacing:.02em;color:var(--rl-soft);margin:0 .1em}

@@ -30,11 +30,15 @@ _COMPANIES = words("bank board committee company corporation inc llc lp ltd pare
 _PAID = words("award bonus consideration dividend fee incentive payment retainer severance")
 _YEARLY = {"monthly": "month", "annual": "year"}
 _PAYABLE = words("fee rent retainer salary")
+_FURTHEST = 120
+"""Words before "he" among which the person may be named; in a longer sentence nobody looks back so far."""
 _KINDS = words("base cash consulting fixed management minimum retainer service")
 
 
 def _he(line: Line, at: int) -> Reading | None:
     """The only person whom the sentence has named, where no word before it may be another."""
+    if at - line.starts[at] > _FURTHEST:
+        return None
     found = [_mention(line, place) for place in range(line.starts[at], at)]
     if any(mention is None for mention in found):
         return None

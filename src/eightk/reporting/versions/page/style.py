@@ -45,7 +45,7 @@ figcaption{font-size:.86em;color:var(--soft);margin:0 0 .4em}
 .sheet{position:relative;border:1px solid var(--line);background:#fff}
 .sheet img{display:block;width:100%;height:auto}
 .sheet span{position:absolute;border:2px solid #a11212;border-radius:2px;background:rgba(255,214,102,.22)}
-.sheet.after span{border-color:#0a3d91;border-style:double;border-width:4px}
+.sheet.after span{border-color:#0a3d91}
 .nothing{padding:3rem 1rem;text-align:center;color:#5c5c5c;background:#fff;border:1px dashed var(--line)}
 @media (prefers-color-scheme:dark){.sheet img{filter:brightness(.92)}}
 @media (max-width:40em){main{padding:1.2rem .9rem 3rem}
