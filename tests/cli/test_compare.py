@@ -50,7 +50,7 @@ def test_every_reason_is_given() -> None:
     assert "DIFF-NEGATION" in text
     assert "missing from the draft: amount USD 120000" in text
     assert "What would make it pass:\n  1. write “120,000” for “125,000”\n  2. put back “not”" in text
-    assert "$[-120,000-]" in text
+    assert "[-$120,000-]{+$125,000+}" in text
     accepted = run("compare", "approved.txt", "similar.txt").stdout
     assert "FACT-DATE  a date in another form: “March 1, 2007” as “1 March 2007”" in accepted
 
