@@ -8,7 +8,7 @@ from html import escape, unescape
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.review.small import GIVEN, WRONG, YAML, made
+from tests.review.small import COPY, GIVEN, WRONG, YAML, made
 
 from eightk.document.words import words_of_html
 from eightk.findings import Finding, Span
@@ -202,3 +202,12 @@ def test_the_page_is_the_same_whenever_it_is_made() -> None:
     assert first.page == second.page
     assert "<script src" not in first.page
     assert "http://" not in first.page.replace("http://www.w3.org", "")
+
+
+def test_a_head_without_words_is_a_plain_cell() -> None:
+    table = (
+        "     Part            Amount\n     -----           ------\n     First           $1\n     Second          $2\n\n"
+    )
+    package = made((COPY, "     5. Governing Law.", f"{table}     5. Governing Law."))
+    assert package.page
+    assert not re.search(r"<th\b[^>]*></th>", package.page)

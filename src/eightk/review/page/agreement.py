@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -31,6 +32,8 @@ from eightk.truth.tie_out.ties import TieOut
 from eightk.wording.determinations import Outcome
 
 NAME = "index.html"
+_EMPTY_HEAD = re.compile(r"<th\b([^>]*)></th>")
+"""A head of a table without words, which is none to those who hear the page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,4 +118,4 @@ def agreement_page(shown: Shown, templates: Templates) -> tuple[str, Findings]:
 
 def _exhibit(exhibit: FiledExhibit, wanted: Sequence[Wanted]) -> Anchored:
     placed = [Wanted(exhibit.moved.place(each.place), each.by) for each in wanted]
-    return anchored(exhibit.html, exhibit.text, placed)
+    return anchored(_EMPTY_HEAD.sub(r"<td\1></td>", exhibit.html), exhibit.text, placed)
