@@ -23,6 +23,8 @@ _GROUPED = re.compile(r"following\s(?:terms|words|meanings|definitions)|purposes
 _OPENERS = frozenset({"Notwithstanding", "In", "If", "Except"})
 _NAME = re.compile(r"\b[A-Z][\w&]+")
 _BEFORE, _TAIL = 700, 14
+_FAR = 4_000
+"""Characters of a definition, and of the sentence before it, that are read."""
 _MOST = 12
 """Definitions of one word that are compared."""
 
@@ -49,8 +51,9 @@ def _is_prose(reading: Reading, term: DefinedTerm) -> bool:
     running = reading.running
     at = running.at(term.start)
     line = running.line_at(at)
-    opens = max(running.starts[line], running.text.rfind(". ", running.starts[line], at))
-    if term.form == "clause" and not _MEANS.search(reading.text, term.end, term.meaning[0]):
+    near = max(running.starts[line], at - _FAR)
+    opens = max(near, running.text.rfind(". ", near, at))
+    if term.form == "clause" and not _MEANS.search(reading.text, term.end, min(term.meaning[0], term.end + _FAR)):
         return False
     departs = term.form == "clause" and _DEPARTS.search(running.text, opens, at)
     return running.blocks[line].kind == "paragraph" and not departs
@@ -66,7 +69,8 @@ def _differs(reading: Reading, name: str, one: DefinedTerm, two: DefinedTerm) ->
     if one.form == two.form == "clause" and _is_grouped(reading, one) and _is_grouped(reading, two):
         return False  # each holds for the clauses that its list goes before
     here, there = _words(reading, one), _words(reading, two)
-    if not there or there[0] in _OPENERS:
+    opener = _WORD.search(reading.text, *two.meaning)
+    if opener is None or opener.group() in _OPENERS:
         return False
     if two.form == "clause" and (name in " ".join(there) or "defined" in there):
         return False  # "Company" shall mean the Company as defined above and its successors
@@ -84,12 +88,18 @@ def _is_grouped(reading: Reading, term: DefinedTerm) -> bool:
 
 
 def _words(reading: Reading, term: DefinedTerm) -> list[str]:
-    return _WORD.findall(reading.text[slice(*term.meaning)])
+    near = _near(term)
+    return _WORD.findall(reading.text, near.start, near.end)
+
+
+def _near(term: DefinedTerm) -> Place:
+    """The part of a definition that stands next to its term."""
+    start, end = term.meaning
+    return Place(max(start, end - _FAR), end) if term.form == "parenthesis" else Place(start, min(end, start + _FAR))
 
 
 def _shown(reading: Reading, term: DefinedTerm) -> str:
-    place = Place(*term.meaning)
-    words = reading.quote(place).split()
+    words = reading.quote(_near(term)).split()
     if term.form == "parenthesis":
         return ("… " if len(words) > 9 else "") + " ".join(words[-9:])
     return " ".join(words[:9]) + (" …" if len(words) > 9 else "")
