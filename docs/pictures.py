@@ -21,7 +21,7 @@ SCALE = 1.1
 """Pixels a point: a Letter page is 673 pixels wide."""
 GAP = 24
 BACKGROUND = 208
-GREYS, COLOURS = 16, 64
+GREYS, COLOURS = 16, 96
 SEEN = {"width": 1280, "height": 1180}
 DAY = "2007-03-01T10:00:00-05:00"
 """The day on which the review page is looked at: it counts the days that are left."""
@@ -58,19 +58,19 @@ def review_page() -> Image.Image:
     return Image.open(BytesIO(shot)).convert("RGB")
 
 
-def write(name: str, picture: Image.Image, colours: int) -> None:
+def write(name: str, picture: Image.Image, colours: int, method: Image.Quantize) -> None:
     """Write a picture in few colours."""
     IMAGES.mkdir(parents=True, exist_ok=True)
     path = IMAGES / name
-    picture.quantize(colours).save(path, optimize=True)
+    picture.quantize(colours, method=method).save(path, optimize=True)
     print(f"{path.relative_to(ROOT)}: {path.stat().st_size // 1000} kB")
 
 
 def main() -> None:
     """Write the pictures."""
     pages = [page(BUILT / f"{name}.pdf", 1) for name in ("form8-k", "ex10-1", "review-pack")]
-    write("form8-k.png", side_by_side(pages), GREYS)
-    write("review-page.png", review_page(), COLOURS)
+    write("form8-k.png", side_by_side(pages), GREYS, Image.Quantize.MEDIANCUT)
+    write("review-page.png", review_page(), COLOURS, Image.Quantize.MAXCOVERAGE)
 
 
 if __name__ == "__main__":
