@@ -17,6 +17,7 @@ import re
 import sys
 import time
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -141,7 +142,7 @@ def example() -> None:
     forms: tuple[Form, ...] = ("html", "markdown", "docx", "pdf")
     for form in forms:
         about = Made("Redline", "atg-severance")
-        first = seconds(lambda form=form, about=about: written(made, form, about))
+        first = seconds(partial(written, made, form, about))
         content, _ = written(made, form, about)
         print(f"  {form:9} {first:8.4f} s   {len(content):9,} bytes")
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import replace
-from importlib import import_module
 
 import pytest
 from playwright.sync_api import Page, expect
+from tests.browser.access import assert_accessible
 from tests.project import SLUG, Project
 from tests.serve.running import Desk, answering, desk
 
@@ -138,8 +138,7 @@ def test_nothing_of_it_stands_in_a_readers_way(made: Desk, address: str, page: P
     expect(page.get_by_role("heading", name="agreement.yaml in version control")).to_be_attached()
     page.evaluate("scrollTo(0, 2000)")
     expect(page.get_by_role("alert")).to_be_in_viewport()
-    found = import_module("axe_playwright_python.sync_playwright").Axe().run(page)
-    assert found.violations_count == 0, found.generate_report()
+    assert_accessible(page)
 
 
 def test_a_pdf_that_is_open_stays_open_and_is_shown_anew(

@@ -26,7 +26,8 @@ overflow-x:auto}
 .rl .rl-set{text-decoration:underline dotted var(--rl-soft);text-underline-offset:.2em}
 .rl .rl-tag{font:600 .68em/1 system-ui,sans-serif;letter-spacing:.02em;color:var(--rl-soft);margin:0 .1em}
 .rl .rl-to{font:600 .72em/1 system-ui,sans-serif;color:var(--rl-move);margin:0 .3em 0 0}
-.rl .rl-ref{font:700 .68em/1 system-ui,sans-serif;vertical-align:super;margin:0 .1em;padding:.15em;color:var(--rl-fg)}
+.rl .rl-ref{font:700 .72em/24px system-ui,sans-serif;display:inline-block;min-width:24px;height:24px;margin:-8px 0;
+vertical-align:.18em;text-align:center;color:var(--rl-fg)}
 .rl .rl-mark{color:var(--rl-soft);font-weight:700}
 .rl .rl-vh{position:absolute!important;width:1px;height:1px;margin:-1px;padding:0;overflow:hidden;
 clip-path:inset(50%);white-space:nowrap;border:0}
@@ -94,7 +95,8 @@ h2{font-size:11.5pt;margin:13pt 0 5pt;break-after:avoid}
 .rl .rl-ins{text-decoration:underline double;text-decoration-thickness:.6pt}
 .rl .rl-fact{padding:0 1.5pt;border:.75pt solid;background:none}
 .rl .rl-tag,.rl .rl-to{font:italic 8pt "Times New Roman",Times,serif;color:#333;margin:0 1pt 0 3pt}
-.rl .rl-ref{font:bold 7pt "Times New Roman",Times,serif;line-height:0;text-decoration:none}
+.rl .rl-ref{font:bold 7pt "Times New Roman",Times,serif;line-height:0;text-decoration:none;display:inline;min-width:0;
+height:auto;margin:0 .1em;vertical-align:super}
 .rl a{color:inherit;text-decoration:none}
 .rl .rl-vh{position:static!important;clip-path:none;overflow:visible;margin:0;font-size:.4px;line-height:0;
 color:transparent}
