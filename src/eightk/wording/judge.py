@@ -17,11 +17,13 @@ from eightk.wording.hidden import oddities
 from eightk.wording.moves import Moved, Run, find_moves
 from eightk.wording.parties import Parties, known_parties
 from eightk.wording.reach import places_of
+from eightk.wording.statements.forms_kept import texts_tell_otherwise
 from eightk.wording.statements.proof import Around, prove_statements
 from eightk.wording.touches import TOUCHES, touched
 from eightk.wording.units import Unit, phrased, read_units
 from eightk.wording.window import Stretch, Window, cut, end_before, parted, windows
 
+_UNPROVED = "no rule proves this harmless"
 _ROUNDS = 2
 """How often statements are read: what is proved within a sentence may let the whole of it be proved."""
 _BEFORE = 2_000
@@ -85,7 +87,21 @@ def judge(approved: str, draft: str, context: Context) -> Judgement:
     proved = [*(each for part in parts for each in part.mended), *(each for part in parts for each in part.turned)]
     told = places_of((*differences, *proved))
     rest = (each for each in kept if not told.overlap(each))
-    return Judgement(tuple(differences), tuple(dict.fromkeys((*proved, *rest))), count)
+    accepted, open_still = _sifted(dict.fromkeys((*proved, *rest)))
+    return Judgement((*differences, *open_still), accepted, count)
+
+
+def _sifted(proofs: Iterable[Acceptance]) -> tuple[tuple[Acceptance, ...], tuple[Difference, ...]]:
+    """What is accepted, and what is not after all, since the form of a verb tells otherwise: that results, resulted."""
+    accepted: list[Acceptance] = []
+    found: dict[tuple[Passage, Passage], Difference] = {}
+    for each in proofs:
+        sides = each.approved, each.draft
+        if texts_tell_otherwise(*(side.text for side in sides)):
+            found[sides] = Difference("UNPROVED", "counsel-review", _UNPROVED, *sides)
+        else:
+            accepted.append(each)
+    return tuple(accepted), tuple(found.values())
 
 
 def _read(texts: tuple[str, str], sides: tuple[Stretch, Stretch], parties: Parties) -> _Part:
@@ -245,7 +261,7 @@ def _difference(place: Place, account: Account, approved: str, draft: str, ends:
     passages = _passages(place, approved, draft, ends)
     if named := name_change(place, account):
         return Difference(named[0], "materially-different", named[1], *passages)
-    return Difference("UNPROVED", "counsel-review", "no rule proves this harmless", *passages)
+    return Difference("UNPROVED", "counsel-review", _UNPROVED, *passages)
 
 
 def _passages(place: Place, approved: str, draft: str, ends: tuple[int, int]) -> tuple[Passage, Passage]:

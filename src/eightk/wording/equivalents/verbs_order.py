@@ -68,6 +68,7 @@ VERBS_IN_ORDER: tuple[Equivalence, ...] = (
             *_beside("increase increased decrease decreased", "gradually"),
         ),
         not_after=_SPOKEN | words("as"),
+        not_before=words("after before following prior preceding subsequent until"),
     ),
     Equivalence(
         "EQV1183",

@@ -10,7 +10,7 @@ from eightk.wording.statements.roles import is_actor, settled
 from eightk.wording.statements.severing import severed
 from eightk.wording.statements.steps import in_step
 from eightk.wording.statements.telling import AUXILIARIES
-from eightk.wording.statements.vocabulary import ADDING, FOCUS, OF_DOCUMENTS, ORDERING, SAYING
+from eightk.wording.statements.vocabulary import ADDING, FOCUS, NEAR_TO, NEARING, OF_DOCUMENTS, ORDERING, PARTLY, SAYING
 
 
 def read_all(cursor: Cursor) -> list[Node]:
@@ -102,6 +102,7 @@ def subordinate(cursor: Cursor, outer: Statement | None = None) -> Node:
 def read_infinitive(cursor: Cursor) -> Node:
     """To serve, not to compete, with what hangs on it."""
     statement = Statement(link="to", negated=cursor.tag() == "not")
+    statement.early += ["not"] * statement.negated
     cursor.at += 1 + statement.negated
     verbs.read_verb(cursor, statement)
     statement.time = statement.time.removeprefix("base").strip()
@@ -194,7 +195,9 @@ def _other(cursor: Cursor, statement: Statement, *, inner: bool) -> bool:
 
 def adverb(cursor: Cursor, statement: Statement) -> None:
     """An adverb; one that says that more was said before like any other such."""
-    word = cursor.take()
+    is_far, word = cursor.tag(-1) != "verb", cursor.take()
+    if (word in NEARING and cursor.word() in NEAR_TO) or (word in PARTLY and is_far and cursor.phrase()):
+        word = f"{word} {cursor.word()}"  # "immediately before the sale", "paid the fee partly in cash"
     statement.add(Mark("also" if word in ADDING else word))
 
 

@@ -79,6 +79,10 @@ def may_begin(one: Stretch, other: Stretch) -> bool:
         return False
     if before.tag == "be" and first.tag == "verb":
         return False
+    if (before.tag == "conjunction" or before.key == "that") and _is_bare(first) != _is_bare(second):
+        return False  # "that plan", "his wife and lawyer": the words before tell what it is
+    if _denies(one):
+        return False
     is_same = first.key == second.key and first.tag == second.tag
     if first.tag == "possessive" or (before.tag == "noun" and first.tag in ("noun", "number")):
         return False
@@ -89,6 +93,19 @@ def may_begin(one: Stretch, other: Stretch) -> bool:
     if before.tag == "comma":
         return all(any(is_finite(token) for token in each.words) for each in (one, other))
     return before.tag in ("preposition", "to", "verb", "be", "conjunction")
+
+
+def _is_bare(token: Token) -> bool:
+    """Whether a noun stands without an article or owner."""
+    return token.tag == "noun"
+
+
+def _denies(stretch: Stretch) -> bool:
+    """Whether "not" or an adverb stands before a verb with which the stretch begins: never retire, not to retire."""
+    first, before = stretch.words[0], stretch.tokens[max(0, stretch.first - 2) : stretch.first]
+    if first.tag != "verb" or not before:
+        return False
+    return before[-1].tag in ("adverb", "not") or (before[-1].tag == "to" and before[0].tag in ("adverb", "not"))
 
 
 def may_end(one: Stretch, other: Stretch) -> bool:

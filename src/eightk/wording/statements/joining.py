@@ -113,16 +113,28 @@ def _has_object(cursor: Cursor, statement: Statement) -> bool:
     return cursor.tag() in STARTS and statement.verb not in GIVING
 
 
+def _may_share(first: Statement, statement: Statement) -> bool:
+    """Whether a verb without auxiliaries may have those of the one before it, and what stands among them."""
+    if not statement.is_bare:
+        return False
+    is_done = first.passive or first.is_perfect or "perfect" in first.time
+    return statement.time == "base" or (statement.time == "past" and is_done)
+
+
 def further(cursor: Cursor, first: Statement) -> Statement:
     """A statement of the same subject; it takes over the auxiliaries that it does not repeat."""
     statement = Statement(link=first.link)
     while cursor.tag() in ("not", "adverb") and cursor.tag(1) == "to":
         statement.negated = statement.negated or cursor.tag() == "not"
         cursor.at += 1
-    cursor.at += cursor.tag() == "to"
+    has_to = cursor.tag() == "to"
+    cursor.at += has_to
     if cursor.tag() == "comma":
         fronting.interposed(cursor, statement)
     verbs.read_verb(cursor, statement)
+    if not has_to and _may_share(first, statement):
+        for word in first.early:
+            statement.add(Mark(f"{word}?"))  # "will not retire and serve": whether he will serve is open
     if first.modal and statement.is_bare and statement.time in ("base", "past"):
         statement.modal = first.modal
         statement.passive = statement.passive or (first.passive and statement.time == "past")

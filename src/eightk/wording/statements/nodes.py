@@ -172,6 +172,8 @@ class Statement:
     """Whether its act has been done, and not was done."""
     is_bare: bool = False
     """Whether its verb has no auxiliary of its own."""
+    early: list[str] = field(default_factory=list)
+    """Adverbs and "not" before its verb: they may bear on a verb that shares its auxiliaries."""
     fronted: list[Node] = field(default_factory=list)
     """What stands before its subject, and bears on all that is joined to it by "and"."""
     within: list[Node] = field(default_factory=list)

@@ -104,8 +104,21 @@ SEVERAL = words(
 )
 """Of which some and all are not the same: with no article they may be some."""
 
+PEOPLE = words(
+    "accountant adviser advisor affiliate agent aide appraiser arbitrator architect assignee assistant attorney",
+    "auditor bank banker beneficiary borrower broker brother buyer chairman chairperson chair child consultant",
+    "contractor counsel creditor custodian customer daughter dealer debtor designee director distributor employee",
+    "employer engineer escrowee executive executor father fiduciary founder friend guarantor guardian heir holder",
+    "husband indemnitor investor issuer landlord lawyer lender lessee lessor licensee licensor manager mother nominee",
+    "officer owner parent partner physician predecessor purchaser registrar representative secretary seller servant",
+    "servicer shareholder sibling sister son sponsor spouse stockholder subsidiary successor supplier",
+    "surety tenant transferee treasurer trustee underwriter vendor wife",
+)
+"""Someone: two of them with one article or owner may be one."""
+
 SOMEONE = words(
-    "affiliate bank board committee company consultant corporation director employee executive holder lender officer",
-    "partnership party shareholder stockholder subsidiary trust",
+    "affiliate agent bank board borrower buyer committee company consultant corporation creditor customer director",
+    "employee employer executive guarantor holder investor landlord lender licensee licensor officer parent partner",
+    "partnership party purchaser seller shareholder stockholder subsidiary supplier tenant trust trustee underwriter",
 )
 """Of whom "a" and "the" are not the same."""

@@ -10,6 +10,7 @@ from itertools import chain
 
 from eightk.wording.align import gaps
 from eightk.wording.parties import Parties
+from eightk.wording.statements.forms_kept import tell_otherwise
 from eightk.wording.statements.naming import read_names
 from eightk.wording.statements.noun_list import DOCUMENTS
 from eightk.wording.statements.passage import Passage
@@ -224,7 +225,9 @@ def _match(
     """The shortest run from a sentence on that states what a run of the other side does, and that one."""
     for last in range(first + 1, min(first + MOST, len(left.sentences)) + 1):
         for place in runs.get(left.stated(first, last), ()):
-            if place[0] >= start and _in_order(left.main(first, last), right.main(*place)):
+            if place[0] < start or not _in_order(left.main(first, last), right.main(*place)):
+                continue
+            if not tell_otherwise(left.passage(first, last).words, right.passage(*place).words):
                 return last, place
     return None
 

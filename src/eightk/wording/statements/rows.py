@@ -5,7 +5,10 @@ from __future__ import annotations
 from eightk.wording.statements import things
 from eightk.wording.statements.cursor import CORE, DEEPEST, FAR, STARTS, Cursor
 from eightk.wording.statements.nodes import SOME, Mark, Node, Phrase, Ref, Row, Thing, joined, mixing
+from eightk.wording.statements.noun_list import PEOPLE
 
+_ONE_OR_TWO = "same?"
+"""The mark of someone who may be the one named beside."""
 _TITLE = 5
 """Words before an office at most: the Company's Chairman."""
 
@@ -38,9 +41,12 @@ def _row(cursor: Cursor, *, absorbs: bool, is_nested: bool) -> Node:
             break
         cursor.at += skip
         is_bare = cursor.tag() == "noun" and cursor.tokens[cursor.at].kind == "word"
+        is_open = cursor.tag() == "noun" and not _is_one(cursor, start)
         following = things.read_thing(cursor, absorbs=absorbs, is_nested=is_nested)
         if word != "=" and is_bare:
             _share(members[0], following)
+        if word != "=" and is_open:
+            doubtful(members[-1], following)
         if word == "=":
             members[-1] = _same(cursor, members[-1], following)
             if cursor.tag() == "comma" and not _joins(cursor)[0]:
@@ -160,6 +166,20 @@ def _reaches(node: Node) -> bool:
         return False
     marks = [mark for mark in node.marks if isinstance(mark, Mark)]
     return bool(marks) or (len(node.core) > 1 and not node.is_name)
+
+
+def _is_one(cursor: Cursor, start: int) -> bool:
+    """Whether a row that begins at a place is of the offices of one person: as Chairman and President."""
+    before = cursor.tokens[start - 1] if start else None
+    return before is not None and (before.key == "as" or before.tag in ("be", "comma", "noun"))
+
+
+def doubtful(one: Node, other: Thing) -> None:
+    """His wife and lawyer may be one person or two: his wife and his lawyer are two."""
+    if all(isinstance(each, Thing) and (each.head in PEOPLE or each.kind == "office") for each in (one, other)):
+        for each in (one, other):
+            if isinstance(each, Thing) and not any(mark.key == _ONE_OR_TWO for mark in each.marks):
+                each.marks.append(Mark(_ONE_OR_TWO))
 
 
 def has_more(node: Node) -> bool:

@@ -8,6 +8,7 @@ from eightk.wording.align import Gap
 from eightk.wording.statements.cursor import STARTS
 from eightk.wording.statements.noun_list import SOMEONE
 from eightk.wording.statements.telling import AUXILIARIES, GIVERS, is_finite
+from eightk.wording.statements.things import may_be_that
 from eightk.wording.statements.tokens import Token
 from eightk.wording.statements.verbs import DONE
 from eightk.wording.statements.vocabulary import SAYING
@@ -37,7 +38,15 @@ def _that(tokens: Sequence[Token], first: int, last: int) -> bool:
     if last - first != 1 or word.key != "that" or word.tag not in ("subordinator", "relative"):
         return False
     tells = before.verb in SAYING if before.tag == "verb" else before.tag == "noun" and before.kind == "word"
+    if after.tag == "noun" and may_be_that(_head(tokens, last)):
+        return False
     return tells and after.tag in STARTS and _verb_follows(tokens, last)
+
+
+def _head(tokens: Sequence[Token], at: int) -> Token:
+    """The last of the nouns that follow one another from a place on."""
+    end = next((there for there in range(at, len(tokens)) if tokens[there].tag != "noun"), len(tokens))
+    return tokens[end - 1]
 
 
 def _verb_follows(tokens: Sequence[Token], at: int) -> bool:
@@ -85,6 +94,8 @@ def _auxiliaries(tokens: Sequence[Token], at: int) -> list[str]:
     while first > 0 and tokens[first - 1].tag in (*AUXILIARIES, "adverb"):
         first -= 1
     between = tokens[end + 1 : at]
+    if any(token.tag in ("adverb", "not") for token in tokens[max(0, first) : max(0, end)]):
+        return []  # "will never retire and serve"
     if end < 0 or any(token.tag in ("relative", "subordinator", "to", "semicolon") for token in between):
         return []
     return [token.key for token in tokens[first:end] if token.tag in AUXILIARIES]

@@ -37,6 +37,11 @@ def is_act(word: str) -> bool:
     return word in ACTS or (word.endswith(ACT_ENDINGS) and word not in NO_ACTS and word not in DOCUMENTS)
 
 
+def is_several(noun: str) -> bool:
+    """Whether a noun is plural by its form."""
+    return noun.endswith("s") and not noun.endswith(("ss", "us", "is"))
+
+
 def is_adjective(word: str) -> bool:
     """Whether a word that stands as a noun is an adjective by its form."""
     forms = {form for _, form in VERB_FORMS.get(word, ())}

@@ -8,8 +8,8 @@ from eightk.wording.statements import phrases
 from eightk.wording.statements.amounts import simplified, whole_board
 from eightk.wording.statements.cursor import CORE, Cursor
 from eightk.wording.statements.nodes import SOME, Mark, Node, Phrase, Pronoun, Ref, Row, Thing
-from eightk.wording.statements.noun_list import BORNE, LEFT, OF_A_DOCUMENT, POSTPOSED, SEVERAL, SOMEONE
-from eightk.wording.statements.telling import is_act
+from eightk.wording.statements.noun_list import BORNE, CAPITALIZED, LEFT, OF_A_DOCUMENT, POSTPOSED, SEVERAL, SOMEONE
+from eightk.wording.statements.telling import is_act, is_several
 from eightk.wording.statements.tokens import Token
 from eightk.wording.statements.vocabulary import SAME_PRONOUN, words
 
@@ -49,6 +49,7 @@ def read_thing(cursor: Cursor, *, absorbs: bool, is_nested: bool = False) -> Thi
 
 def _core(cursor: Cursor) -> Thing:
     thing, capitals, article = Thing(), 0, ""
+    is_that = cursor.word(-1) == "that"
     while not cursor.is_done:
         token = cursor.tokens[cursor.at]
         started = bool(thing.core)
@@ -86,7 +87,10 @@ def _core(cursor: Cursor) -> Thing:
         elif token.tag == "conjunction" and started and cursor.two_adjectives():
             thing.marks.append(Mark("" if token.key == "and" else token.key))
         elif token.tag == "possessive" and started:
+            if article in ("a", "an") and thing.head in SOMEONE:  # "a company's counsel" is not the Company's
+                thing.marks.append(Mark("a"))
             thing = Thing(marks=[Phrase("of", _owners(cursor, cursor.saw(whole_board(thing))))], is_owned=True)
+            article = ""
         elif token.tag == "possessive" and cursor.word(-1) == "other" and len(thing.marks) == 1:  # "the other's"
             thing = Thing(marks=[Phrase("of", _alone(thing))], is_owned=True)
         elif token.tag == "comma" and started and cursor.two_adjectives():
@@ -99,10 +103,20 @@ def _core(cursor: Cursor) -> Thing:
             break
         cursor.at += 1
     thing.is_name = capitals > 1
+    is_event = cursor.word() == "of" and is_act(thing.head)  # "that closing of the sale"
+    if is_that and not article and not thing.marks and not is_event and may_be_that(cursor.token(-1)):
+        thing.marks.append(Mark("that?"))  # "believes that plan ended": a certain plan, or what it believes
     if not article and not thing.marks and _may_be_some(cursor, thing):
         thing.marks.append(Mark(SOME))
     thing.article = article
     return _completed(cursor, thing)
+
+
+def may_be_that(noun: Token | None) -> bool:
+    """Whether "that" before a noun without an article may point at it: one thing, and no name."""
+    if noun is None or noun.kind != "word" or is_several(noun.key):
+        return False
+    return noun.tag == "noun" and (not noun.is_capital or noun.key in CAPITALIZED)
 
 
 def _owners(cursor: Cursor, first: Thing) -> Node:

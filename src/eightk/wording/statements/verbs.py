@@ -28,11 +28,13 @@ def read_verb(cursor: Cursor, statement: Statement) -> None:
         token = cursor.tokens[cursor.at]
         if token.tag == "not":
             statement.negated = not statement.negated
+            statement.early.append("not")
             if not statement.negated:  # "not not"
                 statement.add(Mark("not not"))
         elif token.tag == "adverb":
             word = "also" if token.key in ADDING else token.key
             statement.add(Mark(f"not {word}" if statement.negated else word))
+            statement.early.append(word)
         elif token.tag in AUXILIARIES or token.tag == "verb":
             seen.append(token)
         elif token.tag == "comma" and seen and _interposed(cursor, statement):

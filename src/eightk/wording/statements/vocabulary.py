@@ -85,6 +85,15 @@ MONTHS = words("january february march april may june july august september octo
 ADDING = words("additionally also further furthermore moreover")
 """Adverbs that say no more than that something was said before: one is as good as another."""
 
+NEARING = words("directly immediately just long promptly right shortly soon well")
+"""Adverbs that tell how near to an event, where one of `NEAR_TO` follows them."""
+NEAR_TO = words("after before following prior prior-to preceding subsequent subsequent-to until")
+PARTLY = words(
+    "almost approximately chiefly entirely exactly exclusively largely mainly mostly nearly partially partly precisely",
+    "primarily principally specifically substantially wholly",
+)
+"""Adverbs that tell how far what follows them is so."""
+
 FOCUS = words("even just never not only solely")
 """Words that bear on what follows them."""
 

@@ -17,6 +17,7 @@ from eightk.wording.align import Gap, gaps
 from eightk.wording.statements.clauses import read_both
 from eightk.wording.statements.cursor import Cursor
 from eightk.wording.statements.edges import Stretch, may_begin, may_end
+from eightk.wording.statements.forms_kept import tell_otherwise
 from eightk.wording.statements.joining import reaching
 from eightk.wording.statements.nodes import Pronoun, Statement
 from eightk.wording.statements.noun_list import DOCUMENTS
@@ -163,7 +164,7 @@ def _room(tokens: Sequence[Token], apart: Sequence[Gap], between: tuple[int, int
 
 def _is_same(one: Stretch, other: Stretch, *, is_pointed_at: bool) -> bool:
     """Whether both state the same, and neither anything that what stands beside it takes otherwise."""
-    if not _may_be_same(one, other):
+    if not _may_be_same(one, other) or tell_otherwise(one.words, other.words):
         return False
     mine, theirs = _Read(one), _Read(other)
     if mine.is_lost or theirs.is_lost or mine.keys != theirs.keys or mine.main != theirs.main:

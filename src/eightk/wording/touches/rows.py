@@ -47,9 +47,11 @@ def _again(line: Line, at: int) -> Reading | None:
         if line.key(place) in _SIGNALS:
             return None
         if line.key(place) == again and line.is_form(place + 1, "base"):
-            return Reading(at, at + 2, (line.units[at],))
+            return None if line.key(place - 1) in _SIGNALS else Reading(at, at + 2, (line.units[at],))
         if again == "to" and line.key(place) in ("will", "shall", "may"):
             return None
+        if again != "to" and line.key(place) == "to" and line.is_form(place + 1, "base"):
+            return None  # "will agree to retire and serve": he will serve, or agree to
     return None
 
 
