@@ -134,7 +134,7 @@ def test_nothing_of_it_stands_in_a_readers_way(made: Desk, address: str, page: P
     made.board.ask_for_print([SLUG])
     page.goto(address)
     expect(page.get_by_role("alert")).to_contain_text("YAML001")
-    expect(page.get_by_text("PDFs are being printed.")).to_be_visible()
+    expect(page.get_by_text("It is being compared with what is saved.")).to_be_visible()
     expect(page.get_by_role("heading", name="agreement.yaml in version control")).to_be_attached()
     page.evaluate("scrollTo(0, 2000)")
     expect(page.get_by_role("alert")).to_be_in_viewport()

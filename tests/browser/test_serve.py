@@ -12,6 +12,8 @@ from pypdfium2 import PdfDocument
 from tests.project import SLUG, TEMPLATE, YAML, Project
 from tests.serve.running import PATIENCE, Running, running
 
+from eightk.build.manifest import digest
+
 CURRENT = "html[data-eightk-state=current]"
 
 
@@ -113,6 +115,26 @@ def test_counsel_record_a_determination(page: Page, server: Running, project: Pr
         expect(form).to_have_count(findings)
     assert project.text(YAML).startswith(f"{before}determinations:\n")
     expect(page.get_by_text("on counsel's determination").first).to_be_visible()
+
+
+def test_a_remark_in_the_file_does_not_stand_in_the_way_of_a_determination(
+    page: Page, server: Running, project: Project
+) -> None:
+    """It changes nothing that the page shows, so that the page is not made new."""
+    project.edit(TEMPLATE, "The Company will repay", "The Company is free to repay")
+    page.goto(f"{server.address}{SLUG}/")
+    form = page.locator("form[data-determination]")
+    expect(form.first).to_be_attached()
+    findings = form.count()
+    project.edit(YAML, "agreement:\n", "# counsel's own remark\nagreement:\n")
+    page.wait_for_selector(f"html[data-eightk-yaml='{digest(project.text(YAML).encode())}']")
+    page.get_by_text("Record that counsel accepts this").first.click()
+    form.first.get_by_label("Who decides").fill("Jane Q. Roe, counsel to the Company")
+    form.first.get_by_label("When").fill("2026-03-03")
+    form.first.get_by_label("Why").fill("Both say that the note is paid back.")
+    form.first.get_by_role("button", name="Write it to agreement.yaml").click()
+    expect(form).to_have_count(findings - 1)
+    assert "# counsel's own remark" in project.text(YAML)
 
 
 def test_counsel_are_told_what_is_missing(page: Page, server: Running, project: Project) -> None:

@@ -134,6 +134,20 @@ def test_an_agreement_that_comes_and_goes(project: Project) -> None:
     assert made.board.problems("") == ()
 
 
+def test_of_one_that_is_gone_nothing_is_told(project: Project) -> None:
+    """Of one that the printer refused and nobody drafted here neither."""
+    slugs = [f"new-{number}" for number in range(FEW + 1)]
+    for slug in slugs:
+        project.write(f"agreements/{slug}/agreement.yaml", "agreement: [")
+    made = desk(project)
+    made.drafter.draft(Saved(frozenset(slugs)))
+    made.board.tell_of_printing(slugs[-1], made.board.problems(slugs[0]))
+    for slug in slugs:
+        shutil.rmtree(project.root / "agreements" / slug)
+    made.drafter.draft(Saved(frozenset(slugs)))
+    assert made.board.problems("") == ()
+
+
 def test_of_many_those_that_are_looked_at_are_drafted_here(project: Project) -> None:
     slugs = [f"copy-{number}" for number in range(FEW + 3)]
     for slug in slugs:
@@ -180,6 +194,7 @@ def test_what_a_page_was_made_from(project: Project) -> None:
     made.drafter.draft(ALL)
     assert made.drafter.made_from(SLUG, "agreement.yaml") == digest(project.text(YAML).encode())
     assert made.drafter.made_from("nobody", "agreement.yaml") == ""
+    assert desk(project).drafter.made_from(SLUG, "agreement.yaml") == digest(project.text(YAML).encode())
 
 
 def test_the_drafter_until_the_board_is_closed(project: Project) -> None:

@@ -6,16 +6,18 @@ import json
 import os
 import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.project import SLUG, Project
-from tests.serve.running import HOST, PORT, desk
+from tests.project import SLUG, YAML, Project
+from tests.serve.running import HOST, PORT, Desk, desk
 from werkzeug.test import Client, TestResponse
 
+from eightk.build.manifest import digest
 from eightk.serve.app import App
-from eightk.serve.board import Board
+from eightk.serve.board import Board, Saved
 from eightk.serve.drafting import Drafter
 from eightk.serve.pages import POLICY, served
 from eightk.serve.problems import Problem
@@ -199,6 +201,51 @@ def test_what_is_not_served_has_the_pages_of_its_last_build(project: Project) ->
     project.write("agreements/other/agreement.yaml", "agreement:")
     made = desk(project, "other")
     assert made.client.get(f"/{SLUG}/", headers=HOST).status_code == 200
+
+
+def state_of(made: Desk, address: str) -> dict[str, Any]:
+    """What a page is told first."""
+    answer = made.client.get(f"/-/events?page={address}", headers=HOST, buffered=False)
+    said: dict[str, Any] = json.loads(next(answer.iter_encoded()).removeprefix(b"data: "))
+    return said
+
+
+def test_a_page_that_is_not_of_what_is_saved_says_so(project: Project) -> None:
+    """Of an agreement that is not served, and of one that the printer has not come to."""
+    project.write("agreements/other/agreement.yaml", "agreement:")
+    assert not state_of(desk(project, "other"), f"/{SLUG}/")["served"]
+    assert state_of(desk(project, "other"), "/")["served"]
+    made = desk(project)
+    assert (state_of(made, f"/{SLUG}/")["served"], state_of(made, f"/{SLUG}/")["waiting"]) == (True, False)
+    made.board.ask_for_print([SLUG, "other"])
+    assert [state_of(made, each)["waiting"] for each in (f"/{SLUG}/", "/")] == [True, True]
+    assert made.board.next_print() == (SLUG, "other")
+    assert state_of(made, f"/{SLUG}/")["waiting"]
+    made.board.settle(SLUG, {})
+    told = state_of(made, f"/{SLUG}/"), state_of(made, "/other/"), state_of(made, "/")
+    assert [(each["waiting"], each["printing"]) for each in told] == [(False, False), (True, True), (True, True)]
+    made.board.settle("other", {})
+    assert [state_of(made, each)["printing"] for each in ("/other/", "/")] == [False, True]
+
+
+def test_what_the_drafter_has_put_on_show_is_not_waited_for(project: Project) -> None:
+    made = desk(project)
+    made.board.show(SLUG, {"index.html": b"<p>new</p>"}, to_print=[SLUG])
+    state = state_of(made, f"/{SLUG}/")
+    assert (state["waiting"], state["printing"]) == (False, True)
+
+
+def test_the_agreement_yaml_that_a_page_fits_is_told(project: Project) -> None:
+    made = desk(project)
+    everything = Saved(frozenset([SLUG]), templates=True)
+    made.drafter.draft(everything)
+    assert state_of(made, f"/{SLUG}/")["yaml"] == digest(project.text(YAML).encode())
+    assert state_of(made, "/")["yaml"] == ""
+    before = state_of(made, f"/{SLUG}/")["text"]
+    project.write(YAML, project.text(YAML) + "# a remark\n")
+    made.drafter.draft(everything)
+    after = state_of(made, f"/{SLUG}/")
+    assert (after["text"], after["yaml"]) == (before, digest(project.text(YAML).encode()))
 
 
 def test_a_page_without_a_head_is_served_as_it_is() -> None:

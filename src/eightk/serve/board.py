@@ -147,12 +147,19 @@ class Board:
             if all(files.get(name) == content for name, content in shown.items()):
                 self._pages.pop(slug, None)
             self._troubles.pop(slug, None)
+            if slug in self._in_print:
+                self._in_print = self._in_print - {slug} | {""}  # the portfolio is printed last
 
     def forget(self, slug: str) -> None:
         """The agreement is no longer there."""
         with self._change():
             for each in (self._pages, self._problems, self._troubles, self._to_print):
                 each.pop(slug, None)
+
+    def known(self) -> frozenset[str]:
+        """The agreements that have something on the board."""
+        with self._changed:
+            return frozenset({*self._pages, *self._problems, *self._troubles, *self._to_print} - {""})
 
     def page(self, slug: str, name: str) -> bytes | None:
         """A page that is newer than output/, if there is one."""
@@ -180,6 +187,12 @@ class Board:
         """Whether PDFs of an agreement are still to come; under "", of any."""
         with self._changed:
             waiting = self._in_print | self._to_print.keys()
+            return slug in waiting if slug else bool(waiting)
+
+    def is_waiting(self, slug: str) -> bool:
+        """Whether it is the printer that makes the page of an agreement too; under "", of any."""
+        with self._changed:
+            waiting = (self._in_print | self._to_print.keys()) - self._pages.keys()
             return slug in waiting if slug else bool(waiting)
 
     @contextmanager

@@ -68,9 +68,9 @@ class Drafter:
         if errors(findings):
             return
         served = self.slugs()
-        gone = [slug for slug in self._made if slug not in served]
+        gone = sorted((self._made.keys() | self.board.known()) - {*served})
         for slug in gone:
-            del self._made[slug]
+            self._made.pop(slug, None)
             self._packages.pop(slug, None)
             self.board.forget(slug)
         stale = sorted(self._stale(saved, served, digests(templates)), key=lambda slug: not self.board.is_viewed(slug))
@@ -97,7 +97,7 @@ class Drafter:
 
     def made_from(self, slug: str, name: str) -> str:
         """The digest of an input file as the pages of an agreement were made from it; "" if that is not known."""
-        made = self._made.get(slug)
+        made = self._made.get(slug) or self._made_by_build(slug)
         return made.inputs.get(f"agreements/{slug}/{name}", "") if made else ""
 
     def _warm_up(self) -> None:

@@ -6,7 +6,6 @@
   const root = document.documentElement;
   const token = root.dataset.eightkServe;
   let text = root.dataset.eightkText;
-  let yaml = root.dataset.eightkYaml;
   let files = null;
   let events = null;
   let fetching = false;
@@ -141,8 +140,8 @@
         if (focus && document.activeElement === document.body) document.getElementById(focus)?.focus();
         document.title = page.title;
         text = page.documentElement.dataset.eightkText;
-        yaml = page.documentElement.dataset.eightkYaml;
         root.dataset.eightkText = text;
+        root.dataset.eightkYaml = page.documentElement.dataset.eightkYaml;
         document.dispatchEvent(new CustomEvent("eightk:refreshed"));
         if (wanted !== text) break; // a newer one is on its way, and its event with it
       }
@@ -167,6 +166,13 @@
     files = made;
   }
 
+  function howThingsAre(state) {
+    if (state.gone) return "This agreement is no longer there.";
+    if (!state.served) return "This is the last build. eightk serve was started for other agreements.";
+    if (state.waiting) return "This is the last build. It is being compared with what is saved.";
+    return state.printing ? "PDFs are being printed." : "";
+  }
+
   function update(event) {
     const state = JSON.parse(event.data);
     if (state.run !== root.dataset.eightkRun) {
@@ -174,11 +180,12 @@
       return;
     }
     showProblems(state.problems);
-    say(state.gone ? "This agreement is no longer there." : state.printing ? "PDFs are being printed." : "");
+    say(howThingsAre(state));
     showFiles(state.files);
     root.dataset.eightkState = state.printing ? "printing" : "current";
     wanted = state.text;
-    if (wanted !== text && !state.gone) fetchPage();
+    if (wanted === text) root.dataset.eightkYaml = state.yaml; // saved with another remark, say, which changes nothing here
+    else if (!state.gone) fetchPage();
   }
 
   // What version control has recorded, under the history that the page has.
@@ -219,7 +226,7 @@
 
   // Determinations.
   async function send(form, answer) {
-    const data = { ...form.dataset, ...Object.fromEntries(new FormData(form)), yaml };
+    const data = { ...form.dataset, ...Object.fromEntries(new FormData(form)), yaml: root.dataset.eightkYaml };
     const sent = await fetch("/determinations", {
       method: "POST",
       headers: { "Content-Type": "application/json", "X-Eightk-Token": token },

@@ -107,6 +107,9 @@ class Site:
             "text": digest(content or b""),
             "gone": content is None,
             "files": manifest.outputs if manifest else {},
+            "yaml": self._yaml(address.slug),
+            "served": not address.slug or address.slug in self.drafter.slugs(),
+            "waiting": self.board.is_waiting(address.slug),
             "problems": [asdict(each) for each in self.board.problems(address.slug)],
             "printing": self.board.is_printing(address.slug),
         }
