@@ -20,7 +20,7 @@ def write_input(root: Path, path: str, text: str, *, new: bool = False) -> bool:
         return False
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        put(target, text.encode())
+        put(target, text.encode(), lasting=True)
     except OSError as error:
         raise OutputTrouble(error, path) from None
     return True
@@ -34,7 +34,7 @@ def amend_input(root: Path, path: str, old: bytes, new: bytes) -> bool:
     try:
         if not target.is_relative_to(os.path.realpath(root)) or target.read_bytes() != old:
             return False
-        put(target, new, mode=target.stat().st_mode & 0o777)
+        put(target, new, mode=target.stat().st_mode & 0o777, lasting=True)
     except OSError as error:
         raise OutputTrouble(error, path) from None
     return True
