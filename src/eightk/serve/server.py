@@ -11,6 +11,7 @@ from werkzeug.serving import ThreadedWSGIServer, WSGIRequestHandler
 from eightk.serve.app import App
 from eightk.serve.recording import Recorder
 from eightk.serve.site import Site
+from eightk.workspace.peers import is_of_another
 
 HOST = "127.0.0.1"
 """This machine, and nobody else: agreements that are not filed yet are nobody else's business."""
@@ -55,6 +56,10 @@ class _Handler(WSGIRequestHandler):
 
 class _Server(ThreadedWSGIServer):
     """Says in a sentence what goes wrong in a request, and nothing of clients that go away."""
+
+    def verify_request(self, request: Any, client_address: Any) -> bool:
+        """Other users of this machine are not answered."""
+        return not is_of_another(client_address[1], self.port)
 
     def log(self, type: str, message: str, *args: Any) -> None:
         """The last line of a traceback is the error."""
