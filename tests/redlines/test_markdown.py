@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as some
@@ -40,8 +42,8 @@ def settled(text: str, gone: str) -> str:
 
 
 def letters(text: str) -> str:
-    """Without white space, and however quotation marks and dashes are typeset."""
-    return "".join(word.form for word in read_words(text))
+    """Without white space, and however quotation marks and dashes are typeset: several typed in a row may be one."""
+    return re.sub("-+", "-", "".join(word.form for word in read_words(text)))
 
 
 @given(TEXTS | SIGNS, TEXTS | SIGNS)
