@@ -106,13 +106,13 @@ SEVERAL = words(
 
 PEOPLE = words(
     "accountant adviser advisor affiliate agent aide appraiser arbitrator architect assignee assistant attorney",
-    "auditor bank banker beneficiary borrower broker brother buyer chairman chairperson chair child consultant",
+    "auditor bank banker beneficiary borrower broker brother buyer chair chairman chairperson child consultant",
     "contractor counsel creditor custodian customer daughter dealer debtor designee director distributor employee",
-    "employer engineer escrowee executive executor father fiduciary founder friend guarantor guardian heir holder",
-    "husband indemnitor investor issuer landlord lawyer lender lessee lessor licensee licensor manager mother nominee",
-    "officer owner parent partner physician predecessor purchaser registrar representative secretary seller servant",
-    "servicer shareholder sibling sister son sponsor spouse stockholder subsidiary successor supplier",
-    "surety tenant transferee treasurer trustee underwriter vendor wife",
+    "employer engineer escrowee estate executive executor father fiduciary founder friend guarantor guardian heir",
+    "holder husband indemnitor investor issuer landlord lawyer lender lessee lessor licensee licensor manager",
+    "mother nominee officer owner parent partner physician predecessor purchaser registrar representative secretary",
+    "seller servant servicer shareholder sibling sister son sponsor spouse stockholder subsidiary successor",
+    "supplier surety tenant transferee treasurer trustee underwriter vendor wife",
 )
 """Someone: two of them with one article or owner may be one."""
 

@@ -171,7 +171,7 @@ def _reaches(node: Node) -> bool:
 def _is_one(cursor: Cursor, start: int) -> bool:
     """Whether a row that begins at a place is of the offices of one person: as Chairman and President."""
     before = cursor.tokens[start - 1] if start else None
-    return before is not None and (before.key == "as" or before.tag in ("be", "comma", "noun"))
+    return before is not None and (before.key == "as" or before.tag == "be")
 
 
 def doubtful(one: Node, other: Thing) -> None:
