@@ -169,7 +169,8 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "mutual": "mutual; mutually; reciprocal; each other; one another; mutually agreed; each of the other",
         "the other": "the other",
         "in cash": "in cash; cash",
-        "material": "material; materially; significant; significantly",
+        "material": "material; materially; significant; significantly; nonmaterial; nonmaterially",
+        "purport": "intended to be complete; intended to be a complete; intends to be complete",
         "unvested": (
             "unvested; not vested; not yet vested; nonvested; have not vested; has not vested; non vested; yet to vest"
         ),

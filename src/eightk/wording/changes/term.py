@@ -39,13 +39,17 @@ _HEAD = 3
 _TERMS = _table()
 
 
+_SHORT = {"auto": "automobile", "autos": "automobiles", "car": "vehicle", "cars": "vehicles"}
+"""Words that are said for a term, and begin others too."""
+
+
 def _terms(reading: Reading) -> dict[str, Unit]:
     """The terms that a text has, each with a unit that has it."""
     found: dict[str, Unit] = {}
     for unit in reading.spelled:
         if unit.kind == "word":
-            word = unit.key.removeprefix("un").removeprefix("non")
-            for each in (unit.key, word):
+            key = _SHORT.get(unit.key, unit.key)
+            for each in (key, key.removeprefix("un").removeprefix("non")):
                 found.update(
                     {term: unit for beginning, term in _TERMS.get(each[:_HEAD], ()) if each.startswith(beginning)}
                 )

@@ -143,4 +143,12 @@ TURNS_OF_OFFICE: tuple[Equivalence, ...] = (
         only_after=words("<name> <party> ii iii iv"),
         not_before=words("of"),
     ),
+    Equivalence(
+        "EQV1836",
+        ("chief executive officers", "ceos"),
+        "Several who hold the office, by its initials.",
+        ("The CEOs of both banks met.", "The chief executive officers of both banks met."),
+        ("The CFOs of both banks met.", "The chief executive officers of both banks met."),
+        also=(("chief financial officers", "cfos"), ("chief operating officers", "coos")),
+    ),
 )
