@@ -49,6 +49,10 @@ SHOWN = (
     ("DIFF-DURATION", "It was so for 30 consecutive business days.", "It was so for 30 consecutive trading days."),
 )
 NOT_SHOWN = (
+    ("He has an auto allowance for that year of work.", "For that year of work he has an automobile allowance."),
+    ("It made non-material changes to the plan then.", "It made nonmaterial changes to that plan then."),
+    ("It is not intended to be complete in that way.", "In that way it does not purport to be complete."),
+    ("It and its Chief Executive Officers agreed to it.", "It and its CEOs agreed that it be so."),
     ("The balance of $40 is due. It owes $100 and paid $60.", "It owes $100, paid $60 and still owes $40."),
     ("He gets two times his pay then.", "Then he gets 200% of his pay."),
     ("It pays 100% of the fee then.", "Then it pays the fee."),

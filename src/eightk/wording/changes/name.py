@@ -32,6 +32,8 @@ _SUFFIXES = frozenset(f"name:{suffix}" for suffix in ("Jr", "Sr", "II", "III", "
 _PRONOUNS_WORDS = "he she his her it its they their them him such this that the a an"
 _MOST = 300
 """Names of a text that are looked at."""
+_SHORT = 3
+"""Letters of initials of which several may be told with an "s" after them, at most."""
 _MUTUAL = frozenset(("with", "between", "among"))
 _PRONOUNS = frozenset(_PRONOUNS_WORDS.split())
 _TITLES = frozenset(f"name:{title}" for title in ("Mr", "Mrs", "Ms", "Dr"))
@@ -139,7 +141,10 @@ def _is_abbreviated(name: Name, there: Reading) -> bool:
     if own in there.written_together:
         return True
     parts = {name.initials[first:last] for first, last in combinations(range(len(name.initials) + 1), 2)}
-    return not parts.isdisjoint(there.acronyms) or any(own in other.initials for other in there.names[:_MOST])
+    if not parts.isdisjoint(there.acronyms):
+        return True
+    one = own.removesuffix("S") if len(own) > _SHORT else own  # CEOs
+    return any(own in other.initials or one in other.initials for other in there.names[:_MOST])
 
 
 def _is_given(name: Name, strange: Sequence[str]) -> bool:
