@@ -112,6 +112,22 @@ def test_what_is_shown_of_a_problem_is_text(made: Desk, address: str, page: Page
     expect(page.get_by_role("alert")).to_have_count(0)
 
 
+def test_which_text_is_shown_beside_a_problem(made: Desk, address: str, page: Page) -> None:
+    """Where only the documents could not be made, it is the one that is saved."""
+    trouble = (Problem("output", "OUT001", "the documents could not be written", "", ""),)
+    page.goto(address)
+    made.board.tell_of_printing(SLUG, trouble)
+    alert = page.get_by_role("alert")
+    expect(alert).to_contain_text("Below is the last good build.")
+    show(made, "new words")
+    made.board.tell_of_printing(SLUG, trouble)
+    expect(alert).to_contain_text("Below is what is saved, but its documents could not be made.")
+    made.board.tell(SLUG, trouble)
+    expect(alert).to_contain_text("Below is the last good build.")
+    show(made, "newer words")
+    expect(alert).to_have_count(0)
+
+
 def test_a_page_that_nobody_sees_holds_no_connection(made: Desk, address: str, page: Page) -> None:
     show(made, "old words")
     page.goto(address)

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.project import SLUG, YAML, Project
+from tests.project import FOLDER, SLUG, YAML, Project
 from tests.serve.running import HOST, PORT, Desk, desk
 from werkzeug.test import Client, TestResponse
 
@@ -226,6 +226,15 @@ def test_a_page_that_is_not_of_what_is_saved_says_so(project: Project) -> None:
     assert [(each["waiting"], each["printing"]) for each in told] == [(False, False), (True, True), (True, True)]
     made.board.settle("other", {})
     assert [state_of(made, each)["printing"] for each in ("/other/", "/")] == [False, True]
+
+
+def test_a_page_of_an_agreement_that_was_deleted_says_so(project: Project) -> None:
+    """What it has in output/ stays there until a build."""
+    made = desk(project)
+    assert not state_of(made, f"/{SLUG}/")["gone"]
+    assert not state_of(made, "/")["gone"]
+    shutil.rmtree(project.root / FOLDER)
+    assert state_of(made, f"/{SLUG}/")["gone"]
 
 
 def test_what_the_drafter_has_put_on_show_is_not_waited_for(project: Project) -> None:

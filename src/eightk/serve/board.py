@@ -171,6 +171,11 @@ class Board:
         with self._changed:
             return self._pages.get(slug, {})
 
+    def is_shown(self, slug: str) -> bool:
+        """Whether the page of an agreement is newer than output/, and nothing stands in the way of its text."""
+        with self._changed:
+            return slug in self._pages and not any(self._problems.get(each) for each in ("", slug))
+
     def problems(self, slug: str) -> tuple[Problem, ...]:
         """What stands in the way of one agreement; under "", of any. Each is said once."""
         with self._changed:

@@ -24,9 +24,11 @@
   const ours = make("div", { "data-eightk-own": "" }, alert, status);
   document.body.prepend(ours);
 
-  let told = "[]";
-  function showProblems(problems) {
-    const said = JSON.stringify(problems);
+  const REFUSED = "This cannot be built as it is saved. Below is the last good build.";
+  const UNPRINTED = "Below is what is saved, but its documents could not be made. Those in output/ are older.";
+  let told = "[[],false]";
+  function showProblems(problems, drafted) {
+    const said = JSON.stringify([problems, problems.length > 0 && drafted]);
     if (told === said) return;
     told = said;
     const list = problems.map((each) => {
@@ -35,7 +37,7 @@
       if (each.hint) item.append(make("p", {}, each.hint));
       return item;
     });
-    const heading = make("p", {}, make("b", {}, "This cannot be built as it is saved. Below is the last good build."));
+    const heading = make("p", {}, make("b", {}, drafted ? UNPRINTED : REFUSED));
     alert.tabIndex = problems.length ? 0 : -1; // it may be long, and is then scrolled by keyboard too
     alert.replaceChildren(...(problems.length ? [heading, make("ul", {}, ...list)] : []));
   }
@@ -179,7 +181,7 @@
       location.reload(); // another run of the server, with another token
       return;
     }
-    showProblems(state.problems);
+    showProblems(state.problems, state.drafted);
     say(howThingsAre(state));
     showFiles(state.files);
     root.dataset.eightkState = state.printing ? "printing" : "current";

@@ -105,11 +105,12 @@ class Site:
         state = {
             "run": self.run,
             "text": digest(content or b""),
-            "gone": content is None,
+            "gone": content is None or bool(address.slug and address.slug not in self.slugs()),
             "files": manifest.outputs if manifest else {},
             "yaml": self._yaml(address.slug),
             "served": not address.slug or address.slug in self.drafter.slugs(),
             "waiting": self.board.is_waiting(address.slug),
+            "drafted": bool(address.slug) and self.board.is_shown(address.slug),
             "problems": [asdict(each) for each in self.board.problems(address.slug)],
             "printing": self.board.is_printing(address.slug),
         }
