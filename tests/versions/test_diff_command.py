@@ -376,3 +376,43 @@ def test_a_sentence_that_went_with_a_changed_value_is_told(repository: Kept) -> 
     repository.project.write(YAML, text.replace("$900,000", "$880,000").replace("$500,000", "$480,000"))
     facts = json.loads(repository.diff("--format", "json").stdout)["changes"][0]["facts"]
     assert {each["code"] for each in facts if each["document"] == "Disclosure"} >= {"DIFF-NAME"}
+
+
+def test_texts_are_compared_although_agreement_yaml_is_broken(repository: Kept) -> None:
+    letter = f"{FOLDER}/letter.txt"
+    repository.project.write(letter, "The Purchaser wires $900,000.\n")
+    repository.commit()
+    repository.project.write(YAML, repository.project.text(YAML) + ": : [\n")
+    repository.project.edit(COPY, "for working capital", "for any purpose")
+    repository.project.write(letter, "The Purchaser wires $90,000.\n")
+    said = repository.diff().stdout
+    assert "YAML001" in said
+    assert "  Conformed copy: 1 place\n" in said
+    assert "    letter.txt: the amount “$900,000” became “$90,000”" in said
+    repository.commit("Broken")
+    repository.project.edit(COPY, "for any purpose", "for no purpose")
+    assert "  conformed-copy.txt: 1 place\n" in repository.diff().stdout
+
+
+@pytest.mark.parametrize(("name", "shown"), [("Ünï code", "Ünï code"), ("a\n::error::b", "a ::error::b")])
+def test_an_agreement_whose_folder_has_no_plain_name_is_told(repository: Kept, name: str, shown: str) -> None:
+    repository.copy(name)
+    said = repository.diff().stdout
+    assert said.startswith(f"1 of 2 agreements differs between HEAD and the working tree.\n\n{shown}\n")
+    assert "  Added: HEAD does not have it.\n" in said
+    assert "WSP006" in said
+
+
+def test_the_copy_of_an_agreement_that_another_report_carries_is_told(repository: Kept) -> None:
+    repository.copy("second-note")
+    repository.project.edit(YAML, "  date: 2026-03-02\n", "  date: 2026-03-02\n  together_with: [second-note]\n")
+    carried = "agreements/second-note"
+    text = repository.project.text(f"{carried}/agreement.yaml")
+    own = text[: text.index("report:")].replace("10.10", "10.11")
+    repository.project.write(f"{carried}/agreement.yaml", f"{own}reported_in: {SLUG}\n")
+    repository.commit()
+    repository.project.edit(f"{carried}/conformed-copy.txt", "for working capital", "for any purpose")
+    assert repository.project.run("lock", "--replace", "second-note").exit_code == 0
+    said = repository.diff("HEAD", "second-note").stdout
+    assert "  Conformed copy: 1 place\n" in said
+    assert "[-working capital-]{+any purpose+}" in " ".join(said.split())

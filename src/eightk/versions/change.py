@@ -128,9 +128,11 @@ def change_of(slug: str, before: Version | None, after: Version | None) -> Agree
         return AgreementChange(slug, before, after, new=tuple(open_ones), only=only)
     terms = changed_terms(before.written, after.written) if before.written and after.written else ()
     if before.is_refused or after.is_refused:
-        copies = tuple(_copies(before, after))
-        return AgreementChange(slug, before, after, terms, unexplained(copies, terms), copies)
+        inputs = tuple(_inputs(before, after))
+        return AgreementChange(slug, before, after, terms, unexplained(inputs, terms), inputs)
     texts = tuple(_texts(before, after))
+    if not {before.exhibit, after.exhibit} & {each.stem for each in texts}:
+        texts += tuple(_copy(before, after))
     new, gone = _only(after, before), _only(before, after)
     told = {_said(each) for each in gone}
     answered = tuple(each for each in new if _said(each) in told)
@@ -151,10 +153,23 @@ def _texts(before: Version, after: Version) -> Iterator[TextChange]:
             yield TextChange(name_of(either), stem, *texts, names, ("", "") if stem == "disclosure" else told)
 
 
-def _copies(before: Version, after: Version) -> Iterator[TextChange]:
-    """The conformed copies where nothing was drafted of them: of all that changed, this has to be seen."""
-    if before.copy and after.copy and before.copy.split() != after.copy.split():
-        yield TextChange("Conformed copy", "conformed-copy", before.copy, after.copy, after.names)
+def _copy(before: Version, after: Version) -> Iterator[TextChange]:
+    """The conformed copy. Where one side does not say which file it is, it is the file that it is on the other."""
+    ours, theirs = before.copy_name or after.copy_name, after.copy_name or before.copy_name
+    yield from _input("Conformed copy", "conformed-copy", before.texts.get(ours, ""), after.texts.get(theirs, ""), after)
+
+
+def _inputs(before: Version, after: Version) -> Iterator[TextChange]:
+    """The texts of the folder where nothing was drafted of them: of all that changed, this has to be seen."""
+    yield from _copy(before, after)
+    copies = {before.copy_name, after.copy_name}
+    for name in sorted(before.texts.keys() & after.texts.keys() - copies):
+        yield from _input(name, name, before.texts[name], after.texts[name], after)
+
+
+def _input(name: str, stem: str, ours: str, theirs: str, after: Version) -> Iterator[TextChange]:
+    if ours and theirs and ours.split() != theirs.split():
+        yield TextChange(name, stem, ours, theirs, after.names)
 
 
 def _disclosure(version: Version) -> str:

@@ -46,13 +46,15 @@ class Pair:
     @cached_property
     def edited(self) -> frozenset[str]:
         """The agreements whose own folder differs."""
-        suspects = (slug for slug in self.slugs if not same(self.before.marks(slug), self.after.marks(slug)))
-        return frozenset(slug for slug in suspects if self._differ(slug))
+        return frozenset(slug for slug in self.slugs if self._differs(slug))
 
-    def _differ(self, slug: str) -> bool:
-        """Whether contents differ: a link and what it leads to have other ids, and so have other line ends."""
+    def _differs(self, slug: str) -> bool:
+        """Whether it came or went, or its contents differ: a link and what it leads to have other ids, and so have
+        other line ends."""
         if (slug in self.names[0]) != (slug in self.names[1]):
             return True
+        if same(self.before.marks(slug), self.after.marks(slug)):
+            return False
         ours, theirs = self.before.folder(slug), self.after.folder(slug)
         return _contents(ours) != _contents(theirs) or ours.findings != theirs.findings
 

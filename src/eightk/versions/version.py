@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 
 from eightk.agreement.executed import YAML_NAME
 from eightk.agreement.names import party_names
@@ -12,6 +12,7 @@ from eightk.assemble import FiledDocument, Package, Sources, assemble
 from eightk.document.pdf import PdfJob
 from eightk.findings import Findings, errors
 from eightk.report.deadline import Deadline
+from eightk.report.exhibit_index import agreement_line
 from eightk.versions.spoken import Written
 from eightk.wording.determinations import Outcome
 from eightk.workspace.reading import Folder
@@ -24,17 +25,27 @@ _NAMES = {"disclosure": "Disclosure", "form8-k": "Form 8-K"}
 class Version:
     """`written` is None where agreement.yaml cannot be read; the package of such a one is empty, with its findings.
 
-    `copy` is the conformed copy as it stands in the folder, whether or not it can be used."""
+    `texts` are the texts of the folder by name, the conformed copy among them, whether or not they can be used."""
 
     slug: str
     written: Written | None
     package: Package
-    copy: str = ""
+    texts: Mapping[str, str] = field(default_factory=dict, repr=False)
 
     @property
     def title(self) -> str:
         """What the agreement calls itself."""
         return self.written.file.agreement.title if self.written else ""
+
+    @property
+    def copy_name(self) -> str:
+        """The file that agreement.yaml names as the conformed copy; "" where that cannot be read."""
+        return self.written.file.agreement.conformed_copy if self.written else ""
+
+    @property
+    def exhibit(self) -> str:
+        """The file name, without ending, of the exhibit that the conformed copy is filed as; "" where it is not known."""
+        return agreement_line(self.written.file.exhibit).file_name.removesuffix(".htm") if self.written else ""
 
     @property
     def findings(self) -> Findings:
@@ -85,14 +96,14 @@ class Version:
 def version_of(sources: Sources) -> Version:
     """Read and draft one agreement; nothing is refused that can be told in part."""
     folder = sources.folders[sources.slug]
-    written = written_in(folder)
-    return Version(sources.slug, written, assemble(sources, reviewed=False), _copy(folder, written))
+    return Version(sources.slug, written_in(folder), assemble(sources, reviewed=False), dict(_texts(folder)))
 
 
-def _copy(folder: Folder, written: Written | None) -> str:
-    name = written.file.agreement.conformed_copy if written else ""
-    text, _ = decode(folder.files.get(name, b""), name)
-    return text or ""
+def _texts(folder: Folder) -> Iterator[tuple[str, str]]:
+    for name, content in folder.files.items():
+        text = decode(content, name)[0] if name.endswith(".txt") else None
+        if text is not None:
+            yield name, text
 
 
 def written_in(folder: Folder) -> Written | None:

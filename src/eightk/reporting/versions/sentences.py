@@ -41,7 +41,8 @@ def summary(compared: Compared) -> str:
 
 def headline(change: AgreementChange) -> str:
     """atg-severance: Release and Severance Agreement"""
-    return f"{change.slug}: {change.title}" if change.title else change.slug
+    slug = written_out(change.slug)
+    return f"{slug}: {change.title}" if change.title else slug
 
 
 def term_sentence(term: TermChange) -> str:
