@@ -215,7 +215,9 @@ def test_without_a_base_nothing_is_compared(runner: Runner) -> None:
         runner.event["github.event.pull_request.base.sha"] = base
         (runner.home / "summary").write_text("")
         assert runner.run("Check", "Sum up") == 0
-        assert "# eightk" in (runner.home / "summary").read_text()
+        said = (runner.home / "summary").read_text()
+        assert "# eightk" in said
+        assert ("What changed since the base could not be told" in said) == (base == "1" * 40)
     assert not (runner.home / "checkout/made").exists()
 
 
