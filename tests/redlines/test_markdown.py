@@ -95,3 +95,14 @@ def test_a_move_says_where_the_other_end_is() -> None:
     told = "\n\n".join(text_parts(redline_between(ours, theirs)))
     assert "*(moved to below, move 1)*" in told or "*(moved to above, move 1)*" in told
     assert "*(moved here from above, move 1)*" in told or "*(moved here from below, move 1)*" in told
+
+
+def test_a_comment_of_many_changes_of_fact_stays_within_its_limit() -> None:
+    ours, theirs = (
+        "\n\n".join(f"The Company shall pay ${at},{at % 900 + more} to Holder{at} Corp." for at in range(1, 900))
+        for more in (100, 101)
+    )
+    told = markdown(redline_of(compare(ours, theirs)))
+    assert 20_000 < len(told) < LONGEST
+    assert told.count("*… the list goes on; ") == 2
+    assert "*… the text goes on; " in told

@@ -34,13 +34,21 @@ class _Run(NamedTuple):
 
 def markdown(redline: Redline, title: str = "", around: int | None = 1, longest: int = LONGEST) -> str:
     """The whole: what changed in fact, the text, and what the check says. What goes beyond `longest` is told of."""
-    head = [f"### {plain(title)}"] if title else []
-    facts = "\n".join(_fact(each) for each in fact_changes(redline))
-    remarks = "\n".join(_remark(each) for each in redline.remarks)
-    before = [PRODUCER.decode(), *head, f"**{summary(redline)}**", *(["Changed in fact:", facts] if facts else [])]
-    after = [*([_LEGEND] if redline.is_changed else []), *(["Remarks:", remarks] if remarks else [])]
-    room = longest - sum(len(part) + 2 for part in (*before, *after)) - 100
-    return "\n\n".join((*before, *_within(room, list(text_parts(redline, around))), *after)) + "\n"
+    head = [PRODUCER.decode(), *([f"### {plain(title)}"] if title else []), f"**{summary(redline)}**"]
+    legend = [_LEGEND] if redline.is_changed else []
+    room = longest - sum(len(part) + 2 for part in (*head, *legend)) - 300
+    facts = _listed("Changed in fact:", map(_fact, fact_changes(redline)), room // 2)
+    room -= sum(map(len, facts))
+    remarks = _listed("Remarks:", map(_remark, redline.remarks), room // 2)
+    room -= sum(map(len, remarks))
+    text = _within(room, list(text_parts(redline, around)), "the text goes on")
+    return "\n\n".join((*head, *facts, *text, *legend, *remarks)) + "\n"
+
+
+def _listed(title: str, lines: Iterable[str], room: int) -> list[str]:
+    """A list under its title, as far as there is room; nothing where it is empty."""
+    told = "\n".join(_within(room, list(lines), "the list goes on", between="\n"))
+    return [title, told] if told else []
 
 
 def _fact(change: FactChange) -> str:
@@ -52,11 +60,11 @@ def _remark(remark: Remark) -> str:
     return f"{remark.number}. {STANDINGS[remark.standing]}: {plain(remark.message)} ({plain(remark.code)})"
 
 
-def _within(room: int, parts: list[str]) -> Iterator[str]:
+def _within(room: int, parts: list[str], what: str, between: str = "") -> Iterator[str]:
     for at, part in enumerate(parts):
         room -= len(part) + 2
         if room < 0:
-            yield f"*… the text goes on; {len(parts) - at:,} more parts are not shown here …*"
+            yield f"{between}*… {what}; {len(parts) - at:,} more parts are not shown here …*"
             return
         yield part
 
