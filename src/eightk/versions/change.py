@@ -156,7 +156,9 @@ def _texts(before: Version, after: Version) -> Iterator[TextChange]:
 def _copy(before: Version, after: Version) -> Iterator[TextChange]:
     """The conformed copy. Where one side does not say which file it is, it is the file that it is on the other."""
     ours, theirs = before.copy_name or after.copy_name, after.copy_name or before.copy_name
-    yield from _input("Conformed copy", "conformed-copy", before.texts.get(ours, ""), after.texts.get(theirs, ""), after)
+    yield from _input(
+        "Conformed copy", "conformed-copy", before.texts.get(ours, ""), after.texts.get(theirs, ""), after
+    )
 
 
 def _inputs(before: Version, after: Version) -> Iterator[TextChange]:

@@ -44,7 +44,7 @@ class Version:
 
     @property
     def exhibit(self) -> str:
-        """The file name, without ending, of the exhibit that the conformed copy is filed as; "" where it is not known."""
+        """The file name, without ending, of the exhibit that the conformed copy is; "" where that cannot be read."""
         return agreement_line(self.written.file.exhibit).file_name.removesuffix(".htm") if self.written else ""
 
     @property
