@@ -320,3 +320,12 @@ def test_what_an_agreement_says_of_settled_points(project: Project) -> None:
     again = project.run("build", "--format", "sarif")
     assert built.stdout == again.stdout
     assert "A slip." in again.stdout
+
+
+def test_two_answers_are_not_written_to_one_file(project: Project, tmp_path: Path) -> None:
+    one, same = tmp_path / "report", tmp_path / "." / "report"
+    for more in (["--output", str(one)], ["--also", f"json={one}"]):
+        result = project.run("check", *more, "--also", f"junit={same}")
+        assert result.exit_code == 2
+        assert "Two answers would be written to one file." in result.stderr
+    assert not one.exists()

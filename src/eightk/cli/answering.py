@@ -168,6 +168,9 @@ def _give(text: str, file: str | None) -> int:
 def teller(command: str, form: str, output: str | None, how: Manner, found: Workspace | None = None) -> Teller:
     """The teller of a command: of a project, or of files named from the present folder."""
     also = click.get_current_context().meta.get(ALSO, [])
+    files = [os.path.realpath(file) for file in (output, *(file for _, file in also)) if file not in (None, "-")]
+    if len(set(files)) < len(files):
+        raise click.UsageError("Two answers would be written to one file. Name a file for each.")
     return Teller(command, form, output, how, found.root if found else Path.cwd(), also)
 
 
