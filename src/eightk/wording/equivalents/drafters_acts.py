@@ -22,7 +22,7 @@ _NEW_SEATS = (
 CHOICES_OF_ACT: tuple[Equivalence, ...] = (
     Equivalence(
         "EQV1917",
-        ("retained", "engaged", "hired"),
+        ("retained", "engaged"),
         "To have the work of a firm or of counsel.",
         ("It retained outside counsel.", "It engaged outside counsel."),
         ("It dismissed outside counsel.", "It engaged outside counsel."),

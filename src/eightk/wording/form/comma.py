@@ -18,7 +18,23 @@ def _serial(place: Place) -> bool:
         return False
     units, at = side
     follows = at + 1 < len(units) and units[at + 1].key in ("and", "or")
-    return follows and _commas_before(units, at) >= 1
+    return follows and _commas_before(units, at) >= 1 and not _may_be_clause(units, at + 2)
+
+
+def _may_be_clause(units: Sequence[Unit], at: int) -> bool:
+    """Whether a verb with its time comes next: a clause may end at the comma, and is not the last of a list."""
+    for unit in units[at : at + _NEAR]:
+        if unit.key in _FINITE:
+            return True
+        if unit.key in _ENDS or unit.key in (",", "and", "or", "that", "which", "who"):
+            return False
+    return False
+
+
+_NEAR = 6
+_FINITE = frozenset(
+    {"will", "shall", "may", "must", "would", "can", "is", "are", "was", "were", "has", "have", "had", "does", "did"}
+)
 
 
 def _commas_before(units: Sequence[Unit], at: int) -> int:
@@ -37,10 +53,11 @@ def _after_date(place: Place) -> bool:
         return False
     units, at = side
     start = next((place for place in range(at - 1, -1, -1) if units[place].key in _ENDS), -1) + 1
-    return at - start <= _OPENING and units[at - 1].kind == "date" and units[start].text.lower() in _PREPOSITIONS
+    opening = [unit.text.lower() for unit in units[start : at - 1]]
+    return 0 < len(opening) <= _OPENING and units[at - 1].kind == "date" and _PREPOSITIONS.issuperset(opening)
 
 
-_PREPOSITIONS = frozenset({"on", "as", "effective", "in", "at"})
+_PREPOSITIONS = frozenset({"on", "as", "of", "and", "or", "about", "effective", "in", "at"})
 
 
 def _lone_comma(place: Place) -> tuple[Sequence[Unit], int] | None:

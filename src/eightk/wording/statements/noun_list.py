@@ -122,3 +122,6 @@ SOMEONE = words(
     "partnership party purchaser seller shareholder stockholder subsidiary supplier tenant trust trustee underwriter",
 )
 """Of whom "a" and "the" are not the same."""
+
+HAPPENS_ONCE = words("death departure expiration removal resignation retirement termination")
+"""What happens once only to whom or what it happens."""

@@ -20,6 +20,7 @@ from eightk.wording.statements.sides import MOST, Side, Text, joined, partners, 
 from eightk.wording.statements.speech import read_tokens
 from eightk.wording.statements.tokens import Token
 from eightk.wording.statements.turns import turns_of
+from eightk.wording.statements.unlike import are_unlike
 from eightk.wording.statements.vocabulary import words
 from eightk.wording.statements.within import proved_within
 from eightk.wording.units import Unit
@@ -202,7 +203,11 @@ def _within(left: Side, right: Side, beyond: str) -> Iterator[SameStatements]:
     """The sentences of the left that have none of the right to match, each with what is proved within it."""
     for at, other in enumerate(partners(left, right)):
         sentence = left.sentences[at]
-        if other is None or max(len(left.words[at]), len(right.words[other])) > LONGEST:
+        if (
+            other is None
+            or max(len(left.words[at]), len(right.words[other])) > LONGEST
+            or are_unlike(left.words[at], right.words[other])
+        ):
             yield SameStatements(sentence, ())
             continue
         done = 0
@@ -227,7 +232,8 @@ def _match(
         for place in runs.get(left.stated(first, last), ()):
             if place[0] < start or not _in_order(left.main(first, last), right.main(*place)):
                 continue
-            if not tell_otherwise(left.passage(first, last).words, right.passage(*place).words):
+            mine, other = left.tokens(first, last), right.tokens(*place)
+            if not tell_otherwise(mine, other) and not are_unlike(mine, other):
                 return last, place
     return None
 

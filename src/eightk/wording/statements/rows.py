@@ -114,6 +114,8 @@ def _offices(cursor: Cursor) -> Node:
 
 def _share_owner(held: list[Thing]) -> None:
     """Chairman and President of the Company, the Company's Chairman and President: each is of the Company."""
+    if any(office.is_owned for office in held[1:]):
+        return  # "Chairman and the Company's President": of what he is Chairman is not said
     owners = [mark for office in held for mark in office.marks if isinstance(mark, Phrase) and mark.word == "of"]
     for office in held if len({owner.key for owner in owners}) == 1 else ():
         if not any(isinstance(mark, Phrase) and mark.word == "of" for mark in office.marks):

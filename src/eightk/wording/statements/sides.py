@@ -57,9 +57,13 @@ class Side:
         """The units of a run."""
         return tuple(joined(self.sentences[first:last]))
 
+    def tokens(self, first: int, last: int) -> Sequence[Token]:
+        """The words of a run."""
+        return [token for words in self.words[first:last] for token in words]
+
     def passage(self, first: int, last: int) -> Passage:
         """The sentences of a run with their words."""
-        return Passage(self.sentences[first:last], [word for words in self.words[first:last] for word in words])
+        return Passage(self.sentences[first:last], self.tokens(first, last))
 
     def stated(self, first: int, last: int) -> tuple[str, ...]:
         """All that a run states, in one order."""

@@ -268,3 +268,9 @@ GIVING = words("pay repay prepay give grant award provide furnish supply offer d
 
 TELLING = words("announce describe disclose discuss report state")
 """Verbs of telling something in a filing or a press release."""
+
+MANNERS = words(
+    "automatically expressly immediately involuntarily irrevocably mutually permanently promptly publicly",
+    "unconditionally voluntarily",
+)
+"""Adverbs that tell how something is done, or what an adjective after them is."""

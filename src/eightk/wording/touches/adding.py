@@ -54,6 +54,8 @@ def _place(line: Line, first: int) -> int | None:
             in_verb = before in BE | HAVE | MODALS and (is_verb or after in ARTICLES)
             is_verb = is_verb or (after == "that" and line.is_form(place - 1, "third", "past"))
             return place if (is_verb or in_verb) and after != "known" and before not in ("and", "or") else None
+        if line.is_only_verb(place) or (line.is_form(place, "past") and not line.is_open(place + 1)):
+            return None  # "said the Company also sold"
     return None
 
 
@@ -72,7 +74,10 @@ ADDING = (
         "“also” at the beginning or before the verb",
         "The sentence is said besides what stands before it, wherever the word stands.",
         (("He left. In addition, the Company will pay him.", "He left. The Company will also pay him."),),
-        (("He left. The Company will pay him.", "He left. The Company will not pay him."),),
+        (
+            ("He left. The Company will pay him.", "He left. The Company will not pay him."),
+            ("The Bank said the Company also left.", "The Bank also said the Company left."),
+        ),
         _also,
         needs=words("also"),
     ),

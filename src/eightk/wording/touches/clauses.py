@@ -72,6 +72,8 @@ def _is(line: Line, at: int) -> Reading | None:
         return None
     if line.key(at - 1) != "," and not line.is_open(at - 1) and line.kind(at - 1) not in ("party", "money", "count"):
         return None
+    if line.is_open(at - 1) and line.is_many(at - 1) != (verb in ("are", "were")):
+        return None  # "the notes of the bank that are secured": not of the noun before it
     return Reading(at, at + 3, (line.units[at + 2],))
 
 
@@ -80,7 +82,7 @@ def _giving(line: Line, at: int) -> Reading | None:
     readings = [(verb, form) for verb, form in VERB_FORMS.get(line.key(at + 1), ()) if form in ("third", "base")]
     if not readings or readings[0][0] not in _LASTING or not line.is_open(at - 1):
         return None
-    if any(line.key(at - back) in _LINKING for back in (2, 3)):
+    if any(line.key(at - back) in _LINKING for back in (2, 3)) or line.is_many(at - 1) != (readings[0][1] == "base"):
         return None
     unit = line.units[at + 1]
     return Reading(at, at + 2, (unit._replace(key=forms(readings[0][0]).gerund),))
@@ -110,8 +112,21 @@ def _being(line: Line, at: int) -> Reading | None:
     """Hall Corp., which is a bank: Hall Corp., a bank."""
     if line.key(at - 1) != "," or line.key(at + 1) not in ("is", "are") or line.key(at + 2) not in ("a", "an", "the"):
         return None
+    if any(line.key(place) in _ROW for place in _sentence(line, at) if place != at - 1):
+        return None
     return Reading(at, at + 3, (line.units[at + 2],))
 
+
+def _sentence(line: Line, at: int) -> range:
+    """The places of the sentence in which a word stands."""
+    last = at + 1
+    while not line.is_end(last):
+        last += 1
+    return range(line.starts[at], last)
+
+
+_ROW = words(", ; : and or")
+"""Where one of these stands in a sentence too, a noun after a comma may be one more of a row."""
 
 CLAUSES = (
     Touch(
@@ -119,7 +134,10 @@ CLAUSES = (
         "“which is a”, a",
         "After a comma the clause says of its noun what the noun after it says.",
         (("He joined Hall Mills, which is a bank.", "He joined Hall Mills, a bank."),),
-        (("He joined Hall Mills, which was a bank.", "He joined Hall Mills, a bank."),),
+        (
+            ("He joined Hall Mills, which was a bank.", "He joined Hall Mills, a bank."),
+            ("It sold trucks, a depot, which is a mill, and a crane.", "It sold trucks, a depot, a mill, and a crane."),
+        ),
         _being,
         _RELATIVE,
     ),

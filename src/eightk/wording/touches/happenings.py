@@ -33,7 +33,7 @@ _PRONOUN = {"his": "he", "her": "she", "its": "it", "their": "they"}
 def _link(line: Line, at: int) -> tuple[str, int]:
     """After, before, until, in the event of: the word for it, and the place after it."""
     if line.spells(at, "in", "the", "event", "of"):
-        return "upon", at + 4
+        return "if" if _is_timed(line, at) else "upon", at + 4
     if line.key(at) == "upon":
         return "upon", at + 1
     if line.spells(at, "prior", "to"):
@@ -95,7 +95,9 @@ def _read(line: Line, at: int, last: int, link: str, who: Sequence[Unit], noun: 
 
 def _verb(line: Line, at: int) -> Reading | None:
     """After his employment terminates: after his employment terminate."""
-    link = "upon" if line.key(at) == "if" else _BEFORE.get(line.key(at), "")
+    link = _BEFORE.get(line.key(at), "")
+    if line.key(at) == "if":
+        link = "if" if _is_timed(line, at) else "upon"
     last = line.someone(at + 1)
     if last == at + 1:
         last = at + 2 if line.key(at + 1) in _PRONOUN.values() else line.subject(at + 1)
@@ -122,6 +124,18 @@ def _should(line: Line, at: int) -> Reading | None:
     )
 
 
+_DAYS = words("day days month months year years anniversary")
+
+
+def _is_timed(line: Line, at: int) -> bool:
+    """Whether the sentence names a day or a length of time: then "upon" tells when, "if" whether."""
+    last = at
+    while not line.is_end(last + 1):
+        last += 1
+    places = range(line.starts[at], last + 1)
+    return any(line.kind(place) in ("date", "time") or line.key(place) in _DAYS for place in places)
+
+
 _STOPS = words("occurs and or not that which if by")
 
 
@@ -130,9 +144,7 @@ def _occurs(line: Line, at: int) -> Reading | None:
     if line.key(at) in ("on", "upon"):
         is_so = line.spells(at + 1, "the", "occurrence", "of")
         return Reading(at, at + 4, (line.units[at]._replace(key=_upon(line, at + 4)),)) if is_so else None
-    if line.spells(at + 1, "there", "is") and line.key(at + 3) in ("a", "an", "any"):
-        return Reading(at, at + 3, (line.units[at]._replace(key=_upon(line, at + 3)),))
-    if line.key(at + 1) not in ("a", "an", "any", "such", "the"):
+    if line.key(at + 1) not in ("a", "an", "any", "such", "the") or _is_timed(line, at):
         return None
     last = at + 2
     while last - at < 7 and line.kind(last) == "word" and line.key(last) not in _STOPS:
@@ -153,7 +165,10 @@ HAPPENINGS = (
         "if it occurs, upon it",
         "What occurs is an event, and upon it is if it occurs.",
         (("If an event of default occurs, it ends.", "Upon an event of default, it ends."),),
-        (("If an event of default occurs, it ends.", "Until an event of default, it ends."),),
+        (
+            ("If an event of default occurs, it ends.", "Until an event of default, it ends."),
+            ("If a sale occurs, it is due May 6, 2025.", "Upon a sale, it is due May 6, 2025."),
+        ),
         _occurs,
         words("if on upon"),
     ),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from eightk.wording.statements.vocabulary import words
-from eightk.wording.touches.line import HONORIFICS, Line
+from eightk.wording.touches.line import HONORIFICS, OPENERS, Line
 from eightk.wording.touches.owners import (
     LONGEST,
     OF_ORGANIZATIONS,
@@ -14,11 +14,16 @@ from eightk.wording.touches.owners import (
     heads_of,
     owned,
 )
+from eightk.wording.touches.people import is_thing
 from eightk.wording.touches.touch import Reading, Touch
 
 _OTHERS = (ORGANIZATIONS - {"board", "committee"}) | words(
     "affiliate agent client contractor customer depositary guarantor holder investor lender licensee licensor manager",
     "manufacturer partner shareholder stockholder subsidiary successor supplier trustee underwriter vendor",
+)
+_BODIES = words(
+    "agency association authority commission corporation delegation department division entity facility federation",
+    "foundation fund government institution municipality organization society union university",
 )
 _HAD = OF_ORGANIZATIONS - {"level", "levels", "highest", "plan", "planning", "term", "year", "option"}
 """What only a company has, so that "its" before it speaks of one."""
@@ -40,7 +45,12 @@ def _its(line: Line, at: int) -> Reading | None:
         if unit.kind == "party":
             if unit.key not in line.people and unit.text.lower().split()[-1] not in _NO_COMPANY:
                 found[unit.key] = unit
-        elif unit.key in _OTHERS or (unit.kind == "name" and unit.key not in HONORIFICS):
+        elif (
+            unit.key in _OTHERS
+            or (unit.kind == "name" and unit.key not in HONORIFICS)
+            or (line.is_open(place) and not _is_plain(line, place))
+            or (line.is_only_verb(place) and line.key(place - 1) in OPENERS)
+        ):
             return None
     if len(found) != 1:
         return None
@@ -48,6 +58,14 @@ def _its(line: Line, at: int) -> Reading | None:
     here = line.units[at]
     whose = owner._replace(text=here.text, start=here.start, end=here.end)
     return Reading(at, at + 1, (whose, here._replace(key="'s", kind="mark")))
+
+
+def _is_plain(line: Line, at: int) -> bool:
+    """Whether a word is a thing that has no directors: no other company, agency or venture."""
+    if line.key(at).endswith("day"):
+        return True
+    is_name = line.is_capital(at) and at != line.starts[at]
+    return not is_name and (is_thing(line, at) or line.key(at) in _HAD) and line.key(at) not in _BODIES
 
 
 def _may_have(line: Line, head: int) -> bool:
@@ -61,6 +79,10 @@ def _its_terms(line: Line, at: int) -> Reading | None:
         return None
     found = {}
     for place in range(line.starts[at], at):
+        if line.is_only_verb(place) and line.key(place - 1) in OPENERS:
+            return None  # "the license"
+        if line.key(place) not in PAPERS and line.is_open(place) and not _is_of_paper(line, place):
+            return None
         if line.key(place) in PAPERS:
             opening = _opening(line, place)
             if opening is None:
@@ -72,6 +94,16 @@ def _its_terms(line: Line, at: int) -> Reading | None:
     here = line.units[at]
     whose = [unit._replace(text=here.text, start=here.start, end=here.end) for unit in owner]
     return Reading(at, at + 1, (*whose, here._replace(key="'s", kind="mark")))
+
+
+def _is_of_paper(line: Line, at: int) -> bool:
+    """Whether a word is a verb or stands in the name of an agreement; any other thing may have a term too."""
+    if line.is_form(at, "past", "third", "base", "gerund") and line.key(at - 1) not in OPENERS:
+        return True
+    last = at + 1
+    while line.is_open(last) and line.key(last) not in PAPERS:
+        last += 1
+    return line.key(last) in PAPERS
 
 
 def _opening(line: Line, at: int) -> int | None:

@@ -61,6 +61,11 @@ class Line:
         key = self.key(at)
         return self.kind(at) == "word" and key not in _SMALL and key not in v.ADVERBS and not self.is_only_verb(at)
 
+    def is_many(self, at: int) -> bool:
+        """Whether the noun tells of several."""
+        key = self.key(at)
+        return key.endswith("s") and not key.endswith(("ss", "us", "is"))
+
     def is_only_verb(self, at: int) -> bool:
         """Whether the word is a form of a verb that is no noun or adjective."""
         readings = VERB_FORMS.get(self.key(at), ())

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from eightk.wording.statements.vocabulary import ADVERBS, PREPOSITIONS, words
+from eightk.wording.statements.noun_list import DOCUMENTS
+from eightk.wording.statements.vocabulary import ADVERBS, PREPOSITIONS, RELATIVES, SAYING, SUBORDINATORS, words
 from eightk.wording.touches.line import Line
 from eightk.wording.touches.touch import Reading, Touch
 
@@ -12,6 +13,8 @@ _MODALS = words("will shall may must")
 _OPENING = 10
 """Words of an opening phrase at most."""
 _LINKS = words("and or but nor")
+_INNER = RELATIVES | SUBORDINATORS | words("upon should in-case where such")
+"""After these a clause begins, which the comma before "and" may end."""
 _TELLING = words("accordingly additionally currently however previously therefore")
 _ROMAN = words("i ii iii iv v vi vii viii ix x xi xii")
 
@@ -28,10 +31,10 @@ def _comma(line: Line, at: int) -> Reading | None:
 def _is_set_off(line: Line, at: int) -> bool:
     """An agreement, dated May 6."""
     after = line.key(at + 1)
-    if after in ("respectively", "dated"):
-        return True
+    if after == "respectively":
+        return line.is_end(at + 2) or line.kind(at + 2) == "mark"
     is_amended = line.spells(at + 1, "as", "amended") and line.kind(at + 3) != "date"
-    return is_amended or (after == "effective" and not _has_link(line, at))
+    return (is_amended or after in ("dated", "effective")) and not _has_link(line, at)
 
 
 def _has_link(line: Line, at: int) -> bool:
@@ -43,7 +46,9 @@ def _has_link(line: Line, at: int) -> bool:
 
 
 def _is_named(line: Line, at: int) -> bool:
-    """Whether the word is an office or part of a name."""
+    """Whether the word is an office or part of a name, and no agreement's."""
+    if line.key(at) in DOCUMENTS:
+        return False
     return line.kind(at) in ("name", "office", "party") or (line.is_capital(at) and line.is_open(at))
 
 
@@ -66,7 +71,9 @@ def _opens(line: Line, at: int) -> bool:
 
 def _before_and(line: Line, at: int) -> bool:
     """He resigned, and he will leave."""
-    return line.key(at + 1) == "and" and (line.key(at + 2) in _SUBJECTS or line.key(at + 2) in _MODALS)
+    if line.key(at + 1) != "and" or line.key(at + 2) not in _SUBJECTS | _MODALS:
+        return False
+    return not any(line.key(place) in _INNER or line.verb(place) in SAYING for place in range(line.starts[at], at))
 
 
 def _before_label(line: Line, at: int) -> Reading | None:
@@ -114,6 +121,8 @@ MARKS = (
                 "He may sell the notes, options or shares and not.",
             ),
             ("The fee, bonus and salary, as reduced, end.", "The fee, bonus and salary as reduced, end."),
+            ("The lease and the plan, as amended, end.", "The lease and the plan as amended, end."),
+            ("It is due if he leaves, and he will pay it.", "It is due if he leaves and he will pay it."),
         ),
         _comma,
         words(","),

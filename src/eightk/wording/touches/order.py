@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from eightk.wording.inflection import forms
-from eightk.wording.statements.vocabulary import BE, words
-from eightk.wording.touches.line import Line
+from eightk.wording.statements.vocabulary import BE, MANNERS, PREPOSITIONS, words
+from eightk.wording.touches.line import OPENERS, Line
 from eightk.wording.touches.touch import Reading, Touch
 
-_MANNERS = words(
-    "automatically expressly immediately involuntarily irrevocably mutually permanently promptly publicly",
-    "unconditionally",
-    "voluntarily",
-)
 _REACHING = words("after before following prior and or upon until but not only except")
 """After an adverb these may be what it bears on: immediately before the closing."""
+_OF_VERB = (PREPOSITIONS | OPENERS) - {"based", "commencing", "dated", "subject"}
+"""Before these an adverb is of the verb before it."""
 _GIVEN = words("assign award deliver give grant issue furnish offer owe pay provide repay sell supply transfer")
 _GIVES = frozenset(form for verb in _GIVEN for form in forms(verb).each)
 _PROVIDED = words("provide supply furnish")
@@ -25,14 +22,18 @@ def _adverb(line: Line, at: int) -> Reading | None:
     if not _is_verb(line, at):
         return None
     last = at + 1
-    if line.key(last) not in _MANNERS:
+    if line.key(last) not in MANNERS:
         last = line.thing(at + 1)
-    if last == at + 1 and line.key(last) not in _MANNERS:
+    if last == at + 1 and line.key(last) not in MANNERS:
         return None
-    if line.key(last) not in _MANNERS or line.key(last + 1) in _REACHING or line.key(at - 1) in _MANNERS:
+    if line.key(last) not in MANNERS or line.key(last + 1) in _REACHING or line.key(at - 1) in MANNERS:
         return None
     if last > at + 1 and not (line.is_end(last + 1) or line.kind(last + 1) == "mark"):
         return None
+    if last == at + 1 and not (
+        line.is_end(last + 1) or line.key(last + 1) in _OF_VERB or line.kind(last + 1) == "mark"
+    ):
+        return None  # "sell publicly traded shares"
     return Reading(at, last + 1, (line.units[last], *line.units[at:last]))
 
 
@@ -113,6 +114,9 @@ def _itself(line: Line, at: int) -> Reading | None:
         other = line.someone(last + 1)
         last = other if other > last + 1 else at + 1
     verb = line.verb(last)
+    subject = line.thing(line.starts[at])
+    if subject == line.starts[at] or any(line.opens(place) or line.key(place) == "and" for place in range(subject, at)):
+        return None  # "it" may be another
     if last == at + 1 or verb not in _ENDING or not line.is_form(last, "third") or line.key(last + 1) != "it":
         return None
     unit = line.units[last]
@@ -169,9 +173,10 @@ ORDER = (
         (
             ("He may sell the shares publicly.", "He may publicly offer the shares."),
             ("The options will vest immediately.", "The options will vest automatically."),
+            ("It will sell publicly traded shares.", "It will publicly sell traded shares."),
         ),
         _adverb,
-        needs=_MANNERS,
+        needs=MANNERS,
     ),
     Touch(
         "TCH302",

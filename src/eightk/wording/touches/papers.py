@@ -63,7 +63,7 @@ def _foregoing(line: Line, at: int) -> Reading | None:
 
 def _incorporated(line: Line, at: int) -> Reading | None:
     """As Exhibit 10.1, which is incorporated: as Exhibit 10.1 and incorporated."""
-    if line.kind(at - 1) != "reference":
+    if line.kind(at - 1) != "reference" or not _says_filed(line, at):
         return None
     for opening in (
         (",", "a", "copy", "of", "which", "is"),
@@ -77,6 +77,15 @@ def _incorporated(line: Line, at: int) -> Reading | None:
         if line.spells(at, *opening) and line.key(last) == "incorporated":
             return Reading(at, last + 1, (line.units[at]._replace(key="and", kind="word"), line.units[last]))
     return None
+
+
+def _says_filed(line: Line, at: int) -> bool:
+    """Whether what stands right before says that it is filed as an exhibit: the exhibit is what was filed."""
+    before = range(max(line.starts[at], at - 8), at)
+    return any(
+        line.key(place) in _FILED and line.key(place - 1) in ("is", "are", "been", "being", "and", "also")
+        for place in before
+    )
 
 
 def _following(line: Line, at: int) -> Reading | None:
@@ -117,6 +126,10 @@ PAPERS = (
             (
                 "It is filed as Exhibit 10.1, which is incorporated herein by reference.",
                 "It is filed as Exhibit 10.1 and is not incorporated herein by reference.",
+            ),
+            (
+                "It is qualified by Exhibit 10.1, which is incorporated herein by reference.",
+                "It is qualified by Exhibit 10.1, and is incorporated herein by reference.",
             ),
         ),
         _incorporated,

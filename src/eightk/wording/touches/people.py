@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from eightk.wording.statements.noun_list import ACTS, DOCUMENTS, TIME_NOUNS
 from eightk.wording.statements.vocabulary import words
-from eightk.wording.touches.line import HONORIFICS, Line
+from eightk.wording.touches.line import HONORIFICS, OPENERS, Line
 from eightk.wording.touches.touch import Reading, Touch
 from eightk.wording.units import Unit
 
@@ -72,24 +72,41 @@ def _mention(line: Line, at: int) -> Sequence[Unit] | None:
     if unit.key in HONORIFICS:
         last = line.someone(at)
         return line.units[at:last] if last > at else None
+    if unit.kind == "office":
+        return () if _is_held(line, at) else None
     if unit.kind != "word" or not line.is_open(at) or line.is_capital(at):
         return (
             () if not line.is_capital(at) or unit.kind != "word" or at == line.starts[at] else _named_before(line, at)
         )
-    return () if _is_thing(line, at) else None
+    return () if is_thing(line, at) else None
+
+
+def _is_held(line: Line, at: int) -> bool:
+    """Whether an office is one that is held, and nobody: as President, the office of President, Mr. Hall, President."""
+    place = at - 1
+    while line.kind(place) in ("office", "party") or line.key(place) in _BEFORE_OFFICE:
+        place -= 1
+    if line.key(place) == ",":
+        return line.is_capital(place - 1)
+    return line.key(place) == "as" or line.key(place - 1) in ("office", "position", "role", "title")
+
+
+_BEFORE_OFFICE = words("the a an its our 's and interim acting former new senior")
 
 
 def _named_before(line: Line, at: int) -> Sequence[Unit] | None:
     """A word in capitals: part of a name with Mr. before it, of a company's, or of what has a title."""
     is_part = any(line.key(place) in HONORIFICS for place in range(at - 3, at))
-    return () if is_part or _is_thing(line, at) or line.key(at) in _COMPANIES else None
+    return () if is_part or is_thing(line, at) or line.key(at) in _COMPANIES else None
 
 
-def _is_thing(line: Line, at: int) -> bool:
+def is_thing(line: Line, at: int) -> bool:
     """Whether a word is a verb's form, an adverb or a thing, and no person."""
     key = line.key(at)
     is_many = key.endswith("s") and not key.endswith(("ss", "us", "is"))
     is_other = key == "person" and line.key(at - 1) == "other"
+    if line.is_form(at, "past") and line.key(at - 1) in OPENERS and not line.is_open(at + 1):
+        return False  # "the insured"
     is_known = is_many or is_other or key in _THINGS or key.endswith(_NO_PEOPLE)
     return (is_known or line.is_form(at, "past", "gerund", "third")) and key not in _SOMEONE
 
@@ -214,6 +231,7 @@ PEOPLE_NAMED = (
         (
             ("Mr. Hall told Mr. Bell that Mr. Bell will leave.", "Mr. Hall told Mr. Bell that he will leave."),
             ("Mr. Hall told the director that Mr. Hall will leave.", "Mr. Hall told the director that he will leave."),
+            ("Mr. Hall told the President that Mr. Hall left.", "Mr. Hall told the President that he left."),
         ),
         _he,
         frozenset(_HE),

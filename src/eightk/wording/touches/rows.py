@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from eightk.wording.statements.vocabulary import BE, CONJUNCTIONS, NEGATIONS, OWNING, SUBORDINATORS, words
+from eightk.wording.statements.vocabulary import BE, CONJUNCTIONS, MODALS, NEGATIONS, OWNING, SUBORDINATORS, words
 from eightk.wording.touches.line import Line
 from eightk.wording.touches.touch import Reading, Touch
 
@@ -47,12 +47,22 @@ def _again(line: Line, at: int) -> Reading | None:
         if line.key(place) in _SIGNALS:
             return None
         if line.key(place) == again and line.is_form(place + 1, "base"):
-            return None if line.key(place - 1) in _SIGNALS else Reading(at, at + 2, (line.units[at],))
-        if again == "to" and line.key(place) in ("will", "shall", "may"):
+            is_nested = again == "to" and _has_verb(line, range(line.starts[at], place))
+            is_nested = is_nested or line.key(place - 1) in _SIGNALS
+            return None if is_nested else Reading(at, at + 2, (line.units[at],))
+        if line.key(place) in ("will", "shall", "may"):
             return None
-        if again != "to" and line.key(place) == "to" and line.is_form(place + 1, "base"):
+        if line.key(place) == "to" and (line.is_form(place + 1, "base") or line.is_open(place + 1)):
             return None  # "will agree to retire and serve": he will serve, or agree to
+            return None
     return None
+
+
+def _has_verb(line: Line, places: range) -> bool:
+    """Whether another verb stands there that what follows may belong to: agreed to ask the bank to pay."""
+    return any(
+        line.key(place) in MODALS or (line.key(place) == "to" and line.is_form(place + 1, "base")) for place in places
+    )
 
 
 def _either(line: Line, at: int) -> Reading | None:
@@ -131,7 +141,8 @@ def _and_of(line: Line, at: int) -> Reading | None:
         return None
     for place in range(at - 1, max(line.starts[at], at - 8), -1):
         if line.key(place) == "of":
-            return Reading(at, at + 2, (line.units[at],))
+            before = range(max(line.starts[at], place - 8), place)
+            return None if any(line.key(one) == "of" for one in before) else Reading(at, at + 2, (line.units[at],))
         if not (
             line.is_open(place) or line.kind(place) in ("name", "party") or line.key(place) in ("the", "'s", "its")
         ):

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from eightk.wording.statements.vocabulary import words
+from eightk.wording.statements.noun_list import HAPPENS_ONCE
+from eightk.wording.statements.vocabulary import NEGATIONS, words
 from eightk.wording.touches.line import Line
 from eightk.wording.touches.touch import Reading, Touch
 
 _PREFIXES = words("mid multi non post pre semi sub")
 _TIMES = words("day days month months quarter quarters week weeks year years")
-_EVENTS = words(
-    "acquisition appointment change closing completion consummation death departure election expiration removal",
-    "resignation retirement sale termination",
-)
+_NOT_ONE = words("a an any all each every no")
+_HAPPENS = words("begin cease close commence depart die end expire leave mature occur resign retire terminate")
 _BEFORE_EVENT = words("after before following include includes including on or until upon")
 
 
@@ -34,6 +33,8 @@ def _any(line: Line, at: int) -> Reading | None:
     while last - at < 4 and line.is_open(last) and line.is_open(last + 1):
         last += 1
     key = line.key(last)
+    if not any(line.key(place) in NEGATIONS | {"no", "without"} for place in range(line.starts[at], at)):
+        return None  # "may elect any directors": how many may be meant
     if (
         not line.is_open(last)
         or not line.closes(last + 1)
@@ -62,9 +63,9 @@ def _event(line: Line, at: int) -> Reading | None:
     """Upon a termination of it: upon termination of it."""
     if line.key(at) == "a" and line.key(at + 1) == "change" and line.key(at + 3) == "control":
         return Reading(at, at + 2, (line.units[at + 1],))
-    if line.key(at - 1) not in _BEFORE_EVENT or line.key(at + 1) not in _EVENTS:
+    if line.key(at - 1) not in _BEFORE_EVENT or line.key(at + 1) not in HAPPENS_ONCE:
         return None
-    if line.key(at + 2) not in ("of", "in"):
+    if line.key(at + 2) != "of" or not line.opens(at + 3) or line.key(at + 3) in _NOT_ONE:
         return None
     return Reading(at, at + 2, (line.units[at + 1],))
 
@@ -120,6 +121,9 @@ def _date(line: Line, at: int) -> Reading | None:
     last = at + 3 if line.spells(at + 1, "on", "which") else at + 2 if line.key(at + 1) == "that" else at
     if last == at or not line.opens(last):
         return None
+    verb = last + 1 if line.key(last) in ("he", "she", "it", "they") else line.subject(last)
+    if line.verb(verb) not in _HAPPENS:
+        return None  # "the date that the Board selects" is not that on which it does
     return Reading(at, last, (line.units[at],))
 
 
@@ -152,7 +156,10 @@ SMALL = (
         "“on which” after “date”",
         "The day of what the clause tells.",
         (("It ends on the date on which he dies.", "It ends on the date he dies."),),
-        (("It ends on the date on which he dies.", "It ends after the date he dies."),),
+        (
+            ("It ends on the date on which he dies.", "It ends after the date he dies."),
+            ("It ends on the date that the Board sets.", "It ends on the date on which the Board sets."),
+        ),
         _date,
         words("date day"),
     ),
@@ -207,7 +214,10 @@ SMALL = (
         "“any” before one or several",
         "Any committee and any committees are the same ones.",
         (("He is no member of any committees of the bank.", "He is no member of any committee of the bank."),),
-        (("He is no member of any committees of the bank.", "He is no member of the committees of the bank."),),
+        (
+            ("He is no member of any committees of the bank.", "He is no member of the committees of the bank."),
+            ("It may elect any directors.", "It may elect any director."),
+        ),
         _any,
         words("any"),
     ),
@@ -235,7 +245,10 @@ SMALL = (
         "the article before what happens",
         "After “upon” and “after” the event is the same with its article and without.",
         (("It is paid upon a termination of the lease.", "It is paid upon the termination of the lease."),),
-        (("It is paid upon a termination of the lease.", "It is paid upon the extension of the lease."),),
+        (
+            ("It is paid upon a termination of the lease.", "It is paid upon the extension of the lease."),
+            ("It is paid after a closing of the offering.", "It is paid after the closing of the offering."),
+        ),
         _event,
         words("a the"),
     ),

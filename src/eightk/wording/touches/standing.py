@@ -47,11 +47,21 @@ def _provides(line: Line, at: int) -> Reading | None:
     if line.key(last - 1) not in DOCUMENTS or not line.spells(last, "provides", "that"):
         return None
     end = last + 2 + (line.key(last + 2) == ",")
-    if not (line.opens(end) or line.key(end) in ("if", "upon", "in", "so")):
+    if not (line.opens(end) or line.key(end) in ("if", "upon", "in", "so")) or _goes_on(line, end):
         return None
     under = line.units[last]._replace(key="under")
     comma = line.units[last]._replace(key=",", kind="mark")
     return Reading(at, end, (under, *line.units[at:last], comma))
+
+
+def _goes_on(line: Line, at: int) -> bool:
+    """Whether another clause follows in the sentence, of which the agreement may tell or not."""
+    place = at
+    while not line.is_end(place):
+        if line.key(place) in (";", "but") or (line.key(place) == "and" and line.opens(place + 1)):
+            return True
+        place += 1
+    return False
 
 
 def _payment(line: Line, at: int) -> Reading | None:
@@ -87,7 +97,10 @@ STANDING = (
         "the agreement provides that, under the agreement",
         "What an agreement provides is so under it.",
         (("The plan provides that the fee is due.", "Under the plan, the fee is due."),),
-        (("The plan provides that the fee is due.", "Under the lease, the fee is due."),),
+        (
+            ("The plan provides that the fee is due.", "Under the lease, the fee is due."),
+            ("The plan provides that it ends and the fee is due.", "Under the plan, it ends and the fee is due."),
+        ),
         _provides,
         words("the"),
     ),

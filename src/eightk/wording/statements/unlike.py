@@ -1,0 +1,122 @@
+"""Small words that statements do not keep and that may tell one meaning from another.
+
+Two passages may state the same by their clauses and yet speak of the settlement or of a settlement, of the notes that
+are secured or of the bank that is. Where what tells them apart stands in both, each in its own way, nothing is proved.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from eightk.wording.statements.noun_list import HAPPENS_ONCE
+from eightk.wording.statements.telling import AUXILIARIES
+from eightk.wording.statements.tokens import Token
+from eightk.wording.statements.vocabulary import MANNERS, words
+
+_MANY = words("are were have")
+_ONE = words("is was has")
+_BEFORE_NOUN = frozenset({"adverb", "noun", "number"})
+_INNER = frozenset({"relative", "subordinator"})
+_FAR = 6
+"""Words in which the noun after an article is looked for."""
+
+
+def are_unlike(ours: Sequence[Token], theirs: Sequence[Token]) -> bool:
+    """Whether something small is told in both texts, and told otherwise."""
+    return (
+        _differ(_numbers(ours), _numbers(theirs))
+        or _differ(_commas(ours), _commas(theirs))
+        or _differ(_besides(ours), _besides(theirs))
+        or _differ(_any(ours), _any(theirs))
+        or _between(ours, theirs)
+        or _between(theirs, ours)
+        or _definite(ours, theirs)
+    )
+
+
+def _differ(ours: Sequence[object], theirs: Sequence[object]) -> bool:
+    return len(ours) == len(theirs) and ours != theirs
+
+
+def _numbers(tokens: Sequence[Token]) -> list[bool]:
+    """For each clause of a noun, whether its verb is that of several: the notes of the bank that are secured."""
+    found = []
+    for token, after in pairwise(tokens):
+        is_clause = token.tag == "relative" and token.key in ("that", "which", "who")
+        if is_clause and after.key in _MANY | _ONE:
+            found.append(after.key in _MANY)
+        elif is_clause and after.tag == "verb" and after.form in ("base", "third"):
+            found.append(after.form == "base")
+    return found
+
+
+def _commas(tokens: Sequence[Token]) -> list[bool]:
+    """For each "and he", "and will" after an inner clause, whether a comma ends that clause before it."""
+    found = []
+    for at in range(1, len(tokens) - 1):
+        is_end = tokens[at].key == "and" and tokens[at + 1].tag in ("pronoun", *AUXILIARIES)
+        if is_end and any(token.tag in _INNER for token in tokens[:at]):
+            found.append(tokens[at - 1].tag == "comma")
+    return found
+
+
+def _besides(tokens: Sequence[Token]) -> list[str]:
+    """For each "also", the verb that follows it."""
+    return [
+        next((token.verb for token in tokens[at:] if token.tag == "verb"), "")
+        for at, also in enumerate(tokens)
+        if also.key == "also"
+    ]
+
+
+def _any(tokens: Sequence[Token]) -> list[bool]:
+    """For each "any" of what is not denied, whether several follow: how many directors one may elect."""
+    if any(token.tag == "not" or token.key in ("no", "without", "nor", "neither") for token in tokens):
+        return []
+    return [after.key.endswith("s") for token, after in pairwise(tokens) if token.key == "any" and after.tag == "noun"]
+
+
+def _between(ours: Sequence[Token], theirs: Sequence[Token]) -> bool:
+    """Whether an adverb stands before what is granted in one text and not so in the other: immediately exercisable."""
+    for at in range(1, len(ours) - 1):
+        before, adverb, after = ours[at - 1 : at + 2]
+        if adverb.key not in MANNERS or before.tag != "verb" or not _is_told_of(after):
+            continue
+        if not any((one.key, two.key) == (adverb.key, after.key) for one, two in pairwise(theirs)):
+            return True
+    return False
+
+
+def _is_told_of(token: Token) -> bool:
+    """Whether a word may be an adjective or participle of a noun."""
+    return (token.tag == "noun" and token.kind == "word") or (token.tag == "verb" and token.form == "past")
+
+
+def _definite(ours: Sequence[Token], theirs: Sequence[Token]) -> bool:
+    """Whether one text speaks of the thing where the other speaks of a thing."""
+    mine, other = Counter(_articles(ours)), Counter(_articles(theirs))
+    heads = {head for head, _ in (*mine, *other) if head.removesuffix(" of") not in HAPPENS_ONCE}
+    return any((mine[head, "the"] - other[head, "the"]) * (mine[head, "a"] - other[head, "a"]) < 0 for head in heads)
+
+
+def _articles(tokens: Sequence[Token]) -> Iterator[tuple[str, str]]:
+    """The noun after each article, and the article."""
+    for at, token in enumerate(tokens):
+        if token.tag != "article":
+            continue
+        head, last = "", at
+        for place, each in enumerate(tokens[at + 1 : at + 1 + _FAR], at + 1):
+            if each.tag not in _BEFORE_NOUN and not (each.tag == "verb" and not head):
+                break
+            is_head = each.tag == "noun" or (each.tag == "verb" and each.form == "gerund")
+            head, last = (each.key, place) if is_head else (head, last)
+        if head:
+            after = tokens[last + 1 : last + 3]
+            is_of = len(after) == 2 and after[0].key == "of" and not _is_amount(after[1])
+            yield f"{head} of" if is_of else head, "the" if token.key == "the" else "a"
+
+
+def _is_amount(token: Token) -> bool:
+    return token.tag == "number" or token.kind in ("money", "percent")
