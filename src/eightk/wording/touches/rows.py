@@ -54,7 +54,6 @@ def _again(line: Line, at: int) -> Reading | None:
             return None
         if line.key(place) == "to" and (line.is_form(place + 1, "base") or line.is_open(place + 1)):
             return None  # "will agree to retire and serve": he will serve, or agree to
-            return None
     return None
 
 
