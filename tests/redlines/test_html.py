@@ -12,8 +12,8 @@ from tests.redlines.test_value import TEXTS, line_ends
 from eightk.redlines import LEGEND, fragment, redline_between, redline_of
 from eightk.redlines.html import beside, page, remarks
 from eightk.redlines.style import FRAGMENT_STYLE
+from eightk.visible import visible
 from eightk.wording.comparison import compare
-from eightk.wording.determinations import visible
 
 APPROVED = "One & <two>.\n\nHe is paid $5 in May.\n\nThe plan of the Company ends.\n\nThree."
 DRAFT = "One & <two>.\n\nThe plan of the Company ends.\n\nHe is paid $6 in May.\n\nThree."

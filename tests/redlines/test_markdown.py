@@ -12,8 +12,8 @@ from tests.redlines.test_value import TEXTS
 
 from eightk.redlines import redline_between, redline_of
 from eightk.redlines.markdown import LONGEST, markdown, text_parts
+from eightk.visible import visible
 from eightk.wording.comparison import compare
-from eightk.wording.determinations import visible
 from eightk.wording.words import read_words
 
 READER = MarkdownIt("commonmark").enable(["strikethrough", "table"])

@@ -18,13 +18,16 @@ from eightk.results.result import Result
 @pytest.mark.parametrize(
     ("text", "shown"),
     [
-        ("$120,000 (twelve)", "$120,000 (twelve)"),
+        ("$120,000 (twelve)", "\\$120,000 (twelve)"),
         ("a\n# b\n\n- c", "a \\# b - c"),
+        ("- a", "\\- a"),
+        ("12. a", "12\\. a"),
+        ("= a", "\\= a"),
         ("<img src=x onerror=y>", "\\<img src=x onerror=y\\>"),
         ("![x](y) | `z` | **", "!\\[x\\](y) \\| \\`z\\` \\| \\*\\*"),
         ("&lt;b&gt;", "&amp;lt;b&amp;gt;"),
         ("ask @octo/team", "ask @<!-- -->octo/team"),
-        ("see #12 and a#b", "see \\#<!-- -->12 and a\\#b"),
+        ("see #12 and a#b", "see \\#<!-- -->12 and a\\#<!-- -->b"),
         ("https://x.example or www.x.example", "https:<!-- -->//x.example or www<!-- -->.x.example"),
         ("a\u200bb\u202ec", "a\\[U+200B\\]b\\[U+202E\\]c"),
     ],
@@ -39,7 +42,7 @@ def test_nothing_in_a_text_is_obeyed(text: str) -> None:
     shown = plain(text)
     assert "\n" not in shown
     bare = shown.replace("<!-- -->", "")
-    assert not re.search(r"(?<!\\)(?:\\\\)*[`*_\[\]<>|~#]", bare)
+    assert not re.search(r"(?<!\\)(?:\\\\)*[`*_\[\]<>|~#$]", bare)
     assert not re.search(r"&(?!amp;)", bare)
     assert not re.search(r"@(?!<!-- -->)|://|www\.", shown)
 

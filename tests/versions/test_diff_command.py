@@ -143,7 +143,7 @@ def test_json_and_markdown(repository: Kept) -> None:
     }
     assert change["verdict"] == {"before": "materially-similar", "after": "materially-different", "changed": True}
     said = repository.diff("--format", "markdown").stdout
-    assert "- **payment $900,000 → $880,000, Section 2**\n" in said
+    assert "- **payment \\$900,000 → \\$880,000, Section 2**\n" in said
     assert "<summary>Disclosure: " in said
 
 

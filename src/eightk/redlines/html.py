@@ -5,7 +5,7 @@ and `<del>` it is the draft. A page that shows a fragment has `FRAGMENT_STYLE` a
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from eightk.redlines.said import STANDINGS, fact_changes, summary
 from eightk.redlines.style import FRAGMENT_STYLE, PAGE_STYLE
@@ -75,20 +75,28 @@ def fact_table(redline: Redline, prefix: str = "rl", heads: tuple[str, str] = _H
 _NOTHING = "<i>nothing</i>"
 
 
+def parts_of_page(redline: Redline, title: str, about: str, text: str, head: str = "") -> Iterator[str]:
+    """What stands on a page, on a screen or on paper: title, what changed in fact, legend, text, remarks. `head` stands
+    above the text where something else is told too."""
+    facts, said = fact_table(redline), remarks(redline)
+    yield f"<h1>{plain(title)}</h1>"
+    if about:
+        yield f'<p class="of">{plain(about)}</p>'
+    yield f'<p class="sum">{summary(redline)}</p>'
+    if facts:
+        yield f"<h2>Changed in fact</h2>\n{facts}"
+    if head and (facts or said):
+        yield f"<h2>{head}</h2>"
+    if redline.is_changed:
+        yield f'<div class="rl">{LEGEND}</div>'
+    yield text
+    if said:
+        yield f"<h2>Remarks</h2>\n{said}"
+
+
 def page(redline: Redline, title: str, about: str = "", around: int | None = 1) -> str:
     """A page that stands alone: nothing is fetched, nothing runs."""
-    facts, said = fact_table(redline), remarks(redline)
-    parts = (
-        f"<h1>{plain(title)}</h1>",
-        f'<p class="of">{plain(about)}</p>' if about else "",
-        f'<p class="sum">{summary(redline)}</p>',
-        f"<h2>Changed in fact</h2>\n{facts}" if facts else "",
-        "<h2>The text</h2>" if facts or said else "",
-        f'<div class="rl">{LEGEND}</div>' if redline.is_changed else "",
-        fragment(redline, around=around),
-        f"<h2>Remarks</h2>\n{said}" if said else "",
-    )
-    body = "\n".join(part for part in parts if part)
+    body = "\n".join(parts_of_page(redline, title, about, fragment(redline, around=around), "The text"))
     return _PAGE.format(plain(title), PRODUCER.decode(), PAGE_STYLE + FRAGMENT_STYLE, body)
 
 

@@ -4,7 +4,6 @@ Written for GitHub: no HTML is needed to read it, nobody is notified by an "@" a
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import NamedTuple
@@ -12,16 +11,13 @@ from typing import NamedTuple
 from eightk.redlines.paragraphs import setting
 from eightk.redlines.said import STANDINGS, FactChange, fact_changes, folded_away, moves, summary
 from eightk.redlines.value import Fold, Kind, Paragraph, Redline, Remark
-from eightk.wording.determinations import visible
+from eightk.reporting.markdown import led, plain, quoted
 
 PRODUCER = b"[//]: # (eightk redline)"
 """What stands at the head of a file that eightk wrote, where a reader does not see it."""
 LONGEST = 60_000
 """Characters; GitHub takes comments of 65,536."""
 _LEGEND = "~~Struck~~: in the approved wording only. **Bold**: in the draft only. *(Italic)*: the fact that changes."
-_SPECIAL = re.compile(r"([\\`*_\[\]<>|~#$&!])")
-_NOTIFIES = re.compile(r"(?<!\w)(@|\\#|GH-)(?=\w)")
-_LEADS = re.compile(r"^(\s*)([-+=]|\d+[.)])")
 _MARKS: dict[Kind, str] = {"deleted": "~~", "moved-away": "~~", "inserted": "**", "moved-here": "**"}
 
 
@@ -83,13 +79,7 @@ def _paragraph(paragraph: Paragraph, ends: dict[int, tuple[int, int]]) -> str:
     keeps_lines = setting(paragraph) != "prose"
     text = _joined(_runs(paragraph, ends))
     lines = [" ".join(line.split()) for line in (text.split("\n") if keeps_lines else [text])]
-    return "\\\n".join(_LEADS.sub(_led, line) for line in lines if line)
-
-
-def _led(found: re.Match[str]) -> str:
-    """A line that would begin a list or an underline begins with its own letters."""
-    mark = found[2]
-    return f"{found[1]}{mark[:-1]}\\{mark[-1]}"
+    return "\\\n".join(led(line) for line in lines if line)
 
 
 def _runs(paragraph: Paragraph, ends: dict[int, tuple[int, int]]) -> Iterator[_Run]:
@@ -119,11 +109,11 @@ def _joined(runs: Iterable[_Run]) -> str:
         if not words:
             text += run.text
         elif run.mark:
-            text += f"{_before(text, run, words)}{run.mark}{_escaped(words)}{run.mark}"
+            text += f"{_before(text, run, words)}{run.mark}{quoted(words)}{run.mark}"
             text += " " if run.text[-1].isspace() else ""
             is_shut = words[-1].isalnum()
         else:
-            text += (" " if text[-1:] in ("*", "~") and not is_shut and words[0].isalnum() else "") + _escaped(words)
+            text += (" " if text[-1:] in ("*", "~") and not is_shut and words[0].isalnum() else "") + quoted(words)
     return text
 
 
@@ -133,13 +123,3 @@ def _before(text: str, run: _Run, words: str) -> str:
     last = text[-1:]
     needs = last in ("*", "~") or run.mark == "*" or (last.isalnum() and not words[0].isalnum())
     return " " if last and not last.isspace() and (needs or run.text[0].isspace()) else ""
-
-
-def _escaped(text: str) -> str:
-    """A text that is quoted, never read."""
-    return _NOTIFIES.sub(r"\1<!-- -->", _SPECIAL.sub(r"\\\1", visible(text)))
-
-
-def plain(text: str) -> str:
-    """A text on one line."""
-    return _LEADS.sub(_led, " ".join(_escaped(text).split()))

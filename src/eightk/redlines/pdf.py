@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from eightk.redlines.html import LEGEND, fact_table, remarks
-from eightk.redlines.said import folded_away, summary
+from eightk.redlines.html import parts_of_page
+from eightk.redlines.said import folded_away
 from eightk.redlines.style import FRAGMENT_STYLE, PRINT_STYLE
 from eightk.redlines.told_html import Teller, plain
 from eightk.redlines.value import Fold, Redline
@@ -28,19 +28,11 @@ def pdf_redline(redline: Redline, title: str, about: str = "", around: int | Non
 
 def print_page(redline: Redline, title: str, about: str = "", around: int | None = 1) -> str:
     """The page that is printed. What is folded is left out, and how much it is stands in its place."""
-    facts, said = fact_table(redline), remarks(redline)
-    parts = (
-        f"<h1>{plain(title)}</h1>",
-        f'<p class="of">{plain(about)}</p>' if about else "",
-        f'<p class="sum">{summary(redline)}</p>',
-        f"<h2>Changed in fact</h2>{facts}" if facts else "",
-        f'<div class="rl">{LEGEND}</div>' if redline.is_changed else "",
-        f'<div class="rl"><div class="rl-text numbered">{"".join(_text(redline, around))}</div></div>',
-        f"<h2>Remarks</h2>{said}" if said else "",
-    )
+    text = f'<div class="rl"><div class="rl-text numbered">{"".join(_text(redline, around))}</div></div>'
+    body = "\n".join(parts_of_page(redline, title, about, text))
     return (
         f'<!DOCTYPE html><html lang="en-US"><head><meta charset="utf-8"><title>{plain(title)}</title>'
-        f"<style>{FRAGMENT_STYLE}{PRINT_STYLE}</style></head><body>{''.join(parts)}</body></html>"
+        f"<style>{FRAGMENT_STYLE}{PRINT_STYLE}</style></head><body>{body}</body></html>"
     )
 
 

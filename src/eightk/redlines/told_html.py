@@ -10,7 +10,7 @@ from html import escape
 from eightk.redlines.paragraphs import setting
 from eightk.redlines.said import done, ends, folded_away, moves
 from eightk.redlines.value import APPROVED, DRAFT, Fold, Kind, Paragraph, Piece, Redline, Remark
-from eightk.wording.determinations import visible
+from eightk.visible import visible
 
 _ELEMENTS: dict[Kind, tuple[str, str]] = {
     "deleted": ("del", "rl-del"),

@@ -15,7 +15,7 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 from eightk.redlines.paragraphs import setting
 from eightk.redlines.said import STANDINGS
 from eightk.redlines.value import Change, Kind, Paragraph, Piece, Redline
-from eightk.wording.determinations import visible
+from eightk.visible import visible
 
 _SPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"

@@ -7,17 +7,29 @@ from collections.abc import Sequence
 
 from eightk.visible import visible
 
-_SPECIAL = re.compile(r"([\\`*_\[\]<>|~#])")
-_LIVE = re.compile(r"@|://|\\#(?=[0-9])|(?<![A-Za-z0-9])[Ww]{3}\.")
-"""What GitHub makes a mention or a link of, without any markup: @name, https://…, #12, www.…"""
+_SPECIAL = re.compile(r"([\\`*_\[\]<>|~#$])")
+"""What is markup, the dollar sign too: between two of them GitHub reads a formula."""
+_LIVE = re.compile(r"@|://|\\#(?=\w)|(?<![A-Za-z0-9])(?:[Ww]{3}\.|GH-(?=\w))")
+"""What GitHub makes a mention or a link of, without any markup: @name, https://…, #12, GH-12, www.…"""
+_LEADS = re.compile(r"^(\s*)([-+=]|\d+[.)])")
+"""What begins a list, or underlines the line above."""
 _APART = "<!-- -->"
 """A comment that nobody sees: put into such a name, it keeps it from being one."""
 
 
 def plain(text: str) -> str:
     """A text on one line, that reads in Markdown as it is written; what cannot be seen is written out."""
-    line = " ".join(visible(text).split()).replace("&", "&amp;")
-    return _LIVE.sub(_defused, _SPECIAL.sub(r"\\\1", line))
+    return led(" ".join(quoted(text).split()))
+
+
+def quoted(text: str) -> str:
+    """A text that is read as it is written, within a line; its blanks and line ends are kept."""
+    return _LIVE.sub(_defused, _SPECIAL.sub(r"\\\1", visible(text).replace("&", "&amp;")))
+
+
+def led(line: str) -> str:
+    """A line that begins with its own letters, and begins no list."""
+    return _LEADS.sub(lambda found: f"{found[1]}{found[2][:-1]}\\{found[2][-1]}", line)
 
 
 def _defused(found: re.Match[str]) -> str:

@@ -10,7 +10,7 @@ from eightk.redlines.paragraphs import setting
 from eightk.redlines.said import folded_away
 from eightk.redlines.value import Fold, Kind, Paragraph, Redline
 from eightk.reporting.style import styled
-from eightk.wording.determinations import visible
+from eightk.visible import visible
 
 WIDTH = 92
 MARKS: dict[Kind, tuple[str, str]] = {

@@ -9,7 +9,7 @@ from typing import Any
 
 from eightk.draft.rendering import Templates
 from eightk.findings import Findings
-from eightk.wording.determinations import visible
+from eightk.visible import visible
 
 PREFIX = "review-"
 

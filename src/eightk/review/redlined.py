@@ -8,8 +8,9 @@ from itertools import groupby
 
 from eightk.redlines.made import redline_of
 from eightk.redlines.value import APPROVED, DRAFT, Kind, Piece
+from eightk.visible import visible
 from eightk.wording.changes.difference import Difference
-from eightk.wording.determinations import Outcome, visible
+from eightk.wording.determinations import Outcome
 from eightk.wording.sentences import split_sentences
 
 BREAK = "\n\n"

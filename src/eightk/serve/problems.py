@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from eightk.assemble import Sources
 from eightk.findings import Findings, errors, in_reading_order
 from eightk.reporting.findings import once
-from eightk.wording.determinations import visible
+from eightk.visible import visible
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Literal
 
 from eightk.digest import digest
-from eightk.visible import visible as visible
+from eightk.visible import visible
 from eightk.wording.changes.difference import Difference
 from eightk.wording.comparison import PASSING, Comparison, Verdict, verdict_on
 

@@ -25,8 +25,3 @@ class SignatureBlock:
     start: int
     end: int
     by: bool = False
-
-    @property
-    def is_signed(self) -> bool:
-        """Whether somebody's name stands on it, with "/s/" or without."""
-        return bool(self.signed or self.name)

@@ -21,9 +21,6 @@ _POINTS = re.compile(
     r"(?P<more>[^\n]{0,40})"
 )
 _OTHER = re.compile(r"\s?(?:of|to|in|under)\s(?!this\b|the\sAgreement\b)(?:the|such|that|his|her|its|your|[A-Z])")
-_NAME_START = re.compile(
-    r"(?:(?:The|A|An|Any|Such|Upon|If|For|No|Each|Following|During|Without|By|In|Termination|Within)\s)+"
-)
 
 
 def _find(reading: Reading) -> Iterator[Variance]:

@@ -7,7 +7,6 @@ from eightk.wording.statements.vocabulary import ADVERBS, PREPOSITIONS, RELATIVE
 from eightk.wording.touches.line import Line
 from eightk.wording.touches.touch import Reading, Touch
 
-_SET_OFF = words("dated effective respectively")
 _SUBJECTS = words("he she it they")
 _MODALS = words("will shall may must")
 _OPENING = 10
