@@ -11,7 +11,7 @@ _SPECIAL = re.compile(r"([\\`*_\[\]<>|~#$])")
 """What is markup, the dollar sign too: between two of them GitHub reads a formula."""
 _LIVE = re.compile(r"@|://|\\#(?=\w)|(?<![A-Za-z0-9])(?:[Ww]{3}\.|GH-(?=\w))")
 """What GitHub makes a mention or a link of, without any markup: @name, https://…, #12, GH-12, www.…"""
-_LEADS = re.compile(r"^(\s*)([-+=]|\d+[.)])")
+_LEADS = re.compile(r"^(\s*)((?:[-+]|\d+[.)])(?=\s|$)|[-=](?=[-=\s]*$))")
 """What begins a list, or underlines the line above."""
 _APART = "<!-- -->"
 """A comment that nobody sees: put into such a name, it keeps it from being one."""

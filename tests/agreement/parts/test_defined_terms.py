@@ -112,6 +112,12 @@ def test_the_words_meant_stand_before_a_parenthesis_and_behind_a_verb() -> None:
     assert cause.quoted
 
 
+def test_the_words_meant_go_on_behind_a_title() -> None:
+    text = PROSE + 'It is so. "Cause" means that Mr. Roe or Dr. Hall steals. Nothing else is.\n'
+    (cause,) = terms(text)
+    assert meant(text, cause) == "that Mr. Roe or Dr. Hall steals."
+
+
 SECTIONS = PROSE + (
     '1. Releases. Roe and Hall (hereafter in this Section 1 the "Executive") release it.\n\n'
     "2. Covenants. For purposes of this Section, the following terms have these meanings:\n\n"

@@ -25,7 +25,11 @@ _POINTED = re.compile(rf"(?<![\w'-])({CAPITALISED})(?={POINTS})")
 _BEFORE, _BEHIND = 400, 60
 """Characters before and behind a term that may say how far its definition holds."""
 _LEADING = re.compile(r"(?:The\s|A\s|An\s|Term\s|Such\s|This\s)+(?=[A-Z])")
-_BREAK = re.compile(r"(?<=[a-z\d)\"\u201d][.;:])\s(?=[A-Z\"\u201c])")
+_TITLES = "".join(
+    rf"(?<!\b{title}\.)" for title in ("Mr", "Mrs", "Ms", "Dr", "Messrs", "Mmes", "Prof", "Hon", "No", "St")
+)
+_BREAK = re.compile(rf"(?<=[a-z\d)\"\u201d][.;:]){_TITLES}\s(?=[A-Z\"\u201c])")
+"""Where a sentence ends; behind "Mr." its name goes on."""
 
 
 @dataclass(frozen=True, slots=True)
