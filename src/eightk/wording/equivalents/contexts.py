@@ -78,3 +78,13 @@ SURPLUS = words(
     "amount amounts loss losses expense expenses cost costs claim claims damage damages liability liabilities portion",
     "share shares interest indebtedness part excess taxes payments payment proceeds consideration fee fees",
 )
+
+# Words before which an adverb belongs to the verb before it: no adjective or participle begins there.
+ENDS_VERB = (
+    NOUN_BEGINS
+    | words(
+        ". , ; : ) to by from in on at with as of for upon under after before until through and or if when unless that",
+        "then pursuant effective without during within because subject following prior",
+    )
+    | frozenset({""})
+)

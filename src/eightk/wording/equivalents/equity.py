@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from eightk.wording.equivalents.contexts import words
+from eightk.wording.equivalents.contexts import ENDS_VERB, words
 from eightk.wording.equivalents.equivalence import Equivalence
 
 _AWARDS = words(
@@ -134,6 +134,7 @@ EQUITY: tuple[Equivalence, ...] = (
             ),
         ),
         not_before=words("before prior after following"),
+        only_before=ENDS_VERB,
     ),
     Equivalence(
         "EQV808",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from eightk.wording.equivalents.contexts import words
+from eightk.wording.equivalents.contexts import ENDS_VERB, words
 from eightk.wording.equivalents.equivalence import Equivalence
 
 _GRANTORS = words("board committee company directors corporation bank <party> also it has have registrant")
@@ -95,6 +95,7 @@ PEOPLE_AWARDS: tuple[Equivalence, ...] = (
                 "shall vest automatically",
             ),
         ),
+        only_before=ENDS_VERB,
         not_before=words("before prior after following and or"),
     ),
     Equivalence(

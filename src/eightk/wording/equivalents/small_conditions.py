@@ -42,7 +42,7 @@ SMALL_CONDITIONS: tuple[Equivalence, ...] = (
         ("It is payable in the event of a closing.", "It is payable upon a closing."),
         only_before=EVENTS | _MISHAPS,
         over=EVENT_ADJECTIVES,
-        not_then=NO_EVENT,
+        not_then=NO_EVENT | words("on"),
         not_after=_AT_A_TIME,
     ),
     Equivalence(

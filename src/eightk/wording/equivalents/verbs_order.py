@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from eightk.wording.equivalents.contexts import words
+from eightk.wording.equivalents.contexts import ENDS_VERB, words
 from eightk.wording.equivalents.equivalence import Equivalence
 
 _SPOKEN = words("not only solely merely but never nor neither")
@@ -67,6 +67,7 @@ VERBS_IN_ORDER: tuple[Equivalence, ...] = (
             *_beside("terminated terminate terminates", "involuntarily"),
             *_beside("increase increased decrease decreased", "gradually"),
         ),
+        only_before=ENDS_VERB,
         not_after=_SPOKEN | words("as"),
         not_before=words("after before following prior preceding subsequent until"),
     ),

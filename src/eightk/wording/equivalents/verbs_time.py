@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from eightk.wording.equivalents.acting import same_act
-from eightk.wording.equivalents.contexts import DETERMINERS, words
+from eightk.wording.equivalents.contexts import DETERMINERS, ENDS_VERB, words
 from eightk.wording.equivalents.equivalence import Equivalence
 from eightk.wording.inflection import forms
 
@@ -212,6 +212,7 @@ VERBS_OF_TIME: tuple[Equivalence, ...] = (
             ("automatically increase", "increase automatically"),
         ),
         not_after=words("not"),
+        only_before=ENDS_VERB,
     ),
     Equivalence(
         "EQV1077",
@@ -227,5 +228,6 @@ VERBS_OF_TIME: tuple[Equivalence, ...] = (
                 for done in ("converted", "vested", "forfeited", "increased", "reduced", "adjusted")
             ),
         ),
+        only_before=ENDS_VERB,
     ),
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from eightk.wording.statements import apart, fronting, items, joining, names, phrases, rows, verb_phrases, verbs
+from eightk.wording.statements.adverbs import read_adverb
 from eightk.wording.statements.cursor import DEEPEST, STARTS, Cursor
 from eightk.wording.statements.denial import may_be_denied
 from eightk.wording.statements.nodes import Mark, Node, Phrase, Ref, Row, Statement, Thing
@@ -10,7 +11,7 @@ from eightk.wording.statements.roles import is_actor, settled
 from eightk.wording.statements.severing import severed
 from eightk.wording.statements.steps import in_step
 from eightk.wording.statements.telling import AUXILIARIES
-from eightk.wording.statements.vocabulary import ADDING, FOCUS, NEAR_TO, NEARING, OF_DOCUMENTS, ORDERING, PARTLY, SAYING
+from eightk.wording.statements.vocabulary import FOCUS, OF_DOCUMENTS, ORDERING, SAYING
 
 
 def read_all(cursor: Cursor) -> list[Node]:
@@ -169,7 +170,7 @@ def _other(cursor: Cursor, statement: Statement, *, inner: bool) -> bool:
     if tag == "adverb" and inner and cursor.in_subject and cursor.tag(1) == "verb" and cursor.finite(1):
         return False  # "the shares held by him fully vested"
     if tag == "adverb":
-        adverb(cursor, statement)
+        read_adverb(cursor, statement)
     elif tag == "subordinator":
         clause = subordinate(cursor, statement)
         (statement.objects.append if clause.key.startswith(("that ", "that(", "and<that")) else statement.add)(clause)
@@ -191,14 +192,6 @@ def _other(cursor: Cursor, statement: Statement, *, inner: bool) -> bool:
     else:
         statement.objects.append(Mark(f"{tag} {cursor.take()}"))
     return True
-
-
-def adverb(cursor: Cursor, statement: Statement) -> None:
-    """An adverb; one that says that more was said before like any other such."""
-    is_far, word = cursor.tag(-1) != "verb", cursor.take()
-    if (word in NEARING and cursor.word() in NEAR_TO) or (word in PARTLY and is_far and cursor.phrase()):
-        word = f"{word} {cursor.word()}"  # "immediately before the sale", "paid the fee partly in cash"
-    statement.add(Mark("also" if word in ADDING else word))
 
 
 def _object(cursor: Cursor, statement: Statement) -> None:
@@ -276,7 +269,7 @@ def _conjunction(cursor: Cursor, statement: Statement) -> bool:
         return False
     conjunction = cursor.take()
     last = statement.groups[statement.part][-1:]
-    again = cursor.phrase() and isinstance(last[0] if last else None, Phrase)
+    again = cursor.phrase() and isinstance(last[0] if last else None, Phrase) and not verb_phrases.is_chained(statement)
     if again and isinstance(last[0], Phrase) and cursor.word() == last[0].word and not last[0].focus:
         following = phrases.read_phrase(cursor, absorbs=False)  # "by the Company or by Mr. Hall"
         if isinstance(following, Phrase):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from eightk.wording.statements import apart, clauses, conditions, phrases
+from eightk.wording.statements.adverbs import read_adverb
 from eightk.wording.statements.cursor import DEEPEST, Cursor
 from eightk.wording.statements.nodes import Mark, Node, Phrase, Statement
 from eightk.wording.statements.telling import AUXILIARIES
@@ -33,7 +34,7 @@ def _fronts(cursor: Cursor, statement: Statement) -> bool:
     elif tag == "subordinator":
         statement.add(_early(conditions.read_condition(cursor)))
     elif tag == "adverb" and not cursor.finite():
-        clauses.adverb(cursor, statement)
+        read_adverb(cursor, statement)
     elif cursor.participle():
         statement.add(_to_comma(cursor, lambda: apart.read_participle(cursor, about=False)))
     elif tag == "to" and cursor.tag(1) == "verb":

@@ -123,5 +123,15 @@ SOMEONE = words(
 )
 """Of whom "a" and "the" are not the same."""
 
+TELLING_THAT = words(
+    "announcement assertion assurance belief claim conclusion confirmation decision determination evidence expectation",
+    "fact finding indication information letter news notice notification opinion order proof report representation",
+    "statement understanding view warning word",
+)
+"""What says something: the clause with "that" after it may tell what."""
+
+HAVING_OBJECT = words("deliver execute file furnish give issue make provide publish receive request require send sign")
+"""Verbs that are never without an object: "that" before them is what they act on."""
+
 HAPPENS_ONCE = words("death departure expiration removal resignation retirement termination")
 """What happens once only to whom or what it happens."""

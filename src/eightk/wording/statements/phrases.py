@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from eightk.wording.statements import apart, clauses, rows, things
-from eightk.wording.statements.cursor import Cursor
+from eightk.wording.statements.cursor import MARKS, Cursor
 from eightk.wording.statements.nodes import REL, Mark, Node, Phrase, Ref, Row, Statement, Thing
-from eightk.wording.statements.noun_list import DOCUMENTS, POSTPOSED
+from eightk.wording.statements.noun_list import DOCUMENTS, HAVING_OBJECT, POSTPOSED, TELLING_THAT
 from eightk.wording.statements.roles import happening, is_actor, resigning
 from eightk.wording.statements.telling import AUXILIARIES
 from eightk.wording.statements.vocabulary import FOCUS, SAME_PREPOSITION, words
@@ -77,10 +77,10 @@ def hang(cursor: Cursor, thing: Thing, *, absorbs: bool, is_nested: bool = False
         thing.marks.append(read_phrase(cursor, absorbs=True))
     elif tag == "relative" and is_nested and _is_held(cursor) and is_actor(thing):
         return False  # "stock of the Company that he holds": the stock is held
-    elif (tag == "relative" or cursor.participle()) and _stands_apart(cursor, thing):
+    elif (tag == "relative" or cursor.participle()) and _stands_apart(cursor, thing) and not _may_tell(cursor, thing):
         apart.read_apart(cursor, thing)
     elif tag == "relative":
-        thing.marks.append(_as_adjective(apart.told_once(apart.read_relative(cursor))))
+        thing.marks.append(_of_noun(cursor, thing))
     elif _omits_that(cursor, thing):
         thing.marks.append(apart.read_bare_relative(cursor))
     elif thing.head in ("date", "day") and cursor.word() == "on" and cursor.tag(1) == "relative":
@@ -97,6 +97,17 @@ def hang(cursor: Cursor, thing: Thing, *, absorbs: bool, is_nested: bool = False
     else:
         return False
     return True
+
+
+def _of_noun(cursor: Cursor, thing: Thing) -> Node:
+    """A relative clause; after what says something "that" may introduce what it says: notice that the Bank ended."""
+    may_tell = _may_tell(cursor, thing)
+    clause = apart.told_once(apart.read_relative(cursor))
+    return Row("that", [clause]) if may_tell and clause.verb not in HAVING_OBJECT else _as_adjective(clause)
+
+
+def _may_tell(cursor: Cursor, thing: Thing) -> bool:
+    return cursor.word() == "that" and thing.head in TELLING_THAT and not cursor.finite(1)
 
 
 def _as_adjective(clause: Statement) -> Node:
@@ -204,10 +215,11 @@ def aside(cursor: Cursor) -> Node:
 def read_phrase(cursor: Cursor, *, absorbs: bool) -> Node:
     """A preposition and what it introduces."""
     paired, before = cursor.paired(), cursor.word(-1)
+    is_event = cursor.word() == "in-the-event-of" and _is_dated(cursor)
     word = cursor.take()
     if paired:
         word = f"{word} {cursor.take()}".replace(" upon", " on")
-    word = word if before in POSTPOSED else SAME_PREPOSITION.get(word, word)
+    word = word if before in POSTPOSED or is_event else SAME_PREPOSITION.get(word, word)
     if _is_stranded(cursor, word):
         return Phrase(word, Mark(""))
     while cursor.tag() == "preposition" and cursor.tag(1) != "relative":  # "from within"
@@ -231,6 +243,16 @@ def read_phrase(cursor: Cursor, *, absorbs: bool) -> Node:
         return phrase
     cursor.ending = []  # the noun is a verb now: what follows is about that
     return clauses.read_rest(cursor, phrase)
+
+
+def _is_dated(cursor: Cursor) -> bool:
+    """Whether a date follows in the clause: in the event that he dies that day, upon his death on that day."""
+    for token in cursor.tokens[cursor.at :]:
+        if token.tag in MARKS:
+            return False
+        if token.kind in ("date", "time"):
+            return True
+    return False
 
 
 def _is_stranded(cursor: Cursor, word: str) -> bool:

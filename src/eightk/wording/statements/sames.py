@@ -100,8 +100,15 @@ def give_reasons(statement: Statement) -> None:
     if statement.is_perfect or "perfect" in statement.time:
         return
     for node in (each for group in statement.groups for each in group):
-        if isinstance(node, Statement) and node.link == "since" and (node.verb == "be" or node.negated):
+        if isinstance(node, Statement) and node.link == "since" and _is_reason(node):
             node.link = "because"
+
+
+def _is_reason(clause: Statement) -> bool:
+    """Whether a clause with "since" tells of no time: what is, or what was not done; not what was or was not so."""
+    if "past" in clause.time:
+        return clause.negated and not clause.passive and clause.verb != "be"
+    return clause.verb == "be" or clause.negated
 
 
 def _phrases(statement: Statement, word: str) -> list[Phrase]:

@@ -6,12 +6,12 @@ from collections.abc import Callable, Sequence
 
 from eightk.wording.align import Gap
 from eightk.wording.statements.cursor import STARTS
-from eightk.wording.statements.noun_list import SOMEONE
+from eightk.wording.statements.noun_list import SOMEONE, TELLING_THAT
 from eightk.wording.statements.telling import AUXILIARIES, GIVERS, is_finite
 from eightk.wording.statements.things import may_be_that
 from eightk.wording.statements.tokens import Token
 from eightk.wording.statements.verbs import DONE
-from eightk.wording.statements.vocabulary import SAYING, words
+from eightk.wording.statements.vocabulary import SAYING
 
 _FAR = 14
 """Words in which the verb of a clause is looked for, and the word that is said again."""
@@ -116,10 +116,6 @@ def _is_someone(token: Token) -> bool:
     return token.key in GIVERS or token.key in SOMEONE
 
 
-_TOLD = words("announcement belief claim conclusion fact notice opinion statement view")
-"""What says something: the clause after it may tell what."""
-
-
 def is_turned(ours: Sequence[Token], theirs: Sequence[Token], one: Gap, other: Gap) -> bool:
     """Whether two gaps together are one turn: the report filed by the Bank, the report that the Bank filed."""
     return _is_by(ours[one.first : one.last], theirs[one.start : one.stop], ours, theirs, one, other) or _is_by(
@@ -151,7 +147,7 @@ def _is_by(
     if not actor or any(token.tag not in (*_PLAIN, "term") for token in actor) or after in ("conjunction", "comma"):
         return False
     is_same = acts[0].verb == passive[0].verb and acts[0].form == passive[0].form == "past"
-    is_told = before.key in _TOLD  # "notice that the Bank terminated"
+    is_told = before.key in TELLING_THAT  # "notice that the Bank terminated"
     return is_same and passive[0].verb in DONE and before.tag == "noun" and not is_told and after not in STARTS
 
 

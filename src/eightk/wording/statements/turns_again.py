@@ -60,12 +60,12 @@ SAID_AGAIN: tuple[Turn, ...] = (
     ),
     Turn(
         "STRU-REASON",
-        "“since” for “because”, of what is or of what was not done",
+        "“since” for “because”, of what is and of what was not done",
         "It gives a reason. What has been so since a time is left as it is.",
         (
             (
-                "Because the termination was for cause, the units lapsed.",
-                "Since the termination was for cause, the units lapsed.",
+                "Because the termination is for cause, the units lapse.",
+                "Since the termination is for cause, the units lapse.",
             ),
         ),
         (
@@ -73,6 +73,10 @@ SAID_AGAIN: tuple[Turn, ...] = (
             (
                 "Because he was Chairman, he has had an office.",
                 "Since he was Chairman, he has had an office.",
+            ),
+            (
+                "The note was repaid because the Bank was agent.",
+                "The note was repaid since the Bank was agent.",
             ),
         ),
         lambda passage: passage.keys(frozenset({"since"})),

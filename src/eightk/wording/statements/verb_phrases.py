@@ -107,6 +107,13 @@ def interposed(cursor: Cursor, statement: Statement) -> bool:
     return True
 
 
+def is_chained(statement: Statement) -> bool:
+    """Whether the last phrase has one before it with the same word, on which what follows "and" may go on: in the plant
+    in Reno and in the mill."""
+    words = [node.word for node in statement.groups[statement.part] if isinstance(node, Phrase)]
+    return words[-1] in words[:-1]
+
+
 def _is_only(cursor: Cursor) -> bool:
     """Whether the sentence speaks of one agreement, whose the date is."""
     heads = [token.key for token in cursor.tokens if token.key in DOCUMENTS and token.tag == "noun"]

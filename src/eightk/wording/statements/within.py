@@ -11,18 +11,18 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice, product
+from itertools import islice, pairwise, product
 
 from eightk.wording.align import Gap, gaps
 from eightk.wording.statements.clauses import read_both
-from eightk.wording.statements.cursor import Cursor
+from eightk.wording.statements.cursor import MARKS, Cursor
 from eightk.wording.statements.edges import Stretch, may_begin, may_end
 from eightk.wording.statements.forms_kept import tell_otherwise
 from eightk.wording.statements.joining import reaching
 from eightk.wording.statements.nodes import Pronoun, Statement
 from eightk.wording.statements.noun_list import DOCUMENTS
 from eightk.wording.statements.slight import is_turned, may_be_left_out
-from eightk.wording.statements.telling import AUXILIARIES
+from eightk.wording.statements.telling import AUXILIARIES, is_finite
 from eightk.wording.statements.tokens import Token
 from eightk.wording.statements.vocabulary import words
 
@@ -41,6 +41,8 @@ _PLAIN = words(
 """Words that a turn may add, take or change."""
 _OPENING = frozenset({"semicolon", "colon", "label", "open", "subordinator"})
 """After these a clause begins that has a subject of its own."""
+_CASES = words("in-the-event-of in-the-event-that if")
+"""What introduces a case that need not come about."""
 _POINTING = words(
     "it its they their them themselves itself such this that these those latter former respectively thereof therein",
     "thereto thereunder therefrom he his him she her hers",
@@ -166,6 +168,8 @@ def _is_same(one: Stretch, other: Stretch, *, is_pointed_at: bool) -> bool:
     """Whether both state the same, and neither anything that what stands beside it takes otherwise."""
     if not _may_be_same(one, other) or tell_otherwise(one.words, other.words):
         return False
+    if _reaches_up(one, other) or _tells_day(one, other):
+        return False
     mine, theirs = _Read(one), _Read(other)
     if mine.is_lost or theirs.is_lost or mine.keys != theirs.keys or mine.main != theirs.main:
         return False
@@ -187,6 +191,38 @@ def _may_be_same(one: Stretch, other: Stretch) -> bool:
     if _law(one) != _law(other) or _labels(one) != _labels(other):
         return False
     return not _has_not(one) or _articles(one) == _articles(other)
+
+
+def _reaches_up(one: Stretch, other: Stretch) -> bool:
+    """Whether one says a preposition again after "and", and so may go on with a phrase that stands before it: of the
+    owner of the bank and of the trust."""
+    again = [_repeated(each) for each in (one, other)]
+    return again[0] != again[1] and any(
+        token.key in again[0] | again[1] for token in _clause_before(one) if token.tag in ("preposition", "to")
+    )
+
+
+def _repeated(stretch: Stretch) -> frozenset[str]:
+    """The prepositions that follow "and" or "or" in it."""
+    return frozenset(
+        after.key
+        for before, after in pairwise(stretch.words)
+        if before.tag == "conjunction" and after.tag in ("preposition", "to")
+    )
+
+
+def _clause_before(stretch: Stretch) -> Sequence[Token]:
+    """The words before it, from the last verb or mark on."""
+    first = stretch.first
+    while first and not is_finite(stretch.tokens[first - 1]) and stretch.tokens[first - 1].tag not in MARKS:
+        first -= 1
+    return stretch.tokens[first : stretch.first]
+
+
+def _tells_day(one: Stretch, other: Stretch) -> bool:
+    """Whether one tells a case and the other a time, and a date stands beside: in the event of his death on May 6."""
+    cases = [sum(token.key in _CASES for token in each.words) for each in (one, other)]
+    return cases[0] != cases[1] and any(token.kind in ("date", "time") for token in one.tokens)
 
 
 def _labels(stretch: Stretch) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from eightk.wording.inflection import forms
+from eightk.wording.statements.noun_list import HAVING_OBJECT, TELLING_THAT
 from eightk.wording.statements.verb_list import VERB_FORMS
 from eightk.wording.statements.vocabulary import PREPOSITIONS, SAYING, words
 from eightk.wording.touches.line import OPENERS, Line
@@ -99,6 +100,8 @@ def _by(line: Line, at: int) -> Reading | None:
         return None
     if line.verb(last) not in _DONE or not line.is_form(last, "past") or line.key(first) in ("he", "she", "it", "they"):
         return None
+    if line.key(at) != "which" and line.key(at - 1) in TELLING_THAT and line.verb(last) not in HAVING_OBJECT:
+        return None  # "notice that the Bank terminated"
     after = last + 1
     if not (line.is_end(after) or line.kind(after) in ("mark", "date") or line.key(after) in PREPOSITIONS):
         return None

@@ -65,6 +65,9 @@ def _opens(line: Line, at: int) -> bool:
         return len(inside) == 1 and line.key(start) in _TELLING & ADVERBS
     if any(line.kind(place) == "mark" or line.is_only_verb(place) for place in inside):
         return False
+    is_told = any(line.is_form(place, "past") for place in inside)
+    if line.kind(at - 1) == "date" and is_told and line.key(at - 2) != "dated":
+        return False  # "As announced by it on May 6, the plan ended": the comma tells what happened that day
     return line.opens(at + 1) and not any(line.key(place) in _LINKS for place in inside)
 
 
