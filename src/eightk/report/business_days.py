@@ -7,7 +7,6 @@ day is asked for. Inauguration Day (5 U.S.C. 6103(c)) is no holiday here: EDGAR 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
@@ -44,13 +43,6 @@ def why_closed(day: date) -> Closed | None:
 def is_business_day(day: date) -> bool:
     """Whether the Commission is open on the day."""
     return why_closed(day) is None
-
-
-def days_from(day: date) -> Iterator[date]:
-    """The day, and every day after it."""
-    while True:
-        yield day
-        day += DAY
 
 
 def business_days_between(start: date, end: date) -> int:

@@ -6,11 +6,12 @@ Rule 13(a)(2), 17 CFR 232.13(a)(2).
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from eightk.report.business_days import CALENDAR_ENDS, DAY, business_days_between, days_from, why_closed
+from eightk.report.business_days import CALENDAR_ENDS, DAY, business_days_between, why_closed
 from eightk.report.items.item import TOPICAL_FORM
 
 BUSINESS_DAYS: Final = 4
@@ -79,18 +80,16 @@ def deadline_for(event: date) -> Deadline | None:
     An event on a Saturday, Sunday or holiday starts the count on, and with, the first business day after it."""
     if not TOPICAL_FORM <= event <= CALENDAR_ENDS:
         return None
-    days = []
-    closed = why_closed(event)
-    if closed:
-        days.append(CountedDay(event, 0, closed.reason, closed.authority))
-    number = 0
-    for day in days_from(event + DAY):
+    return Deadline(event, tuple(_counted(event)))
+
+
+def _counted(event: date) -> Iterator[CountedDay]:
+    """The event's own day if the Commission is closed on it, then every day to the fourth business day."""
+    if closed := why_closed(event):
+        yield CountedDay(event, 0, closed.reason, closed.authority)
+    day, number = event, 0
+    while number < BUSINESS_DAYS:
+        day += DAY
         closed = why_closed(day)
-        if closed:
-            days.append(CountedDay(day, 0, closed.reason, closed.authority))
-            continue
-        number += 1
-        days.append(CountedDay(day, number))
-        if number == BUSINESS_DAYS:
-            break
-    return Deadline(event, tuple(days))
+        number += closed is None
+        yield CountedDay(day, 0, closed.reason, closed.authority) if closed else CountedDay(day, number)

@@ -39,6 +39,34 @@ SECTIONS = "1. Pay. It is $5.\n\n2. Release. She releases it.\n\n3. Law. Ohio la
             "1. Pay. The sum is due at once) and is paid in cash on the first day of the month that follows.\n",
             "closes what was not opened",
         ),
+        (
+            "CONS051",
+            '1. Releases. Ms. Roe (hereafter in this Section 1 the "Executive") releases the Company.\n\n'
+            + "".join(f"{number}. Part {number}. The Executive goes on.\n\n" for number in range(2, 8)),
+            "is used in Section 2, Section 3, Section 4, Section 5 and elsewhere as well",
+        ),
+        (
+            "CONS054",
+            '1. Terms. "Closing Date" means June 30, 2026.\n\n2. Release. She releases it.\n\n3. Sale. "Closing Date" '
+            "means the day on which the last of the shares of the seller is paid for in full.\n",
+            "“June 30, 2026.” and “the day on which the last of the shares …”",
+        ),
+        (
+            "CONS055",
+            "1. Pay. If she leaves without Cause (as defined in Section 3), she is paid $5.\n\n2. Release. She "
+            "releases it.\n\n3. Law. Ohio law governs.\n",
+            "“Cause (as defined in Section 3”: Section 3 does not define it, nor does another",
+        ),
+        (
+            "CONS073",
+            "1. Pay. It is:\n\n(i) $5;\n\n(ii) $6;\n\n(iii) $7; and\n\n(v) $8.\n\n2. Law. Ohio law governs.\n",
+            "“(v) $8.” follows “(iii) $7; and”: nothing is numbered iv",
+        ),
+        (
+            "CONS073",
+            "1. Pay. It is:\n\n(a) $5;\n\n(b) $6; and\n\n(d) $8.\n\n2. Law. Ohio law governs.\n",
+            "“(d) $8.” follows “(b) $6; and”: nothing is numbered c",
+        ),
         ("CONS076", "1. A. As Section 1 below.\n\n2. B. As in Section 1 below.\n\n3. C. D.\n", "stands above"),
     ],
 )
@@ -56,6 +84,23 @@ def test_findings(code: str, text: str, message: str) -> None:
             + "\n4. Plan. These terms of the License Agreement survive: Article 9 and Section 12.4 (Liability).\n",
         ),
         ("CONS071", "AMENDMENT NO. 1\n\n" + SECTIONS + "\n4. Change. Section 9 is amended.\n"),
+        (
+            "CONS051",
+            '1. Releases. Ms. Roe (hereafter in this Section 1 the "Executive") releases the Company.\n\n2. Law. Ohio '
+            "law governs.\n\nEXECUTIVE\n\n/s/ Jane Roe\n",
+        ),
+        (
+            "CONS055",
+            "1. Pay. If she leaves without Cause (as defined below), she is paid $5.\n\n2. Cause. Who defrauds the "
+            "Company gives it.\n\n3. Law. Ohio law governs.\n",
+        ),
+        (
+            "CONS071",
+            SECTIONS
+            + "\nIN WITNESS WHEREOF, they have signed.\n\n/s/ Orla Finch\n\n/s/ John Roe\n\nThe registrant made "
+            "agreements like this one with five other officers of it on the same day. In those, Section 8 of each has "
+            "another sum, and nothing else differs in any.\n",
+        ),
         ("CONS072", SECTIONS + "\n4. Filing. It is filed as Exhibit 10.1 hereto.\n"),
         ("CONS073", "1. A. B.\n\n(a) x;\n\n(b) y; (c) z; and\n\n(d) w.\n\n2. C. D.\n"),
         (

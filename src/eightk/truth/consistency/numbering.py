@@ -48,8 +48,9 @@ def _skipped(reading: Reading, before: Section, after: Section) -> Iterator[Vari
     step = min((step for step in steps if step > 0), default=0)
     if step < 2 or 1 in steps:
         return
-    last = _last(after.number)
-    missing = [_written(value, last) for value in range(steps[step] + 1, steps[step] + step)]
+    first, last = steps[step], _last(after.number)
+    as_letter = last.lower() == _lettered(first + step)
+    missing = [_written(value, last, as_letter) for value in range(first + 1, first + step)]
     between = reading.text[before.start : after.start]
     if any(re.search(rf"(?<![\w.]){re.escape(each)}(?!\w)", between, re.IGNORECASE) for each in missing):
         return
@@ -92,13 +93,18 @@ def _last(number: str) -> str:
     return match[1] if match else ""
 
 
-def _written(value: int, like: str) -> str:
+def _written(value: int, like: str, as_letter: bool) -> str:
     """A number as its neighbour is written: 10 beside 11, b beside c, ii beside iii."""
     if like.isdecimal():
         return str(value)
-    as_letter = len(like) == 1 and ord(like.lower()) - ord("a") + 1 > value
-    written = chr(ord("a") + value - 1) if as_letter else _roman(value)
+    written = _lettered(value) if as_letter else _roman(value)
     return written if like.islower() else written.upper()
+
+
+def _lettered(value: int) -> str:
+    """A number as a letter: c is 3, cc is 29."""
+    turn, letter = divmod(value - 1, _LETTERS)
+    return chr(ord("a") + letter) * (turn + 1)
 
 
 def _roman(value: int) -> str:
@@ -127,7 +133,7 @@ def _label(reading: Reading, offset: int) -> str:
 
 def _place(reading: Reading, offset: int) -> Place:
     """The label at an offset with the words of its caption, or a few words behind it."""
-    head = reading.text[offset : offset + _SHOWN]
+    head, _, _ = reading.text[offset : offset + _SHOWN].partition("\n\n")
     words = list(itertools.islice(re.finditer(r"\S+", head), _WORDS))
     return Place(offset, offset + (words[-1].end() if words else 1))
 

@@ -77,6 +77,7 @@ def _variance(passage: Passage, at: int, party: PreambleParty, before: Sequence[
     first = at
     while first and passage.words[first - 1].form.casefold() in {*_plain(party), *_HONORIFICS, *before[-1:], "."}:
         first -= 1
+    first += passage.words[first].form == "."  # the stop of the sentence before
     first, last = passage.whole(first, at + 1)
     message = f"“{passage.quote(first, last)}” here, “{party.name}” where the parties are named"
     return Variance(message, (passage.place(first, last), Place(party.start, party.end)))

@@ -35,11 +35,6 @@ class Written:
         """The words that tell the name from others, without "Co., LLC" and the like at the end."""
         return core_of(self.words)
 
-    @property
-    def ending(self) -> tuple[str, ...]:
-        """The legal form at its end."""
-        return self.words[len(self.core) :]
-
 
 def normal_words(name: str) -> tuple[str, ...]:
     """The plain words of a name, "Incorporated" read as Inc., "and" as &."""

@@ -19,10 +19,9 @@ class TermUses:
             self._places[match.group().casefold()].append(match.start())
 
     def of(self, name: str, any_case: bool = False) -> Iterator[tuple[int, int]]:
-        """The stretches where a term stands as a whole word; with `any_case` also in small letters."""
+        """The stretches where a term stands as a whole word; with `any_case` also in small letters. A term begins with
+        a letter or a figure."""
         tokens = _TOKEN.findall(name)
-        if not tokens:
-            return
         pattern = _pattern(name, any_case)
         firsts = {token.casefold() for token in ((tokens[0],) if len(tokens) > 1 else _numbers(tokens[0]))}
         before = name.index(tokens[0])
