@@ -58,21 +58,13 @@ def _payment(payment: Payment, path: Path, root: Node) -> Iterator[Finding]:
 
 
 def _parts(parts: tuple[Part, ...], expected: Money, path: Path, root: Node) -> Iterator[Finding]:
-    figures = [_figure(part) for part in parts]
+    figures = [part.figure for part in parts]
     for place, figure in enumerate(figures):
         if figure is None:
             message = f"{dotted((*path, place))} needs “amount”, or “times” and “of”"
             yield Finding("AGR023", message, "", (locate(root, (*path, place)),))
     if None not in figures:
         yield from _total([figure for figure in figures if figure], expected, path, root)
-
-
-def _figure(part: Part) -> Money | None:
-    if part.amount is not None:
-        return part.amount if part.times is None and part.of is None else None
-    if part.times is None or part.of is None:
-        return None
-    return Money(part.times * part.of.amount, part.of.currency)
 
 
 def _facility(facility: Facility, whole: Facility | None, path: Path, root: Node) -> Iterator[Finding]:

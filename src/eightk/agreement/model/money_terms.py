@@ -19,6 +19,7 @@ from eightk.agreement.model.scalars import (
     SectionNumber,
     Text,
 )
+from eightk.agreement.model.values import Money
 
 
 class Installment(Record):
@@ -40,6 +41,15 @@ class Part(Record):
     amount: Amount | None = None
     times: Number | None = None
     of: Amount | None = None
+
+    @property
+    def figure(self) -> Money | None:
+        """What it comes to; None unless it gives `amount`, or `times` and `of`, and not both."""
+        if self.times is None and self.of is None:
+            return self.amount
+        if self.times is None or self.of is None or self.amount is not None:
+            return None
+        return Money(self.times * self.of.amount, self.of.currency)
 
 
 class Payment(Record):

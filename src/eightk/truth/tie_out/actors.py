@@ -109,8 +109,7 @@ def _is_registrant(party: str, act: str, file: AgreementFile) -> bool:
 
 def _clause(path: str, ground: Ground) -> Clause | None:
     """The sentence of the term's section that speaks of its party."""
-    value = next((each for each in ground.values if ".".join(map(str, each.path)).startswith(path)), None)
-    if value is None:
-        return None
-    facts = [fact for fact in ground.stated(value.section) if fact.key == f"party:{value.value}"]
-    return ground.source.quoted(facts[0]) if facts else None
+    values = [each for each in ground.values if ".".join(map(str, each.path)).startswith(path)]
+    facts = (fact for each in values for fact in ground.stated(each.section) if fact.key == f"party:{each.value}")
+    fact = next(facts, None)
+    return ground.source.quoted(fact) if fact else None

@@ -9,6 +9,7 @@ from decimal import Decimal
 from fractions import Fraction
 from itertools import combinations
 
+from eightk.agreement.model.money_terms import Part
 from eightk.agreement.model.personnel_terms import EquityAward
 from eightk.truth.tie_out.ground import Ground, tie
 from eightk.truth.tie_out.reading import Stated
@@ -67,22 +68,22 @@ def _product(value: TermValue, facts: Sequence[Stated], ground: Ground) -> Found
     parts = getattr(term, "parts", ()) if value.kind == "money" else ()
     if not parts or len(value.path) != len(value.record) + 1:
         return None
-    said, total, rests = [], Decimal(0), []
-    for part in parts:
-        if part.amount is not None:
-            total, text, keys = total + part.amount.amount, str(part.amount), [money_key(part.amount)]
-        elif part.times is not None and part.of is not None:
-            total, text = total + part.times * part.of.amount, f"{part.times} {TIMES} {part.of}"
-            keys = [f"multiple:{_plain(part.times)}", f"ratio:{_plain(part.times)}:1", f"count:{_plain(part.times)}"]
-        else:
-            return None
-        if (part.amount or part.of or value.value).currency != value.value.currency:
-            return None
-        said.append(text)
-        rests.append(_stated(keys, facts))
-    if total != value.value.amount or None in rests:
+    figures = [figure for part in parts if (figure := part.figure) is not None]
+    total = sum((figure.amount for figure in figures), Decimal(0))
+    alike = {figure.currency for figure in figures} == {value.value.currency}
+    rests = [_stated(_keys_of(part), facts) for part in parts]
+    if total != value.value.amount or not alike or None in rests:
         return None
+    said = (str(part.amount) if part.times is None else f"{part.times} {TIMES} {part.of}" for part in parts)
     return f"{' + '.join(said)} = {value.value}", tuple(rest for rest in rests if rest)
+
+
+def _keys_of(part: Part) -> list[str]:
+    """What the clause may state of a part: its amount, or how many times another it is."""
+    if part.times is None:
+        return [money_key(part.amount)] if part.amount else []
+    times = _plain(part.times)
+    return [f"multiple:{times}", f"ratio:{times}:1", f"count:{times}"]
 
 
 def _monthly(value: TermValue, facts: Sequence[Stated], ground: Ground) -> Found | None:

@@ -127,13 +127,11 @@ def needed(value: TermValue, alike: Sequence[Stated], ground: Ground) -> Stated 
     left = term.amount.amount - total
     if not left:
         return None
-    if value.term is term:
-        right = Money(total, term.amount.currency)
-    else:
-        run = value.term
-        if not isinstance(run, Installment) or not run.count:
-            return None
+    run = value.term
+    if isinstance(run, Installment):
         right = Money(run.amount.amount + left / run.count, run.amount.currency)
+    else:
+        right = Money(total, term.amount.currency)
     if right.amount <= 0:
         return None
     stated = (*alike, *ground.everywhere((money_key(right),), approved=False))

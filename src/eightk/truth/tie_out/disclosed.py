@@ -162,9 +162,7 @@ def _party(disclosed: Disclosed, fact: Stated, place: tuple[int, int]) -> FactTi
     words = [word.form.removesuffix("'s") for word in disclosed.reading.words[slice(*place)]]
     forms = tuple(form.lower() for form in (words[1:] if words[0].lower() == "the" and len(words) > 1 else words))
     tied = disclosed.names.get((key, *forms)) or disclosed.names.get((key, *forms[-1:]))
-    named = tied or disclosed.names.get((key,))
-    if named is None:
-        return _fact(disclosed, place, "party", key, "not-found")
+    named = tied or disclosed.names[(key,)]
     return _fact(disclosed, place, "party", key, named.status, (named,), named.clauses, named.shown)
 
 

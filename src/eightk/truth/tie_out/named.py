@@ -78,8 +78,6 @@ def tie_office(value: TermValue, ground: Ground) -> TermTie:
         return _signed_title(value, value.term, ground)
     if value.path[0] == "agreement":
         return _title(value, ground)
-    if value.path[0] in {"report", "exhibit", "registrant"}:
-        return tie(value, "filing", (), "of the filing")
     start, end = ground.bounds(value.section)
     places = _office_places(value.value, ground, start, end)
     clauses = [place for place in places if not ground.source.is_approved(place[0])]

@@ -62,7 +62,7 @@ def capitalised(words: Sequence[Word], first: int, last: int) -> Iterator[tuple[
         end = _run(words, at, last)
         while at + 1 < end and words[at].form.lower() in _PLAIN:
             at += 1
-        while at + 1 < end and not _is_capital(words[at].form):
+        while at + 1 < end and not words[at].form[:1].isalnum():
             at += 1
         if end - at > 1 or (at > first and words[at].form.lower() not in _PLAIN):
             yield at, end

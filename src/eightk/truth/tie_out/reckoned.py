@@ -52,19 +52,18 @@ def _of_payment(payment: Payment, path: str) -> Iterator[tuple[str, str, tuple[s
         equation += f"; {total} {TIMES} {amount} = {Money(amount.amount * total, amount.currency)}"
     yield f"count:{total}", equation, paths
     for at, run in enumerate(runs, start=1):
-        if run.count > 1:
-            yield from _of_run(run, f"{path}.schedule[{at}]")
+        if run.every:
+            yield from _of_run(run, run.every, f"{path}.schedule[{at}]")
     rest = sum((run.amount.amount * run.count for run in runs[1:]), Decimal(0))
     if len(runs) > 1:
         left = Money(rest, payment.amount.currency)
         yield money_key(left), f"{payment.amount} \u2212 {runs[0].amount} = {left}", (f"{path}.amount", paths[1])
 
 
-def _of_run(run: Installment, path: str) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+def _of_run(run: Installment, every: str, path: str) -> Iterator[tuple[str, str, tuple[str, ...]]]:
     sum_of_run = Money(run.amount.amount * run.count, run.amount.currency)
     key = f"money:{run.amount.currency} {plain(Fraction(sum_of_run.amount))}"
     yield key, f"{run.count} {TIMES} {run.amount} = {sum_of_run}", (f"{path}.count", f"{path}.amount")
-    if run.every:
-        last = after(run.on, run.count - 1, run.every)
-        shown = f"{written_date(run.on)} + {run.count - 1} {run.every}s = {written_date(last)}"
-        yield f"date:{last.isoformat()}", shown, (f"{path}.on", f"{path}.count")
+    last = after(run.on, run.count - 1, every)
+    shown = f"{written_date(run.on)} + {run.count - 1} {every}s = {written_date(last)}"
+    yield f"date:{last.isoformat()}", shown, (f"{path}.on", f"{path}.count")

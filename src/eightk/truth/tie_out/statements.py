@@ -61,10 +61,9 @@ def read_draft(paragraphs: Sequence[str], ground: Ground) -> Draft:
             at = text.find(sentence[:1], at)
             end = _end_of(text, at, sentence)
             read = read_words(text, at, end)
-            if read:
-                sentences.append((len(words), len(words) + len(read)))
-                places.append(number)
-                words += read
+            sentences.append((len(words), len(words) + len(read)))
+            places.append(number)
+            words += read
             at = end
         start += len(paragraph) + 2
     return read_text(text, words, sentences, ground.parties), places

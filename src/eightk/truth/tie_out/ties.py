@@ -122,11 +122,6 @@ class StatementTie:
     approved: bool = False
     unsupported: tuple[str, ...] = ()
 
-    @property
-    def label(self) -> str:
-        """The status as a reviewer reads it."""
-        return label_of(self.status, "")
-
 
 @dataclass(frozen=True, slots=True)
 class Omission:
