@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from eightk.wording.terms_given import is_of_another, keeps_to
 from eightk.wording.words import Word, read_words
 
 HONORIFICS = frozenset({"Mr", "Ms", "Mrs", "Miss", "Dr", "Messrs"})
@@ -27,11 +28,6 @@ _ENDINGS = ABBREVIATED | SUFFIXES
 NOT_A_NAME = frozenset(f"{_OPENERS} {_OFFICES} {_TIMES} Item Exhibit Section".split())
 _OFFICE = frozenset(f"{_OFFICES} EVP SVP VP CEO CFO COO CTO CIO CAO".split()) - {"Board", "Committee"}
 LINKS = frozenset({"of", "and", "&", "for", "the", "de", "van", "von"})
-_DEFINED_THINGS = (
-    "Agreement Agreements Amendment Plan Letter Note Notes Deed Lease Facility Date Transaction Merger Offering Award "
-    "Awards Options Option Shares Release Term Period Payment Bonus Indenture Closing Policy Program"
-)
-_THINGS = frozenset(_DEFINED_THINGS.split())
 _LONGEST = 14
 _LONG = 20_000
 """Characters of a text that is read anew each time."""
@@ -57,15 +53,17 @@ _OWNING = re.compile(r"['\u2019]s?$")
 _HONOURED = re.compile(rf"\b(?:{'|'.join(sorted(HONORIFICS))})\s*\.\s*$")
 
 
-def defined_names(approved: str, others: Sequence[str]) -> dict[str, tuple[str, ...]]:
+def defined_names(approved: str, others: Sequence[str], draft: str = "") -> dict[str, tuple[str, ...]]:
     """Names by the first one: each with its defined term ("the Company", "Company"), as the texts give them.
 
-    `others` are the parts of the draft that the approved wording does not have. A term that stands for different
-    names is left out."""
+    `others` are the parts of `draft` that the approved wording does not have. A term that stands for different
+    names is left out, and so is one that the draft gives anew while it goes on to use the old one."""
     given = [_given(each) if len(each) <= _LONG else _read_given(each) for each in (approved, *others)]
     found: dict[str, set[str]] = {}
     for name, term in (pair for each in given for pair in each.definitions):
         found.setdefault(term, set()).add(name)
+    for term in _given_anew(given[0], given[1:], approved, draft):
+        found.pop(term, None)
     titles = {title for each in given for title in each.titles}
     honorifics = Counter(surname for _, surname in titles)
     names: dict[str, set[str]] = {surname: set() for surname in honorifics}
@@ -80,6 +78,15 @@ def defined_names(approved: str, others: Sequence[str]) -> dict[str, tuple[str, 
         if len(meant) == 1 and _UNKNOWN not in meant:
             aliases.setdefault(next(iter(meant)), []).append(term)
     return {name: (name, *terms) for name, terms in aliases.items()}
+
+
+def _given_anew(given: _Given, others: Sequence[_Given], approved: str, draft: str) -> Iterator[str]:
+    """Terms that one text gives to a name for which the other has another one, which the first still uses."""
+    old, new = set(given.definitions), {pair for each in others for pair in each.definitions}
+    for name, term in new - old if draft else ():
+        before = [each for whose, each in old - new if whose == name != _UNKNOWN]
+        if before and not (keeps_to(approved, name, term) and all(keeps_to(draft, name, each) for each in before)):
+            yield term
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,16 +113,10 @@ def _definitions(text: str) -> Iterator[tuple[str, str]]:
         term = given[1].strip()
         if 1 <= len(read_words(term)) <= _LONGEST_TERM:
             words = read_words(text, _back(text, given.start(), _REACH), given.start())
-            name = _name_before(text, words)
-            meant = name if name and not _is_of_another(name, term) else _UNKNOWN
+            name, before = _name_before(text, words)
+            meant = name if name and not is_of_another(name, term, before) else _UNKNOWN
             yield meant, term
             yield meant, f"the {term}"
-
-
-def _is_of_another(name: str, term: str) -> bool:
-    """Whether a term is that of a document or date named earlier, not of the name before the parenthesis."""
-    last = term.split()[-1]
-    return last in _THINGS and name.split()[-1] != last
 
 
 def _back(text: str, at: int, reach: int) -> int:
@@ -123,8 +124,8 @@ def _back(text: str, at: int, reach: int) -> int:
     return max(text.find(" ", at - reach, at) + 1, at - reach) if at > reach else 0
 
 
-def _name_before(text: str, words: Sequence[Word]) -> str:
-    """The run of capitalised words that some words end with."""
+def _name_before(text: str, words: Sequence[Word]) -> tuple[str, Sequence[Word]]:
+    """The run of capitalised words that some words end with, and the words before it."""
     first = end = len(words)
     while first > max(0, end - _LONGEST) and _belongs(words, first - 1, end):
         first -= 1
@@ -133,9 +134,9 @@ def _name_before(text: str, words: Sequence[Word]) -> str:
     while first < end and words[first].text in ("On", "In", "The", "A", "An"):
         first += 1
     if first < end and words[first].text in _OFFICE:
-        return ""  # "… as Executive Vice President of the Company (the “Hall Agreement”)": the agreement is defined
+        return "", ()  # "… as Executive Vice President of the Company (the “Hall Agreement”)": the agreement is defined
     name = " ".join(text[words[first].start : words[end - 1].end].split()) if first < end else ""
-    return "" if name.rstrip(".,") in ABBREVIATED else name.rstrip(",")
+    return "" if name.rstrip(".,") in ABBREVIATED else name.rstrip(","), words[:first]
 
 
 def _belongs(words: Sequence[Word], at: int, end: int) -> bool:

@@ -241,7 +241,7 @@ def _parties(approved: str, draft: str, apart: Sequence[Stretch], context: Conte
     """Names from agreement.yaml first; then those that the texts define, where they name no known party."""
     named = {key: tuple(names) for key, names in context.aliases.items()}
     owners = {name: key for key, names in named.items() for name in names}
-    for name, names in defined_names(approved, [draft[each.start : each.end] for each in apart]).items():
+    for name, names in defined_names(approved, [draft[each.start : each.end] for each in apart], draft).items():
         key = owners.get(name, f"“{name}”")
         new = (each for each in names if each not in owners or each.partition(".")[0] not in HONORIFICS)
         named[key] = (*named.get(key, ()), *new)

@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from eightk.wording.statements.in_place import is_retold
 from eightk.wording.statements.tokens import Token
 from eightk.wording.statements.verb_list import VERB_FORMS
 from eightk.wording.statements.vocabulary import words
@@ -44,8 +45,10 @@ _Told = Counter[tuple[str, str]]
 def tell_otherwise(ours: Sequence[Token], theirs: Sequence[Token]) -> bool:
     """Whether one passage says in the past what the other says in the present, or of several what the other says of
     one: that were issued, that are issued; the terms of the plan that provide, that provides."""
-    return _trade(_times(ours), _times(theirs), "past", "present") or _trade(
-        _numbers(ours), _numbers(theirs), "one", "many"
+    return (
+        _trade(_times(ours), _times(theirs), "past", "present")
+        or _trade(_numbers(ours), _numbers(theirs), "one", "many")
+        or is_retold(ours, theirs)
     )
 
 

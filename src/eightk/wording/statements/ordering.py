@@ -13,8 +13,11 @@ _POINTED_AT = DOCUMENTS | {"amount", "payment", "fee", "contract"}
 
 
 def tells_order(tokens: Sequence[Token]) -> bool:
-    """Whether a word binds what is said to the order of names: respectively, the latter, the first, such payment."""
-    return any(_counts_off(tokens, at) for at in range(len(tokens)))
+    """Whether a word binds what is said to the order of names: respectively, the latter, the first, such payment.
+
+    So do several exhibits: the documents that a sentence lists are theirs in that order."""
+    exhibits = {token.key for token in tokens if token.kind == "reference" and "exhibit" in token.key}
+    return len(exhibits) > 1 or any(_counts_off(tokens, at) for at in range(len(tokens)))
 
 
 def _counts_off(tokens: Sequence[Token], at: int) -> bool:

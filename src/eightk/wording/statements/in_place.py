@@ -1,0 +1,38 @@
+"""Whether a verb stands at the same place in both texts, and tells another time there.
+
+What is read as a statement gives up the time of some verbs, so that a clause and its participle may be the same. Where
+nothing but the time was exchanged, nothing was turned, and it is another statement: as are provided, as were provided;
+he will stay and will serve, he will stay and served.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from eightk.wording.align import gaps
+from eightk.wording.statements.tokens import Token
+from eightk.wording.statements.vocabulary import words
+
+_PRESENT = words("is are has have does do")
+_PAST = words("was were had did")
+_LONGEST = 3
+
+
+def is_retold(ours: Sequence[Token], theirs: Sequence[Token]) -> bool:
+    """Whether at some place the one has a verb in the past and the other has it in the present or the future."""
+    for gap in gaps([token.key for token in ours], [token.key for token in theirs]):
+        mine, other = ours[gap.first : gap.last], theirs[gap.start : gap.stop]
+        if max(len(mine), len(other)) <= _LONGEST and (_is_past_of(mine, other) or _is_past_of(other, mine)):
+            return True
+    return False
+
+
+def _is_past_of(past: Sequence[Token], present: Sequence[Token]) -> bool:
+    """Whether the first is the second in the past: were, are; served, will serve."""
+    now = {token.key for token in present}
+    if any(token.key in _PAST for token in past):
+        return bool(now & _PRESENT) and not now & _PAST
+    if not any(token.tag == "modal" for token in present) or now & {"be", "have"}:
+        return False
+    done = {token.verb for token in past if token.tag == "verb" and token.form == "past"}
+    return bool(done & {token.verb for token in present if token.tag == "verb" and token.form == "base"})
