@@ -12,7 +12,7 @@ _PLAIN = words(
     "management minimum monitoring monthly new quarterly rent rental retainer salary target total weekly yearly",
 )
 """Beside which a period says how often it is paid: an annual meeting fee is another thing."""
-_BOARDS = words("directors governors managers regents supervisors trustees")
+BOARDS = words("directors governors managers regents supervisors trustees")
 """Those of whom a board may be."""
 _CASH = words("award bonus consideration dividend fee payment retainer")
 """What is paid in cash, or of cash."""
@@ -88,7 +88,7 @@ def whole_board(thing: Thing) -> Thing:
     if thing.core == ["board"]:
         _own_board(thing)
     others = [mark for mark in thing.marks if isinstance(mark, Phrase) and mark.word == "of" and not mark.focus]
-    is_other = any(isinstance(mark.node, Thing) and mark.node.head in _BOARDS for mark in others)
+    is_other = any(isinstance(mark.node, Thing) and mark.node.head in BOARDS for mark in others)
     if thing.core == ["board"] and thing.kind == "word" and not is_other:
         thing.marks.append(Phrase("of", Thing(["directors"], marks=[Mark(SOME)])))
     return thing

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from eightk.wording.statements import clauses, joining, things, verbs
 from eightk.wording.statements.cursor import STARTS, Cursor
 from eightk.wording.statements.nodes import REL, Mark, Node, Phrase, Ref, Row, Statement, Thing
 from eightk.wording.statements.roles import settled
 from eightk.wording.statements.verbs import DONE
 
+_DAY = re.compile(r"date:\d{4}-\d{2}-\d{2}")
 _NEAR = 4
 """Words that tell which of several agreements a clause is about."""
 
@@ -63,6 +66,18 @@ def told_once(statement: Statement) -> Statement:
     return statement
 
 
+def _dated(statement: Statement) -> Statement:
+    """Filed on May 6, 2025: which was filed on May 6, 2025."""
+    on = [node.node for group in statement.groups for node in group if isinstance(node, Phrase) and node.word == "on"]
+    if statement.passive and statement.verb in DONE and any(_is_day(node) for node in on):
+        statement.time = "past"
+    return statement
+
+
+def _is_day(node: Node) -> bool:
+    return isinstance(node, Thing) and node.kind == "date" and _DAY.fullmatch(node.head) is not None
+
+
 def read_bare_relative(cursor: Cursor) -> Statement:
     """A relative clause without "that"."""
     statement = clauses.clause(cursor, Statement(), inner=True)
@@ -92,13 +107,13 @@ def read_apart(cursor: Cursor, about: Thing | None) -> None:
     if about is None:
         about = cursor.last if cursor.word() in ("who", "whom") or cursor.document is None else cursor.document
     if cursor.participle():
-        clause: Node = read_participle(cursor, about=True)
+        clause: Node = _dated(read_participle(cursor, about=True))
     elif cursor.relative_subject(0):
         clause = joining.coordinated(cursor, clauses.clause(cursor, Statement(), inner=True))
     else:
         clause = joining.coordinated(cursor, read_relative(cursor))
     name: Node = Ref(about) if about else Mark(REL)
-    if about is not None and (about.head in cursor.ambiguous or is_unsure):
+    if about is not None and (about.head in cursor.known.introduced_twice or is_unsure):
         name = Mark(f"{about.name} {before}")
     found = list(clause.members) if isinstance(clause, Row) and clause.conjunction == "and" else [clause]
     while cursor.word() == "and" and cursor.clause(1):  # "under which he will receive it and he will agree"

@@ -6,8 +6,9 @@ from eightk.wording.statements import apart, fronting, items, joining, names, ph
 from eightk.wording.statements.adverbs import read_adverb
 from eightk.wording.statements.cursor import DEEPEST, STARTS, Cursor
 from eightk.wording.statements.denial import may_be_denied
+from eightk.wording.statements.governing import TOLD_OF
 from eightk.wording.statements.nodes import Mark, Node, Phrase, Ref, Row, Statement, Thing
-from eightk.wording.statements.roles import is_actor, settled
+from eightk.wording.statements.roles import as_event, is_actor, settled
 from eightk.wording.statements.severing import severed
 from eightk.wording.statements.steps import in_step
 from eightk.wording.statements.telling import AUXILIARIES
@@ -16,8 +17,7 @@ from eightk.wording.statements.vocabulary import FOCUS, OF_DOCUMENTS, ORDERING, 
 
 def read_all(cursor: Cursor) -> list[Node]:
     """All that a sentence states, or the phrases of a fragment."""
-    main, apart = read_both(cursor)
-    return [*main, *apart]
+    return [node for nodes in read_both(cursor) for node in nodes]
 
 
 def read_both(cursor: Cursor) -> tuple[list[Node], list[Node]]:
@@ -97,7 +97,7 @@ def subordinate(cursor: Cursor, outer: Statement | None = None) -> Node:
         statement = apart.read_participle(cursor, about=False)
         statement.link = link
         return joining.coordinated(cursor, statement)
-    return joining.coordinated(cursor, clause(cursor, Statement(link=link), inner=True), outer)
+    return as_event(joining.coordinated(cursor, clause(cursor, Statement(link=link), inner=True), outer))
 
 
 def read_infinitive(cursor: Cursor) -> Node:
@@ -123,6 +123,7 @@ def complements(cursor: Cursor, statement: Statement, *, inner: bool) -> None:
         statement.objects.append(Mark(cursor.rest()))
         return
     before, cursor.after_verb = cursor.after_verb, bool(statement.verb)
+    outer, cursor.tells_of = cursor.tells_of, statement.verb in TOLD_OF
     cursor.depth += 1
     goes_on = True
     while goes_on and not cursor.is_done:
@@ -130,7 +131,7 @@ def complements(cursor: Cursor, statement: Statement, *, inner: bool) -> None:
         goes_on = _complement(cursor, statement, inner=inner)
         if goes_on and cursor.at == here:  # a word that fits nowhere stands for itself
             statement.objects.append(Mark(f"{cursor.tag()} {cursor.take()}"))
-    cursor.after_verb = before
+    cursor.after_verb, cursor.tells_of = before, outer
     cursor.depth -= 1
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from eightk.wording.statements.mentions import Known
 from eightk.wording.statements.nodes import Node, Phrase, Row, Thing
 from eightk.wording.statements.noun_list import DOCUMENTS, PORTIONS
 from eightk.wording.statements.ordering import tells_order
@@ -27,10 +28,8 @@ MARKS = frozenset({"comma", "semicolon", "colon", "label"})
 _INNER = MARKS | {"relative", "subordinator"}
 FAR = 40
 """Words that the reader looks ahead at most."""
-_ASIDE = 12
-"""Words of a phrase between commas at most."""
-DEEPEST = 40
-"""Phrases within phrases that are read; what lies deeper is taken as it is written."""
+_ASIDE, DEEPEST = 12, 40
+"""Words of a phrase between commas at most; phrases within phrases that are read, what lies deeper being kept."""
 
 
 @dataclass(slots=True)
@@ -52,8 +51,8 @@ class Cursor:
     """Whether "respectively" binds one row to another."""
     documents: frozenset[str] = field(init=False)
     """Nouns of agreements and plans in the sentence."""
-    ambiguous: frozenset[str] = frozenset()
-    """Nouns of agreements of which the text introduces several."""
+    known: Known = field(default_factory=Known)
+    """What the text as a whole tells of its agreements."""
     in_subject: bool = False
     """Whether what is being read stands before its verb."""
     after_verb: bool = False
@@ -61,6 +60,8 @@ class Cursor:
     ending: list[Thing] = field(default_factory=list)
     ending_at: int = -1
     """The things that end at a place, the inner one first."""
+    tells_of: bool = False
+    """Whether the verb that is being read tells someone of something."""
     phrase_read: Phrase | None = None
     """The phrase read last."""
     depth: int = 0
@@ -71,7 +72,7 @@ class Cursor:
 
     def __post_init__(self) -> None:
         self.ordered = tells_order(self.tokens)
-        self.documents = frozenset(token.key for token in self.tokens if token.key in DOCUMENTS and token.tag == "noun")
+        self.documents = frozenset(each.key for each in self.tokens if each.key in DOCUMENTS and each.tag == "noun")
 
     def ended(self, thing: Thing) -> Thing:
         """Remembers what ends here."""
@@ -134,15 +135,13 @@ class Cursor:
         """Remembers what was named."""
         if thing.core:
             self.last = thing
-            if thing.head in DOCUMENTS or thing.kind == "form":
+            if (thing.head in DOCUMENTS and "mutual" not in thing.core) or thing.kind == "form":
                 self.document = thing
         return thing
 
     def antecedent(self, pronoun: str) -> Node | None:
         """Whom a pronoun speaks of if it speaks of a subject: "he" of no company."""
         return self.person if pronoun in HUMAN else self.spoken_of
-
-    # --- looking ahead ---------------------------------------------------------------------------------------
 
     def finite(self, ahead: int = 0) -> bool:
         """Whether a finite verb begins here."""
@@ -271,9 +270,7 @@ class Cursor:
     def two_adjectives(self) -> bool:
         """Whether "and" or "but" stands between two adjectives of one noun: accrued but unpaid salary."""
         before, after = self.word(-1), self.word(1)
-        if self.tag(-1) != "noun":
-            return False
-        if self.tag(1) != "noun" or self.tag(2) not in CORE:
+        if self.tag(-1) != "noun" or self.tag(1) != "noun" or self.tag(2) not in CORE:
             return False
         return is_adjective(before) and is_adjective(after)
 

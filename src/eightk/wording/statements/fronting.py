@@ -7,7 +7,8 @@ from collections.abc import Callable
 from eightk.wording.statements import apart, clauses, conditions, phrases
 from eightk.wording.statements.adverbs import read_adverb
 from eightk.wording.statements.cursor import DEEPEST, Cursor
-from eightk.wording.statements.nodes import Mark, Node, Phrase, Statement
+from eightk.wording.statements.nodes import Mark, Node, Phrase, Ref, Statement, Thing
+from eightk.wording.statements.noun_list import DOCUMENTS
 from eightk.wording.statements.telling import AUXILIARIES
 
 
@@ -61,6 +62,15 @@ def _to_comma(cursor: Cursor, read: Callable[[], Node]) -> Node:
     return node
 
 
+def _add_interposed(cursor: Cursor, statement: Statement, about: Thing | None, node: Node) -> None:
+    """A phrase between subject and verb; the date of the agreement just named is told of the agreement."""
+    is_dated = isinstance(node, Phrase) and node.word.startswith("dated")
+    if is_dated and statement.verb == "" and about is not None and about.head in DOCUMENTS:
+        cursor.apart.append(Statement(verb="be", actor=Ref(about), groups=[[node]]))
+    else:
+        statement.add(_early(node))
+
+
 def interposed(cursor: Cursor, statement: Statement) -> bool:
     """What stands between subject and verb, set off by commas; whether there was any and the verb goes on after it."""
     start = cursor.at
@@ -68,7 +78,10 @@ def interposed(cursor: Cursor, statement: Statement) -> bool:
         here = cursor.at
         cursor.at += 1
         if cursor.phrase():
-            statement.add(_early(_to_comma(cursor, lambda: phrases.read_phrase(cursor, absorbs=True))))
+            about = cursor.last
+            _add_interposed(
+                cursor, statement, about, _to_comma(cursor, lambda: phrases.read_phrase(cursor, absorbs=True))
+            )
         elif cursor.tag() == "subordinator":
             statement.add(_to_comma(cursor, lambda: clauses.subordinate(cursor)))
         elif cursor.tag() == "adverb" and not cursor.finite():

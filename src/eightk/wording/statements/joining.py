@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from eightk.wording.statements import clauses, fronting, verbs
+from eightk.wording.statements.binding import is_bound
 from eightk.wording.statements.cursor import STARTS, Cursor
+from eightk.wording.statements.governing import AFTER_VERB
 from eightk.wording.statements.nodes import Mark, Node, Phrase, Row, Statement, Thing, joined, mixing
 from eightk.wording.statements.noun_list import POSTPOSED
-from eightk.wording.statements.roles import settled
+from eightk.wording.statements.roles import settled, taken
 from eightk.wording.statements.vocabulary import GIVING, REACHING, SAYING
 
 
@@ -22,14 +24,15 @@ def doubt(cursor: Cursor, here: int, following: Node) -> None:
 def reach_back(found: list[Node]) -> None:
     """What ends the last of several clauses may bear on the others too: unless he resigns, within thirty days."""
     last = found[-1] if len(found) > 1 else None
-    reach = sorted(reaching(last)) if isinstance(last, Statement) else []
-    for node in found[:-1] if reach else ():
+    for node in found[:-1] if isinstance(last, Statement) else ():
         if isinstance(node, Statement) and node.verb:
-            node.add(Mark("~" + "&".join(reach)))
+            reach = sorted(reaching(last, node))
+            if reach:
+                node.add(Mark("~" + "&".join(reach)))
 
 
-def reaching(node: Node | None) -> Iterator[str]:
-    """The phrases in a node that may bear on what is joined before it too."""
+def reaching(node: Node | None, before: Statement | None = None) -> Iterator[str]:
+    """The phrases in a node that may bear on what is joined before it too: `before` is that clause."""
     if isinstance(node, Row):
         for member in node.members:
             yield from reaching(member)
@@ -46,9 +49,10 @@ def reaching(node: Node | None) -> Iterator[str]:
             yield node.key
         phrases = [each for group in node.groups for each in group if each not in node.fronted or is_aim(each)]
         about = [each for each in phrases if isinstance(each, Phrase) and not is_aim(each) and not _is_exhibit(each)]
-        yield from (each.key for each in about if each.node is not node.subject)
+        own = {id(each) for each in about if before is not None and is_bound(each, node, before)}
+        yield from (each.key for each in about if each.node is not node.subject and id(each) not in own)
         for each in (*node.objects, *phrases):
-            yield from reaching(each)
+            yield from reaching(each.node if isinstance(each, Phrase) and id(each) in own else each)
 
 
 def _is_exhibit(phrase: Phrase) -> bool:
@@ -69,12 +73,23 @@ def carry(first: Node | None, following: Node, *, is_own: bool = False) -> None:
         fronted = [node for node in first.fronted if not (is_own and node in first.within)]
         following.groups[0] += fronted
         following.fronted += fronted
+        if following.passive and following.actor is None:
+            following.actor = taken(following, "by")
         is_again = first.verb == following.verb and first.manner == following.manner and not first.objects
         aims = any(isinstance(each, Statement) and each.link == "to" for group in first.groups for each in group)
-        if (first.verb in SAYING and not is_again and not aims) or any(
+        is_open = first.verb in SAYING and (is_own or not _has_told(first))
+        if (is_open and not is_again and not aims) or any(
             isinstance(each, Statement) and each.link == "that" for each in first.objects
         ):
             following.add(Mark("that?"))  # "alleges that it breached and it owes"
+
+
+def _has_told(statement: Statement) -> bool:
+    """Whether what is told is a thing, or whom: provides for a salary, informed the Board; not that something is so."""
+    if statement.objects:
+        return not any(isinstance(node, Statement) for node in statement.objects)
+    taken = AFTER_VERB.get(statement.verb, ())
+    return any(isinstance(node, Phrase) and node.word in taken for node in statement.groups[0])
 
 
 def _goes_with(cursor: Cursor, outer: Statement, first: Statement) -> bool:

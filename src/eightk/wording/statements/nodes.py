@@ -13,15 +13,13 @@ from eightk.wording.statements.noun_list import TIME_NOUNS
 from eightk.wording.statements.vocabulary import words
 
 _PLURAL = frozenset({"they", "their", "theirs"})
-_FEW = 3
-_LONG = 500
+_FEW, _LONG = 3, 500
 OF_TIME = words(
     "on as-of effective by before after until through since from in at during upon within commencing beginning dated",
     "over",
 )
 """Before a date, a period or an event these tell when."""
-_OF_PEOPLE = words("to with by as")
-_CHOICES = words("discretion election option")
+_OF_PEOPLE, _CHOICES = words("to with by as"), words("discretion election option")
 _OFTEN = words("daily weekly monthly quarterly semiannually annually yearly")
 _TIMES = frozenset({"date", "span", "time"})
 SOME = "some?"
@@ -136,13 +134,14 @@ class Row:
 
 @dataclass(slots=True)
 class Phrase:
-    """A preposition and what it introduces."""
+    """A preposition and what it introduces; `is_set_off` if a comma stands before it."""
 
     word: str
     node: Node
     focus: str = ""
     tie: Phrase | None = None
     """The phrase whose noun it directly follows, on which it may hang."""
+    is_set_off: bool = False
 
     @property
     def key(self) -> str:

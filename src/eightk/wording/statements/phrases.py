@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from eightk.wording.statements import apart, clauses, rows, things
+from eightk.wording.statements.amounts import BOARDS
 from eightk.wording.statements.cursor import MARKS, Cursor
+from eightk.wording.statements.governing import AFTER_NOUN, TO_DO
 from eightk.wording.statements.nodes import REL, Mark, Node, Phrase, Ref, Row, Statement, Thing
 from eightk.wording.statements.noun_list import DOCUMENTS, HAVING_OBJECT, POSTPOSED, TELLING_THAT
 from eightk.wording.statements.roles import happening, is_actor, resigning
@@ -41,8 +43,8 @@ def hang(cursor: Cursor, thing: Thing, *, absorbs: bool, is_nested: bool = False
     """What hangs on a noun next, if anything does."""
     tag = cursor.tag()
     if tag == "preposition" and cursor.word() == "of":
-        if thing.kind in things.NAMED and cursor.token_kind(1) == "money":
-            return False  # "a payment to Tern Corp. of $5": the payment is
+        if _is_of_verb(cursor, thing):
+            return False
         cursor.at += 1
         if cursor.tag() == "relative":
             cursor.at += 1
@@ -71,7 +73,9 @@ def hang(cursor: Cursor, thing: Thing, *, absorbs: bool, is_nested: bool = False
         thing.marks.append(Mark(cursor.take()))
     elif _hang_word(cursor, thing):
         return True
-    elif absorbs and cursor.in_subject and tag == "to" and cursor.tag(1) == "verb":
+    elif cursor.phrase() and cursor.word() in AFTER_NOUN.get(thing.head, ()):
+        thing.marks.append(_noted(cursor, read_phrase(cursor, absorbs=False)))
+    elif tag == "to" and cursor.tag(1) == "verb" and ((absorbs and cursor.in_subject) or _takes_act(cursor, thing)):
         thing.marks.append(clauses.read_infinitive(cursor))
     elif absorbs and cursor.phrase():
         thing.marks.append(read_phrase(cursor, absorbs=True))
@@ -108,6 +112,22 @@ def _of_noun(cursor: Cursor, thing: Thing) -> Node:
 
 def _may_tell(cursor: Cursor, thing: Thing) -> bool:
     return cursor.word() == "that" and thing.head in TELLING_THAT and not cursor.finite(1)
+
+
+def _takes_act(cursor: Cursor, thing: Thing) -> bool:
+    """Whether "to" and a verb after a noun are what it takes: his right to terminate it."""
+    return thing.head in TO_DO and cursor.word(-1) == thing.head
+
+
+def _is_of_verb(cursor: Cursor, thing: Thing) -> bool:
+    """Whether "of" goes on with what stands before a noun: a payment to Tern Corp. of $5, notified the Company of it,
+    notified it on May 6, 2025 of a default."""
+    if thing.kind == "date":
+        return cursor.tells_of and thing.head.count("-") > 1
+    if thing.kind in things.NAMED and cursor.token_kind(1) == "money":
+        return True
+    is_told = thing.kind in things.NAMED or thing.core in (["company"], ["board"])
+    return cursor.tells_of and is_told and cursor.word(1) not in BOARDS
 
 
 def _as_adjective(clause: Statement) -> Node:
@@ -185,16 +205,19 @@ def define(cursor: Cursor, thing: Thing) -> None:
     """The term that a parenthesis gives: a statement of its own, about the noun that is the term's last word if the
     sentence has one ("the “McRae Agreement”"), else about what stands before it. Of several such nouns the words before
     the parenthesis tell which."""
-    before = " ".join(token.key for token in cursor.tokens[max(0, cursor.at - _NEAR) : cursor.at])
-    term = cursor.take()
+    term = cursor.word()
     last = term.split()[-1] if term else ""
+    is_again = not cursor.known.defined_twice.isdisjoint((last, cursor.word(-1)))
+    near = 0 if is_again else max(0, cursor.at - _NEAR)  # of several, all that stands before it tells which
+    before = " ".join(token.key for token in cursor.tokens[near : cursor.at])
+    cursor.at += 1
     found = [token for token in cursor.tokens[: cursor.at - 1] if token.tag == "noun" and token.key == last]
     is_name = thing.kind in things.NAMED
     if is_name:
         several = sum(token.key == thing.head for token in cursor.tokens[: cursor.at]) > 1
     else:
         several = any(sum(token.key == word for token in cursor.tokens) > 1 for word in {last, thing.head})
-    about = before if several else last if found and not is_name else thing.name
+    about = before if several or is_again else last if found and not is_name else thing.name
     cursor.apart.append(Statement(verb="means", actor=Mark(f"“{term}”"), objects=[Mark(about)]))
 
 
@@ -233,7 +256,8 @@ def read_phrase(cursor: Cursor, *, absorbs: bool) -> Node:
     if word in ("under", "in") and cursor.word() == "it" and cursor.document is not None and cursor.only_document:
         cursor.at += 1
         return Phrase("under", Ref(cursor.document), focus)
-    node = rows.read_things(cursor, absorbs=absorbs)
+    is_span = word == "from" and cursor.token_kind() in ("date", "money", "percent")
+    node = rows.read_things(cursor, absorbs=absorbs and not is_span)  # "from 2009 to 2016": both of the verb
     if word == "between" and isinstance(node, Row) and node.conjunction.startswith("and or"):
         node = Row("and", [node.members[0], Row("or", node.members[1:], node.ordered)])
     if word == "during" and isinstance(node, Thing) and node.kind == "date":

@@ -41,6 +41,8 @@ _FEW = frozenset({"count:0", "count:1", "count:2"})
 """Counts that may be said otherwise: no, a, both."""
 _VALUES = frozenset({"money", "percent", "ratio", "multiple", "ordinal"})
 """Kinds of values that no turn adds or takes; others may be said twice or not."""
+_LASTING = ("=<", "be(", "bear(", "contain(", "cover(", "mature(", "provide(")
+"""What is so, and not what comes after what."""
 LAW = frozenset({'"', "neither", "no", "not", "may", "must", "shall", "unless", "only", "never", "cannot"})
 """Words of law that no turn adds or takes."""
 
@@ -241,7 +243,9 @@ def _match(
 def _in_order(ours: Sequence[str], theirs: Sequence[str]) -> bool:
     """Whether the clauses that both have as their own follow one another alike: what came first is told first."""
     mine, other = frozenset(ours), frozenset(theirs)
-    return [key for key in ours if key in other] == [key for key in theirs if key in mine]
+    shared = ([key for key in ours if key in other], [key for key in theirs if key in mine])
+    told, again = ([key for key in keys if not key.startswith(_LASTING)] for keys in shared)
+    return told == again
 
 
 def runs_of(length: int) -> Iterator[tuple[int, int]]:

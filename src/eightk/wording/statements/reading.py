@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from eightk.wording.statements.clauses import read_both
 from eightk.wording.statements.cursor import Cursor
+from eightk.wording.statements.mentions import known_of
 from eightk.wording.statements.names import Names
 from eightk.wording.statements.nodes import Pronoun
-from eightk.wording.statements.noun_list import DOCUMENTS
 from eightk.wording.statements.tokens import Token
 
 _VERBAL = frozenset({"verb", "be", "have", "do", "modal"})
@@ -41,10 +40,10 @@ def statements(sentences: Sequence[Sequence[Token]], names: Names) -> Iterator[S
 
     The agreement and the subject of one go on to the next."""
     document, spoken_of, person, before = None, None, None, None
-    ambiguous = _introduced_twice(sentences)
+    known = known_of(sentences)
     for tokens in sentences:
         before = names.resolve(tokens, before)
-        cursor = Cursor(before, document=document, spoken_of=spoken_of, person=person, ambiguous=ambiguous)
+        cursor = Cursor(before, document=document, spoken_of=spoken_of, person=person, known=known)
         is_read = len(tokens) <= LONGEST and any(token.tag in _VERBAL for token in tokens)
         keys, apart = _keys(cursor) if is_read else ([cursor.rest()], [])
         document, spoken_of, person = cursor.document, cursor.spoken_of, cursor.person
@@ -56,15 +55,3 @@ def _keys(cursor: Cursor) -> tuple[list[str], list[str]]:
     if cursor.is_lost:
         return [" ".join("a" if token.key == "an" else token.key for token in cursor.tokens)], []
     return [node.key for node in main], [node.key for node in apart]
-
-
-def _introduced_twice(sentences: Sequence[Sequence[Token]]) -> frozenset[str]:
-    """Nouns of agreements that the text introduces more than once: a lease, another lease."""
-    found: Counter[str] = Counter()
-    for tokens in sentences:
-        for at, token in enumerate(tokens):
-            if token.key in DOCUMENTS and any(
-                each.key in ("a", "an", "another") for each in tokens[max(0, at - 4) : at]
-            ):
-                found[token.key] += 1
-    return frozenset(noun for noun, times in found.items() if times > 1)

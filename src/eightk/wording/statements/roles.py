@@ -46,7 +46,8 @@ _ACTORS = words(
     "company corporation registrant issuer partnership trust bank board committee lender lenders executive employee"
     " employer consultant buyer seller sellers purchaser purchasers borrower borrowers guarantor parent holder holders"
     " landlord tenant lessor lessee licensor licensee supplier parties trustee agent subsidiary subsidiaries party"
-    " investor investors underwriter underwriters officer officers director directors it them him her"
+    " investor investors underwriter underwriters officer officers director directors it them him her members"
+    " shareholder shareholders stockholder stockholders noteholders bondholders unitholders"
 )
 
 
@@ -63,7 +64,7 @@ def settled(statement: Statement) -> Statement:
     sames.unfold(statement)
     sames.give_reasons(statement)
     if statement.passive and statement.actor is None:
-        statement.actor = _taken(statement, "by")
+        statement.actor = taken(statement, "by")
     sames.in_one_form(statement)
     if statement.verb in GIVING:
         _given(statement)
@@ -152,7 +153,7 @@ def _together(statement: Statement) -> None:
     """A entered into it with B: A and B entered into it."""
     if not _is_even(statement):
         return
-    other = _taken(statement, "with")
+    other = taken(statement, "with")
     if other is None or statement.actor is None:
         return
     if not (is_actor(other) and is_actor(statement.actor)):
@@ -169,6 +170,25 @@ def _terminated(thing: Thing) -> Statement | None:
     if len(of) != 1 or len(by) > 1 or len(thing.core) > 1:
         return None
     return Statement("if", "terminate", passive=True, actor=by[0] if by else None, objects=of, groups=[rest])
+
+
+_DEALS = words("acquisition financing merger offering transaction transactions")
+"""What closes when it is consummated."""
+_WHEN = {"when": "upon", "after": "after", "before": "before", "until": "until"}
+
+
+def as_event(clause: Node) -> Node:
+    """When the merger closes: upon the closing of the merger; after he retires: after his retirement."""
+    if not isinstance(clause, Statement) or clause.link not in _WHEN or clause.verb not in _EVENTS:
+        return clause
+    is_plain = not (clause.modal or clause.negated or clause.objects or any(clause.groups)) and not clause.passive
+    if not is_plain or clause.time not in ("", "base") or not isinstance(clause.actor, Thing):
+        return clause
+    if clause.link == "when" and clause.verb in _LEAVING.values():
+        return clause  # whether he will is open: "upon his resignation" is "if he resigns"
+    is_deal = clause.verb == "close" and clause.actor.head in _DEALS
+    noun = "consummation" if is_deal else _EVENTS[clause.verb]
+    return Phrase(_WHEN[clause.link], Thing([noun], marks=[Phrase("of", clause.actor)]))
 
 
 def happening(statement: Statement) -> Node:
@@ -207,11 +227,13 @@ def is_actor(node: Node) -> bool:
     )
 
 
-def _taken(statement: Statement, word: str) -> Node | None:
+def taken(statement: Statement, word: str) -> Node | None:
     """What the one phrase with a preposition introduces, and the statement without it."""
     found = [
         (group, node) for group in statement.groups for node in group if isinstance(node, Phrase) and node.word == word
     ]
+    if word == "by":  # "by the parties, by mutual consent"
+        found = [each for each in found if is_actor(each[1].node)] or found
     if len(found) != 1 or found[0][1].focus or len(statement.groups) > 1:
         return None
     group, phrase = found[0]
@@ -220,6 +242,8 @@ def _taken(statement: Statement, word: str) -> Node | None:
         statement.sequence = [node for node in statement.sequence if node is not phrase]
     for node in statement.groups[0]:
         if isinstance(node, Phrase) and node.tie is phrase and is_actor(phrase.node):
+            if node.word == "as" and word == "by" and node.is_set_off:
+                node.focus = "subject "  # "by Tern Bank, as agent": "Tern Bank, as agent, waived it"
             node.tie = None  # who acts stands elsewhere in the active voice: nothing hangs on it
     return phrase.node
 
@@ -231,7 +255,7 @@ def _given(statement: Statement) -> None:
         statement.groups[statement.part].append(phrase)
         statement.sequence = [phrase if node is receiver else node for node in statement.sequence]
     elif len(statement.objects) == 1 and statement.verb in _WITH and _is_person(statement.objects[0]):
-        thing = _taken(statement, "with")
+        thing = taken(statement, "with")
         if thing is not None:
             statement.add(Phrase("to", statement.objects[0]))
             statement.objects = [thing]
@@ -241,7 +265,7 @@ def _given(statement: Statement) -> None:
 
 def _received(statement: Statement) -> None:
     """He receives $500 from the Company: the Company pays $500 to him."""
-    payer = _taken(statement, "from")
+    payer = taken(statement, "from")
     if statement.actor:
         statement.add(Phrase("to", statement.actor))
     statement.verb, statement.actor = "pay", payer

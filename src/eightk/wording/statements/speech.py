@@ -10,7 +10,7 @@ from eightk.wording.statements.merging import merged
 from eightk.wording.statements.synonyms import first_of
 from eightk.wording.statements.tokens import Token
 from eightk.wording.statements.verb_forms import as_verb, can_be_noun
-from eightk.wording.statements.verb_list import NOUNS_TOO, VERB_FORMS
+from eightk.wording.statements.verb_list import NOUNS_TOO, ONLY_THIRD, VERB_FORMS
 from eightk.wording.units import Unit
 
 _FIXED = {
@@ -210,4 +210,5 @@ def _acts_on(key: str, after: Token | None) -> bool:
 
 def _is_third_only(key: str) -> bool:
     """Whether a word is "pays", "resigns": a verb of one, and no noun."""
-    return any(form == "third" and verb not in NOUNS_TOO for verb, form in VERB_FORMS.get(key, ()))
+    readings = VERB_FORMS.get(key, ())
+    return key in ONLY_THIRD or any(form == "third" and verb not in NOUNS_TOO for verb, form in readings)

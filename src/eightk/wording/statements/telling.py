@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from eightk.wording.statements.noun_list import ACT_ENDINGS, ACTS, DOCUMENTS, NO_ACTS
 from eightk.wording.statements.tokens import Token
-from eightk.wording.statements.verb_list import VERB_FORMS
+from eightk.wording.statements.verb_list import ONLY_PAST, VERB_FORMS
 from eightk.wording.statements.vocabulary import words
 
 AUXILIARIES = frozenset({"modal", "be", "have", "do"})
@@ -54,5 +54,7 @@ def is_adjective(word: str) -> bool:
 
 
 def is_finite(token: Token) -> bool:
-    """Whether a word is an auxiliary or a verb of one in the present: will, pays."""
-    return (token.tag in AUXILIARIES and token.key not in NOT_FINITE) or token.form == "third"
+    """Whether a word is an auxiliary, or a verb that is no participle and no infinitive: will, pays, became."""
+    if token.tag == "verb":
+        return token.form == "third" or token.key in ONLY_PAST
+    return token.tag in AUXILIARIES and token.key not in NOT_FINITE

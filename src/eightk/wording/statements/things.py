@@ -41,7 +41,9 @@ _MORE = words("additional further extra")
 
 def read_thing(cursor: Cursor, *, absorbs: bool, is_nested: bool = False) -> Thing:
     """A noun phrase with what hangs on it."""
-    thing = cursor.saw(_core(cursor))
+    thing = _core(cursor)
+    cursor.known.say_in_full(thing)
+    cursor.saw(thing)
     while not cursor.is_done and phrases.hang(cursor, thing, absorbs=absorbs, is_nested=is_nested):
         pass
     return cursor.ended(simplified(_acting(thing)))

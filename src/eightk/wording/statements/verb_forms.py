@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from eightk.wording.statements import vocabulary as v
 from eightk.wording.statements.noun_list import ADJECTIVAL_GERUNDS, ADJECTIVAL_PARTICIPLES
 from eightk.wording.statements.tokens import Token
-from eightk.wording.statements.verb_list import NOUNS_TOO, VERB_FORMS
+from eightk.wording.statements.verb_list import NOUNS_TOO, ONLY_PAST, ONLY_THIRD, VERB_FORMS
 
 _NO_NOUNS = v.ARTICLES | v.PERSONAL | v.OWNING | v.PREPOSITIONS | v.MODALS | v.BE | v.HAVE
 _OPENS = v.ARTICLES | v.OWNING | v.PERSONAL | (v.QUANTIFIERS - {"same", "other"})
@@ -17,8 +17,12 @@ _AFTER_TO = v.ARTICLES | v.OWNING | v.PERSONAL | v.QUANTIFIERS | v.PREPOSITIONS 
 """Before these the word after "to" is a verb: to lease the land, to transfer to."""
 _HOLDERS = frozenset({"article", "owner", "possessive"})
 """What stands before a noun."""
+_ABOUT = v.words("approximately about")
+"""Before an amount."""
 _ACTORS = frozenset({"noun", "pronoun", "relative", "term"})
 """What may be the subject of a verb."""
+_BEFORE_PAST = _ACTORS | {"close", "comma", "conjunction"}
+"""Before "became", "gave" there is a subject, or a verb that it joins."""
 _START = Token("", "", "mark", 0, 0)
 _END = Token("", "end", "mark", 0, 0)
 
@@ -120,7 +124,7 @@ def _is_object(after: Token) -> bool:
 
 def _is_past(place: _Place) -> bool:
     """He paid, was paid, the fee paid in May; not "the paid fee", "of paid leave"."""
-    if place.tag in ("be", "have"):
+    if place.tag in ("be", "have") or (place.key in ONLY_PAST and place.tag in _BEFORE_PAST):
         return True
     if place.is_held or (place.noun_follows and place.key in ADJECTIVAL_PARTICIPLES):
         return False
@@ -139,6 +143,7 @@ def _is_third(place: _Place) -> bool:
     """It pays; of a form that may be a noun only where an object follows: it leases the land, its leases."""
     if place.tag in _HOLDERS or place.tag in ("preposition", "quantifier", "to"):
         return False
-    has_value = place.after.tag == "number" or place.after.kind not in ("mark", "word")
+    has_value = place.after.tag == "number" or place.after.kind not in ("mark", "word") or place.after.key in _ABOUT
     takes = has_value or place.object_opens or place.tag == "pronoun" or place.last.key == "also"
-    return place.is_only_verb or (takes and place.tag in ("noun", "pronoun", "relative"))
+    has_subject = place.tag in ("comma", "noun", "pronoun", "relative")
+    return place.is_only_verb or place.key in ONLY_THIRD or (takes and has_subject)

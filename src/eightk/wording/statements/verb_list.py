@@ -107,3 +107,8 @@ def _table() -> dict[str, tuple[tuple[str, str], ...]]:
 
 VERB_FORMS = _table()
 """Each form of a verb with the verbs and forms that it may be of: "base", "third", "past" (or participle), "gerund"."""
+
+ONLY_PAST = frozenset(each.past for each in map(forms, VERBS) if each.past not in (each.participle, each.base))
+"""Forms of the past that are no participle: became, gave, went."""
+ONLY_THIRD = words("closes ends vests")
+"""Forms of verbs that are nouns too which are none themselves: the merger closes."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from eightk.wording.statements import phrases, rows
 from eightk.wording.statements.cursor import STARTS, Cursor
+from eightk.wording.statements.governing import AFTER_VERB
 from eightk.wording.statements.nodes import OF_TIME, Node, Phrase, Row, Statement, Thing
 from eightk.wording.statements.noun_list import DOCUMENTS
 from eightk.wording.statements.roles import is_actor
@@ -37,6 +38,15 @@ _DECIDING = words("accept adopt approve authorize call consider contemplate elec
 """Verbs that tell of an act of the future: a date after it may be that of either."""
 
 
+_ROLES = words("agent auditor chairman consultant counsel director employee manager member trustee")
+"""What someone is named or serves as, like an office."""
+_UNTIL = words("effective from on since through until")
+
+
+_APPROVING = words("approve authorize ratify")
+"""What is approved is approved to nobody and as nothing: the act is."""
+
+
 _SHORT = 10
 """Words of a phrase between a verb and what it acts on, at most."""
 
@@ -48,8 +58,14 @@ _PLAIN = frozenset({"article", "noun", "number", "owner", "possessive", "preposi
 def read_phrase_about(cursor: Cursor, statement: Statement) -> None:
     """A phrase about the verb, or about the act that was named last."""
     event, undertaken, tie = cursor.event(), _undertaken(cursor, statement), _tie(cursor)
+    if cursor.word() in AFTER_VERB.get(statement.verb, ()):
+        tie = None
+    is_approved = statement.verb in _APPROVING and cursor.word() in ("as", "by", "to")
     _keep_order(cursor, statement)
+    is_set_off = cursor.tag(-1) == "comma"
     phrase = phrases.read_phrase(cursor, absorbs=False)
+    if isinstance(phrase, Phrase):
+        phrase.is_set_off = is_set_off
     if isinstance(phrase, Phrase) and phrase.word in OF_TIME:
         event = event or undertaken
     document = cursor.document
@@ -63,6 +79,9 @@ def read_phrase_about(cursor: Cursor, statement: Statement) -> None:
         cursor.phrase_read = phrase
     if event is None or isinstance(phrase, Statement) or _is_party(phrase, event, statement):
         statement.add(phrase)
+    elif is_approved:
+        event.marks.append(phrase)  # "approved the grant of units to Mr. Hall": nothing is approved to him
+        cursor.ended(event)
     else:
         event.marks.append(Phrase("~", phrase))  # of the act, or of the verb: as it is written
         cursor.ended(event)
@@ -132,6 +151,8 @@ def _tie(cursor: Cursor) -> Phrase | None:
         return None
     if last.node.kind != "word" or (last.node.head in _PERIODS and last.word in OF_TIME | {"for"}):
         return None
+    if last.word == "as" and last.node.head in _ROLES and cursor.word() in _UNTIL:
+        return None  # "serves as a director until May 6", "as President until May 6"
     return None if last.word in ("into", "under") and last.node.head in DOCUMENTS else last
 
 

@@ -19,6 +19,7 @@ from eightk.wording.statements.cursor import MARKS, Cursor
 from eightk.wording.statements.edges import Stretch, may_begin, may_end
 from eightk.wording.statements.forms_kept import tell_otherwise
 from eightk.wording.statements.joining import reaching
+from eightk.wording.statements.mentions import Known
 from eightk.wording.statements.nodes import Pronoun, Statement
 from eightk.wording.statements.noun_list import DOCUMENTS
 from eightk.wording.statements.slight import is_turned, may_be_left_out
@@ -280,7 +281,7 @@ class _Read:
     """A stretch read by itself."""
 
     def __init__(self, stretch: Stretch) -> None:
-        cursor = Cursor(stretch.words, ambiguous=DOCUMENTS)
+        cursor = Cursor(stretch.words, known=Known(introduced_twice=DOCUMENTS))
         cursor.ordered = True
         main, apart = read_both(cursor)
         self.is_lost = cursor.is_lost
