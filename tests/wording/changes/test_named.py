@@ -42,6 +42,12 @@ NAMED = (
         "He shall as agent for them all retain the role.",
         "He shall by leave and grace from above not retain the role.",
     ),
+    ("DIFF-NAME", "It files F.C.C. forms with the agency.", "It files FTC forms with the agency."),
+    (
+        "DIFF-AMOUNT",
+        "The fee of $5,000 and EUR 700 is due in May.",
+        "The fees are $5,700 and that in May is EUR 700.",
+    ),
     ("DIFF-QUALIFIER", "He owns them free of any lien.", "To his knowledge the units he owns bear a lien never."),
 )
 LEFT_TO_COUNSEL = (
@@ -52,6 +58,19 @@ LEFT_TO_COUNSEL = (
     ("Mr. Voss resigned from it on that day.", "Voss resigned from it on that day."),
     ("He signed the paper for all of them.", "He executed the document for all of them."),
     ("The note was not secured by it.", "The note was unsecured in that it was unbacked."),
+    ("It files I.R.S. forms with the agency.", "It files IRS forms with the agency."),
+    ("Its auditor Price Hale audits it.", "It is audited by Pricehale as auditor."),
+    (
+        "On May 3, 2027 it was all done by those who did it, and on May 8, 2027 he went.",
+        "It began on May 8, 2027 as told by some others there, and on May 3, 2027 he went.",
+    ),
+    ("Either party may end it and the Company may end it.", "The Company may end it and either party may end it."),
+    (
+        "It sells pumps, valves, pipes, tanks, meters, gauges, hoses, seals, filters, boilers, furnaces, fans, hats, "
+        "and engines.",
+        "It buys pumps, valves, pipes, tanks, meters, gauges, hoses, seals, filters, boilers, furnaces, fans, hats, and "
+        "motors.",
+    ),
     ("Two conditions must hold in that case.", "Both conditions must hold in that case."),
 )
 
@@ -70,6 +89,13 @@ def test_is_named(code: str, approved: str, draft: str) -> None:
 @pytest.mark.parametrize(("approved", "draft"), LEFT_TO_COUNSEL)
 def test_is_left_to_counsel(approved: str, draft: str) -> None:
     assert not named(approved, draft)
+
+
+def test_numbers_and_what_they_are_numbers_of_trade_places_together() -> None:
+    """Then it is said once, of the numbers, and nothing of their order."""
+    approved = "Exhibits 10.13 and 10.17 are of Alder Mills and Birch Forge, respectively."
+    draft = "Exhibits 10.17 and 10.13 are of Birch Forge and Alder Mills, respectively."
+    assert named(approved, draft) == {"DIFF-TRADED"}
 
 
 def test_words_that_both_begin_or_end_with_are_no_part_of_a_contrary() -> None:

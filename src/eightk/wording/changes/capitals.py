@@ -24,7 +24,7 @@ GENERAL = frozenset(_GENERAL.split())
 _OPENS = frozenset('.!?:;"(*-\u201c\u00b7\u2022\u2013\u2014')
 _LINKS = frozenset(("of", "and", "&", "the", "for"))
 _WORD = re.compile(r"[^\W\d_]+")
-_ACRONYM = re.compile(r"[A-Z]{2,6}")
+_ACRONYM = re.compile(r"(?<![\w.'\u2019-])(?:[A-Z]{2,6}(?![\w'\u2019-])|(?:[A-Z]\.){2,6}(?!\w))")
 _MOST = 12
 
 
@@ -78,5 +78,7 @@ def vocabulary(units: Sequence[Unit]) -> frozenset[str]:
 
 
 def acronyms(units: Sequence[Unit]) -> frozenset[str]:
-    """The words of a text that are capitals throughout."""
-    return frozenset(unit.text for unit in units if _ACRONYM.fullmatch(unit.text))
+    """The words of a text that are capitals throughout, with stops between the letters or without: IRS, I.R.S."""
+    apart = ((units[at - 1].end if at else -1) != unit.start for at, unit in enumerate(units))
+    text = "".join(f"{' ' * is_apart}{unit.text}" for is_apart, unit in zip(apart, units, strict=True))
+    return frozenset(each.replace(".", "") for each in _ACRONYM.findall(text))

@@ -138,7 +138,7 @@ def _strange(here: Reading, there: Reading, account: Account) -> Iterator[tuple[
 def _is_abbreviated(name: Name, there: Reading) -> bool:
     """Whether the other text has the initials of a name, or the name of which it is the initials."""
     own = "".join(name.words).upper()
-    if own in there.written_together:
+    if own in there.written_together or own in there.acronyms:
         return True
     parts = {name.initials[first:last] for first, last in combinations(range(len(name.initials) + 1), 2)}
     if not parts.isdisjoint(there.acronyms):
