@@ -263,6 +263,14 @@ ITEMS: dict[str, tuple[tuple[Call, ...], list[str]]] = {
         read('payments:\n  one: {section: 3, by: company, to: bank, amount: "$9", purpose: services of Row and Sons}'),
         ["1.01 called for"],
     ),
+    "a sublimit before the facility that it is part of": (
+        read(
+            FACILITY.format(kind="swingline", who="company", more=", of: all")
+            + "\n"
+            + FACILITY.format(kind="revolving", who="company", more="").replace("one", "all").partition("\n")[2]
+        ),
+        ["1.01 called for", "2.03 called for"],
+    ),
     "a sublimit alone": (
         read(
             FACILITY.format(kind="revolving", who="company", more="").replace("one", "all")

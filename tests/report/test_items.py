@@ -70,6 +70,8 @@ def test_letters_of_departures() -> None:
         assert find_subitem(f"5.02({letter})", date(2006, 11, 6)) is None
         assert find_subitem(f"5.02({letter})", date(2006, 11, 7)) is not None
     assert find_subitem("5.02(g)", TODAY) is None
+    assert find_subitem("5.02(b)", date(2004, 8, 22)) is None
+    assert find_subitem("5.2(b)", TODAY) is None
 
 
 @pytest.mark.parametrize(

@@ -79,9 +79,21 @@ def said(code: str, text: str) -> list[str]:
         ),
         pytest.param(
             "CONS029",
-            f"{MADE}1. Term. Mr. Marina leaves. Marino is paid.\n",
+            f"{MADE}1. Term. Mr. Marina, who leaves, is paid. Marino agrees.\n",
             "“Mr. Marina” here, “John Marino” where the parties are named",
             id="a surname that is a word, behind an honorific",
+        ),
+        pytest.param(
+            "CONS029",
+            f"{MADE}1. Term. One of them (Mr. Marina) leaves. Marino is paid.\n",
+            "“Mr. Marina” here, “John Marino” where the parties are named",
+            id="a name in parentheses",
+        ),
+        pytest.param(
+            "CONS029",
+            f"{MADE}1. Term. Ms./Mr. Marina leaves. Marino is paid.\n",
+            "“Ms./Mr. Marina” here, “John Marino” where the parties are named",
+            id="what is set without a blank",
         ),
         pytest.param(
             "CONS022",
@@ -111,7 +123,13 @@ def test_what_is_at_odds_is_said(code: str, text: str, message: str) -> None:
         ),
         pytest.param("CONS010", CLAUSE + WORDING.format("in full by them to the Company."), id="owned in full"),
         pytest.param("CONS010", CLAUSE + WORDING.format("by any of them to the Company."), id="owned by any"),
-        pytest.param("CONS010", CLAUSE + WORDING.format("by"), id="owned by nobody said"),
+        pytest.param("CONS010", CLAUSE + WORDING.format("beneficially by"), id="owned by nobody said"),
+        pytest.param(
+            "CONS010",
+            SHARES.format(by="John Marino transfers", by_whom="beneficially by").replace(" to the Company.", "")
+            + WORDING.format("by them."),
+            id="a clause that breaks off",
+        ),
         pytest.param(
             "CONS011",
             PAID.format("The sum of $120,000 is payable in cash."),

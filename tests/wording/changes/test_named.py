@@ -68,8 +68,8 @@ LEFT_TO_COUNSEL = (
     (
         "It sells pumps, valves, pipes, tanks, meters, gauges, hoses, seals, filters, boilers, furnaces, fans, hats, "
         "and engines.",
-        "It buys pumps, valves, pipes, tanks, meters, gauges, hoses, seals, filters, boilers, furnaces, fans, hats, and "
-        "motors.",
+        "It buys pumps, valves, pipes, tanks, meters, gauges, hoses, seals, filters, boilers, furnaces, fans, hats, "
+        "and motors.",
     ),
     ("Two conditions must hold in that case.", "Both conditions must hold in that case."),
 )

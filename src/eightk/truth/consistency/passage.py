@@ -17,6 +17,7 @@ _ENDS = re.compile(r"[.:;!?][\"'\u201d\u2019)\]]*\Z")
 _STOPS = frozenset(".;?!")
 _LONGEST = 400
 """Words of a sentence on either side of a word that are read."""
+_OPENERS = frozenset("([\"'")
 _PAUSES = frozenset(",;:)")
 _RUNS_ON = ("paragraph", "columns")
 
@@ -66,6 +67,8 @@ class Passage:
     def whole(self, first: int, last: int) -> tuple[int, int]:
         """The same stretch of words, without cutting through what is set without a blank: R.I. Heller, e-mail."""
         while first and self.words[first - 1].end == self.words[first].start:
+            if self.words[first - 1].form in _OPENERS:
+                break
             first -= 1
         while last < len(self.words) and self.words[last - 1].end == self.words[last].start:
             if self.words[last].form in _PAUSES:
