@@ -9,6 +9,7 @@ from eightk.truth.consistency import RULES, Reading
 
 PARTIES = 'between Brindle Optics, Inc. (the "Company") and John Marino ("Marino")'
 MADE = f"This Agreement is made on February 28, 2026, {PARTIES}.\n\n"
+KNOWN = 'This Agreement is made between Acme Tools Group, Inc. ("ATGR") and John Roe ("Roe").\n\n'
 SIGNED = "\nIN WITNESS WHEREOF, the parties have signed.\n\nBRINDLE OPTICS, INC.\n\nBy: /s/ Orla Finch\n"
 LETTER = """Brindle Optics, Inc.
 
@@ -58,6 +59,13 @@ def said(code: str, text: str) -> list[str]:
             id="a sum that is due",
         ),
         pytest.param(
+            "CONS001",
+            f"{MADE}2. Shares. The parties agree that, on or before March 1, 2025, Marino shall deliver the shares.\n",
+            "“before March 1, 2025” is to be done before the agreement, which is of February 28, 2026; the year is "
+            "probably a slip",
+            id="a part of a sentence",
+        ),
+        pytest.param(
             "CONS004",
             f"Severance Agreement\n\nDated as of May 4, 2025\n\nThis Severance Agreement, dated as of May 4, 2026, is "
             f"{PARTIES}.\n\n1. Term. It ends.\n",
@@ -69,6 +77,25 @@ def said(code: str, text: str) -> list[str]:
             "3. Pay. THE SELLER GETS TWELVE (11) SHARES.\n",
             "“TWELVE (11)” says one number in words and another in figures",
             id="a number in capitals",
+        ),
+        pytest.param(
+            "CONS006",
+            "3. Pay. The Company pays him 12 monthly installments of $10,000 each, for a total of $110,000.\n",
+            "“12 monthly installments of $10,000” does not go with $110,000: the parts come to $120,000",
+            id="a total behind its instalments",
+        ),
+        pytest.param(
+            "CONS007",
+            "2. Pay. It pays $900,000 in two payments: $400,000 in May and $600,000 in June. It pays "
+            "a fee of $5,000 too.\n",
+            "the parts of “$900,000” ($400,000, $600,000) come to $1,000,000",
+            id="another sum in the next sentence",
+        ),
+        pytest.param(
+            "CONS006",
+            "3. Pay. The Company pays EUR 110,000, payable in 12 monthly installments of EUR 10,000.\n",
+            "“12 monthly installments of EUR 10,000” does not go with EUR 110,000: the parts come to EUR 120,000",
+            id="instalments in another currency than the dollar",
         ),
         pytest.param(
             "CONS010",
@@ -96,6 +123,18 @@ def said(code: str, text: str) -> list[str]:
             id="what is set without a blank",
         ),
         pytest.param(
+            "CONS011",
+            PAID.format("Roe, Hall and Jackson accept from BOI, Roe agreeing, the sum of $120,000."),
+            "the clause on “$120,000” concerns Hall and Jackson too, whom the approved wording on it leaves out",
+            id="parties in two places of a sentence",
+        ),
+        pytest.param(
+            "CONS037",
+            f"{KNOWN}1. Pay. ATGR pays. ATGR acts. ATGR stands. ATGR runs. ATGR ends. The ATGR's shares are sold.\n",
+            "“The ATGR's shares”: “ATGR” takes no “the” in 6 other places",
+            id="what is a name's own",
+        ),
+        pytest.param(
             "CONS022",
             f"{MADE}1. Term. Brindle Opticks pays him.\n",
             "“Brindle Opticks” here, “Brindle Optics, Inc.” where the parties are named",
@@ -121,6 +160,28 @@ def test_what_is_at_odds_is_said(code: str, text: str, message: str) -> None:
             f"{MADE}2. Lease. The lease, which was to expire on March 31, 2024, is over and shall not be renewed.\n",
             id="what was to end, and has",
         ),
+        pytest.param(
+            "CONS001",
+            f"{MADE}2. Shares. On March 1, 2025, the shares that he shall deliver were issued to him.\n",
+            id="a day of another act",
+        ),
+        pytest.param(
+            "CONS004",
+            f"This Severance Agreement is dated as of May 4, 2026, {PARTIES}.\n\n1. Term. This Severance Agreement and "
+            "the note dated May 1, 2019 stand.\n",
+            id="the date of another paper",
+        ),
+        pytest.param(
+            "CONS007",
+            "2. Fee. It pays a fee of $50,000, consisting of $20,000 at signing and of at least $40,000 at closing.\n",
+            id="parts that leave the sum open",
+        ),
+        pytest.param(
+            "CONS007",
+            "2. Fee. It pays a fee of $50,000, consisting of $20,000 at signing and of EUR 20,000 at closing.\n",
+            id="parts in two currencies",
+        ),
+        pytest.param("CONS010", CLAUSE + WORDING.format("on that day."), id="owned on a day"),
         pytest.param("CONS010", CLAUSE + WORDING.format("in full by them to the Company."), id="owned in full"),
         pytest.param("CONS010", CLAUSE + WORDING.format("by any of them to the Company."), id="owned by any"),
         pytest.param("CONS010", CLAUSE + WORDING.format("beneficially by"), id="owned by nobody said"),
@@ -134,6 +195,9 @@ def test_what_is_at_odds_is_said(code: str, text: str, message: str) -> None:
             "CONS011",
             PAID.format("The sum of $120,000 is payable in cash."),
             id="a clause that concerns nobody by name",
+        ),
+        pytest.param(
+            "CONS011", PAID.format("Roe and Hall accept the sum of $120,000."), id="a clause that concerns two of them"
         ),
         pytest.param("CONS025", LETTER, id="a letter that nobody is to accept"),
         pytest.param(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from eightk.truth.consistency.amounts import amount, figure
+from eightk.truth.consistency.amounts import amount, currency, written
 from eightk.truth.consistency.passage import Passage
 from eightk.truth.consistency.reading import Reading
 from eightk.truth.consistency.rule import Example, Rule, Variance
@@ -27,7 +27,7 @@ def _find(reading: Reading) -> Iterator[Variance]:
         for at, total in enumerate(money[:-2]):
             opened = _opened(passage, total, money[at + 1])
             parts = _parts(passage, money[at + 1 :]) if opened else []
-            if len(parts) < 2:
+            if len(parts) < 2 or len({currency(fact) for fact in (total, *parts)}) > 1:
                 continue
             made = sum((_weight(passage, part, parts) * amount(part) for part in parts), Fraction(0))
             if made != amount(total):
@@ -74,7 +74,7 @@ def _weight(passage: Passage, part: Fact, parts: Sequence[Fact]) -> int:
 def _variance(passage: Passage, total: Fact, parts: Sequence[Fact], made: Fraction) -> Variance:
     said = passage.quote(total.first, total.last)
     listed = ", ".join(passage.quote(part.first, part.last) for part in parts)
-    message = f"the parts of “{said}” ({listed}) come to {figure(made)}"
+    message = f"the parts of “{said}” ({listed}) come to {written(made, currency(total))}"
     return Variance(message, (passage.place(total.first, parts[-1].last),))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from eightk.truth.consistency.amounts import amount, figure
+from eightk.truth.consistency.amounts import amount, currency, written
 from eightk.truth.consistency.passage import Passage
 from eightk.truth.consistency.reading import Reading
 from eightk.truth.consistency.rule import Example, Rule, Variance
@@ -28,6 +28,7 @@ class _Instalments:
 
     number: int
     each: Fraction
+    currency: str
     first: int
     last: int
 
@@ -51,7 +52,7 @@ def _instalments(passage: Passage) -> Iterator[_Instalments]:
         between = [word.form.lower() for word in passage.words[one.last : other.first]]
         counted = next((at for at, form in enumerate(between[:_BETWEEN]) if form in _INSTALMENTS), -1)
         if counted >= 0 and _of_each(between[counted + 1 :]):
-            yield _Instalments(int(one.value), amount(other), one.first, other.last)
+            yield _Instalments(int(one.value), amount(other), currency(other), one.first, other.last)
 
 
 def _of_each(between: Sequence[str]) -> bool:
@@ -89,9 +90,9 @@ def _is_total_of(passage: Passage, fact: Fact, instalments: _Instalments) -> boo
 
 
 def _sentence(passage: Passage, instalments: _Instalments) -> list[Fact]:
-    """The amounts of money in the sentence of the instalments."""
-    first, last = passage.sentence(instalments.first)
-    return [fact for fact in passage.facts_between(first, last) if fact.kind == "money"]
+    """The amounts of money in the sentence of the instalments, in their currency."""
+    money = (fact for fact in passage.facts_between(*passage.sentence(instalments.first)) if fact.kind == "money")
+    return [fact for fact in money if currency(fact) == instalments.currency]
 
 
 def _is_within(fact: Fact, instalments: _Instalments) -> bool:
@@ -109,7 +110,7 @@ def _variance(passage: Passage, instalments: _Instalments, others: Sequence[Fact
     last = max(instalments.last, *(fact.last for fact in others), instalments.last)
     said = " and ".join(passage.quote(fact.first, fact.last) for fact in others)
     parts = passage.quote(instalments.first, instalments.last)
-    message = f"“{parts}” does not go with {said}: the parts come to ${figure(makes)}"
+    message = f"“{parts}” does not go with {said}: the parts come to {written(makes, instalments.currency)}"
     return Variance(message, (passage.place(first, last),))
 
 
