@@ -44,7 +44,11 @@ def _parted(ours: Sequence[str], theirs: Sequence[str], whole: Gap, depth: int) 
         return
     if gap.first == gap.last or gap.start == gap.stop:
         yield gap
-    elif _pairs(ours[gap.first : gap.last], theirs[gap.start : gap.stop]) <= MOST_PAIRS:
+        return
+    pairs = _pairs(ours[gap.first : gap.last], theirs[gap.start : gap.stop])
+    if not pairs:
+        yield gap
+    elif pairs <= MOST_PAIRS:
         yield from _by_difflib(ours, theirs, gap)
     elif depth < MOST_CUTS and (cuts := _cuts(ours, theirs, gap)):
         ends = [(gap.first - 1, gap.start - 1), *cuts, (gap.last, gap.stop)]

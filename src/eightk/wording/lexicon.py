@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
@@ -27,7 +27,7 @@ def is_word(text: str) -> bool:
     return form in _SINGLE if len(form) == 1 else form in _words()
 
 
-@cache
+@lru_cache(maxsize=10_000)
 def only_reading(text: str) -> str:
     """The one English word that is a single slip away (a letter left out, put in, changed, or two swapped), or "".
 
@@ -36,7 +36,7 @@ def only_reading(text: str) -> str:
     return next(iter(found)) if len(found) == 1 else ""
 
 
-@cache
+@lru_cache(maxsize=10_000)
 def readings(text: str) -> frozenset[str]:
     """The English words that are a single slip away."""
     return frozenset(form for form in _slips(text.casefold()) if form in _words())

@@ -12,6 +12,10 @@ from eightk.wording.equivalents.equivalence import Equivalence
 _LOOK_AHEAD = 8  # words passed over at most, so that the time stays linear
 _SENTENCE = 40
 """Words of the rest of a sentence that are looked at."""
+_OPENING = 3
+"""Words of a phrase that tell its first two: a comma between them may be missing."""
+_VARIED = frozenset(",-'")
+"""Marks by which a phrase has several spellings."""
 _OWNER = "<name>"
 """Where a name is passed over, so is what has an apostrophe: Mr. Hall's prior agreement."""
 _LINKS = frozenset({"and", "or"})
@@ -45,30 +49,62 @@ class _Entry:
     canonical: str
 
 
+_Phrase = tuple[str, Equivalence, str]
+"""A phrase, its rule and what it is read as."""
+
+
 @dataclass(frozen=True, slots=True)
 class Tree:
-    """All phrases by the words they may begin with; a branch is grown when a text has its first word."""
+    """All phrases by the words they may begin with; a branch is grown when a text has its first two words."""
 
-    phrases: Mapping[str, Sequence[tuple[str, Equivalence, str]]]
-    grown: dict[str, Branch] = field(default_factory=dict)
+    phrases: Mapping[str, Sequence[_Phrase]]
+    opened: dict[str, Mapping[str, Sequence[int]]] = field(default_factory=dict)
+    """By the first word and the second, which of its phrases may begin so; "" for the first word alone."""
+    grown: dict[tuple[str, str], Branch] = field(default_factory=dict)
 
-    def at(self, word: str) -> Branch | None:
-        """The phrases that begin with a word, in every spelling that the text may have them in."""
-        branch = self.grown.get(word)
-        if branch is None and word in self.phrases:
-            entries = [
-                _Entry(words, equivalence, canonical)
-                for phrase, equivalence, canonical in self.phrases[word]
-                for words in sorted(set(spellings(phrase)))
-                if words[0] == word
-            ]
-            branch = self.grown[word] = _branch(sorted(entries, key=lambda entry: entry.words), 1)
+    def at(self, word: str, following: str) -> Branch | None:
+        """The phrases that begin with a word and either end there or go on with the word that follows, in every
+        spelling that the text may have them in."""
+        if word not in self.phrases:
+            return None
+        opened = self.opened.get(word)
+        if opened is None:
+            opened = self.opened[word] = _opened(word, self.phrases[word])
+        if following not in opened:
+            following = ""
+            if following not in opened:
+                return None
+        branch = self.grown.get((word, following))
+        if branch is None:
+            places = sorted({*opened[following], *opened.get("", ())})
+            branch = self.grown[word, following] = _grown(word, following, [self.phrases[word][at] for at in places])
         return branch
+
+
+def _opened(word: str, phrases: Sequence[_Phrase]) -> dict[str, list[int]]:
+    """The places of some phrases by the word that may follow their first one."""
+    found: dict[str, list[int]] = {}
+    for at, (phrase, _, _) in enumerate(phrases):
+        head = " ".join(phrase.split(" ", _OPENING)[:_OPENING])
+        for following in {(*each, "")[1] for each in spellings(head) if each[0] == word}:
+            found.setdefault(following, []).append(at)
+    return found
+
+
+def _grown(word: str, following: str, phrases: Sequence[_Phrase]) -> Branch:
+    """What some phrases that begin with a word may go on with after it."""
+    entries = [
+        _Entry(spelled, equivalence, canonical)
+        for phrase, equivalence, canonical in phrases
+        for spelled in sorted(set(spellings(phrase)))
+        if spelled[0] == word and (len(spelled) == 1 or spelled[1] == following)
+    ]
+    return _branch(sorted(entries, key=lambda entry: entry.words), 1)
 
 
 def grow(equivalents: Sequence[Equivalence]) -> Tree:
     """The tree of all phrases."""
-    phrases: dict[str, list[tuple[str, Equivalence, str]]] = {}
+    phrases: dict[str, list[_Phrase]] = {}
     for equivalence in equivalents:
         for each in equivalence.sets:
             for phrase in filter(None, each):
@@ -84,8 +120,8 @@ def find(tree: Tree, forms: Sequence[str]) -> tuple[Substitution, ...]:
     found: list[Substitution] = []
     at = 0
     while at < len(forms):
-        branch = tree.at(forms[at])
-        substitution = _longest(branch, forms, at) if branch and _may_begin(branch, forms, at) else None
+        branch = tree.at(forms[at], forms[at + 1] if at + 1 < len(forms) else "")
+        substitution = _longest(branch, forms, at) if branch else None
         if substitution is None:
             at += 1
         else:
@@ -95,13 +131,11 @@ def find(tree: Tree, forms: Sequence[str]) -> tuple[Substitution, ...]:
     return tuple(found)
 
 
-def _may_begin(branch: Branch, forms: Sequence[str], at: int) -> bool:
-    """Whether a phrase that begins with a word goes on with the next, or is that word."""
-    return branch.ends != () or (at + 1 < len(forms) and forms[at + 1] in branch.branches)
-
-
 def spellings(phrase: str) -> Iterator[tuple[str, ...]]:
     """The phrase as words: with and without its commas, its hyphens and apostrophes joined or parted."""
+    if _VARIED.isdisjoint(phrase):
+        yield tuple(phrase.split(" "))
+        return
     for written in (phrase.split(" "), phrase.replace(" ,", "").split(" ")):
         for choice in product(*(_spellings_of(word) for word in written)):
             yield tuple(part for parts in choice for part in parts)

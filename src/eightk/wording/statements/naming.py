@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -17,6 +17,7 @@ _TITLED = re.compile(rf"({'|'.join(sorted(HONORIFICS))})\.?\s+([A-Z][A-Za-z-]*)"
 _PUBLIC = re.compile(r"Commission|Exchange|Nasdaq|Department|Service|Board|Committee|Authority|Court")
 _OTHER = re.compile(r"\b(?:other|any|no) (?:person|individual)s?\b")
 """Others than those who are spoken of."""
+_COMPANY = re.compile(r"\bthe company\b")
 _WORD = re.compile(r"[a-z]+")
 _NAME = re.compile(r"[A-Za-z-]+")
 _COMPANIES = (ABBREVIATED - SUFFIXES) | words(
@@ -27,10 +28,11 @@ _COMPANIES = (ABBREVIATED - SUFFIXES) | words(
 
 @dataclass(frozen=True, slots=True)
 class _Spoken:
-    """What both texts say as a whole: titles with surnames, whether of people in general, whether of "the Company"."""
+    """What both texts say as a whole: titles with surnames, whether of one person and no other, whether of "the
+    Company"."""
 
     titles: frozenset[tuple[str, str]]
-    is_generic: bool
+    is_of_one: bool
     has_company: bool
 
 
@@ -38,9 +40,10 @@ class _Spoken:
 def _spoken(texts: tuple[str, str]) -> _Spoken:
     """Read once for all the parts of two texts that differ."""
     whole = "\n".join(texts)
-    generic = any(found in SOMEONE for found in _WORD.findall(_OTHER.sub("", whole.casefold())))
-    company = re.search(r"\bthe company\b", whole, re.IGNORECASE) is not None
-    return _Spoken(frozenset(_TITLED.findall(whole)), generic, company)
+    titles = frozenset(_TITLED.findall(whole))
+    folded = whole.casefold()
+    is_of_one = len(titles) == 1 and SOMEONE.isdisjoint(_WORD.findall(_OTHER.sub("", folded)))
+    return _Spoken(titles, is_of_one, _COMPANY.search(folded) is not None)
 
 
 def read_names(units: Sequence[Unit], texts: tuple[str, str], parties: Parties) -> Names:
@@ -58,17 +61,13 @@ def read_names(units: Sequence[Unit], texts: tuple[str, str], parties: Parties) 
     companies = written.keys() - people.keys()
     if not companies and spoken.has_company:
         companies = {"company"}
-    full = {
-        tuple(word.casefold() for word in name if word != "."): f"party:{key}"  # "William N. Hall III's"
-        for name, key in parties.names.items()
-        if len(name) > 1 and name[0] not in ("the", "The") and all(word.isalpha() or word == "." for word in name)
-    }
+    full, begins = _full_names(parties)
     return Names(
         full=full,
-        begins=frozenset(name[0] for name in full),
+        begins=begins,
         person=_spoken_of(spoken, people.keys()),
         company=only(companies),
-        short=_short_names(parties) | {_key(found[0]): key for key, found in people.items() if len(found) == 1},
+        short={**_short_names(parties), **{_key(found[0]): key for key, found in people.items() if len(found) == 1}},
         people={key: _title(found) for key, found in people.items()},
         others=frozenset(key for key in written.keys() - people.keys() if _COMPANIES.isdisjoint(written[key])),
     )
@@ -84,7 +83,20 @@ def _key(titled: tuple[str, str]) -> str:
     return f"name:{title} {surname.casefold()}"
 
 
-def _short_names(parties: Parties) -> dict[str, str]:
+@lru_cache(maxsize=500)
+def _full_names(parties: Parties) -> tuple[Mapping[tuple[str, ...], str], frozenset[str]]:
+    """The names of several words, in small letters, with the party that each is of, and the words that they begin
+    with."""
+    full = {
+        tuple(word.casefold() for word in name if word != "."): f"party:{key}"  # "William N. Hall III's"
+        for name, key in parties.names.items()
+        if len(name) > 1 and name[0] not in ("the", "The") and all(word.isalpha() or word == "." for word in name)
+    }
+    return full, frozenset(name[0] for name in full)
+
+
+@lru_cache(maxsize=500)
+def _short_names(parties: Parties) -> Mapping[str, str]:
     """The names of one word, "the" before it or not, in small letters, with the party that each is of."""
     return {
         written[-1].casefold(): f"party:{key}"
@@ -95,6 +107,4 @@ def _short_names(parties: Parties) -> dict[str, str]:
 
 def _spoken_of(spoken: _Spoken, people: Collection[str]) -> str:
     """The one person of both texts; none where they speak of people in general."""
-    if len(spoken.titles) != 1 or spoken.is_generic:
-        return ""
-    return only(people or {_key(each) for each in spoken.titles})
+    return "" if not spoken.is_of_one else only(people or {_key(each) for each in spoken.titles})

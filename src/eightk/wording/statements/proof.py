@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
@@ -67,11 +67,16 @@ class Around:
 
 
 def prove_statements(
-    ours: Sequence[Unit], theirs: Sequence[Unit], texts: tuple[str, str], parties: Parties, around: Around
+    ours: Sequence[Unit],
+    theirs: Sequence[Unit],
+    texts: tuple[str, str],
+    parties: Parties,
+    around: Callable[[], Around],
 ) -> tuple[tuple[Unit, ...], tuple[SameStatements, ...]]:
     """The approved units, every passage that states what the draft's does read as the draft's, and the proofs.
 
-    `texts` are both texts whole: who "he" is depends on all of them. `around` is what stands beside these units."""
+    `texts` are both texts whole: who "he" is depends on all of them. `around` reads what stands beside these units, if
+    it is asked for."""
     mine, other = sentences(ours), sentences(theirs)
     apart = list(gaps([_raw(each) for each in mine], [_raw(each) for each in other]))
     if not any(_may_match(mine[gap.first : gap.last], other[gap.start : gap.stop]) for gap in apart):
@@ -80,12 +85,13 @@ def prove_statements(
     names = read_names((*ours, *theirs), texts, parties)
     found: list[Unit] = []
     proofs: list[SameStatements] = []
-    before = [read_tokens(body(each)) for each in sentences(around.before)[-1:]]
+    beside = around()
+    before = [read_tokens(body(each)) for each in sentences(beside.before)[-1:]]
     left, right = (
         read_text(mine, words[: len(mine)], names, before),
         read_text(other, words[len(mine) :], names, before),
     )
-    beyond = around.beyond
+    beyond = beside.beyond
     at = 0
     for gap in apart:
         found += joined(mine[at : gap.first])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -14,6 +15,8 @@ _VALUES = frozenset(
     {"count", "date", "money", "multiple", "office", "ordinal", "percent", "ratio", "reference", "time"}
 )
 _LAW = frozenset({"cannot", "except", "may", "must", "never", "only", "shall", "unless", "without"})
+_BEYOND = 8
+"""Units after the last difference at which a touch is still tried."""
 Names = Mapping[tuple[str, ...], Unit]
 """The parties by the words of their names."""
 
@@ -42,7 +45,8 @@ def touched(ours: Sequence[Unit], theirs: Sequence[Unit], touches: Sequence[Touc
     if _values(ours) != _values(theirs):
         return ()
     names = {tuple(unit.text.lower().split()): unit for unit in (*ours, *theirs) if unit.kind == "party"}
-    left, right = (read_pieces(Line(units, names), touches) for units in (ours, theirs))
+    head, tail = _common(ours, theirs)
+    left, right = (read_pieces(Line(units, names), touches, head, tail) for units in (ours, theirs))
     hunks = gaps([piece.unit.key for piece in left], [piece.unit.key for piece in right])
     return tuple(
         each
@@ -56,47 +60,68 @@ def _values(units: Sequence[Unit]) -> list[str]:
     return sorted(unit.key for unit in units if unit.kind in _VALUES or unit.key in _LAW)
 
 
-def read_pieces(line: Line, touches: Sequence[Touch]) -> list[Piece]:
-    """The text in the one form of all touches, one after the other."""
+def _common(ours: Sequence[Unit], theirs: Sequence[Unit]) -> tuple[int, int]:
+    """How many units both texts begin and end with alike: there is nothing to prove in them."""
+    most = min(len(ours), len(theirs))
+    head = next((at for at in range(most) if ours[at].key != theirs[at].key), most)
+    return head, next((at for at in range(most - head) if ours[-1 - at].key != theirs[-1 - at].key), most - head)
+
+
+def read_pieces(line: Line, touches: Sequence[Touch], head: int = 0, tail: int = 0) -> list[Piece]:
+    """The text in the one form of all touches, one after the other.
+
+    `head` and `tail` are how many units at its ends need not be read: a touch reads on within its sentence, and what
+    begins after the last difference changes nothing before it."""
     pieces = [Piece(unit, at, at + 1) for at, unit in enumerate(line.units)]
-    once = _turned(pieces, line, touches)
-    return once if once is pieces else _turned(once, Line([piece.unit for piece in once], line.names), touches)
+    bounds = line.starts[head - 1] if head else 0, len(pieces) - tail + _BEYOND
+    once = _turned(pieces, line, touches, bounds)
+    return once if once is pieces else _turned(once, Line([piece.unit for piece in once], line.names), touches, bounds)
 
 
-def _turned(pieces: list[Piece], line: Line, touches: Sequence[Touch]) -> list[Piece]:
+def _turned(pieces: list[Piece], line: Line, touches: Sequence[Touch], bounds: tuple[int, int]) -> list[Piece]:
     """The pieces as every touch reads them, one after the other; the same list if none reads any."""
-    places = _places(line)
+    places = _Places(line, pieces, bounds)
     for touch in touches:
         found = _found(line, touch, places)
         if found:
             pieces = list(_read(pieces, found, touch.code))
             line = Line([piece.unit for piece in pieces], line.names)
-            places = _places(line)
+            places = _Places(line, pieces, bounds)
     return pieces
 
 
-def _places(line: Line) -> dict[str, list[int]]:
-    """Where each word stands."""
-    places: dict[str, list[int]] = {}
-    for at, unit in enumerate(line.units):
-        places.setdefault(unit.key, []).append(at)
-        if unit.is_fact:
-            places.setdefault(f"<{unit.kind}>", []).append(at)
-        elif unit.key.endswith("'s") or line.key(at + 1) == "'":
-            places.setdefault("<owner>", []).append(at)
-    return places
+class _Places:
+    """Where each word of a line stands, between the bounds within which it is read; and all words that it has."""
+
+    def __init__(self, line: Line, pieces: Sequence[Piece], bounds: tuple[int, int]) -> None:
+        self.first = bisect_left(pieces, bounds[0], key=_first)
+        self.last = bisect_left(pieces, bounds[1], key=_first)
+        self.words = {unit.key for unit in line.units}
+        self.of: dict[str, list[int]] = {}
+        for at in range(self.first, self.last):
+            unit = line.units[at]
+            self.of.setdefault(unit.key, []).append(at)
+            if unit.is_fact:
+                self.of.setdefault(f"<{unit.kind}>", []).append(at)
+            elif unit.key.endswith("'s") or line.key(at + 1) == "'":
+                self.of.setdefault("<owner>", []).append(at)
 
 
-def _found(line: Line, touch: Touch, places: Mapping[str, Sequence[int]]) -> list[Reading]:
+def _first(piece: Piece) -> int:
+    return piece.first
+
+
+def _found(line: Line, touch: Touch, places: _Places) -> list[Reading]:
     """What a touch reads otherwise, from left to right, none overlapping another."""
-    if touch.needs and touch.needs.isdisjoint(places):
+    if touch.needs and touch.needs.isdisjoint(places.words):
         return []
+    tried: Iterable[int] = range(places.first, places.last)
+    if touch.begins:
+        if places.of.keys().isdisjoint(touch.begins):
+            return []
+        tried = sorted(at for word in touch.begins for at in places.of.get(word, ()))
     found: list[Reading] = []
     last = 0
-    if touch.begins:
-        tried: Iterable[int] = sorted(at for word in touch.begins for at in places.get(word, ()))
-    else:
-        tried = range(len(line.units))
     for at in tried:
         reading = touch.read(line, at) if at >= last else None
         if reading is not None:
@@ -122,6 +147,8 @@ def _stretches(left: Sequence[Piece], right: Sequence[Piece], hunks: Sequence[Ga
     bad = [_covered(left, [_beside(left, hunk.first, hunk.last) for hunk in hunks])]
     bad.append(_covered(right, [_beside(right, hunk.start, hunk.stop) for hunk in hunks]))
     for run in _linked(left, right, hunks):
+        if not any(mine.codes or other.codes for mine, other in run):
+            continue
         ours, theirs = [mine for mine, _ in run], [other for _, other in run]
         places = _place(ours), _place(theirs)
         if bad[0].isdisjoint(range(*places[0])) and bad[1].isdisjoint(range(*places[1])):

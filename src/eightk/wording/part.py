@@ -1,0 +1,155 @@
+"""A stretch in which two texts differ: read as units, and brought as near to each other as rules allow."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import cache, partial
+
+from eightk.wording.accepted import Acceptance
+from eightk.wording.align import gaps
+from eightk.wording.changes.difference import Passage
+from eightk.wording.form import FORM_RULES, Place
+from eightk.wording.parties import Parties
+from eightk.wording.statements.proof import Around, prove_statements
+from eightk.wording.touches import TOUCHES, touched
+from eightk.wording.units import Unit, phrased, read_units
+from eightk.wording.window import Stretch, cut, end_before
+
+_ROUNDS = 2
+"""How often statements are read: what is proved within a sentence may let the whole of it be proved."""
+_BEFORE = 2_000
+"""Characters in which the sentence before must begin, to be read with what follows it."""
+_NEXT = 400
+"""Characters after what is read in which a pronoun may speak of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A stretch that differs as units of either text: as they were read, and as they are compared."""
+
+    read: tuple[Sequence[Unit], Sequence[Unit]]
+    sides: tuple[tuple[Unit, ...], tuple[Unit, ...]]
+    mended: Sequence[Acceptance]
+    turned: Sequence[Acceptance]
+
+
+def read_part(texts: tuple[str, str], sides: tuple[Stretch, Stretch], parties: Parties) -> Part:
+    """The units of a stretch that differs, brought as near to each other as rules of form and phrases allow."""
+    read, theirs = (read_units(text, parties, side.start, side.end) for text, side in zip(texts, sides, strict=True))
+    ours, mended = _mended(read, theirs, *texts, ends_before(texts, sides))
+    return Part((ours, theirs), (phrased(texts[0], ours), phrased(texts[1], theirs)), mended, ())
+
+
+def proved_part(texts: tuple[str, str], part: Part, sides: tuple[Stretch, Stretch], parties: Parties) -> Part:
+    """A stretch brought as near as rules of structure allow."""
+    ours, theirs = part.sides
+    around = cache(partial(_around, texts[0], sides[0], parties))
+    ours, turned = _stated(ours, theirs, texts, parties, around)
+    ours, light = _touched(ours, theirs, texts)
+    if light:
+        ours, stated = _stated(ours, theirs, texts, parties, around)
+        turned += [*light, *stated]
+    return replace(part, sides=(ours, theirs), turned=turned)
+
+
+def _mended(
+    ours: Sequence[Unit], theirs: Sequence[Unit], approved: str, draft: str, ends: tuple[int, int]
+) -> tuple[tuple[Unit, ...], list[Acceptance]]:
+    """The approved units with every slip of the pen that a rule proves read as the draft writes it."""
+    mended: list[Unit] = []
+    accepted: list[Acceptance] = []
+    at = 0
+    for hunk in gaps([unit.key for unit in ours], [unit.key for unit in theirs]):
+        mended += ours[at : hunk.first]
+        place = Place(ours, theirs, hunk)
+        proof = next((rule.code for rule in FORM_RULES if rule.proves(place)), "")
+        if proof:
+            passages = passages_at(place, approved, draft, ends)
+            accepted.append(Acceptance(proof, *passages))
+            mended += [unit._replace(start=passages[0].start, end=passages[0].end) for unit in place.added]
+        else:
+            mended += place.removed
+        at = hunk.last
+    return (*mended, *ours[at:]), accepted
+
+
+def _touched(
+    ours: tuple[Unit, ...], theirs: tuple[Unit, ...], texts: tuple[str, str]
+) -> tuple[tuple[Unit, ...], list[Acceptance]]:
+    """The approved units with every stretch that a touch proves read as the draft writes it."""
+    if keys_of(ours) == keys_of(theirs):
+        return ours, []
+    read: list[Unit] = []
+    accepted: list[Acceptance] = []
+    at = 0
+    for each in touched(ours, theirs, TOUCHES):
+        here, there = passage_of(texts[0], ours, *each.ours), passage_of(texts[1], theirs, *each.theirs)
+        accepted += [Acceptance(code, here, there) for code in each.codes]
+        read += ours[at : each.ours[0]]
+        read += [unit._replace(start=here.start, end=here.end) for unit in theirs[slice(*each.theirs)]]
+        at = each.ours[1]
+    return (*read, *ours[at:]), accepted
+
+
+def _stated(
+    ours: tuple[Unit, ...],
+    theirs: tuple[Unit, ...],
+    texts: tuple[str, str],
+    parties: Parties,
+    around: Callable[[], Around],
+) -> tuple[tuple[Unit, ...], list[Acceptance]]:
+    """The approved units with every passage that states what the draft's does read as the draft writes it."""
+    if keys_of(ours) == keys_of(theirs):
+        return ours, []
+    accepted: list[Acceptance] = []
+    units = ours
+    for _ in range(_ROUNDS):
+        read, proofs = prove_statements(units, theirs, texts, parties, around)
+        places = {id(unit): proof.ours for proof in proofs for unit in proof.theirs}
+        units = tuple(
+            unit._replace(start=places[id(unit)][0].start, end=places[id(unit)][-1].end) if id(unit) in places else unit
+            for unit in read
+        )
+        for proof in proofs:
+            passages = (
+                passage_of(texts[0], proof.ours, 0, len(proof.ours)),
+                passage_of(texts[1], proof.theirs, 0, len(proof.theirs)),
+            )
+            accepted += [Acceptance(turn, *passages) for turn in proof.turns]
+        if not any(proof.is_part for proof in proofs) or keys_of(units) == keys_of(theirs):
+            break
+    return units, accepted
+
+
+def keys_of(units: Sequence[Unit]) -> list[str]:
+    return [unit.key for unit in units]
+
+
+def _around(text: str, stretch: Stretch, parties: Parties) -> Around:
+    """What stands before and after a stretch, in both texts alike."""
+    first = max(0, stretch.start - _BEFORE)
+    before = [each for each in cut(text, first, stretch.start)[-1:] if not first or each.start > first]
+    units = (phrased(text, read_units(text, parties, each.start, each.end)) for each in before)
+    return Around(tuple(unit for each in units for unit in each), text[stretch.end :][:_NEXT])
+
+
+def passages_at(place: Place, approved: str, draft: str, ends: tuple[int, int]) -> tuple[Passage, Passage]:
+    hunk = place.hunk
+    ours = passage_of(approved, place.ours, hunk.first, hunk.last, ends[0])
+    return ours, passage_of(draft, place.theirs, hunk.start, hunk.stop, ends[1])
+
+
+def ends_before(texts: tuple[str, str], sides: tuple[Stretch, Stretch]) -> tuple[int, int]:
+    """Where the word before a stretch ends, in either text."""
+    ours, theirs = (end_before(text, side.start) for text, side in zip(texts, sides, strict=True))
+    return ours, theirs
+
+
+def passage_of(text: str, units: Sequence[Unit], first: int, last: int, end: int = 0) -> Passage:
+    """The stretch of some units; an empty one lies at the end of the unit before it, the first of all at `end`."""
+    if first == last:
+        at = units[first - 1].end if first else end
+        return Passage(at, at, "")
+    start, last_end = units[first].start, units[last - 1].end
+    return Passage(start, last_end, text[start:last_end])
