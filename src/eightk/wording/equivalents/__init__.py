@@ -50,6 +50,9 @@ from eightk.wording.equivalents.small_quantities import MEASURES
 from eightk.wording.equivalents.small_words import SMALL_WORDS
 from eightk.wording.equivalents.spelling import SPELLING
 from eightk.wording.equivalents.time import TIME
+from eightk.wording.equivalents.trades_first import FIRST_TRADES
+from eightk.wording.equivalents.trades_small import TRADES_OF_SMALL_WORDS
+from eightk.wording.equivalents.trades_things import TRADES_OF_THINGS
 from eightk.wording.equivalents.trie import Substitution, Tree, find, grow
 from eightk.wording.equivalents.verbs_career import VERBS_OF_CAREER
 from eightk.wording.equivalents.verbs_claims import VERBS_OF_CLAIMS
@@ -68,6 +71,7 @@ from eightk.wording.equivalents.verbs_work import VERBS_OF_WORK
 __all__ = ["EQUIVALENTS", "Equivalence", "Substitution", "read_as", "substitute"]
 
 EQUIVALENTS: tuple[Equivalence, ...] = (
+    *FIRST_TRADES,
     *MEASURES,
     *CHOICES,
     *AGREEING,
@@ -122,6 +126,8 @@ EQUIVALENTS: tuple[Equivalence, ...] = (
     *QUANTITIES,
     *PREFIXES,
     *SPELLING,
+    *TRADES_OF_SMALL_WORDS,
+    *TRADES_OF_THINGS,
 )
 
 

@@ -20,8 +20,10 @@ _COMPANY = words("the our its us company corporation registrant bank board <name
 _ENTERED = AGREEMENTS | words("<party> lease leases")
 _KINDS = words(
     "master distribution manufacturing development collaboration marketing exclusive sublicense joint venture equity",
-    "membership interest unit stockholders shareholders shareholder stockholder's voting participation limited company",
-    "liability operating partnership sales agency equipment real property general mutual intercreditor collateral swap",
+    "membership interest unit stockholders shareholders shareholder stockholder's",
+    "voting participation limited company",
+    "liability operating partnership sales agency equipment real property",
+    "general mutual intercreditor collateral swap",
     "commercial research product business combination investor investors cost sharing advisory financing unsecured",
     "separate each <money>",
     "secured senior syndicated three-year five-year credit commitment binding non-binding confidential compensation",
@@ -113,7 +115,11 @@ AGREEING: tuple[Equivalence, ...] = (
         "What an agreement states, it provides.",
         ("The agreement states that he serves.", "The agreement provides that he serves."),
         ("The agreement provides that he serves.", "The agreement denies that he serves."),
-        only_after=words("agreement agreements amendment plan contract letter also further policy lease note <party>"),
+        only_after=words(
+            "agreement agreements amendment plan contract letter also further policy"
+            " lease note <party> generally indenture"
+            " amendments agreements bylaws charter deed warrant warrants notes"
+        ),
         also=(("provide that", "stipulate that", "specify that", "state that"),),
     ),
     Equivalence(

@@ -27,11 +27,21 @@ AGREEMENT_ADJECTIVES = (
         "new written definitive amended restated and second first third fourth fifth employment severance separation",
         "consulting credit loan merger purchase stock asset share release settlement letter license lease supply",
         "transition retention indemnification registration rights services service underwriting security guaranty",
-        "guarantee pledge support voting offer subscription restructuring forbearance non-competition confidentiality",
+        "guarantee pledge support voting offer subscription",
+        "restructuring forbearance non-competition confidentiality",
         "noncompetition non-disclosure change in control of executive revolving term cooperation standstill <date>",
         "<ordinal> nondisclosure noncompete non-compete nonsolicitation non-solicitation extension bridge note also",
         "sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth",
-        "<count> each certain existing original prior previous respective following foregoing key facility management",
+        "standard customary form joint venture development collaboration distribution manufacturing",
+        "sublease ground office master",
+        "convertible promissory intercreditor escrow lock-up lockup collateral subordination sales placement agency",
+        "equity exchange business combination termination mutual waiver side",
+        "commitment contribution operating limited",
+        "liability partnership shareholders stockholders shareholder stockholder investor senior unsecured secured",
+        "syndicated <money> year year's five-year four-year three-year two-year one-year - current supplemental",
+        "indemnity director asset-based commercial real estate sale power research government clinical sponsor",
+        "<count> each certain existing original prior previous respective",
+        "following foregoing key facility management",
     )
 )
 
@@ -54,7 +64,8 @@ EVENT_ADJECTIVES = DETERMINERS | words(
 )
 # Words that make of the event before them no more than an adjective.
 NO_EVENT = words(
-    "date dates price prices agreement agreements amendment fee fees payment payments benefit benefits period periods",
+    "date dates price prices agreement agreements amendment fee fees payment",
+    "payments benefit benefits period periods",
     "schedule plan bonus pay notice provision provisions statement documents cost costs proceeds rights value -",
 )
 PERIODS = words("term period")
@@ -75,7 +86,8 @@ NOUN_BEGINS = ARTICLES | words(
 )
 # After them a number is no measure of the whole thing but of a part of it, or of what goes beyond it.
 SURPLUS = words(
-    "amount amounts loss losses expense expenses cost costs claim claims damage damages liability liabilities portion",
+    "amount amounts loss losses expense expenses cost costs claim claims",
+    "damage damages liability liabilities portion",
     "share shares interest indebtedness part excess taxes payments payment proceeds consideration fee fees",
 )
 
@@ -87,4 +99,18 @@ ENDS_VERB = (
         "then pursuant effective without during within because subject following prior",
     )
     | frozenset({""})
+)
+
+POLICIES = words(
+    "policy policies program programs practice practices guidelines procedure procedures"
+    " bylaws charter law laws rules"
+    " regulations principles"
+)
+POLICY_ADJECTIVES = DETERMINERS | words(
+    "standard regular normal customary usual general existing current"
+    " compensation payroll director applicable expense"
+    " reimbursement vacation severance and then written non-employee travel relocation federal state <party>"
+    " outside retirement corporate governance securities bonus equity ownership stock"
+    " incentive non - employee business"
+    " clawback recoupment recovery insider trading code indemnification succession investment accounting"
 )

@@ -220,7 +220,7 @@ FACILITIES: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV1435",
-        ("borrowings under", "amounts borrowed under"),
+        ("borrowings under", "amounts borrowed under", "amounts drawn under"),
         "What is borrowed under it.",
         ("Amounts borrowed under the facility are secured.", "Borrowings under the facility are secured."),
         ("Amounts repaid under the facility are secured.", "Borrowings under the facility are secured."),
@@ -230,6 +230,8 @@ FACILITIES: tuple[Equivalence, ...] = (
                 "borrowings under it",
                 "amounts borrowed thereunder",
                 "amounts borrowed under it",
+                "amounts drawn thereunder",
+                "amounts drawn under it",
             ),
         ),
         not_after=words("outstanding additional"),

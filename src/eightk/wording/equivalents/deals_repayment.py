@@ -133,6 +133,7 @@ REPAYMENT: tuple[Equivalence, ...] = (
             "upon the occurrence and during the continuance of any event of default",
             "upon the occurrence and during the continuation of any event of default",
             "if an event of default occurs and is continuing",
+            "in the event that an event of default occurs and is continuing",
             "if an event of default has occurred and is continuing",
             "if any event of default occurs and is continuing",
             "if any event of default has occurred and is continuing",

@@ -117,6 +117,6 @@ CHOICES_OF_ACT: tuple[Equivalence, ...] = (
         "After an amount, how it is paid.",
         ("He receives $500, payable in a lump sum.", "He receives $500, paid in a lump sum."),
         ("He receives $500, payable in two sums.", "He receives $500, paid in a lump sum."),
-        only_after=words(", salary <money> amount"),
+        only_after=words(", salary <money> amount payment bonus"),
     ),
 )

@@ -121,12 +121,21 @@ TURNS_OF_OFFICE: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV1833",
-        ("proxy statement for", "proxy statement relating to", "proxy statement in connection with"),
+        (
+            "proxy statement for",
+            "proxy statement relating to",
+            "proxy statement in connection with",
+            "proxy statement related to",
+            "proxy statement pertaining to",
+        ),
         "The statement sent to holders before their meeting (Regulation 14A).",
         ("It is in the proxy statement relating to the meeting.", "It is in the proxy statement for the meeting."),
         ("It is in the proxy statement before the meeting.", "It is in the proxy statement for the meeting."),
         only_before=words("meeting"),
-        over=words("the its <party> 's ' company's <date> annual special 2020 2021 2022 2023 2024 2025 2026"),
+        over=words(
+            "the its our <party> <name> 's ' company's corporation's bank's <date> <count> annual special stockholders'"
+            " shareholders' stockholders shareholders stockholder shareholder"
+        ),
     ),
     Equivalence(
         "EQV1834",

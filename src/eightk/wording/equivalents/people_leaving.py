@@ -26,7 +26,8 @@ def _long(term: str, unit: str) -> tuple[str, ...]:
         f"<count> - {unit} {term}",
         f"{first} <count> - {unit} {rest}",
     )
-    return tuple(f"{article} {way}" for way in ways for article in ("a", "an"))
+    more = (*_long("further term", unit), f"another <count> - {unit} term") if first == "additional" else ()
+    return (*(f"{article} {way}" for way in ways for article in ("a", "an")), *more)
 
 
 def _in_a_row(unit: str) -> tuple[str, ...]:

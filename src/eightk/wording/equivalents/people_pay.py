@@ -16,11 +16,13 @@ _GOAL_ADJECTIVES = words(
 )
 
 _AWARDED = words(
-    "bonus bonuses grant grants award awards severance reimbursement payment payments compensation benefits retention",
-    "incentive",
+    "bonus bonuses grant grants award awards severance reimbursement",
+    "payment payments compensation benefits retention",
+    "incentive <count> <money> vesting payouts coverage",
 )
 _AWARD_ADJECTIVES = words(
-    "a an the any annual discretionary cash performance incentive target year-end year end short-term short long-term",
+    "a an the any annual discretionary cash performance incentive target",
+    "year-end year end short-term short long-term",
     "long term future additional equity merit-based merit prorated pro rata other certain based milestone such",
 )
 
@@ -233,8 +235,7 @@ PEOPLE_PAY: tuple[Equivalence, ...] = (
         "Of goals each is reaching them.",
         ("It is based on attainment of revenue goals.", "It is based on achievement of revenue goals."),
         ("It is based on avoidance of revenue goals.", "It is based on achievement of revenue goals."),
-        only_before=_GOALS,
-        over=_GOAL_ADJECTIVES,
+        also=(("achievement", "attainment"),),
     ),
     Equivalence(
         "EQV1215",

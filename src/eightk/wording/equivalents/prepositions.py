@@ -100,7 +100,7 @@ PREPOSITIONS: tuple[Equivalence, ...] = (
             "which pertains to",
         ),
         "The same relation of a thing; of a person 'related to' is kinship and is left alone.",
-        ("Costs related to the move are paid.", "Costs relating to the move are paid."),
+        ("Plans related to the move are made.", "Plans relating to the move are made."),
         ("He is related to the director.", "He is relating to the director."),
         not_after=words("is are was were be been being not closely he she it person persons nor or those anyone"),
     ),

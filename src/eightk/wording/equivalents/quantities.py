@@ -135,8 +135,9 @@ QUANTITIES: tuple[Equivalence, ...] = (
         ("The total compensation is paid.", "The aggregate compensation is paid."),
         only_before=words(
             "amount amounts value purchase consideration principal number payments cost exercise fair market"
+            " committed commitments gross net offering proceeds face outstanding borrowings grant cash indebtedness"
         ),
-        not_after=words("an a"),
+        also=(("an aggregate", "a total"),),
     ),
     Equivalence(
         "EQV413",
@@ -153,7 +154,7 @@ QUANTITIES: tuple[Equivalence, ...] = (
         ("For the balance of the term he serves.", "For the remainder of the term he serves."),
         ("The balance of the loan is due.", "The remainder of the loan is due."),
         only_before=words("term period year"),
-        over=PERIOD_ADJECTIVES | words("fiscal calendar <date>"),
+        over=PERIOD_ADJECTIVES | words("fiscal calendar <date> contract three-year two-year one-year new original"),
     ),
     Equivalence(
         "EQV415",

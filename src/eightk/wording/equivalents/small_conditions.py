@@ -16,16 +16,21 @@ from eightk.wording.equivalents.equivalence import Equivalence
 _PEOPLE = words("he she they <party>")
 # A proviso of what shall or shall not be is a limit and no condition.
 _NO_CONDITION = words("shall will may must can should would could cannot does do did is are was were has have had not")
-_LEAVE = words("consent approval agreement waiver authorization permission ratification")
+_LEAVE = words("consent approval agreement waiver authorization permission ratification registration")
 _LEAVE_ADJECTIVES = DETERMINERS | words(
     "lender's lenders' agent's holder's holders' board's stockholders' shareholders' party's trustee's landlord's"
     " seller's buyer's purchaser's investor's parent's lender holders board party trustee landlord <party>"
     " administrative agent"
     " prior written express advance unanimous further board stockholder shareholder"
 )
-_STEPS = words("approval approvals receipt satisfaction execution delivery ratification clearance waiver")
+_STEPS = words(
+    "approval approvals receipt satisfaction execution delivery ratification clearance waiver completion consummation"
+    " closing effectiveness compliance obtaining receiving signing"
+)
 _STEP_ADJECTIVES = DETERMINERS | words(
-    "regulatory stockholder shareholder board court final prior written required necessary customary fda timely proper"
+    "regulatory stockholder shareholder board court final prior written required"
+    " necessary customary fda timely proper"
+    " executive's <name> mr mr. ms ms. <party> 's successful continued"
 )
 _MISHAPS = words(
     "breach default defaults failure insolvency bankruptcy loss damage casualty condemnation foreclosure delisting"
@@ -162,7 +167,7 @@ SMALL_CONDITIONS: tuple[Equivalence, ...] = (
         ("The sale is subject to the terms of it.", "The sale is conditioned upon the terms of it."),
         only_before=_STEPS,
         over=_STEP_ADJECTIVES,
-        only_after=words("is are was were be been remain remains and"),
+        only_after=words("is are was were be been remain remains and , employment payment day company") | {"("},
         not_then=words("process procedure procedures rights right limits"),
     ),
     Equivalence(
@@ -259,7 +264,8 @@ SMALL_CONDITIONS: tuple[Equivalence, ...] = (
         ("All options except his lapse.", "All options other than his lapse."),
         ("All options except his lapse.", "All options including his lapse."),
         not_before=words(
-            "as for by in to with when where if through pursuant under on upon at because due that during after before"
+            "as for by in to with when where if through pursuant under on upon"
+            " at because due that during after before"
             " from of , . ; insofar until unless solely only"
         ),
         not_after=words("rather and or nothing"),

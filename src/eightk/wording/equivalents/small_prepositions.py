@@ -2,29 +2,26 @@
 
 from __future__ import annotations
 
-from eightk.wording.equivalents.contexts import AGREEMENT_ADJECTIVES, AGREEMENTS, DETERMINERS, words
+from eightk.wording.equivalents.contexts import AGREEMENT_ADJECTIVES, AGREEMENTS, POLICIES, POLICY_ADJECTIVES, words
 from eightk.wording.equivalents.equivalence import Equivalence
 
 # After them what is due is owed.
 _OWED = words(
-    "<money> <count> amount amounts sum sums balance balances payable owed money benefits payment payments compensation"
-    " interest principal salary bonus bonuses fee fees is are be become becomes became was were been remain remains and"
+    "<money> <count> amount amounts sum sums balance balances payable owed"
+    " money benefits payment payments compensation"
+    " interest principal salary bonus bonuses fee fees is are be become becomes"
+    " became was were been remain remains and"
     " or then now shares rent notice dividends royalties anything all refund refunds debt indebtedness any"
     " not commission commissions severance consideration obligations obligation monies"
     " vacation wages otherwise respect those"
 )
 _SUBJECTS = words(
-    "agreement agreements information provision provisions matter matters letter terms rules policy policies disclosure"
-    " disclosures discussions negotiations details documents questions proposal restrictions requirements report notice"
-)
-
-_POLICIES = words(
-    "policy policies program programs practice practices guidelines procedure procedures bylaws charter law laws rules"
-    " regulations"
-)
-_POLICY_ADJECTIVES = DETERMINERS | words(
-    "standard regular normal customary usual general existing current compensation payroll director applicable expense"
-    " reimbursement vacation severance and then written non-employee travel relocation federal state <party>"
+    "agreement agreements information provision provisions matter matters letter"
+    " terms rules policy policies disclosure"
+    " disclosures discussions negotiations details documents questions proposal"
+    " restrictions requirements report notice"
+    " release releases announcement announcements decision decisions statement statements targets criteria guidance"
+    " resolution resolutions communications correspondence data records summary recommendation recommendations"
 )
 
 SMALL_PREPOSITIONS: tuple[Equivalence, ...] = (
@@ -54,8 +51,8 @@ SMALL_PREPOSITIONS: tuple[Equivalence, ...] = (
         "What is done as a policy or a law says is done under it.",
         ("He is paid in accordance with its standard policy.", "He is paid pursuant to its standard policy."),
         ("He is paid in addition to its standard policy.", "He is paid pursuant to its standard policy."),
-        only_before=_POLICIES,
-        over=_POLICY_ADJECTIVES,
+        only_before=POLICIES,
+        over=POLICY_ADJECTIVES,
         not_after=words("is are was were be been being not only and or except than act acts acted acting"),
     ),
     Equivalence(

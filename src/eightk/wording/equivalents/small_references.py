@@ -36,7 +36,7 @@ SMALL_REFERENCES: tuple[Equivalence, ...] = (
         "EQV1772",
         ("as follows", "the following"),
         "After 'is' or 'are': what stands below.",
-        ("The terms are the following:", "The terms are as follows:"),
+        ("The terms are the following.", "The terms are as follows."),
         ("The terms are the same:", "The terms are as follows:"),
         only_after=words("is are were was"),
         only_before=words(": .") | {""},

@@ -85,8 +85,13 @@ SMALL_TIME: tuple[Equivalence, ...] = (
         "Of an agreement, plan, office or year the one before.",
         ("Its previous filing counts.", "Its prior filing counts."),
         ("Its previous filing counts.", "Its present filing counts."),
-        only_before=words("agreement agreements employment position positions year fiscal filing filings disclosure"),
-        not_after=words("days days' ' months"),
+        only_before=words(
+            "agreement agreements employment position positions year years fiscal"
+            " calendar filing filings disclosure service"
+            " quarter quarters month months credit facility term plan plans policy"
+        ),
+        over=words("<count> <money> senior unsecured revolving credit executive written annual"),
+        not_after=words("days days' ' months month year years"),
     ),
     Equivalence(
         "EQV335",

@@ -57,7 +57,16 @@ VERBS_OF_DOCUMENTS: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV1032",
-        ("set forth in", "described in", "outlined in", "detailed in", "indicated in", "laid out in", "summarized in"),
+        (
+            "set forth in",
+            "described in",
+            "discussed in",
+            "outlined in",
+            "detailed in",
+            "indicated in",
+            "laid out in",
+            "summarized in",
+        ),
         "Each points to what the document says there; 'defined in' and 'reflected in' point to something else.",
         ("The terms described in the agreement apply.", "The terms set forth in the agreement apply."),
         ("The terms omitted in the agreement apply.", "The terms set forth in the agreement apply."),
@@ -101,7 +110,10 @@ VERBS_OF_DOCUMENTS: tuple[Equivalence, ...] = (
         "Of terms and provisions what stands in a document.",
         ("The covenants included in the agreement apply.", "The covenants set forth in the agreement apply."),
         ("The costs included in the agreement apply.", "The costs set forth in the agreement apply."),
-        only_after=words("terms provisions covenants information conditions restrictions representations warranties"),
+        only_after=words(
+            "terms provisions covenants information conditions restrictions representations warranties amendments"
+            " modifications those statements disclosures descriptions definitions"
+        ),
     ),
     Equivalence(
         "EQV1035",

@@ -88,7 +88,11 @@ VERBS_OF_DUTIES: tuple[Equivalence, ...] = (
         ("It follows the policy.", "It complies with the policy."),
         ("It revises the policy.", "It complies with the policy."),
         only_before=words("policy policies practice practices philosophy procedure procedures guidelines instructions"),
-        over=words("the a its his her their this such all written stated pay for performance - formal"),
+        over=words(
+            "the a an its his her their this such all written stated"
+            " pay for performance - formal consistent compensation"
+            " strict general conservative company's accounting governance corporate disclosure same standard"
+        ),
         not_after=words("as is are the"),
     ),
     same_act(
@@ -189,7 +193,8 @@ VERBS_OF_DUTIES: tuple[Equivalence, ...] = (
         ("He will keep his seat on the Board.", "He will retain his seat on the Board."),
         ("He will leave his seat on the Board.", "He will retain his seat on the Board."),
         only_before=words(
-            "role roles position positions title seat shares share options option discretion right rights awards units",
+            "role roles position positions title seat shares share options option",
+            "discretion right rights awards units",
             "laptop computer car vehicle automobile proceeds trademarks patents property cash deposit business",
         ),
         over=DETERMINERS | words("current existing vested restricted stock all sole both company-owned that those of"),

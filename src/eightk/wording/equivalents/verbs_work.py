@@ -64,7 +64,12 @@ VERBS_OF_WORK: tuple[Equivalence, ...] = (
         ("The plan is intended to retain him.", "The plan is designed to retain him."),
         ("The plan is expected to retain him.", "The plan is designed to retain him."),
         only_after=words("is are was were"),
-        only_before=words("retain provide encourage reward align attract motivate ensure protect comply promote focus"),
+        only_before=words(
+            "retain provide encourage reward align attract motivate ensure protect"
+            " comply promote focus preserve incentivize"
+            " defray support recognize strengthen enhance compensate drive foster link"
+            " reflect permit allow give maintain"
+        ),
     ),
     Equivalence(
         "EQV1148",

@@ -14,7 +14,7 @@ from eightk.wording.words import Word
 OPENERS = NUMBER_OPENERS
 # "One" after and before these is a pronoun.
 _AFTER = "any another anyone each every no only some such that the this which"
-_BEFORE = "and another by in of on or that to which who whom whose , . ; : )"
+_BEFORE = "and another by in lump lump-sum of on or that to which who whom whose , . ; : )"
 _NO_NUMBER_AFTER = frozenset(_AFTER.split())
 _NO_NUMBER_BEFORE = frozenset(_BEFORE.split()) | {""}
 
