@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import click
 
@@ -29,8 +30,16 @@ ALSO = "eightk.also"
 """Where click's context keeps what --also asks for."""
 
 
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """How a command is to answer: in which form, and into which file; None to print it."""
+
+    form: str
+    output: str | None
+
+
 def answering(command: Command) -> Command:
-    """The options --format, --output and --also."""
+    """The options --format, --output and --also, as the `answer` of a command."""
     form = click.option(
         "--format",
         "form",
@@ -48,7 +57,12 @@ def answering(command: Command) -> Command:
         callback=_also,
         help="Write the answer in another form to a file too; may be given several times.",
     )
-    return form(output(also(command)))
+
+    @wraps(command)
+    def answered(*args: Any, form: str, output: str | None, **others: Any) -> Any:
+        return command(*args, answer=Answer(form, output), **others)
+
+    return cast(Command, form(output(also(answered))))
 
 
 def _also(context: click.Context, parameter: click.Parameter, given: tuple[str, ...]) -> None:
@@ -165,18 +179,18 @@ def _give(text: str, file: str | None) -> int:
     return 2 if findings else 0
 
 
-def teller(command: str, form: str, output: str | None, how: Manner, found: Workspace | None = None) -> Teller:
+def teller(command: str, answer: Answer, how: Manner, found: Workspace | None = None) -> Teller:
     """The teller of a command: of a project, or of files named from the present folder."""
     also = click.get_current_context().meta.get(ALSO, [])
-    files = [os.path.realpath(file) for file in (output, *(file for _, file in also)) if file not in (None, "-")]
+    files = [os.path.realpath(file) for file in (answer.output, *(file for _, file in also)) if file not in (None, "-")]
     if len(set(files)) < len(files):
         raise click.UsageError("Two answers would be written to one file. Name a file for each.")
-    return Teller(command, form, output, how, found.root if found else Path.cwd(), also)
+    return Teller(command, answer.form, answer.output, how, found.root if found else Path.cwd(), also)
 
 
-def writes_files(output: str | None) -> bool:
+def writes_files(answer: Answer) -> bool:
     """Whether --output or --also was given."""
-    return output is not None or bool(click.get_current_context().meta.get(ALSO))
+    return answer.output is not None or bool(click.get_current_context().meta.get(ALSO))
 
 
 def _explained(code: str) -> str | None:

@@ -11,8 +11,8 @@ import click
 
 from eightk.build.plan import Built, Plan, make_plan, settings_for
 from eightk.build.portfolio import is_listed, keep_portfolio
-from eightk.cli.answering import Teller, answering, teller
-from eightk.cli.options import agreements, as_of, chosen, exit_code, in_project, manner, speaking, workspace
+from eightk.cli.answering import Answer, Teller, answering, teller
+from eightk.cli.options import Manner, agreements, as_of, chosen, exit_code, in_project, speaking, workspace
 from eightk.findings import Findings, errors
 from eightk.reporting.style import counted
 from eightk.reporting.table import build_data, build_markdown, build_table
@@ -42,18 +42,15 @@ def command(
     notice: bool,
     jobs: int | None,
     as_of: date | None,
-    form: str,
-    output: str | None,
+    answer: Answer,
     project: Path | None,
-    quiet: bool,
-    verbose: bool,
-    color: str,
+    how: Manner,
 ) -> None:
     """Draft, assemble and print agreements into output/: the disclosure, the Form 8-K and its exhibits.
 
     Without names, all of agreements/. What has not changed is not made again."""
-    found, how = workspace(project), manner(quiet, verbose, color)
-    tell = teller("build", form, output, how, found)
+    found = workspace(project)
+    tell = teller("build", answer, how, found)
     slugs = chosen(found, agreements)
     if only_check:
         sys.exit(_check(found, slugs, tell, final=final, notice=notice))

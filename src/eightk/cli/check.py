@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from eightk.cli.answering import Teller, answering, teller
-from eightk.cli.options import agreements, as_of, chosen, exit_code, in_project, manner, speaking, workspace
+from eightk.cli.answering import Answer, Teller, answering, teller
+from eightk.cli.options import Manner, agreements, as_of, chosen, exit_code, in_project, speaking, workspace
 
 if TYPE_CHECKING:
     from eightk.assemble.check import Checked
@@ -26,13 +26,10 @@ if TYPE_CHECKING:
 @speaking
 def command(
     agreements: tuple[str, ...],
-    form: str,
-    output: str | None,
+    answer: Answer,
     as_of: date | None,
     project: Path | None,
-    quiet: bool,
-    verbose: bool,
-    color: str,
+    how: Manner,
 ) -> None:
     """Say whether each disclosure is what its agreement asks for, with every reason.
 
@@ -40,8 +37,8 @@ def command(
     from eightk.assemble.check import check
     from eightk.assemble.sources import sources_of
 
-    found, how = workspace(project), manner(quiet, verbose, color)
-    tell = teller("check", form, output, how, found)
+    found = workspace(project)
+    tell = teller("check", answer, how, found)
     templates, findings = found.templates()
     tell.found_in_project(findings)
     checked: list[Checked] = []

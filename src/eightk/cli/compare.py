@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from eightk.cli.answering import Teller, answering, teller, writes_files
-from eightk.cli.options import manner
+from eightk.cli.answering import Answer, Teller, answering, teller, writes_files
+from eightk.cli.options import Manner, coloured
 
 if TYPE_CHECKING:
     from eightk.findings import Findings
@@ -23,17 +23,14 @@ if TYPE_CHECKING:
 @click.option("--context", metavar="agreement.yaml", help="Whose names are whose: the parties of this file.")
 @click.option("--batch", metavar="PAIRS.jsonl", help="Compare the pairs of this file, one JSON object a line.")
 @answering
-@click.option(
-    "--color", type=click.Choice(["auto", "always", "never"]), default="auto", show_default=True, help="Colours."
-)
+@coloured
 def command(
     approved: str | None,
     draft: str | None,
     context: str | None,
     batch: str | None,
-    form: str,
-    output: str | None,
-    color: str,
+    answer: Answer,
+    how: Manner,
 ) -> None:
     """Say whether DRAFT is materially similar to APPROVED, with every reason.
 
@@ -41,11 +38,11 @@ def command(
     Exit 0 if the draft passes, 1 if it does not, 2 if something cannot be read."""
     if (batch is None) == (approved is None or draft is None):
         raise click.UsageError("Name the approved wording and the draft, or --batch and a file of pairs.")
-    if batch is not None and (approved is not None or writes_files(output)):
+    if batch is not None and (approved is not None or writes_files(answer)):
         raise click.UsageError("With --batch the pairs come from its file alone, and are answered line by line.")
     if approved == draft == "-":
         raise click.UsageError("One of the two can be standard input (-), not both.")
-    tell = teller("compare", form, output, manner(False, False, color))
+    tell = teller("compare", answer, how)
     known, findings = _context(context)
     tell.say(findings)
     if batch is not None:

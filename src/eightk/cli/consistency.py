@@ -7,8 +7,8 @@ from pathlib import Path
 
 import click
 
-from eightk.cli.answering import Teller, answering, teller
-from eightk.cli.options import exit_code, in_project, manner, speaking, workspace
+from eightk.cli.answering import Answer, Teller, answering, teller
+from eightk.cli.options import Manner, exit_code, in_project, speaking, workspace
 from eightk.findings import Findings, errors
 from eightk.workspace.reading import Workspace
 
@@ -22,21 +22,17 @@ from eightk.workspace.reading import Workspace
 def command(
     agreement: str,
     registrant: str,
-    form: str,
-    output: str | None,
+    answer: Answer,
     project: Path | None,
-    quiet: bool,
-    verbose: bool,
-    color: str,
+    how: Manner,
 ) -> None:
     """Say where an executed agreement is at odds with itself: dates, sums, names, terms, references, slips of the pen.
 
     FILE is a conformed copy as plain text, or -, for standard input; AGREEMENT a folder of the project.
     Exit 0 if nothing is, or counsel acknowledged it; 1 if there is something to look at, 2 if it cannot be read."""
-    how = manner(quiet, verbose, color)
     is_file = agreement == "-" or Path(agreement).is_file()
     found = None if is_file else workspace(project)
-    tell = teller("consistency", form, output, how, found)
+    tell = teller("consistency", answer, how, found)
     findings = _of_agreement(found, agreement) if found else _of_copy(agreement, registrant)
     tell.found(agreement, findings, is_usable=not errors(findings))
     _show(tell, findings)

@@ -11,15 +11,15 @@ from typing import TYPE_CHECKING
 
 import click
 
-from eightk.cli.answering import Teller, answering, teller, writes_files
+from eightk.cli.answering import Answer, Teller, answering, teller, writes_files
 from eightk.cli.options import (
+    Manner,
     agreements,
     as_of,
     chosen,
     day,
     exit_code,
     in_project,
-    manner,
     speaking,
     workspace,
 )
@@ -45,26 +45,22 @@ def command(
     event: date | None,
     as_of: date | None,
     ics: str | None,
-    form: str,
-    output: str | None,
+    answer: Answer,
     project: Path | None,
-    quiet: bool,
-    verbose: bool,
-    color: str,
+    how: Manner,
 ) -> None:
     """Say when each report is due: the event and why, four business days counted one by one, 5:30 p.m. Eastern.
 
     Without names, all of agreements/. Exit 0, or 1 if a date in agreement.yaml must be looked at or, with --as-of, a
     report is overdue; 2 if an agreement cannot be used."""
-    how = manner(quiet, verbose, color)
-    if ics == "-" and writes_files(output):
+    if ics == "-" and writes_files(answer):
         raise click.UsageError("With --ics - the calendar file is the answer; leave --output and --also out.")
     if event is not None:
         if agreements:
             raise click.UsageError("Give agreements, or a day with --event, not both.")
-        sys.exit(_of_day(event, as_of, ics, teller("deadline", form, output, how)))
+        sys.exit(_of_day(event, as_of, ics, teller("deadline", answer, how)))
     found = workspace(project)
-    tell = teller("deadline", form, output, how, found)
+    tell = teller("deadline", answer, how, found)
     sys.exit(_of_agreements(found, chosen(found, agreements), as_of, ics, tell))
 
 

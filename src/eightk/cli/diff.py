@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from eightk.cli.options import in_project, manner
+from eightk.cli.options import Manner, coloured, in_project
 from eightk.cli.sides import asked, two_paths
 from eightk.findings import Findings
 from eightk.workspace.git import GitTrouble
@@ -31,9 +31,7 @@ FORMS = ("text", "markdown", "json", "html")
 )
 @click.option("--exit-code", is_flag=True, help="Exit 1 if there is a difference.")
 @in_project
-@click.option(
-    "--color", type=click.Choice(["auto", "always", "never"]), default="auto", show_default=True, help="Colours."
-)
+@coloured
 def command(
     what: tuple[str, ...],
     form: str,
@@ -41,13 +39,12 @@ def command(
     pages: bool | None,
     exit_code: bool,
     project: Path | None,
-    color: str,
+    how: Manner,
 ) -> None:
     """Say what changed between two versions: first in fact, then in words, then on which pages.
 
     Without REV, between the last commit (HEAD) and the working tree; A and B are two files or two folders.
     Exit 0, with --exit-code 1 if there is a difference; 2 if something cannot be read."""
-    how = manner(False, False, color)
     try:
         compared = _compared(what, project)
     except GitTrouble as trouble:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import click
 
-from eightk.cli.options import Manner, in_project, manner, speaking
+from eightk.cli.options import Manner, in_project, speaking
 from eightk.reporting.style import counted, styled
 from eightk.workspace.reading import Workspace, find_workspace
 
@@ -36,11 +36,10 @@ class Line:
 @click.command("doctor")
 @in_project
 @speaking
-def command(project: Path | None, quiet: bool, verbose: bool, color: str) -> None:
+def command(project: Path | None, how: Manner) -> None:
     """Say what is installed, which libraries and fonts are used, and what to do about what is missing.
 
     Exit 0 if PDFs can be made here and nothing is missing, 1 otherwise."""
-    how = manner(quiet, verbose, color)
     found = _project(project)
     lines = [*_versions(how), *_fonts(how), *_pdf(how), *_project_lines(found, project, how)]
     missing = [line for line in lines if line.state == "missing"]

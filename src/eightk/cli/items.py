@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from eightk.cli.answering import answering, teller
-from eightk.cli.options import agreements, chosen, exit_code, in_project, manner, speaking, workspace
+from eightk.cli.answering import Answer, answering, teller
+from eightk.cli.options import Manner, agreements, chosen, exit_code, in_project, speaking, workspace
 
 if TYPE_CHECKING:
     from eightk.assemble.judged import Judged
@@ -22,12 +22,9 @@ if TYPE_CHECKING:
 @speaking
 def command(
     agreements: tuple[str, ...],
-    form: str,
-    output: str | None,
+    answer: Answer,
     project: Path | None,
-    quiet: bool,
-    verbose: bool,
-    color: str,
+    how: Manner,
 ) -> None:
     """Say which items of Form 8-K the terms of an agreement call for, and why, against those that its report names.
 
@@ -36,8 +33,8 @@ def command(
     from eightk.cli.judging import judged_agreements
     from eightk.reporting.items import items_lines
 
-    found, how = workspace(project), manner(quiet, verbose, color)
-    tell = teller("items", form, output, how, found)
+    found = workspace(project)
+    tell = teller("items", answer, how, found)
     told: list[Judged] = []
     codes = [0]
     for slug, judged, findings in judged_agreements(found, chosen(found, agreements)):

@@ -5,10 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-import click
-
-from eightk.cli.options import Manner
-from eightk.findings import Findings, in_reading_order
+from eightk.findings import Findings
 from eightk.workspace.reading import Workspace
 
 if TYPE_CHECKING:
@@ -22,11 +19,3 @@ def judged_agreements(found: Workspace, slugs: Iterable[str]) -> Iterator[tuple[
 
     for slug in slugs:
         yield slug, *judged_from(sources_of(slug, found.folder, {}))
-
-
-def say(findings: Findings, how: Manner) -> None:
-    """Findings, to standard error."""
-    from eightk.reporting.findings import finding_lines, once
-
-    for finding in in_reading_order(once(findings)):
-        click.echo(finding_lines(finding, how.colour), err=True)

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import click
 
-from eightk.cli.answering import Teller, answering, teller
-from eightk.cli.options import agreements, chosen, in_project, manner, speaking, workspace
+from eightk.cli.answering import Answer, Teller, answering, teller
+from eightk.cli.options import Manner, agreements, chosen, in_project, speaking, workspace
 from eightk.findings import Finding, Findings
 from eightk.workspace.reading import Workspace
 
@@ -22,18 +22,15 @@ from eightk.workspace.reading import Workspace
 def command(
     agreements: tuple[str, ...],
     replace: bool,
-    form: str,
-    output: str | None,
+    answer: Answer,
     project: Path | None,
-    quiet: bool,
-    verbose: bool,
-    color: str,
+    how: Manner,
 ) -> None:
     """Locate the approved wording, print it to be read against the signed agreement, and lock it by its digest.
 
     From then on every command stops if the wording or the conformed copy was edited."""
-    found, how = workspace(project), manner(quiet, verbose, color)
-    tell = teller("lock", form, output, how, found)
+    found = workspace(project)
+    tell = teller("lock", answer, how, found)
     codes: list[int] = []
     met: list[Finding] = []
     for slug in chosen(found, agreements):

@@ -9,8 +9,9 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
+from functools import wraps
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 import click
 
@@ -42,21 +43,31 @@ def as_of(command: Command) -> Command:
 
 
 def speaking(command: Command) -> Command:
-    """The options -q, -v and --color."""
-    options = (
-        click.option("-q", "--quiet", is_flag=True, help="Say only what is wrong."),
-        click.option("-v", "--verbose", is_flag=True, help="Say more."),
-        click.option(
-            "--color",
-            type=click.Choice(["auto", "always", "never"]),
-            default="auto",
-            show_default=True,
-            help="Colours; auto heeds NO_COLOR.",
-        ),
+    """The options -q, -v and --color, as the `how` of a command."""
+    less = click.option("-q", "--quiet", is_flag=True, help="Say only what is wrong.")
+    more = click.option("-v", "--verbose", is_flag=True, help="Say more.")
+
+    @wraps(command)
+    def spoken(*args: Any, quiet: bool, verbose: bool, color: str, **others: Any) -> Any:
+        return command(*args, how=manner(quiet, verbose, color), **others)
+
+    return cast(Command, less(more(_color("Colours; auto heeds NO_COLOR.")(spoken))))
+
+
+def coloured(command: Command) -> Command:
+    """The option --color alone, as the `how` of a command."""
+
+    @wraps(command)
+    def spoken(*args: Any, color: str, **others: Any) -> Any:
+        return command(*args, how=manner(False, False, color), **others)
+
+    return cast(Command, _color("Colours.")(spoken))
+
+
+def _color(what: str) -> Callable[[Command], Command]:
+    return click.option(
+        "--color", type=click.Choice(["auto", "always", "never"]), default="auto", show_default=True, help=what
     )
-    for option in reversed(options):
-        command = option(command)
-    return command
 
 
 def manner(quiet: bool, verbose: bool, color: str) -> Manner:

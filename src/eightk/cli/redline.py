@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from eightk.cli.options import chosen, exit_code, in_project, manner, workspace
+from eightk.cli.options import Manner, chosen, coloured, exit_code, in_project, workspace
 
 if TYPE_CHECKING:
     from eightk.findings import Findings
@@ -47,9 +47,7 @@ _PLAIN = frozenset({"INT001", "INT005"})
     help="When they were made, in the Word document; left out otherwise.",
 )
 @in_project
-@click.option(
-    "--color", type=click.Choice(["auto", "always", "never"]), default="auto", show_default=True, help="Colours."
-)
+@coloured
 def command(
     texts: tuple[str, ...],
     output: str | None,
@@ -59,7 +57,7 @@ def command(
     author: str,
     when: datetime | None,
     project: Path | None,
-    color: str,
+    how: Manner,
 ) -> None:
     """Show an agreement's draft, or any text, as changes to its approved wording.
 
@@ -77,7 +75,7 @@ def command(
         from eightk.reporting.redline import redline_lines
 
         if whole or redline.is_changed:
-            click.echo("\n".join(redline_lines(redline, manner(False, False, color).colour, around)))
+            click.echo("\n".join(redline_lines(redline, how.colour, around)))
         else:
             click.echo(summary(redline))
         return
@@ -171,6 +169,9 @@ def _of_agreement(slug: str, project: Path | None) -> Redline:
 
 
 def _say(findings: Findings) -> None:
-    from eightk.cli.judging import say
+    """Findings, to standard error."""
+    from eightk.findings import in_reading_order
+    from eightk.reporting.findings import finding_lines, once
 
-    say(findings, manner(False, False, "never"))
+    for finding in in_reading_order(once(findings)):
+        click.echo(finding_lines(finding, False), err=True)

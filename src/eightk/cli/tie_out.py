@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from eightk.cli.answering import Teller, answering, teller
-from eightk.cli.options import agreements, chosen, exit_code, in_project, manner, speaking, workspace
+from eightk.cli.answering import Answer, Teller, answering, teller
+from eightk.cli.options import Manner, agreements, chosen, exit_code, in_project, speaking, workspace
 
 if TYPE_CHECKING:
     from eightk.truth.tie_out import TieOut
@@ -22,12 +22,9 @@ if TYPE_CHECKING:
 @speaking
 def command(
     agreements: tuple[str, ...],
-    form: str,
-    output: str | None,
+    answer: Answer,
     project: Path | None,
-    quiet: bool,
-    verbose: bool,
-    color: str,
+    how: Manner,
 ) -> None:
     """Set every fact of a disclosure, and every value of agreement.yaml, beside the clause that states it.
 
@@ -36,8 +33,8 @@ def command(
     from eightk.assemble.sources import sources_of
     from eightk.assemble.tied import tied_from
 
-    found, how = workspace(project), manner(quiet, verbose, color)
-    tell = teller("tie-out", form, output, how, found)
+    found = workspace(project)
+    tell = teller("tie-out", answer, how, found)
     templates, findings = found.templates()
     tell.found_in_project(findings)
     codes, told = [exit_code(findings)], []
