@@ -23,6 +23,7 @@ def _pairs(file: str) -> Iterator[dict[str, str]]:
 
 
 MATERIAL = list(_pairs("material.txt"))
+NAMED = MATERIAL[next(at for at, pair in enumerate(MATERIAL) if pair["kind"] == "the other side of a deal") :]
 HARMLESS = list(_pairs("harmless.txt"))
 
 
@@ -43,3 +44,9 @@ def test_a_harmless_edit_passes(pair: dict[str, str]) -> None:
     for sides in ((pair["approved"], pair["draft"]), (pair["draft"], pair["approved"])):
         comparison = compare(*sides)
         assert comparison.passes, comparison.findings
+
+
+@pytest.mark.parametrize("pair", NAMED, ids=[pair["kind"] for pair in NAMED])
+def test_what_changed_is_named(pair: dict[str, str]) -> None:
+    assert compare(pair["approved"], pair["draft"]).verdict == "materially-different"
+    assert compare(pair["draft"], pair["approved"]).verdict == "materially-different"

@@ -30,6 +30,7 @@ from eightk.wording.changes import (
     mutuality,
     name,
     negation,
+    only,
     order,
     prefix,
     qualifier,
@@ -75,12 +76,14 @@ CHANGE_RULES: tuple[ChangeRule, ...] = (
     mutuality.RULE,
     qualifier.RULE,
     traded.RULE,
+    only.TRADED,
     order.RULE,
     mistaken.RULE,
     term.RULE,
     item.RULE,
     statement.OMITTED,
     statement.ADDED,
+    only.EXCHANGED,
 )
 
 

@@ -6,12 +6,14 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import pairwise
 
 from eightk.wording.changes.reading import Reading, facts_of
 from eightk.wording.statements.sentences import sentences
 from eightk.wording.units import Unit
 
 _MOSTLY, _FEW = 0.75, 2
+_LONGEST_TERM = 5
 LARGE = 100
 """A count from here on is a fact by itself."""
 
@@ -144,6 +146,29 @@ class Account:
         both = (self.ours.stems & self.theirs.stems).total()
         most = max(self.ours.stems.total(), self.theirs.stems.total())
         return both >= min(_MOSTLY * most, most - _FEW)
+
+    @cached_property
+    def alone(self) -> tuple[tuple[Unit, ...], tuple[Unit, ...]]:
+        """What is left of either text without the units that both begin with, and those that both end with."""
+        ours, theirs = self.ours.units, self.theirs.units
+        shorter = min(len(ours), len(theirs))
+        head = next((at for at in range(shorter) if _differ(ours[at], theirs[at])), shorter)
+        ends = range(shorter - head)
+        tail = next((at for at in ends if _differ(ours[-1 - at], theirs[-1 - at])), len(ends))
+        return ours[head : len(ours) - tail], theirs[head : len(theirs) - tail]
+
+    @cached_property
+    def terms(self) -> frozenset[str]:
+        """What both texts have in quotation marks, in small letters: the terms that they define."""
+        found: set[str] = set()
+        for units in (self._common, self.approved_units):
+            quotes = [at for at, unit in enumerate(units) if unit.key == '"']
+            found.update(
+                " ".join(unit.text for unit in units[first + 1 : last]).casefold().removeprefix("the ")
+                for first, last in pairwise(quotes)
+                if last - first <= _LONGEST_TERM
+            )
+        return frozenset(found)
 
     @cached_property
     def differs_once(self) -> bool:

@@ -34,6 +34,8 @@ _FORMULAS = frozenset(
             "effect",
             "purpose",
             "hereto",
+            *("order", "regard", "relation", "virtue", "terms", "provisions", "conditions", "amount", "sum", "number"),
+            *("rate", "form", "level", "matter", "basis", "contained", "described", "located", "made", "given"),
         ],
     )
 )
@@ -52,6 +54,10 @@ _FILLER = (
 _TITLES = frozenset(("name:Mr", "name:Mrs", "name:Ms", "name:Dr"))
 _FILLERS = frozenset(map(stem, _FILLER.split())) | _TIMES | _FORMULAS | _TITLES
 """Words of form."""
+_LINKS = frozenset(("and", "or", ",", "a", "an", "the"))
+_ENDS = frozenset(".!?")
+_LIST = 16
+_PREFIXES = frozenset(("co", "non", "vice"))
 _LEAST = 2
 """New words of the draft up to which it is no rewording: what it has less often is left out."""
 
@@ -81,11 +87,26 @@ def _cut(run: Sequence[Unit], other: Sequence[Unit], here: Reading, there: Readi
     """Whether a run is all that one text has and the other does not, and more than a word of form."""
     if other or not run or len(here.units) - len(run) != len(there.units):
         return False
-    senses = {sense.name for sense in here.between(run[0].start, run[-1].end)}
-    if not bag(run).keys() - _FILLERS and not senses - _NEUTRAL:
+    if not _says_something(run, here):
         return False
     rest = (unit.key for unit in here.units if unit.end <= run[0].start or unit.start >= run[-1].end)
     return all(one == other for one, other in zip_longest(rest, (unit.key for unit in there.units)))
+
+
+def _is_cut(run: Sequence[Unit], other: Sequence[Unit]) -> bool:
+    """Whether a run has all words of the other in their order, but for what links those of a list, and more."""
+    mine, left = [unit.key for unit in run], [unit.key for unit in other if unit.key not in _LINKS]
+    is_short = not other or (len(run) <= _LIST and not _ENDS & set(mine))
+    words_of_run = iter(mine)
+    return bool(run) and is_short and all(key in words_of_run for key in left)
+
+
+def _says_something(run: Sequence[Unit], here: Reading, other: Sequence[Unit] = ()) -> bool:
+    """Whether a run has more than the other, and than words of form."""
+    if other:
+        return bool((bag(run) - bag(other)).keys() - _FILLERS)
+    senses = {sense.name for sense in here.between(run[0].start, run[-1].end)}
+    return bool(bag(run).keys() - _FILLERS or senses - _NEUTRAL or _PREFIXES & {unit.key for unit in run})
 
 
 def _is_bound(run: Sequence[Unit], beside: Sequence[Unit], here: Reading, there: Reading, account: Account) -> bool:
@@ -120,11 +141,17 @@ def _is_left_out(run: Sequence[Unit], beside: Sequence[Unit], here: Reading, the
 
 
 def _shown_left_out(account: Account) -> Iterator[Shown]:
+    gone, come = account.alone
+    if _is_cut(gone, come) and _says_something(gone, account.ours, come):
+        yield Shown(f"{quoted(gone)} is left out", (gone[0].start, gone[-1].end), NOWHERE)
     for run in _alone(account.ours, account.theirs, account):
         yield Shown(f"{quoted(run)} is left out", (run[0].start, run[-1].end), NOWHERE)
 
 
 def _shown_added(account: Account) -> Iterator[Shown]:
+    gone, come = account.alone
+    if _is_cut(come, gone) and _says_something(come, account.theirs, gone):
+        yield Shown(f"{quoted(come)} is added", NOWHERE, (come[0].start, come[-1].end))
     for run in _alone(account.theirs, account.ours, account):
         yield Shown(f"{quoted(run)} is added", NOWHERE, (run[0].start, run[-1].end))
 
