@@ -28,7 +28,7 @@ def are_unlike(ours: Sequence[Token], theirs: Sequence[Token]) -> bool:
     return (
         _differ(_numbers(ours), _numbers(theirs))
         or _differ(_commas(ours), _commas(theirs))
-        or _differ(_besides(ours), _besides(theirs))
+        or _trades_also(ours, theirs)
         or _differ(_any(ours), _any(theirs))
         or _between(ours, theirs)
         or _between(theirs, ours)
@@ -60,6 +60,15 @@ def _commas(tokens: Sequence[Token]) -> list[bool]:
         if is_end and any(token.tag in _INNER for token in tokens[:at]):
             found.append(tokens[at - 1].tag == "comma")
     return found
+
+
+def _trades_also(ours: Sequence[Token], theirs: Sequence[Token]) -> bool:
+    """Whether "also" stands with one verb here and with another of the same verbs there; signed is executed."""
+    mine, other = _besides(ours), _besides(theirs)
+    verbs = {token.verb for token in ours} & {token.verb for token in theirs}
+    return len(mine) == len(other) and any(
+        one != two and {one, two} & verbs for one, two in zip(mine, other, strict=True)
+    )
 
 
 def _besides(tokens: Sequence[Token]) -> list[str]:
