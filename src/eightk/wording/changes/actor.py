@@ -66,7 +66,9 @@ def _turned(account: Account) -> Iterator[Shown]:
         if len(before) != 1 or len(after) != 1 or is_same(before[0], after[0]):
             continue
         one, other = before[0], after[0]
-        if EITHER in (one.actor, other.actor) and max(often(each.units, act[0]) for each in sides) > 1:
+        times = [often(each.units, act[0]) for each in sides]
+        is_ambiguous = EITHER in (one.actor, other.actor) or not account.is_near
+        if times[0] != times[1] or (is_ambiguous and max(times) > 1):
             continue
         if not _is_near(account.ours, other) and not _is_near(account.theirs, one):
             said = f"“{one.text}” became “{other.text}”"

@@ -13,7 +13,13 @@ _and_or = exchanged("and", "or")
 def _exchanged(place: Place, account: Account) -> str | None:
     """The one for the other, and no "either" or "neither" that makes up for it."""
     is_made_up = any(account.gained(sense) for sense in ("one of two", "negation", "nor"))
-    return None if is_made_up else _and_or(place, account)
+    return None if is_made_up or _ends_examples(place, account) else _and_or(place, account)
+
+
+def _ends_examples(place: Place, account: Account) -> bool:
+    """Whether the last of some examples follows, in a text that differs elsewhere too: advice and other services."""
+    after = place.theirs[place.hunk.stop : place.hunk.stop + 1]
+    return not account.differs_once and any(unit.key in ("other", "similar") for unit in after)
 
 
 RULE = ChangeRule(

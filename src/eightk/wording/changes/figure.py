@@ -15,11 +15,30 @@ _FIGURE = re.compile(r"(?<!\d)\d+(?:\.\d+|[A-Z]{1,2})")
 _KINDS = frozenset(("word", "reference"))
 _RESPECTIVELY = "respectively"
 _BACK = 16
+_RANGE = frozenset(("through", "to", "until", "-", "\u2013"))
+_MOST = 100
+"""Numbers that a range may stand for, at most."""
 
 
 def figures(units: Sequence[Unit]) -> dict[str, Unit]:
-    """Numbers with a point or a letter that are no amounts: 10.17, 9.01, 280G."""
-    return {found: unit for unit in units if unit.kind in _KINDS for found in _FIGURE.findall(unit.text)}
+    """Numbers with a point or a letter that are no amounts: 10.17, 9.01, 280G; 10.2 also in "10.1 through 10.3"."""
+    found: dict[str, Unit] = {}
+    for at, unit in enumerate(units):
+        if unit.kind not in _KINDS:
+            continue
+        every = _FIGURE.findall(unit.text)
+        if every and 1 < at and units[at - 1].key in _RANGE and (first := _FIGURE.findall(units[at - 2].text)):
+            found |= {between: unit for between in _between(first[-1], every[0])}
+        found |= dict.fromkeys(every, unit)
+    return found
+
+
+def _between(first: str, last: str) -> Iterator[str]:
+    """The numbers between two of one series: 10.2 and 10.3 between 10.1 and 10.4."""
+    series, _, low = first.partition(".")
+    same, _, high = last.partition(".")
+    if series == same and low.isdecimal() and high.isdecimal() and int(high) - int(low) < _MOST:
+        yield from (f"{series}.{each}" for each in range(int(low) + 1, int(high)))
 
 
 def _shown(account: Account) -> Iterator[Shown]:

@@ -34,6 +34,7 @@ _MOST = 300
 """Names of a text that are looked at."""
 _SHORT = 3
 """Letters of initials of which several may be told with an "s" after them, at most."""
+_VALUES = frozenset(("date", "money", "time"))
 _MUTUAL = frozenset(("with", "between", "among"))
 _PRONOUNS = frozenset(_PRONOUNS_WORDS.split())
 _TITLES = frozenset(f"name:{title}" for title in ("Mr", "Mrs", "Ms", "Dr"))
@@ -42,6 +43,8 @@ _TITLES = frozenset(f"name:{title}" for title in ("Mr", "Mrs", "Ms", "Dr"))
 def _exchanged(place: Place, account: Account) -> str | None:
     sides = [words(side) for side in (place.removed, place.added)]
     if not all(map(_is_capital, sides)) or not is_tight(place) or not is_calm(place) or is_order(place):
+        return None
+    if any(unit.kind in _VALUES for side in sides for unit in side):
         return None
     is_titled = _follows(place, _TITLES) and len(sides[0]) == len(sides[1]) == 1
     if not any(map(_is_name, sides)) and not is_titled and not _are_titles(place):

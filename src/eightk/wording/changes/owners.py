@@ -115,10 +115,17 @@ def _surname(word: str) -> str:
     return word.replace("\u2019", "'").removesuffix("'s").rstrip("'")
 
 
+def _is_to(between: Sequence[Unit]) -> bool:
+    """Whether the words from a value to a name say who has it: $500 annually for Mr. Roe."""
+    keys = [unit.key for unit in between]
+    is_clear = not any(unit.kind == "mark" or value_of(unit) for unit in between)
+    return keys[:1] != [] and (keys[0] in _TO or (is_clear and "and" not in keys and not _TO.isdisjoint(keys)))
+
+
 def _owner(units: Sequence[Unit], at: int, owners: Sequence[tuple[int, str]]) -> str:
     """To whom a value goes by the words right after it, or who was named last before it in the sentence."""
     here = bisect_left(owners, (at, ""))
-    if here < len(owners) and owners[here][0] <= at + _NEXT and units[at + 1].key in _TO:
+    if here < len(owners) and owners[here][0] <= at + _NEXT and _is_to(units[at + 1 : owners[here][0]]):
         return owners[here][1]
     place, name = owners[here - 1] if here else (-1, "")
     is_far = place < max(0, at - _REACH) or any(unit.key in _ENDS for unit in units[place:at])

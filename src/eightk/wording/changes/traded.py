@@ -12,6 +12,8 @@ from eightk.wording.changes.rule import ChangeRule, Shown
 _MOST = 60
 """Values of a text of which pairs are looked at."""
 _CLEARLY = 3
+_BOTH_WAYS = 2
+"""Words of either date that the other has in the draft: dates stand in rows, which may be told backwards."""
 _ANYBODYS = frozenset(("figure", "date"))
 """Kinds of values that nobody owns."""
 
@@ -47,7 +49,9 @@ def _crossed(one: str, other: str, account: Account) -> bool:
     third, fourth = theirs[one].around - theirs[other].around, theirs[other].around - theirs[one].around
     kept = len(first & third) + len(second & fourth)
     to, fro = len(first & fourth), len(second & third)
-    return not kept and to > 0 < fro and to + fro >= _CLEARLY and not {one, other} & account.shared.owned.keys()
+    least = _BOTH_WAYS if ours[one].kind == "date" else 1
+    is_clear = not kept and min(to, fro) >= least and to + fro >= _CLEARLY
+    return is_clear and account.is_near and not {one, other} & account.shared.owned.keys()
 
 
 def _is_anothers(before: Owned, after: Owned, account: Account) -> bool:
