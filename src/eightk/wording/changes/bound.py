@@ -52,7 +52,7 @@ def _changed(ours: frozenset[str], theirs: frozenset[str], account: Account) -> 
     strict = any(_crossed(ours, theirs, one, other) for one, other in _STRICT)
     if lower or upper or strict:
         return f"{_listed(ours)} became {_listed(theirs)}"
-    if account.gained("compared"):
+    if account.gained("compared") or not account.is_near:
         return ""
     come, went = (theirs - ours) & HARD, (ours - theirs) & HARD
     if come and _is_more(ours, come) and not _floating(account.ours, come):

@@ -17,7 +17,7 @@ _GENERAL = (
     "rules sec secretary section sections securities stock common shares share state states statement subsidiary "
     "term terms treasurer united units u.s us usa vice year commonwealth mr mrs ms dr messrs jr sr i ii iii iv v co "
     "company's the a an no not and or of for in on at by to this that these it he she they his her its their as if "
-    "upon under with each all such any other there according pursuant"
+    "upon under with each all such any other there according pursuant interim acting former"
 )
 GENERAL = frozenset(_GENERAL.split())
 """Words that a heading or a defined term may have with a capital letter in one text and not in the other."""

@@ -27,8 +27,8 @@ def figures(units: Sequence[Unit]) -> dict[str, Unit]:
         if unit.kind not in _KINDS:
             continue
         every = _FIGURE.findall(unit.text)
-        if every and 1 < at and units[at - 1].key in _RANGE and (first := _FIGURE.findall(units[at - 2].text)):
-            found |= {between: unit for between in _between(first[-1], every[0])}
+        if every and at > 1 and units[at - 1].key in _RANGE and (first := _FIGURE.findall(units[at - 2].text)):
+            found |= dict.fromkeys(_between(first[-1], every[0]), unit)
         found |= dict.fromkeys(every, unit)
     return found
 

@@ -14,6 +14,7 @@ _ELSE: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "may": ("permission", "entitled"),
         "expectation": ("proposed",),
+        "proposed": ("expectation",),
         "at least": ("or more", "more than", "after"),
         "at most": ("or less", "less than", "within", "before", "until", "through", "not later"),
         "or more": ("at least", "more than"),

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from types import MappingProxyType
 
 from eightk.wording.changes.small_words import PHRASES
@@ -32,6 +33,11 @@ _SIZES = frozenset(("money", "percent", "ratio", "multiple"))
 _FORBIDDING = frozenset(("not", "neither", "never", "no", "only"))
 """After "may", these make a duty of it."""
 _ARTICLES = frozenset(("a", "the", "its", "this"))
+_KNOWING = frozenset(("knowledge", "knows", "aware", "is aware", "are aware"))
+_FAR = 6
+"""Words before "knowledge" and the like in which it is told that no more is meant than what somebody knows."""
+_MOST = frozenset(("maximum", "aggregate", "total", "full", "limit", "number", "amount", "half", "all", "percentage"))
+_AHEAD = frozenset(("written", "notice", "approval", "consent", "authorization", "review", "and", "or"))
 _POSTS = frozenset(("chair", "director", "head", "manager", "officer", "principal", "trustee"))
 
 
@@ -87,6 +93,15 @@ def _holds(phrase: str, name: str, units: Sequence[Unit], first: int, last: int)
         return units[first].text[:1].islower() and (first == 0 or units[first - 1].key not in _ARTICLES)
     if phrase == "acting":
         return after is not None and (after.kind == "office" or after.text[:1].isupper() or after.key in _POSTS)
+    if phrase == "prior":  # prior written notice is notice before, not a notice of the past
+        return after is None or after.key not in _AHEAD
+    if phrase == "save":
+        return after is not None and (after.kind == "party" or after.key.startswith("name:"))
+    if phrase == "up to":  # up to his death is until then
+        ahead = takewhile(lambda unit: unit.kind != "mark", units[last : last + AFTER])
+        return any(unit.kind in _SIZES | {"count", "date", "time"} or unit.key in _MOST for unit in ahead)
+    if phrase in _KNOWING:  # to the knowledge of the Company; his knowledge of the industry is another thing
+        return any(unit.key in ("to", "as", "far") for unit in units[max(0, first - _FAR) : first])
     if phrase == "part of":
         return not (first > 1 and units[first - 2].key == "on")
     return True

@@ -24,21 +24,25 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "at least": (
             "at least; not less than; no less than; not fewer than; no fewer than; not be less than; not be lower "
             "than; not be fewer than; minimum; floor; no lower than; not lower than; never less than; not below; "
-            "minimum of; never fewer than; in no event less than"
+            "minimum of; never fewer than; in no event less than; but not less than; but no less than; but at least; "
+            "but never less than"
         ),
         "not earlier": "no earlier than; not earlier than; no sooner than; not sooner than; not before",
         "not later": (
-            "no later than; not later than; no event later than; but not later than; but no later than; at the latest"
+            "no later than; not later than; no event later than; but not later than; but no later than; at the latest; "
+            "not after; but not after"
         ),
         "more than": (
             "in excess of; exceed; exceeds; exceeded; exceeding; more than; greater than; above; upwards of; over"
         ),
         "or more": "or more; or greater; or longer; or higher; and above; and over; and up; or above; or better",
+        "open": "not limited to; but not limited to; without limitation; but without limitation; not be limited to",
         "at most": (
             "at most; up to; not more than; no more than; not exceed; cannot exceed; never exceed; not be more than; "
             "not be greater than; not to exceed; not exceeding; maximum; no greater than; not greater than; capped; "
             "cap; ceiling; limited to; not above; no higher than; not longer than; no longer than; maximum of; as "
-            "much as; as many as; never more than; in no event more than; not beyond"
+            "much as; as many as; never more than; in no event more than; not beyond; but not more than; but no more "
+            "than; but not exceeding; but never more than; but at most; not in excess of"
         ),
         "less than": "less than; fewer than; below; under; lower than; short of",
         "or less": "or less; or fewer; or lower; or shorter; or earlier",
@@ -58,11 +62,14 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "earlier": (
             "earlier of; earliest of; earliest to occur; earlier to occur; if earlier; whichever is earlier; "
             "whichever is sooner; whichever occurs first; whichever comes first; sooner of; if sooner; comes first; "
-            "occurs first; happens first; the first of"
+            "occurs first; happens first; the first of; first to occur; first occurs; first happens; "
+            "whichever first occurs; whichever happens first; whichever shall first occur; whichever is first; "
+            "whichever is the earlier"
         ),
         "later": (
             "later of; latest of; if later; whichever is later; whichever occurs last; comes last; occurs last; "
-            "later to occur; latest to occur; whichever comes later; happens last; the last of"
+            "later to occur; latest to occur; whichever comes later; happens last; the last of; last to occur; "
+            "whichever last occurs; whichever happens last; whichever is the later"
         ),
         "all": (
             "all; each; every one; each one; every; both; entire; entirely; in full; fully; whole; complete; "
@@ -92,7 +99,8 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         "excluding": (
             "excluding; exclusive of; except; except for; excepting; excludes; other than; save for; but not; with "
             "the exception of; apart from; aside from; not counting; not including; leaving out; excluded; leaving "
-            "aside; but for; otherwise than; exclude; excepted; exempt; outside; disregarding; but excluding"
+            "aside; save; save as; but for; otherwise than; exclude; excepted; exempt; outside; disregarding; but "
+            "excluding"
         ),
         "may": "may; might; may be",
         "permission": (
@@ -115,7 +123,8 @@ PHRASES: Mapping[str, str] = MappingProxyType(
             "expecting; projected"
         ),
         "annual": (
-            "annual; annually; yearly; per year; per annum; each year; every year; a year; each calendar year; for "
+            "annual; annually; yearly; per year; per annum; each year; every year; annualized; annualised; a year; "
+            "each calendar year; for "
             "each year; once a year; each fiscal year; annum; of each year; once every year"
         ),
         "semiannual": (
@@ -164,22 +173,31 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         ),
         "gross negligence": "gross negligence; grossly negligent",
         "negligence": "negligence; ordinary negligence; simple negligence; negligent",
+        "meanwhile": "in the interim; meanwhile; in the meantime; in the meanwhile",
         "interim": "interim; acting; temporary; temporarily; on an interim basis; provisional; provisionally",
-        "knowledge": "knowledge; best of his knowledge; best of its knowledge; aware of",
+        "knowledge": "knowledge; knows; aware; is aware; are aware; aware of; known to",
         "mutual": "mutual; mutually; reciprocal; each other; one another; mutually agreed; each of the other",
         "the other": "the other",
         "in cash": "in cash; cash",
-        "material": "material; materially; significant; significantly; nonmaterial; nonmaterially",
+        "material": (
+            "material; materially; significant; significantly; nonmaterial; nonmaterially; principal terms; key terms; "
+            "main terms; important terms; most important terms; principal provisions; key provisions; main provisions; "
+            "principal features; key features; main features"
+        ),
         "purport": "intended to be complete; intended to be a complete; intends to be complete",
         "unvested": (
             "unvested; not vested; not yet vested; nonvested; have not vested; has not vested; non vested; yet to vest"
         ),
-        "business": "business; working",
+        "business": "business day; business days; working day; working days; banking day; banking days",
         "in writing": "written; in writing; writing",
-        "former": "former; formerly; previous; previously",
-        "proposed": "proposed; purported; prospective",
-        "irrevocable": "irrevocable; irrevocably",
-        "as amended": "as amended; as modified; as so amended; as supplemented",
+        "former": "former; formerly; previous; previously; prior; earlier; past",
+        "proposed": "proposed; purported; prospective; contemplated; pending",
+        "irrevocable": (
+            "irrevocable; irrevocably; not be revoked; not revocable; cannot be revoked; not subject to revocation"
+        ),
+        "as amended": (
+            "as amended; as modified; as so amended; as supplemented; as it has been amended; as amended to date"
+        ),
         "rough": (
             "approximately; about; around; roughly; almost; estimated; some; nearly; an estimated; approximate; or "
             "so; close to; in the neighborhood of; in the range of; circa; or thereabouts"
@@ -197,7 +215,9 @@ PHRASES: Mapping[str, str] = MappingProxyType(
             "unconditional; without regard; not conditioned; not subject; not conditional"
         ),
         "until": "until; till",
-        "through": "through",
+        "through": (
+            "through; through and including; until and including; to and including; up to and including; up through"
+        ),
         "one of two": "either; one of; one or the other; any one",
         "and": "and",
         "or": "or",

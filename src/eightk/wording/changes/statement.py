@@ -36,6 +36,7 @@ _FORMULAS = frozenset(
             "hereto",
             *("order", "regard", "relation", "virtue", "terms", "provisions", "conditions", "amount", "sum", "number"),
             *("rate", "form", "level", "matter", "basis", "contained", "described", "located", "made", "given"),
+            *("limited", "limitation", "equal"),
         ],
     )
 )
