@@ -49,6 +49,43 @@ SHOWN = (
     ("DIFF-DURATION", "It was so for 30 consecutive business days.", "It was so for 30 consecutive trading days."),
 )
 NOT_SHOWN = (
+    # a bound told otherwise
+    (
+        "The Company will not permit the Fixed Charge Ratio, as of the end of a fiscal quarter, to be less than 1.25.",
+        "At the end of each fiscal quarter the Fixed Charge Ratio of the Company must be at least 1.25.",
+    ),
+    ("It may not be exercised before May 1, 2026.", "It may be exercised only on or after May 1, 2026."),
+    ("It may not incur debt that would exceed $5 million.", "The debt that it may incur is at most $5 million."),
+    ("He is paid by May 1, 2026 at the latest.", "When he is paid is open, but not after May 1, 2026."),
+    ("It pays $90, but not more than $95, each day.", "The pay is $90 each day, capped at $95."),
+    ("It has duties, including, but not limited to, a report.", "It has duties, among them a report."),
+    ("He has it up to his death.", "Until his death he has it."),
+    (
+        "It ends on May 1, 2026 or the closing, whichever first occurs.",
+        "It ends on the earlier of May 1, 2026 and the closing.",
+    ),
+    # exhibits of a range
+    ("They are filed as Exhibit 10.1, Exhibit 10.2 and Exhibit 10.3.", "As Exhibits 10.1 through 10.3 they are filed."),
+    # words for the same
+    ("This is a summary of the material terms.", "This is a summary of the principal terms."),
+    ("He kept his earlier post at the mill.", "His former post at the mill was kept by him."),
+    ("The proposed merger is told above.", "The contemplated merger is told above."),
+    ("He has wide knowledge of the trade.", "He has wide experience in the trade."),
+    ("It will sell that business of mills.", "It will sell those operations in mills."),
+    # whose is it
+    (
+        "It pays $180,000 annually for Mr. Lund and $120,000 annually for Mr. Wax.",
+        "Mr. Lund will have $180,000 of it, and Mr. Wax $120,000, each year.",
+    ),
+    (
+        "Mr. Roe owns 29% of it. The Company holds 51% of it for value, as told.",
+        "Of it Mr. Roe holds 29%; for value, as told, the Company, too, holds 51%.",
+    ),
+    # dates of a row told backwards
+    (
+        "He served at Ash Mills from June 2012 through July 2015, and at Birch Foods from May 2006 through June 2010.",
+        "From May 2006 through June 2010 he served at Birch Foods, from June 2012 through July 2015 at Ash Mills.",
+    ),
     ("He has an auto allowance for that year of work.", "For that year of work he has an automobile allowance."),
     ("It made non-material changes to the plan then.", "It made nonmaterial changes to that plan then."),
     ("It is not intended to be complete in that way.", "In that way it does not purport to be complete."),

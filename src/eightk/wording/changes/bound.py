@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from eightk.wording.changes.account import Account
-from eightk.wording.changes.bounds import HARD, LOWER, UPPER, Bounded
+from eightk.wording.changes.bounds import HARD, LOWER, UNSAID, UPPER, Bounded
 from eightk.wording.changes.opposites import came_or_went
 from eightk.wording.changes.reading import Reading
 from eightk.wording.changes.rule import ChangeRule, Shown, first_of, gained, lost
@@ -52,7 +52,7 @@ def _changed(ours: frozenset[str], theirs: frozenset[str], account: Account) -> 
     strict = any(_crossed(ours, theirs, one, other) for one, other in _STRICT)
     if lower or upper or strict:
         return f"{_listed(ours)} became {_listed(theirs)}"
-    if account.gained("compared") or not account.is_near:
+    if account.gained("compared") or not account.is_near or UNSAID in ours | theirs:
         return ""
     come, went = (theirs - ours) & HARD, (ours - theirs) & HARD
     if come and _is_more(ours, come) and not _floating(account.ours, come):

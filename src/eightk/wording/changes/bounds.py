@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from eightk.wording.changes.senses import Sense
 from eightk.wording.units import Unit
@@ -12,6 +13,8 @@ UPPER = frozenset(("at most", "not later", "less than", "or less", "within", "be
 LOWER = frozenset(("at least", "not earlier", "more than", "or more", "after"))
 HARD = frozenset(("at least", "more than", "or more", "at most", "less than", "or less"))
 ROUGH = "rough"
+UNSAID = "unsaid"
+"""What is said of a value by words that a "not" further off may turn round."""
 _VALUES_WORDS = "money date percent count multiple ratio time"
 _VALUES = frozenset(_VALUES_WORDS.split())
 _AHEAD = UPPER | LOWER | {ROUGH, "from", "to"}
@@ -20,7 +23,11 @@ _BEFORE, _AFTER = 3, 4
 _FAR = 9
 _AHEAD_OF = {"not later": "at least", "not earlier": "at most"}
 _NEGATED = {"more than": "at most", "less than": "at least"}
-_NOT = frozenset(("not", "nor", "neither", "no", "never"))
+_TURNED = frozenset(("more than", "less than", "before", "after", "until", "through", "by", "within"))
+_NOT = frozenset(("not", "nor", "neither", "no", "never", "cannot", "without", "unless", "prohibited"))
+_ENDS = frozenset(".;")
+_SENTENCE = 40
+"""Words before a value in which a "not" is looked for."""
 _EARLIER = frozenset(("before", "prior", "ahead", "preceding"))
 _BREAKS = frozenset(".;:,")
 _NEXT_TO = frozenset(("by", "from", "to", ROUGH))
@@ -61,12 +68,22 @@ def _ahead(units: Sequence[Unit], at: int, ending: dict[int, Sense]) -> Iterator
 
 
 def _as_said(found: frozenset[str], units: Sequence[Unit], at: int, senses: Sequence[Sense]) -> frozenset[str]:
-    """Not … more than is at most; not later than 30 days before is at least 30 days before."""
+    """Not … more than is at most; not later than 30 days before is at least 30 days before.
+
+    What a "not" may turn that stands further off, and before and after with any "not", is left unsaid."""
     if found & {"more than", "less than"} and any(unit.key in _NOT for unit in units[max(0, at - _FAR) : at]):
-        found = frozenset(_NEGATED.get(sense, sense) for sense in found)
+        found = frozenset(_NEGATED.get(sense, sense) for sense in found) - _TURNED
+    elif found & _TURNED and _is_denied(units, at):
+        found = (found - _TURNED) | {UNSAID}
     if any(unit.key in _EARLIER for unit in units[at + 1 : at + _AFTER]):
         return frozenset(_AHEAD_OF.get(sense, sense) for sense in found)
     return found
+
+
+def _is_denied(units: Sequence[Unit], at: int) -> bool:
+    """Whether a "not" stands before a value in its sentence."""
+    before = takewhile(lambda unit: unit.key not in _ENDS, reversed(units[max(0, at - _SENTENCE) : at]))
+    return any(unit.key in _NOT for unit in before)
 
 
 def _is_broken(units: Sequence[Unit], first: int, last: int) -> bool:

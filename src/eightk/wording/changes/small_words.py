@@ -134,7 +134,8 @@ PHRASES: Mapping[str, str] = MappingProxyType(
         ),
         "quarterly": (
             "quarterly; per quarter; each quarter; every quarter; a quarter; each calendar quarter; every three "
-            "months; each fiscal quarter; for the quarter; once a quarter"
+            "months; each fiscal quarter; any fiscal quarter; any quarter; any "
+            "calendar quarter; of a fiscal quarter; for the quarter; once a quarter"
         ),
         "monthly": "monthly; per month; each month; every month; a month; each calendar month; once a month",
         "weekly": "weekly; per week; each week; every week; a week",

@@ -134,11 +134,23 @@ def _is_edit(place: Place, returned: Counter[str]) -> bool:
 
 def _is_left_out(run: Sequence[Unit], beside: Sequence[Unit], here: Reading, there: Reading, account: Account) -> bool:
     """Whether a run of words has little in its place; the other text has most of them less often, and one nowhere."""
-    said = Counter({known: often for known, often in bag(run).items() if not _is_length(known)})
+    said = Counter(
+        {known: often for known, often in bag(_not_said_there(run, here, there)).items() if not _is_length(known)}
+    )
     gone = _fewer(said, here, there)
     if len(words(beside)) > _MOST_BESIDE or gone < max(_FEWEST, _SHARE * said.total()):
         return False
     return any(not there.stems[known] and not account.shared.stems[known] for known in said)
+
+
+def _not_said_there(run: Sequence[Unit], here: Reading, there: Reading) -> list[Unit]:
+    """A run without the small words whose sense the other text has as often: whichever first occurs, the earlier of."""
+    if not run:
+        return []
+    senses = [
+        each for each in here.between(run[0].start, run[-1].end) if here.senses[each.name] <= there.senses[each.name]
+    ]
+    return [unit for unit in run if not any(each.start <= unit.start < each.end for each in senses)]
 
 
 def _shown_left_out(account: Account) -> Iterator[Shown]:

@@ -16,6 +16,13 @@ def _until(place: Place, account: Account) -> str | None:
     return _exchanged(place, account) if account.differs_once else None
 
 
+def _before(place: Place, account: Account) -> str | None:
+    """Before in the place of after, unless a "not" or an "only" makes up for it: not before May, only from May on."""
+    is_made_up = any(account.gained(sense) for sense in ("negation", "only", "unless"))
+    return None if is_made_up else _faced(place, account)
+
+
+_faced = faced("before", "after")
 _exchanged = exchanged("until", "through")
 RULE = ChangeRule(
     "DIFF-TIME",
@@ -24,7 +31,7 @@ RULE = ChangeRule(
     ("He is paid before the closing of the sale.", "He is paid after the closing of the sale."),
     ("He is paid before the closing of the sale.", "He is paid prior to the closing of the sale."),
     first_of(
-        faced("before", "after"),
+        _before,
         faced("concurrent", "before"),
         faced("concurrent", "after"),
         opposed("earlier", "later"),

@@ -26,7 +26,7 @@ _MARKS = {
     ";": "semicolon",
 }
 """Marks that build a sentence, by their part in it."""
-_NEEDLESS = frozenset({'"', "*", "-", "\u00b7"})
+_NEEDLESS = frozenset({'"', "*", "\u00b7"})
 _FIELDS = words(
     "administration engineering exploration finance growth innovation legal manufacturing marketing operations",
     "procurement research sales strategy technology",
@@ -279,11 +279,18 @@ def _is_minus(units: Sequence[Unit], at: int) -> bool:
     return after is not None and after.is_fact and (before is None or not before.is_fact)
 
 
+def _is_hyphen(units: Sequence[Unit], at: int) -> bool:
+    """Whether a dash ties two words, or stands before the first: any other parts what is said as a comma does."""
+    if at == 0:
+        return True
+    return at + 1 < len(units) and units[at - 1].end == units[at].start and units[at].end == units[at + 1].start
+
+
 def _mark(units: Sequence[Unit], at: int) -> str:
     """What a mark does; quotation marks, hyphens and the stop of an abbreviation do nothing."""
     key = units[at].key
-    if key == "-" and _is_minus(units, at):
-        return "mark"
+    if key == "-":
+        return "drop" if _is_hyphen(units, at) and not _is_minus(units, at) else "mark"
     is_abbreviation = key == "." and at > 0 and (len(units[at - 1].key) == 1 or units[at - 1].kind == "name")
     return "drop" if is_abbreviation or key in _NEEDLESS else _MARKS.get(key, "mark")
 
