@@ -149,7 +149,9 @@ def _traded(account: Account) -> Iterator[Shown]:
                 and mine[-last:] == other[:last]
                 and mine[first:-last] == other[last:-first]
             ):
-                if _are_alike(ours[:first], ours[-last:]) and _tells(mine[first:-last], account):
+                middle = mine[first:-last]
+                is_told = _tells(middle, account) and not _is_row(middle, ours[-1], account)
+                if _are_alike(ours[:first], ours[-last:]) and is_told:
                     said = f"{quoted(ours[:first])} and {quoted(ours[-last:])} traded places"
                     yield _shown(ours, theirs, said)
                 return
@@ -160,6 +162,12 @@ def _are_alike(one: Sequence[Unit], other: Sequence[Unit]) -> bool:
     kinds = {unit.kind for unit in (*one, *other) if unit.kind != "mark"}
     marks = {unit.key for unit in (*one, *other) if unit.kind == "mark"}
     return bool(words(one) and words(other)) and len(kinds) == 1 and marks <= {"."}
+
+
+def _is_row(middle: Sequence[str], last: Unit, account: Account) -> bool:
+    """Whether the same is said of both: X may end it and Y may end it."""
+    after = [unit.key for unit in account.ours.units if unit.start >= last.end]
+    return middle[-1] in _LINKS and bool(after) and after[: len(middle) - 1] == list(middle[:-1])
 
 
 def _tells(middle: Sequence[str], account: Account) -> bool:
