@@ -135,6 +135,19 @@ def test_a_damaged_file() -> None:
     assert codes(other.getvalue()) == ["INT006"]
 
 
+def test_a_file_packed_in_another_way_and_damaged() -> None:
+    """LZMA, which Word never uses, and two bytes of the document turned over."""
+    packed = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(word_file(BODY))) as whole, zipfile.ZipFile(packed, "w", zipfile.ZIP_LZMA) as other:
+        for name in whole.namelist():
+            other.writestr(name, whole.read(name))
+    content = bytearray(packed.getvalue())
+    at = content.index(b"word/document.xml") + 60
+    content[at : at + 2] = bytes(byte ^ 0xFF for byte in content[at : at + 2])
+    assert codes(packed.getvalue()) == []
+    assert codes(bytes(content)) == ["INT006"]
+
+
 def test_entities_of_its_own_are_refused() -> None:
     bomb = '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]><x>&b;</x>'
     assert codes(word_file(BODY, further={"word/settings.xml": bomb})) == ["INT010"]

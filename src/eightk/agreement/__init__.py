@@ -1,0 +1,1 @@
+"""The executed agreement: its terms from YAML, its conformed copy, and the approved wording found in it and locked."""

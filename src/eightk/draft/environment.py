@@ -114,6 +114,7 @@ class DraftingEnvironment(ImmutableSandboxedEnvironment):
         return isinstance(obj, Macro)
 
     def call(self, context: Any, obj: Any, *args: Any, **kwargs: Any) -> Any:
+        """A macro's text; what is missing stays missing, and nothing else can be called."""
         CURRENT.get().step()
         if isinstance(obj, Missing):
             obj.note()

@@ -11,10 +11,10 @@ from importlib import import_module
 from io import StringIO
 from xml.etree.ElementTree import Element
 
+from eightk.agreement.copy.list_numbers import ordinal
 from eightk.document.plain import BLOCKS
 from eightk.findings import Findings
 from eightk.intake.copied import Copied, refused
-from eightk.intake.list_numbers import ordinal
 from eightk.intake.page import GAP, Piece, Table, typed
 
 _WHOLE = re.compile(r"<(?:!doctype html|html|body|meta)\b[^>]{0,400}>", re.IGNORECASE)

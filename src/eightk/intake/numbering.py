@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
-from eightk.intake.list_numbers import lettered, roman
+from eightk.agreement.copy.list_numbers import lettered, roman
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _PLACE = re.compile(r"%([1-9])")

@@ -12,6 +12,7 @@ import zipfile
 import zlib
 from collections import Counter
 from collections.abc import Iterator
+from lzma import LZMAError
 from xml.etree.ElementTree import Element, ParseError, fromstring
 
 from eightk.findings import Findings
@@ -31,21 +32,12 @@ _DAMAGED = "Open it in Word, save it as a new .docx, and give that file."
 _WORD = re.compile(r"[^\W_]{2,}")
 _MARKED = re.compile(r"----[^\n]{1,200}?----|<[^<>]{1,400}>|\A\t*(?:--|[\w-]+\))\t|https?://\S+")
 """What docx2python writes between the words: marks of pictures and notes, links, and its own form of numbers."""
-_ERRORS = (
-    *(
-        zipfile.BadZipFile,
-        zlib.error,
-        ParseError,
-        SyntaxError,
-        KeyError,
-        ValueError,
-        IndexError,
-        AttributeError,
-        TypeError,
-    ),
-    *(OSError, RecursionError, NotImplementedError, EOFError, RuntimeError),
-)
-"""What damaged archives and ill-formed parts raise, here and in the library."""
+_DAMAGED_ARCHIVE = (zipfile.BadZipFile, zlib.error, LZMAError, EOFError, OSError, NotImplementedError, RuntimeError)
+"""What an archive raises that is cut short, locked in part, or packed in a way of its own."""
+_ILL_FORMED = (ParseError, LookupError, ValueError, RecursionError)
+"""What its parts raise: XML that is none, nested without end or in an unknown encoding; no document; odd figures."""
+_BEYOND_THE_LIBRARY = (*_DAMAGED_ARCHIVE, *_ILL_FORMED, AttributeError, SyntaxError, TypeError)
+"""What docx2python raises besides, where a part lacks something that Word always writes."""
 
 
 def read_word(content: bytes, name: str) -> Copied | Findings:
@@ -56,7 +48,7 @@ def read_word(content: bytes, name: str) -> Copied | Findings:
             return unsafe
         parts = _parts(content)
         pieces = tuple(_pieces(parts))
-    except _ERRORS:
+    except (*_DAMAGED_ARCHIVE, *_ILL_FORMED):
         return refused("INT006", name, "the Word file is damaged: its parts cannot be read", _DAMAGED)
     text = typed(pieces)
     return Copied(text, (*_notes(content, parts), *_missed(content, text)))
@@ -234,7 +226,7 @@ def _missed(content: bytes, text: str) -> Iterator[str]:
             warnings.simplefilter("ignore")  # it warns of formats of numbers that it does not write out
             with docx2python(io.BytesIO(content), duplicate_merged_cells=False) as document:
                 runs = document.officeDocument_runs
-    except _ERRORS:
+    except _BEYOND_THE_LIBRARY:
         yield "A second reader of Word files could not read this one, so that the copy was not compared with it."
         return
     paragraphs = ("".join(par) for table in runs for row in table for cell in row for par in cell)

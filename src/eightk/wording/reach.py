@@ -13,20 +13,24 @@ class Stretched(Protocol):
     """What lies from one offset to another, the end excluded."""
 
     @property
-    def start(self) -> int: ...
+    def start(self) -> int:
+        """The offset of its first character."""
 
     @property
-    def end(self) -> int: ...
+    def end(self) -> int:
+        """The offset behind its last character."""
 
 
 class TwoSided(Protocol):
     """What speaks of a stretch of either text."""
 
     @property
-    def approved(self) -> Stretched: ...
+    def approved(self) -> Stretched:
+        """Its stretch of the approved wording."""
 
     @property
-    def draft(self) -> Stretched: ...
+    def draft(self) -> Stretched:
+        """Its stretch of the draft."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,7 @@ class Entry:
 
 
 def entries_of(repository: Repository, tree: str, *below: str) -> dict[str, Entry]:
+    """The files of a tree below some folders, by their paths; GitTrouble REV006 where git cannot list them."""
     listed = git(repository.home, "ls-tree", "-r", "-z", "--full-tree", tree, "--", *below)
     if listed is None:
         message = f"git cannot list the files of {tree[:12]}"
@@ -64,6 +65,7 @@ def sizes_of(repository: Repository, ids: Iterable[str]) -> dict[str, int]:
 
 
 def contents_of(repository: Repository, ids: Iterable[str]) -> dict[str, bytes]:
+    """The bytes of each content; one that git does not have is left out."""
     asked = "".join(f"{id}\n" for id in dict.fromkeys(ids)).encode()
     answer = git(repository.home, "cat-file", "--batch", given=asked) or b""
     found: dict[str, bytes] = {}
@@ -79,6 +81,7 @@ def contents_of(repository: Repository, ids: Iterable[str]) -> dict[str, bytes]:
 
 
 def content_of(repository: Repository, id: str) -> bytes:
+    """The bytes of one content; none where git does not have it."""
     return contents_of(repository, [id]).get(id, b"")
 
 

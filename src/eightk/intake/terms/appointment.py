@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from eightk.intake.people import DraftParty
 from eightk.intake.reading import Reading, Sentence
 from eightk.intake.terms.mention import is_letter, mentions, offices, place, speaks_surely, whole_days
-from eightk.intake.terms.term import DraftTerm
+from eightk.intake.terms.term import DraftTerm, first_of_each
 
 _APPOINTS = re.compile(
     r"\b(?:(?:shall|will|hereby|agrees to) (?:serve|employ|appoint|be (?:employed|appointed|elected)|become)|"
@@ -25,11 +25,8 @@ _REACH = 160
 
 def find(reading: Reading, parties: tuple[DraftParty, ...]) -> tuple[DraftTerm, ...]:
     """The appointments that a sentence states with who, to what and when; the first one of each person."""
-    found: dict[str, DraftTerm] = {}
-    for sentence in reading.sentences:
-        for term in _in(sentence, parties, letter=is_letter(reading)):
-            found.setdefault(term.key, term)
-    return tuple(found.values())
+    letter = is_letter(reading)
+    return first_of_each(term for sentence in reading.sentences for term in _in(sentence, parties, letter=letter))
 
 
 def _in(sentence: Sentence, parties: tuple[DraftParty, ...], *, letter: bool) -> Iterator[DraftTerm]:

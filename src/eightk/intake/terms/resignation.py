@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from eightk.intake.people import DraftParty
 from eightk.intake.reading import Reading, Sentence
 from eightk.intake.terms.mention import before, is_letter, mentions, offices, place, speaks_surely, whole_days
-from eightk.intake.terms.term import DraftTerm
+from eightk.intake.terms.term import DraftTerm, first_of_each
 
 _RESIGNS = re.compile(
     r"\b(?:(?:hereby|shall|will|has|have|voluntarily|does|to) )*(?:resign(?:s|ed|ing)?\b(?! or\b)|"
@@ -27,11 +27,8 @@ _DEEMED = re.compile(r"\b(?:deemed|agreement to resign|such resignation or)\b", 
 
 def find(reading: Reading, parties: tuple[DraftParty, ...]) -> tuple[DraftTerm, ...]:
     """The resignations that a sentence states with who and when; the first one of each person."""
-    found: dict[str, DraftTerm] = {}
-    for sentence in reading.sentences:
-        for term in _in(sentence, parties, letter=is_letter(reading)):
-            found.setdefault(term.key, term)
-    return tuple(found.values())
+    letter = is_letter(reading)
+    return first_of_each(term for sentence in reading.sentences for term in _in(sentence, parties, letter=letter))
 
 
 def _in(sentence: Sentence, parties: tuple[DraftParty, ...], *, letter: bool) -> Iterator[DraftTerm]:

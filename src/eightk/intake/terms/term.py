@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -17,3 +18,11 @@ class DraftTerm:
     section: str
     values: tuple[tuple[str, str | tuple[str, ...]], ...]
     said: str
+
+
+def first_of_each(terms: Iterable[DraftTerm]) -> tuple[DraftTerm, ...]:
+    """The first term of each key."""
+    found: dict[str, DraftTerm] = {}
+    for term in terms:
+        found.setdefault(term.key, term)
+    return tuple(found.values())

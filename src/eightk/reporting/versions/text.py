@@ -8,20 +8,8 @@ from collections.abc import Iterator
 from eightk.findings import errors
 from eightk.reporting.findings import finding_lines
 from eightk.reporting.style import styled
+from eightk.reporting.versions import sentences as say
 from eightk.reporting.versions.folding import MARKS, folded_pieces
-from eightk.reporting.versions.sentences import (
-    fact_sentences,
-    filing_sentences,
-    finding_groups,
-    headline,
-    pages_sentence,
-    refusal_sentence,
-    restyled_sentences,
-    standing_sentences,
-    state_sentence,
-    summary,
-    text_sentence,
-)
 from eightk.versions.change import AgreementChange
 from eightk.versions.comparison import Compared
 from eightk.versions.words import TextChange
@@ -39,7 +27,7 @@ _PARAGRAPH, _LINE = "\n\n", "\n"
 
 def versions_text(compared: Compared, colour: bool, *, everything: bool = False) -> str:
     """The summary, then each agreement of which there is something to tell."""
-    lines = [summary(compared)]
+    lines = [say.summary(compared)]
     for change in compared.changes if everything else compared.differing:
         lines += ["", *agreement_lines(change, compared, colour)]
     return "\n".join(lines)
@@ -47,30 +35,30 @@ def versions_text(compared: Compared, colour: bool, *, everything: bool = False)
 
 def agreement_lines(change: AgreementChange, compared: Compared, colour: bool) -> Iterator[str]:
     """One agreement: facts, standing, findings, words, pages."""
-    yield styled(headline(change), colour, bold=True)
-    if said := state_sentence(change, compared):
+    yield styled(say.headline(change), colour, bold=True)
+    if said := say.state_sentence(change, compared):
         yield f"  {said}"
     for version in change.refused:
-        yield f"  {refusal_sentence(version, change, compared)}"
+        yield f"  {say.refusal_sentence(version, change, compared)}"
         for finding in errors(version.findings):
             yield from (f"    {line}" for line in finding_lines(finding, colour).split("\n"))
-    for title, sentences in (("In fact", fact_sentences(change)), ("In the filing", filing_sentences(change))):
+    for title, sentences in (("In fact", say.fact_sentences(change)), ("In the filing", say.filing_sentences(change))):
         found = list(sentences)
         if found:
             yield f"  {title}"
             yield from (f"    {styled(each, colour, bold=title == 'In fact')}" for each in found)
-    yield from (f"  {styled(each, colour, bold=True)}" for each in standing_sentences(change))
-    for title, findings in finding_groups(change):
+    yield from (f"  {styled(each, colour, bold=True)}" for each in say.standing_sentences(change))
+    for title, findings in say.finding_groups(change):
         yield f"  {title}"
         for finding in findings:
             yield f"    {finding_lines(finding, colour).split(_LINE)[0]}"
     for text in change.texts:
-        yield f"  {text_sentence(text)}"
+        yield f"  {say.text_sentence(text)}"
         yield from (f"    {line}" for line in _redline(text, colour))
-    yield from (f"  {each}" for each in restyled_sentences(change))
+    yield from (f"  {each}" for each in say.restyled_sentences(change))
     if change.pages:
         yield "  Pages that look different"
-        yield from (f"    {pages_sentence(each)}" for each in change.pages)
+        yield from (f"    {say.pages_sentence(each)}" for each in change.pages)
 
 
 def _redline(text: TextChange, colour: bool) -> Iterator[str]:

@@ -14,7 +14,7 @@ from eightk.agreement.model.values import written_date
 from eightk.draft.rendering import Templates
 from eightk.findings import Findings
 from eightk.redlines import redline_of
-from eightk.report.deadline import CUT_OFF
+from eightk.report.deadline import CUT_OFF, Deadline
 from eightk.report.due import ReportDue
 from eightk.reporting.days import day_of_week
 from eightk.reporting.tie_out import summary
@@ -85,17 +85,12 @@ def agreement_page(shown: Shown, templates: Templates) -> tuple[str, Findings]:
     edits = marked(redline)
     numbers = {term.span: number for number, term in enumerate(shown.tied.terms, 1)}
     told = tuple(described(points, lines, find, numbers))
-    deadline = shown.due.deadline if shown.due else None
-    title = agreement.file.agreement.title
     values = {
         **facts_of(agreement, outcome),
-        "title": f"{title} - review",
+        **_due(shown.due.deadline if shown.due else None),
+        "title": f"{agreement.file.agreement.title} - review",
         "slug": agreement.slug,
         "verdict_kind": outcome.verdict,
-        "event": written_date(deadline.event) if deadline else "",
-        "due": day_of_week(deadline.due) if deadline else "",
-        "due_day": deadline.due.isoformat() if deadline else "",
-        "cut_off": CUT_OFF,
         "rows": rows_of(redline, edits, ties.linked),
         "edits": tuple(edits.values()),
         "open": tuple(to_decide(agreement, outcome)),
@@ -114,6 +109,16 @@ def agreement_page(shown: Shown, templates: Templates) -> tuple[str, Findings]:
         "history": history_of(agreement, shown.report, shown.due),
     }
     return screen_page("agreement", values, templates)
+
+
+def _due(deadline: Deadline | None) -> dict[str, str]:
+    """The day of the event and the day on which the report is due, where they are known."""
+    return {
+        "event": written_date(deadline.event) if deadline else "",
+        "due": day_of_week(deadline.due) if deadline else "",
+        "due_day": deadline.due.isoformat() if deadline else "",
+        "cut_off": CUT_OFF,
+    }
 
 
 def _exhibit(exhibit: FiledExhibit, wanted: Sequence[Wanted]) -> Anchored:

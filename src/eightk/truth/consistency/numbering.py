@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from eightk.agreement.conformed import Block, Section
 from eightk.agreement.copy.labels import article_number
+from eightk.agreement.copy.list_numbers import lettered, roman
 from eightk.truth.consistency.passage import Place
 from eightk.truth.consistency.reading import Reading
 from eightk.truth.consistency.rule import Example, Rule, Variance
@@ -49,7 +50,7 @@ def _skipped(reading: Reading, before: Section, after: Section) -> Iterator[Vari
     if step < 2 or 1 in steps:
         return
     first, last = steps[step], _last(after.number)
-    as_letter = last.lower() == _lettered(first + step)
+    as_letter = last.lower() == lettered(first + step)
     missing = [_written(value, last, as_letter) for value in range(first + 1, first + step)]
     between = reading.text[before.start : after.start]
     if any(re.search(rf"(?<![\w.]){re.escape(each)}(?!\w)", between, re.IGNORECASE) for each in missing):
@@ -97,19 +98,8 @@ def _written(value: int, like: str, as_letter: bool) -> str:
     """A number as its neighbour is written: 10 beside 11, b beside c, ii beside iii."""
     if like.isdecimal():
         return str(value)
-    written = _lettered(value) if as_letter else _roman(value)
+    written = lettered(value) if as_letter else roman(value)
     return written if like.islower() else written.upper()
-
-
-def _lettered(value: int) -> str:
-    """A number as a letter: c is 3, cc is 29."""
-    turn, letter = divmod(value - 1, _LETTERS)
-    return chr(ord("a") + letter) * (turn + 1)
-
-
-def _roman(value: int) -> str:
-    tens, ones = divmod(value, 10)
-    return "x" * tens + ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")[ones]
 
 
 def _style(label: str) -> tuple[bool, bool, bool]:
