@@ -41,6 +41,14 @@ _CAPITAL = re.compile(r"(?<!\w)[^\W\d_a-z]\w*(?:['\u2019\u2010\u2011-]\w+)*")
 """A word that begins with no small letter of English, whole."""
 _QUOTES = '"\u201c\u201d\u201e\u201f\u00ab\u00bb'
 _DEFINED = re.compile(rf"\(\s*(?:(?:the|an?)\s*)?[{_QUOTES}]([^(){_QUOTES}]{{1,80}})[{_QUOTES}]\s*\)", re.IGNORECASE)
+_PARTS = re.compile(
+    r"\b(?:Articles|Board|Bylaws|Certificate|Committee|Directors|Employees|Managers|Meeting|Members|Officers|Partners"
+    r"|Shareholders|Shares|Stock|Stockholders|Subsidiary|Subsidiaries|Trustees)\b"
+)
+"""What a company has, before "of" and its name."""
+_PART_OF = re.compile(rf".*{_PARTS.pattern} of (?:the )?(?=[A-Z])")
+_JOINED = re.compile(rf"\b(?:{'|'.join(sorted(map(re.escape, set(_COMPANIES.split()) - {'No', 'St'})))})\.? and ")
+"""The end of another company's name, and "and"."""
 _LONGEST_TERM = 6
 _TITLE = re.compile(
     # The letter stands before the look-behind: letters are found many times faster than bounds of words.
@@ -114,9 +122,19 @@ def _definitions(text: str) -> Iterator[tuple[str, str]]:
         if 1 <= len(read_words(term)) <= _LONGEST_TERM:
             words = read_words(text, _back(text, given.start(), _REACH), given.start())
             name, before = _name_before(text, words)
+            name = _within(name, term)
             meant = name if name and not is_of_another(name, term, before) else _UNKNOWN
             yield meant, term
             yield meant, f"the {term}"
+
+
+def _within(name: str, term: str) -> str:
+    """The name that a term is of: of the Board of Directors of Acme Corp. (the "Company") that of Acme Corp., of Acme
+    Corp. and Bolt Corp. (the "Bank") that of Bolt Corp."""
+    parts = _JOINED.split(name)
+    name = parts[-1]
+    owner = _PART_OF.match(name)
+    return name[owner.end() :] if owner and not _PARTS.search(term) else name
 
 
 def _back(text: str, at: int, reach: int) -> int:
@@ -144,8 +162,13 @@ def _belongs(words: Sequence[Word], at: int, end: int) -> bool:
     if word == ".":
         return before in ABBREVIATED or (len(before) == 1 and before.isupper())
     if word == ",":
-        return at + 1 == end or words[at + 1].text in _ENDINGS
+        return at + 1 == end or words[at + 1].text in _ENDINGS or _is_initials(words, at + 1)
     return word[:1].isupper() or word in LINKS
+
+
+def _is_initials(words: Sequence[Word], at: int) -> bool:
+    """Whether L.P., N.A. or the like stands there, in letters and full stops."""
+    return at + 1 < len(words) and len(words[at].text) == 1 and words[at].text.isupper() and words[at + 1].text == "."
 
 
 def _titles(text: str) -> Iterator[tuple[str, str]]:

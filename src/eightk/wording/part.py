@@ -131,7 +131,8 @@ def _around(text: str, stretch: Stretch, parties: Parties) -> Around:
     first = max(0, stretch.start - _BEFORE)
     before = [each for each in cut(text, first, stretch.start)[-1:] if not first or each.start > first]
     units = (phrased(text, read_units(text, parties, each.start, each.end)) for each in before)
-    return Around(tuple(unit for each in units for unit in each), text[stretch.end :][:_NEXT])
+    begins = not first and not text[: stretch.start].strip()
+    return Around(tuple(unit for each in units for unit in each), text[stretch.end :][:_NEXT], begins)
 
 
 def passages_at(place: Place, approved: str, draft: str, ends: tuple[int, int]) -> tuple[Passage, Passage]:

@@ -9,16 +9,20 @@ from functools import lru_cache
 
 from eightk.wording.definitions import ABBREVIATED, HONORIFICS, SUFFIXES
 from eightk.wording.parties import Parties
-from eightk.wording.statements.names import SEVERAL_TITLES, SOMEONE, Names, only
+from eightk.wording.statements.names import SEVERAL_TITLES, Names, only
+from eightk.wording.statements.spoken_of import SOMEONE
 from eightk.wording.statements.vocabulary import words
 from eightk.wording.units import Unit
 
 _TITLED = re.compile(rf"({'|'.join(sorted(HONORIFICS))})\.?\s+([A-Z][A-Za-z-]*)")
-_PUBLIC = re.compile(r"Commission|Exchange|Nasdaq|Department|Service|Board|Committee|Authority|Court")
+_PUBLIC = re.compile(r"Commission|Exchange|Nasdaq|Department|Service|Authority|Court")
+_BODIES = frozenset({"Board", "Committee", "Subcommittee"})
 _OTHER = re.compile(r"\b(?:other|any|no) (?:person|individual)s?\b")
 """Others than those who are spoken of."""
-_COMPANY = re.compile(r"\bthe company\b")
+_THE_COMPANY = re.compile(r"\bthe company\b")
 _WORD = re.compile(r"[a-z]+")
+_COMPANY = "company"
+"""The key of the Company where no name defines it."""
 _NAME = re.compile(r"[A-Za-z-]+")
 _COMPANIES = (ABBREVIATED - SUFFIXES) | words(
     "the The Company Corporation Bank Trust Partnership Group Holdings company corporation LLC Fund Partners"
@@ -43,7 +47,7 @@ def _spoken(texts: tuple[str, str]) -> _Spoken:
     titles = frozenset(_TITLED.findall(whole))
     folded = whole.casefold()
     is_of_one = len(titles) == 1 and SOMEONE.isdisjoint(_WORD.findall(_OTHER.sub("", folded)))
-    return _Spoken(titles, is_of_one, _COMPANY.search(folded) is not None)
+    return _Spoken(titles, is_of_one, _THE_COMPANY.search(folded) is not None)
 
 
 def read_names(units: Sequence[Unit], texts: tuple[str, str], parties: Parties) -> Names:
@@ -52,25 +56,38 @@ def read_names(units: Sequence[Unit], texts: tuple[str, str], parties: Parties) 
     written: dict[str, set[str]] = {}
     surnames: dict[str, set[str]] = {}
     for unit in units:
-        if unit.kind == "party" and not _PUBLIC.search(unit.key):
+        if unit.kind == "party" and not (_PUBLIC.search(unit.key) or _is_body(unit.key, parties)):
             for name in (_NAME.findall(unit.text), _NAME.findall(unit.key)):
                 written.setdefault(unit.key, set()).update(name)
                 surnames.setdefault(unit.key, set()).update([word for word in name if word not in SUFFIXES][-1:])
     titles = {key: sorted(each for each in spoken.titles if each[1] in surnames[key]) for key in written}
     people = {key: found for key, found in titles.items() if found}
     companies = written.keys() - people.keys()
-    if not companies and spoken.has_company:
-        companies = {"company"}
     full, begins = _full_names(parties)
     return Names(
         full=full,
         begins=begins,
         person=_spoken_of(spoken, people.keys()),
-        company=only(companies),
         short={**_short_names(parties), **{_key(found[0]): key for key, found in people.items() if len(found) == 1}},
         people={key: _title(found) for key, found in people.items()},
-        others=frozenset(key for key in written.keys() - people.keys() if _COMPANIES.isdisjoint(written[key])),
+        sorts={unit.key: _sort(unit.key, written, people, parties) for unit in units if unit.kind == "party"}
+        | ({} if companies or not spoken.has_company else {_COMPANY: "company"}),
     )
+
+
+def _sort(key: str, written: Mapping[str, Collection[str]], people: Collection[str], parties: Parties) -> str:
+    """What a party is: someone named, a company, a body of one; "" if it may be somebody."""
+    if key in people:
+        return "named"
+    if _is_body(key, parties):
+        return "body"
+    return "company" if key not in written or not _COMPANIES.isdisjoint(written[key]) else ""
+
+
+def _is_body(key: str, parties: Parties) -> bool:
+    """Whether every name of a party is that of a board or committee."""
+    names = [name for name, each in parties.names.items() if f"party:{each}" == key]
+    return bool(names) and all(not _BODIES.isdisjoint(name) for name in names)
 
 
 def _title(found: Sequence[tuple[str, str]]) -> str:

@@ -103,14 +103,10 @@ class Pronoun:
 
     word: str
     after: Node | None
-    is_subject: bool = False
-    """Whether it can mean none but the subject."""
 
     @property
     def key(self) -> str:
         """The word and the subject before it."""
-        if self.is_subject and isinstance(self.after, Thing) and self.after.kind == "party":
-            return self.after.key
         named = self.after.members if isinstance(self.after, Row) else [self.after]
         keys = [node.name for node in named if isinstance(node, Thing | Ref)]
         return f"{self.word}@{'+'.join(sorted(keys) if self.word in _PLURAL else keys)}"

@@ -64,6 +64,8 @@ class Around:
 
     before: tuple[Unit, ...] = ()
     beyond: str = ""
+    begins: bool = False
+    """Whether nothing stands before them."""
 
 
 def prove_statements(
@@ -87,6 +89,7 @@ def prove_statements(
     proofs: list[SameStatements] = []
     beside = around()
     before = [read_tokens(body(each)) for each in sentences(beside.before)[-1:]]
+    before = before or ([()] if beside.begins else [])
     left, right = (
         read_text(mine, words[: len(mine)], names, before),
         read_text(other, words[len(mine) :], names, before),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from eightk.wording.statements.clauses import read_both
 from eightk.wording.statements.cursor import Cursor
@@ -41,13 +41,23 @@ def statements(sentences: Sequence[Sequence[Token]], names: Names) -> Iterator[S
     The agreement and the subject of one go on to the next."""
     document, spoken_of, person, before = None, None, None, None
     known = known_of(sentences)
-    for tokens in sentences:
+    for tokens in _quoted_on(sentences):
         before = names.resolve(tokens, before)
         cursor = Cursor(before, document=document, spoken_of=spoken_of, person=person, known=known)
         is_read = len(tokens) <= LONGEST and any(token.tag in _VERBAL for token in tokens)
         keys, apart = _keys(cursor) if is_read else ([cursor.rest()], [])
         document, spoken_of, person = cursor.document, cursor.spoken_of, cursor.person
         yield Stated(keys, apart, Pronoun("", spoken_of).key, before)
+
+
+def _quoted_on(sentences: Sequence[Sequence[Token]]) -> Iterator[Sequence[Token]]:
+    """The sentences, those marked as quoted that stand between the beginning and the end of a quotation."""
+    is_open = False
+    for tokens in sentences:
+        if is_open and not any(token.is_quoted for token in tokens):
+            tokens = [replace(token, is_quoted=True) for token in tokens]
+        is_open = bool(tokens) and all(token.is_quoted for token in tokens)
+        yield tokens
 
 
 def _keys(cursor: Cursor) -> tuple[list[str], list[str]]:

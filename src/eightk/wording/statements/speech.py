@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from eightk.wording.statements import vocabulary as v
 from eightk.wording.statements.merging import merged
+from eightk.wording.statements.quoting import quoted
 from eightk.wording.statements.synonyms import first_of
 from eightk.wording.statements.tokens import Token
 from eightk.wording.statements.verb_forms import as_verb, can_be_noun
@@ -48,7 +49,7 @@ _FAR = 14
 
 def read_tokens(units: Sequence[Unit]) -> tuple[Token, ...]:
     """The words of a sentence, each with its part of speech."""
-    tokens = list(merged(units))
+    tokens = list(quoted(units, list(merged(units))))
     found: list[Token] = []
     for at, token in enumerate(tokens):
         found.append(token if token.tag else _in_one_way(_tagged(tokens, at, found)))

@@ -163,7 +163,7 @@ def _completed(cursor: Cursor, thing: Thing) -> Thing:
 def _determiner(cursor: Cursor, token: Token) -> list[Node]:
     """His, each, such; "those" says no more than "the"."""
     if token.tag == "owner":
-        return [Phrase("of", Pronoun(token.key, cursor.antecedent(token.key), is_subject=token.is_its))]
+        return [Phrase("of", Pronoun(token.key, cursor.antecedent(token.key)))]
     if token.key == "every":
         return [Mark("each")]
     if token.key == "this" and _OF_THIS.intersection((cursor.word(1), cursor.word(2))):

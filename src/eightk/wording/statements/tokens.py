@@ -20,5 +20,7 @@ class Token:
     form: str = ""
     is_capital: bool = False
     """Whether it has a capital that does not come from its place at the beginning."""
-    is_its: bool = False
-    """Whether it stands for "its"."""
+    stands_for: str = ""
+    """The pronoun that is written, if it is read as a name."""
+    is_quoted: bool = False
+    """Whether it stands within a quotation."""

@@ -24,6 +24,7 @@ def _passives(passage: Passage) -> int:
 
 
 _AMOUNTS = words("amount equal of price sum")
+_PRONOUNS = words("he her hers him his it its she")
 _PERIODS = words("annual annually monthly per quarterly weekly yearly")
 
 ORDER = Turn(
@@ -241,11 +242,19 @@ TURNS: tuple[Turn, ...] = (
     Turn(
         "STRU-PRONOUN",
         "a name for the pronoun, a pronoun for the name",
-        "The texts name one person or one company, so that the pronoun can mean no other.",
+        "The sentence and the one before it speak of nobody else and nothing else that the pronoun could mean.",
         (
             (
                 "Mr. Hall will serve as Secretary, and Mr. Hall will receive $5,000.",
                 "Mr. Hall will serve as Secretary, and he will receive $5,000.",
+            ),
+            (
+                "Ms. Hall left. Ms. Hall's outstanding equity awards vest.",
+                "Ms. Hall left. Her outstanding equity awards vest.",
+            ),
+            (
+                'Acme, Inc. (the "Company") met. In May the Company dismissed the Company\'s auditors.',
+                'Acme, Inc. (the "Company") met. In May the Company dismissed its auditors.',
             ),
         ),
         (
@@ -253,8 +262,14 @@ TURNS: tuple[Turn, ...] = (
                 "Mr. Hall succeeds Mr. Bell, and Mr. Hall will receive $5,000.",
                 "Mr. Hall succeeds Mr. Bell, and he will receive $5,000.",
             ),
+            ("Mr. Hall told the surveyor that Mr. Hall will pay.", "Mr. Hall told the surveyor that he will pay."),
+            (
+                'Acme, Inc. (the "Company") met. The Company and its lessor dismissed the Company\'s auditors.',
+                'Acme, Inc. (the "Company") met. The Company and its lessor dismissed its auditors.',
+            ),
+            ("Mr. Hall said, “The Company lost Mr. Hall's trust.”", "Mr. Hall said, “The Company lost his trust.”"),
         ),
-        lambda passage: passage.tags("pronoun"),
+        lambda passage: passage.keys(_PRONOUNS),
     ),
     Turn(
         "STRU-ARTICLE",

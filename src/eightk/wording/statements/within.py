@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice, pairwise, product
 
 from eightk.wording.align import Gap, gaps
@@ -25,6 +24,7 @@ from eightk.wording.statements.noun_list import DOCUMENTS
 from eightk.wording.statements.slight import is_turned, may_be_left_out
 from eightk.wording.statements.telling import AUXILIARIES, is_finite
 from eightk.wording.statements.tokens import Token
+from eightk.wording.statements.trading import Proved, traded
 from eightk.wording.statements.vocabulary import words
 
 _LONGEST = 60
@@ -51,19 +51,23 @@ _POINTING = words(
 """Words that mean what they mean after what was named before them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Proved:
-    """A stretch of the approved sentence that is proved, and that of the draft."""
-
-    ours: Stretch
-    theirs: Stretch
-
-
 def proved_within(ours: Sequence[Token], theirs: Sequence[Token], *, is_pointed_at: bool) -> Iterator[Proved]:
     """The stretches of two sentences that differ and are proved the same, in order.
 
     `is_pointed_at`: whether a sentence after these has a word that may mean something that they name."""
     apart = gaps([token.key for token in ours], [token.key for token in theirs])
+    found = [*_turned(ours, theirs, apart, is_pointed_at=is_pointed_at), *traded(ours, theirs, apart)]
+    done = (0, 0)
+    for each in sorted(found, key=lambda proved: (proved.ours.first, proved.ours.last)):
+        if each.ours.first >= done[0] and each.theirs.first >= done[1]:
+            yield each
+            done = each.ours.last, each.theirs.last
+
+
+def _turned(
+    ours: Sequence[Token], theirs: Sequence[Token], apart: Sequence[Gap], *, is_pointed_at: bool
+) -> Iterator[Proved]:
+    """Those that are built otherwise."""
     at = 0
     while at < len(apart):
         for last in _balanced(ours, theirs, apart, at):

@@ -1,75 +1,11 @@
-"""Its own: the company's or the agreement's that the sentence has named, where it has named one and no other."""
+"""Its own: the agreement's that the sentence has named, where it has named one and no other."""
 
 from __future__ import annotations
 
 from eightk.wording.statements.vocabulary import words
-from eightk.wording.touches.line import HONORIFICS, OPENERS, Line
-from eightk.wording.touches.owners import (
-    LONGEST,
-    OF_ORGANIZATIONS,
-    OF_PAPERS,
-    ORGANIZATIONS,
-    PAPERS,
-    STOCK,
-    heads_of,
-    owned,
-)
-from eightk.wording.touches.people import is_thing
+from eightk.wording.touches.line import OPENERS, Line
+from eightk.wording.touches.owners import LONGEST, OF_PAPERS, PAPERS, owned
 from eightk.wording.touches.touch import Reading, Touch
-
-_OTHERS = (ORGANIZATIONS - {"board", "committee"}) | words(
-    "affiliate agent client contractor customer depositary guarantor holder investor lender licensee licensor manager",
-    "manufacturer partner shareholder stockholder subsidiary successor supplier trustee underwriter vendor",
-)
-_BODIES = words(
-    "agency association authority commission corporation delegation department division entity facility federation",
-    "foundation fund government institution municipality organization society union university",
-)
-_HAD = OF_ORGANIZATIONS - {"level", "levels", "highest", "plan", "planning", "term", "year", "option"}
-"""What only a company has, so that "its" before it speaks of one."""
-
-
-_NO_COMPANY = PAPERS | words("board committee")
-"""What is named by a term of the text and has no directors of its own."""
-
-
-def _its(line: Line, at: int) -> Reading | None:
-    """Its directors: those of the one company that the sentence has named."""
-    first, last = owned(line, at + 1)
-    heads = heads_of(line, first, last) if last > first else ()
-    if not heads or not all(line.kind(head) == "office" or _may_have(line, head) for head in heads):
-        return None
-    found = {}
-    for place in range(line.starts[at], at):
-        unit = line.units[place]
-        if unit.kind == "party":
-            if unit.key not in line.people and unit.text.lower().split()[-1] not in _NO_COMPANY:
-                found[unit.key] = unit
-        elif (
-            unit.key in _OTHERS
-            or (unit.kind == "name" and unit.key not in HONORIFICS)
-            or (line.is_open(place) and not _is_plain(line, place))
-            or (line.is_only_verb(place) and line.key(place - 1) in OPENERS)
-        ):
-            return None
-    if len(found) != 1:
-        return None
-    (owner,) = found.values()
-    here = line.units[at]
-    whose = owner._replace(text=here.text, start=here.start, end=here.end)
-    return Reading(at, at + 1, (whose, here._replace(key="'s", kind="mark")))
-
-
-def _is_plain(line: Line, at: int) -> bool:
-    """Whether a word is a thing that has no directors: no other company, agency or venture."""
-    if line.key(at).endswith("day"):
-        return True
-    is_name = line.is_capital(at) and at != line.starts[at]
-    return not is_name and (is_thing(line, at) or line.key(at) in _HAD) and line.key(at) not in _BODIES
-
-
-def _may_have(line: Line, head: int) -> bool:
-    return line.key(head) in _HAD or (line.key(head) == STOCK and line.key(head - 1) == "common")
 
 
 def _its_terms(line: Line, at: int) -> Reading | None:
@@ -117,25 +53,6 @@ def _opening(line: Line, at: int) -> int | None:
 
 
 ITS = (
-    Touch(
-        "TCH105",
-        "its own, or the company's",
-        "Where the sentence has named one company and no other, its directors are that company's.",
-        (
-            (
-                'Acme, Inc. (the "Company") met. On Monday the Company dismissed the Company\'s auditors.',
-                'Acme, Inc. (the "Company") met. On Monday the Company dismissed its auditors.',
-            ),
-        ),
-        (
-            (
-                'Acme, Inc. (the "Company") met. The Company and its lender dismissed the Company\'s auditors.',
-                'Acme, Inc. (the "Company") met. The Company and its lender dismissed its auditors.',
-            ),
-        ),
-        _its,
-        words("its"),
-    ),
     Touch(
         "TCH107",
         "its term, or the agreement's",

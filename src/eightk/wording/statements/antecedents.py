@@ -1,0 +1,125 @@
+"""Whom a pronoun may mean.
+
+A pronoun may be traded for a name, or a name for it, only where nothing else in reach could be meant:
+
+- In reach of "he", "his", "she", "her" are the sentence before, what stands before the pronoun in its own, and what
+  follows it where the pronoun stands in a phrase or clause before the subject ("after his death the trustee"). All
+  people whom the two sentences name are in reach wherever they stand.
+- In reach of "its" is what stands before it in its sentence, and what follows as above; the sentence before too, where
+  the company is not named before the pronoun in its own.
+- A noun could be meant unless a list says what it is (`antecedent_list`): a sum, a time, an act, a paper, property,
+  a body of the company, an organization, a person. A noun that is in no list may be anybody: a lessor, the insured.
+- None of these but a person could be "he". Who is no more than what a named one is told to be (as a director; Jo Hall,
+  the President) is nobody else.
+- Of "its" it depends on what is had: a lease has terms and no directors, a plant has workers and no stockholders.
+  What is in no list of things had may be anything's but a sum's or a time's.
+- Within a quotation, and where a sentence is too long to be read, nothing is traded.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from eightk.wording.statements import antecedent_list as v
+from eightk.wording.statements.spoken_of import LONGEST_NOUN, PARTS_OF_NOUN, Candidate, is_head
+from eightk.wording.statements.tokens import Token
+from eightk.wording.statements.vocabulary import words
+
+_NOT_HAVING = (
+    (v.OF_COMPANIES, frozenset({"measure", "act", "paper", "property", "body", "human"})),
+    (v.OF_COMPANIES_AND_PLACES, frozenset({"measure", "act", "paper", "body", "human"})),
+    (v.OF_COMPANIES_AND_BOARDS, frozenset({"measure", "act", "paper", "property", "human"})),
+)
+_HAVING_ANY = frozenset({"measure", "human"})
+_STOCK = words("capital common preferred")
+_BREAKS = frozenset({"comma", "semicolon", "colon", "open", "label"})
+_OPENERS = frozenset({"preposition", "subordinator", "verb", "to"})
+_PERSONS = frozenset({"", "person", "human"})
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """What a pronoun at a place may mean: `tokens` are its sentence, `found` what that speaks of, `before` what the
+    sentence before does; `done` are the pronouns before it that have been resolved."""
+
+    tokens: Sequence[Token]
+    found: Sequence[Candidate]
+    before: Sequence[Candidate]
+    place: int = 0
+    done: Collection[int] = ()
+
+    def at(self, place: int, done: Collection[int]) -> Reach:
+        """The reach of a pronoun."""
+        return Reach(self.tokens, self.found, self.before, place, done)
+
+    @property
+    def token(self) -> Token:
+        """The pronoun."""
+        return self.tokens[self.place]
+
+    @property
+    def near(self) -> list[Candidate]:
+        """All in reach but itself."""
+        if self.token.is_quoted:
+            return [Candidate(self.place, "")]
+        early = is_early(self.tokens, self.place)
+        mine = (each for each in self.found if each.at != self.place and each.at not in self.done)
+        return [*self.before, *(each for each in mine if each.at < self.place or (early and not _is_again(each)))]
+
+    @property
+    def has_stranger(self) -> bool:
+        """Whether somebody is in reach who is not named."""
+        return any(each.sort in _PERSONS for each in self.near)
+
+    @property
+    def people(self) -> frozenset[str]:
+        """All who are named, wherever in both sentences."""
+        return frozenset(each.key for each in (*self.before, *self.found) if each.sort == "named")
+
+    @property
+    def companies(self) -> frozenset[str]:
+        """Those who may have what follows the pronoun; "" for one that is not known."""
+        thing = thing_at(self.tokens, self.place + 1)
+        if not thing:
+            return frozenset()
+        return frozenset(each.key if each.sort == "company" else "" for each in owners_of(thing, self.near))
+
+
+def _is_again(found: Candidate) -> bool:
+    """Whether it is a pronoun itself, which names nobody."""
+    return found.sort == "human" and found.key != ""
+
+
+def is_early(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a place lies in a phrase or clause before its subject: after his death the trustee pays."""
+    first = at
+    while first and not (tokens[first - 1].tag in _BREAKS or tokens[first - 1].key == "that"):
+        first -= 1
+    while first < at and tokens[first].tag in ("conjunction", "adverb", "not"):
+        first += 1
+    return tokens[first].tag in _OPENERS or (tokens[first].tag == "owner" and first == at and first == 0)
+
+
+def owners_of(thing: Sequence[Token], found: Sequence[Candidate]) -> list[Candidate]:
+    """Those of some candidates that may have a thing, a noun phrase."""
+    excluded = _HAVING_ANY
+    for at, token in enumerate(thing):
+        is_stock = token.key == "stock" and at > 0 and thing[at - 1].key in _STOCK
+        for listed, sorts in _NOT_HAVING:
+            is_office = token.kind == "office" and listed is v.OF_COMPANIES_AND_BOARDS
+            if is_office or (is_stock and listed is v.OF_COMPANIES) or (token.key in listed and is_head(thing, at)):
+                excluded = excluded | sorts
+    return [each for each in found if each.sort not in excluded and each.sort != "named"]
+
+
+def thing_at(tokens: Sequence[Token], at: int) -> Sequence[Token]:
+    """The words of the thing that is had, from a place on: a row of them with its "and"."""
+    last = at
+    while last < len(tokens) and last - at < LONGEST_NOUN:
+        token = tokens[last]
+        joins = token.tag in ("comma", "conjunction") and last + 1 < len(tokens) and tokens[last + 1].tag == "noun"
+        if token.tag not in PARTS_OF_NOUN and not joins:
+            break
+        last += 1
+    return tokens[at:last]

@@ -1,0 +1,209 @@
+"""What a sentence speaks of: each thing and person that a pronoun might mean, with what the lists say it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from eightk.wording.statements import antecedent_list as v
+from eightk.wording.statements.noun_list import CAPITALIZED, PEOPLE
+from eightk.wording.statements.noun_list import SOMEONE as PARTIES
+from eightk.wording.statements.telling import is_several
+from eightk.wording.statements.tokens import Token
+from eightk.wording.statements.vocabulary import GIVING, words
+
+SOMEONE = (
+    PEOPLE
+    | v.PEOPLE_TOO
+    | (PARTIES - v.BODIES - words("company corporation partnership trust bank"))
+    | words(
+        "advisor attorney candidate claimant client creditor debtor doctor grantee holder inventor landlord nominee",
+        "optionee participant physician plaintiff president professor recipient trustee vendor widow",
+    )
+)
+"""Nouns for someone: a person, or a person or a company."""
+_ONES = words("another any anyone each either neither one other count:1 former latter")
+_SORTS = (
+    ("organization", v.ORGANIZATIONS),
+    ("person", SOMEONE),
+    ("measure", v.MEASURES),
+    ("body", v.BODIES),
+    ("paper", v.PAPERS),
+    ("property", v.ASSETS),
+    ("act", v.THOUGHTS),
+)
+PARTS_OF_NOUN = frozenset({"noun", "number"})
+_BEFORE_NOUN = frozenset({"article", "owner", "possessive", "quantifier"})
+LONGEST_NOUN = 8
+"""Words of a noun phrase that are looked at."""
+_ROLE = 4
+"""Words before the noun of a role at most."""
+_RELATIONS = words(
+    "arrangement arrangements disagreement disagreements related relationship relationships transaction transactions",
+    "understanding understandings",
+)
+_COUPLING = words("become remain")
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """What a sentence speaks of at a place: `key` whom, if it is someone named; `sort` what it is, "" if unknown."""
+
+    at: int
+    sort: str
+    key: str = ""
+
+
+def sort_of(noun: str) -> str:
+    """What a noun is, by the lists; "" if none has it."""
+    for sort, listed in _SORTS:
+        if noun in listed:
+            return "human" if noun in v.HUMANS else sort
+    return "act" if len(noun) > 6 and noun.endswith(v.ABSTRACT_ENDINGS) else ""
+
+
+def is_head(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a noun is that of its phrase, and not before another: the plan of a stock plan."""
+    token, after = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
+    if token.tag == "noun":
+        goes_on = after is not None and after.tag == "noun" and after.kind == "word" and after.key != "-"
+        return not goes_on or _is_receiver(tokens, at)
+    is_participle = token.tag == "verb" and token.form == "past" and at > 0 and tokens[at - 1].tag in _BEFORE_NOUN
+    return is_participle and (after is None or after.tag not in ("noun", "number", "adverb"))  # "the insured"
+
+
+def _is_receiver(tokens: Sequence[Token], at: int) -> bool:
+    """Whether someone may be given what follows: gave the physician notice."""
+    first = _first_of(tokens, at)
+    return first > 1 and tokens[first - 1].tag in _BEFORE_NOUN and tokens[first - 2].verb in GIVING
+
+
+def _first_of(tokens: Sequence[Token], at: int) -> int:
+    """Where the words of a noun phrase begin, its article aside."""
+    first = at
+    while first and at - first < LONGEST_NOUN and _is_before_noun(tokens, first - 1):
+        first -= 1
+    return first
+
+
+def _is_before_noun(tokens: Sequence[Token], at: int) -> bool:
+    token = tokens[at]
+    if token.tag in PARTS_OF_NOUN:
+        return token.kind in ("word", "count", "ordinal", "office")
+    return token.tag == "adverb" or (token.tag == "verb" and token.form in ("past", "gerund"))
+
+
+def is_told_of(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a noun tells what a named one is: as a director; Jo Hall, a former director; is a director."""
+    first = _first_of(tokens, at)
+    while first and at - first < _ROLE + LONGEST_NOUN and tokens[first - 1].tag in _BEFORE_NOUN:
+        first -= 1
+        if tokens[first].tag == "possessive" and first:
+            first -= 1
+    if not first:
+        return False
+    before = tokens[first - 1]
+    if before.key == "as":
+        return before.tag == "preposition"
+    if before.tag == "be" or before.verb in _COUPLING:
+        return True
+    return before.tag == "comma" and first > 1 and _is_named(tokens[first - 2])
+
+
+def _is_named(token: Token) -> bool:
+    return token.kind in ("party", "person")
+
+
+def is_determined(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an article, an owner or the like stands before a noun, or another noun and "and"."""
+    first = _first_of(tokens, at)
+    return first > 0 and (tokens[first - 1].tag in _BEFORE_NOUN or tokens[first - 1].tag == "conjunction")
+
+
+def candidates(tokens: Sequence[Token], parties: Mapping[str, str]) -> Iterator[Candidate]:
+    """What a sentence speaks of and "he" or "it" may mean, in its order; several of a kind are neither.
+
+    `parties` are the sorts of those who are named, by their keys."""
+    for at, token in enumerate(tokens):
+        if token.kind in ("person", "party"):
+            sort = "named" if token.kind == "person" else ""
+            yield Candidate(at, parties.get(token.key, sort), token.key)
+        elif token.kind == "office":
+            if not (is_told_of(tokens, at) or _is_other_party(tokens, at)) and _is_holder(tokens, at):
+                yield Candidate(at, "human")
+        elif token.tag in ("quantifier", "number", "noun") and token.key in _ONES:
+            if _is_one(tokens, at):
+                yield Candidate(at, "")
+        elif token.tag == "pronoun" and token.key in ("he", "she", "him"):
+            yield Candidate(at, "human", token.key)
+        elif token.tag == "adverb" and token.is_capital:  # "Pat Kelly"
+            yield Candidate(at, "")
+        elif token.tag in ("noun", "verb") and token.kind == "word" and is_head(tokens, at):
+            yield from _spoken_of(tokens, at, parties)
+
+
+def _spoken_of(tokens: Sequence[Token], at: int, parties: Mapping[str, str]) -> Iterator[Candidate]:
+    """The noun of a phrase, if it is one thing or person."""
+    token = tokens[at]
+    if token.key in parties and at and tokens[at - 1].key == "the":
+        yield Candidate(at, "company", token.key)
+    elif token.is_capital and token.key not in CAPITALIZED:
+        yield Candidate(at, sort_of(token.key) if token.key in v.BODIES else _name(tokens, at))
+    elif not is_several(token.key):
+        sort = sort_of(token.key)
+        is_someone = sort in ("person", "human")
+        if is_someone and (is_told_of(tokens, at) or _is_other_party(tokens, at)):
+            return
+        if sort or is_determined(tokens, at):
+            yield Candidate(at, sort)
+
+
+def _is_other_party(tokens: Sequence[Token], at: int) -> bool:
+    """Whether it is anybody with whom there is or is not something: no arrangement between him and any other person,
+    no family relationship with any director or executive officer."""
+    first = at
+    while first and (_is_before_noun(tokens, first - 1) or tokens[first - 1].tag in ("conjunction", "quantifier")):
+        first -= 1
+        if tokens[first].key in ("any", "no"):
+            break
+    if not first or tokens[first].key not in ("any", "no"):
+        return False
+    before = tokens[first - 1]
+    if before.key == "and":
+        return any(token.key == "between" for token in tokens[max(0, first - LONGEST_NOUN) : first])
+    return before.key in ("with", "to") and first > 1 and tokens[first - 2].key in _RELATIONS
+
+
+def _name(tokens: Sequence[Token], at: int) -> str:
+    """What a name in capitals may be: one of several words a person or a company, one of one a company."""
+    before = tokens[at - 1] if at else None
+    is_long = before is not None and before.tag == "noun" and (before.is_capital or at == 1) and before.kind == "word"
+    return "" if is_long else "organization"
+
+
+def _is_holder(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an office stands for who holds it: the President; not the office of President."""
+    first = _first_of(tokens, at)
+    before = tokens[first - 1] if first else None
+    if before is None or before.tag in _BEFORE_NOUN:
+        after = tokens[at + 1] if at + 1 < len(tokens) else None
+        return after is None or not (after.tag == "noun" and after.kind in ("word", "person", "party"))
+    return before.tag in ("conjunction", "comma") and first > 1 and not _is_named(tokens[first - 2])
+
+
+def _is_one(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "each", "one" and the like stand for someone: each of the directors; not each of the leases."""
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    if after is None or after.key != "of":
+        return after is None or after.tag not in (*PARTS_OF_NOUN, "article", "owner", "quantifier")
+    for place in range(at + 2, min(at + 2 + LONGEST_NOUN, len(tokens))):
+        if tokens[place].tag == "noun" and is_head(tokens, place):
+            return sort_of(_one(tokens[place].key)) in ("", "person", "human")
+    return True
+
+
+def _one(noun: str) -> str:
+    """The singular of a plural."""
+    if noun.endswith("ies"):
+        return f"{noun[:-3]}y"
+    return noun.removesuffix("s")
