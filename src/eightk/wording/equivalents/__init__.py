@@ -50,6 +50,7 @@ from eightk.wording.equivalents.small_quantities import MEASURES
 from eightk.wording.equivalents.small_words import SMALL_WORDS
 from eightk.wording.equivalents.spelling import SPELLING
 from eightk.wording.equivalents.time import TIME
+from eightk.wording.equivalents.trades_deals import TRADES_OF_DEALS
 from eightk.wording.equivalents.trades_first import FIRST_TRADES
 from eightk.wording.equivalents.trades_small import TRADES_OF_SMALL_WORDS
 from eightk.wording.equivalents.trades_things import TRADES_OF_THINGS
@@ -128,6 +129,7 @@ EQUIVALENTS: tuple[Equivalence, ...] = (
     *SPELLING,
     *TRADES_OF_SMALL_WORDS,
     *TRADES_OF_THINGS,
+    *TRADES_OF_DEALS,
 )
 
 

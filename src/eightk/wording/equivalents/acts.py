@@ -80,7 +80,7 @@ ACTS: tuple[Equivalence, ...] = (
         "Of a merger, sale or offering the same completion.",
         ("They completed the merger.", "They consummated the merger."),
         ("They completed the merger.", "They announced the merger."),
-        only_before=TRANSACTIONS | words("<party> spinoff divestiture"),
+        only_before=TRANSACTIONS | words("<party> spinoff divestiture change"),
         over=TRANSACTION_ADJECTIVES | words("previously announced all of and aforementioned"),
         also=(
             ("consummate", "complete"),

@@ -97,7 +97,7 @@ AGREEING: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV510",
-        ("supersedes", "replaces", "supersedes and replaces", "replaces and supersedes"),
+        ("supersedes", "replaces", "supersedes and replaces", "replaces and supersedes", "takes the place of"),
         "Of an agreement the same taking of its place.",
         ("It replaces the prior agreement.", "It supersedes the prior agreement."),
         ("It replaces the prior agreement.", "It amends the prior agreement."),
@@ -105,7 +105,7 @@ AGREEING: tuple[Equivalence, ...] = (
         over=AGREEMENT_ADJECTIVES | words("all"),
         also=(
             ("superseded", "replaced", "superseded and replaced", "replaced and superseded"),
-            ("supersede", "replace", "supersede and replace", "replace and supersede"),
+            ("supersede", "replace", "supersede and replace", "replace and supersede", "take the place of"),
             ("superseding", "replacing", "superseding and replacing", "replacing and superseding"),
         ),
     ),

@@ -38,7 +38,7 @@ EQUITY: tuple[Equivalence, ...] = (
         "A right to buy the shares named after it.",
         ("An option to acquire 500 shares vests.", "An option to purchase 500 shares vests."),
         ("An option to sell 500 shares vests.", "An option to purchase 500 shares vests."),
-        only_before=words("<count> shares up an additional"),
+        only_before=words("<count> shares up an additional common class the its <name> <party>"),
         also=(
             (
                 "an option to purchase",

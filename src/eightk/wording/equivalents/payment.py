@@ -149,7 +149,8 @@ PAYMENT: tuple[Equivalence, ...] = (
         ("Reimbursement for services is due.", "Reimbursement of services is due."),
         only_before=words("expenses costs expense fees premiums premium cost travel housing dues taxes"),
         over=words(
-            "the his her all any reasonable business moving relocation travel legal certain and out-of-pocket out of",
+            "the his her all any reasonable business moving relocation travel legal",
+            "certain and out-of-pocket out of care",
             "pocket cobra monthly health insurance medical dental documented actual commuting housing its temporary",
             "living attorneys attorneys' such related incurred continuation coverage",
         ),

@@ -21,6 +21,7 @@ _AWARDED = words(
     "incentive <count> <money> vesting payouts coverage",
 )
 _AWARD_ADJECTIVES = words(
+    "his her their its health care pro-rated medical prior current year's <date>",
     "a an the any annual discretionary cash performance incentive target",
     "year-end year end short-term short long-term",
     "long term future additional equity merit-based merit prorated pro rata other certain based milestone such",

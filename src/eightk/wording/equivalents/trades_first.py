@@ -43,7 +43,7 @@ FIRST_TRADES: tuple[Equivalence, ...] = (
         "Of what is in force, held or worth something both name the same day; of what is paid they need not.",
         ("The rate in effect on the date of his death.", "The rate in effect as of the date of his death."),
         ("The salary paid on the date of his death.", "The salary paid as of the date of his death."),
-        only_after=words("effect force outstanding unvested employed"),
+        only_after=words("effect force outstanding unvested employed record"),
         only_before=words("date <date>"),
         over=words("the such that termination separation effective grant closing"),
     ),
@@ -156,7 +156,7 @@ FIRST_TRADES: tuple[Equivalence, ...] = (
         "Of options, shares and units the same act.",
         ("The options awarded under the plan vest.", "The options granted under the plan vest."),
         ("The options exercised under the plan vest.", "The options granted under the plan vest."),
-        only_after=words("options units rsus psus awards shares stock"),
+        only_after=words("options units rsus psus awards shares stock was were been be"),
         only_before=words("to under pursuant on in"),
     ),
 )

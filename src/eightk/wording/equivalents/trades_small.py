@@ -11,7 +11,9 @@ _NOW = words(
     " receives participates provides outstanding available effective employed serving contemplated estimated believes"
     " <money> <percent> at"
 )
-_CLAUSE = (NOUN_BEGINS | PRONOUNS | words("in under if no there")) - words("<date> <count> <money> <percent>")
+_CLAUSE = (NOUN_BEGINS | PRONOUNS | words("in under if no there until unless although upon")) - words(
+    "<date> <count> <money> <percent>"
+)
 _OTHERWISE = ("determined", "agreed", "required", "permitted", "noted", "indicated", "elected", "disclosed")
 _COUNTED = ("miles", "employees", "countries", "customers", "stores", "locations", "people", "offices", "markets")
 

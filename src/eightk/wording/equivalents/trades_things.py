@@ -19,9 +19,17 @@ TRADES_OF_THINGS: tuple[Equivalence, ...] = (
         "Of a document or of a state of things the same change; a formal amendment is left alone.",
         ("It made no other revisions to the plan.", "It made no other changes in the plan."),
         ("It made no other amendments to the plan.", "It made no other changes to the plan."),
+        only_after=_CHANGED | words("for to of by with from . , ; recent significant adverse proposed future") | {""},
+        not_before=words("control <date> <count> <money> <percent>"),
+    ),
+    Equivalence(
+        "EQV2044",
+        tuple(each.replace("s ", " ", 1) for each in _CHANGES),
+        "The same, of one change.",
+        ("There was no other modification to the plan.", "There was no other change in the plan."),
+        ("There was no other amendment to the plan.", "There was no other change in the plan."),
         only_after=_CHANGED,
         not_before=words("control <date> <count> <money> <percent>"),
-        also=(tuple(each.replace("s ", " ", 1) for each in _CHANGES),),
     ),
     Equivalence(
         "EQV2031",
@@ -126,7 +134,7 @@ TRADES_OF_THINGS: tuple[Equivalence, ...] = (
         ("It will keep its improved credit agreement.", "It will keep its existing credit agreement."),
         only_before=_IN_FORCE,
         over=(AGREEMENT_ADJECTIVES | words("bank")) - DETERMINERS - _IN_FORCE - words("existing current"),
-        only_after=words("the its his her their our company's 's under of"),
+        only_after=words("the its his her their our company's 's ' executives' under of"),
     ),
     Equivalence(
         "EQV2042",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import groupby, product
 
 from eightk.wording.equivalents.contexts import words
@@ -189,11 +190,31 @@ def _fits(equivalence: Equivalence, forms: Sequence[str], first: int, last: int)
 
 def _before_noun(equivalence: Equivalence, forms: Sequence[str], last: int) -> bool:
     """Whether the first word that is not passed over is one of `only_before` and stands for itself."""
-    for at in range(last, min(last + _LOOK_AHEAD, len(forms))):
-        if forms[at] not in equivalence.over and not (_OWNER in equivalence.over and forms[at].endswith("'s")):
-            following = forms[at + 1] if at + 1 < len(forms) else ""
-            return forms[at] in equivalence.only_before and following not in equivalence.not_then
+    at, end = last, min(last + _LOOK_AHEAD, len(forms))
+    while at < end:
+        passed = _words_of(equivalence.over, forms, at)
+        if not passed and not (_OWNER in equivalence.over and forms[at].endswith("'s")):
+            after = at + _words_of(equivalence.only_before, forms, at)
+            return after > at and (forms[after] if after < len(forms) else "") not in equivalence.not_then
+        at += passed or 1
     return "" in equivalence.only_before and last == len(forms)
+
+
+def _words_of(listed: frozenset[str], forms: Sequence[str], at: int) -> int:
+    """How many words of a text are the listed one that stands there: a word with hyphens is read in its parts."""
+    if forms[at] in listed:
+        return 1
+    compounds = _compounds(listed).get(forms[at], ())
+    return next((len(parts) for parts in compounds if tuple(forms[at : at + len(parts)]) == parts), 0)
+
+
+@cache
+def _compounds(listed: frozenset[str]) -> Mapping[str, Sequence[tuple[str, ...]]]:
+    """The listed words with a hyphen in their parts, the longest first, by the first part."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for parts in sorted((tuple(word.split("-")) for word in listed if "-" in word.strip("-")), key=len, reverse=True):
+        found.setdefault(parts[0], []).append(parts)
+    return found
 
 
 def _rest(forms: Sequence[str]) -> Iterator[str]:

@@ -20,7 +20,9 @@ _AMOUNTS = words(
 _OF_AMOUNTS = DETERMINERS | words(
     "annual base aggregate total maximum minimum monthly hourly exercise purchase conversion interest net leverage"
 )
-_EXPECTED = "close receive file begin commence make have issue pay use enter report"
+_EXPECTED = (
+    "close receive file begin commence make have issue pay use enter report complete incur record recognize hold"
+)
 
 
 def _expected(verb: str) -> tuple[tuple[str, ...], ...]:

@@ -63,7 +63,9 @@ VERBS_OF_WORK: tuple[Equivalence, ...] = (
         "The same purpose of a plan.",
         ("The plan is intended to retain him.", "The plan is designed to retain him."),
         ("The plan is expected to retain him.", "The plan is designed to retain him."),
-        only_after=words("is are was were"),
+        only_after=words(
+            "is are was were program programs plan plans award awards payment payments planning policy measures"
+        ),
         only_before=words(
             "retain provide encourage reward align attract motivate ensure protect"
             " comply promote focus preserve incentivize"
