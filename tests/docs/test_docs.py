@@ -81,6 +81,27 @@ def test_the_output_in_the_readme_is_real(checkout: Path) -> None:
     assert answer.stdout.startswith(shown)
 
 
+def test_the_output_in_the_page_on_comparing_is_real(
+    checkout: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """If it fails, paste the new output there."""
+    monkeypatch.chdir(tmp_path)
+    Path("approved.txt").write_text("He left on March 1, 2007. He receives $120,000.\n", "utf-8")
+    Path("draft.txt").write_text("He left on 1 March 2007. He receives $125,000.\n", "utf-8")
+    shown = re.findall(r"(?s)\$ eightk compare .*?\n(.*?)```", (checkout / "docs/compare.md").read_text("utf-8"))[0]
+    assert CliRunner().invoke(group, ["compare", "approved.txt", "draft.txt"]).stdout == shown
+
+
+def test_the_output_in_the_page_on_deadlines_is_real(checkout: Path) -> None:
+    """The first line, and the count; what the page leaves out is marked."""
+    shown = re.findall(r"(?s)\$ eightk deadline .*?\n(.*?)```", (checkout / "docs/deadline.md").read_text("utf-8"))[0]
+    command = ["deadline", "atg-severance", "--as-of", "2007-03-03", "--project", str(checkout)]
+    told = CliRunner().invoke(group, command).stdout
+    first, count = shown.split("…\n")
+    assert told.startswith(first)
+    assert count in told
+
+
 def test_the_schema_for_editors_is_current(checkout: Path) -> None:
     """The file that the first line of every agreement.yaml names; `eightk schema > docs/agreement.schema.json`."""
     assert (checkout / "docs/agreement.schema.json").read_text("utf-8") == schema_text()

@@ -96,9 +96,10 @@ def shown_changes(account: Account, texts: tuple[str, str], found: Sequence[Diff
     """Changes that no single place shows: values that traded places, an actor who is another, a name that is new.
 
     None where the texts do not differ, or where the one place at which they do is named, and none that a place shows
-    by the same rule."""
+    by the same rule. What stands for another in one place is told where nothing in that place is named."""
     is_told = len(found) == 1 and found[0].weight == "materially-different"
     told = {code: places_of(each for each in found if each.code == code) for code in {each.code for each in found}}
+    told[only.EXCHANGED.code] = places_of(each for each in found if each.weight == "materially-different")
     for rule in CHANGE_RULES if found and not is_told else ():
         for shown in rule.showing(account):
             sides = _passage(texts[0], shown.ours), _passage(texts[1], shown.theirs)
