@@ -65,9 +65,9 @@ def _commas(tokens: Sequence[Token]) -> list[bool]:
 def _trades_also(ours: Sequence[Token], theirs: Sequence[Token]) -> bool:
     """Whether "also" stands with one verb here and with another of the same verbs there; signed is executed."""
     mine, other = _besides(ours), _besides(theirs)
-    verbs = {token.verb for token in ours} & {token.verb for token in theirs}
+    here, there = {token.verb for token in ours}, {token.verb for token in theirs}
     return len(mine) == len(other) and any(
-        one != two and {one, two} & verbs for one, two in zip(mine, other, strict=True)
+        one != two and one in there and two in here for one, two in zip(mine, other, strict=True)
     )
 
 
