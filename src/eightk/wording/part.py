@@ -11,8 +11,9 @@ from eightk.wording.align import gaps
 from eightk.wording.changes.difference import Passage
 from eightk.wording.form import FORM_RULES, Place
 from eightk.wording.parties import Parties
+from eightk.wording.shifts import SHIFTS, shifted
 from eightk.wording.statements.proof import Around, prove_statements
-from eightk.wording.touches import TOUCHES, touched
+from eightk.wording.touches import TOUCHES, Touched, touched
 from eightk.wording.units import Unit, phrased, read_units
 from eightk.wording.window import Stretch, cut, end_before
 
@@ -42,15 +43,35 @@ def read_part(texts: tuple[str, str], sides: tuple[Stretch, Stretch], parties: P
 
 
 def proved_part(texts: tuple[str, str], part: Part, sides: tuple[Stretch, Stretch], parties: Parties) -> Part:
-    """A stretch brought as near as rules of structure allow."""
-    ours, theirs = part.sides
+    """A stretch brought as near as rules of structure allow.
+
+    What has moved may be hidden by phrases that are read otherwise at their new place: so where something is left, the
+    texts are read again with every phrase that only moved at the place that the draft gives it."""
     around = cache(partial(_around, texts[0], sides[0], parties))
+    near, turned = _neared(part.sides, texts, parties, around)
+    if keys_of(near[0]) != keys_of(near[1]):
+        moved, early = _shifted(*part.read, texts)
+        if early:
+            again = phrased(texts[0], moved), part.sides[1]
+            near, turned = _neared(again, texts, parties, around)
+            turned = [*early, *turned]
+    return replace(part, sides=near, turned=turned)
+
+
+def _neared(
+    sides: tuple[tuple[Unit, ...], tuple[Unit, ...]],
+    texts: tuple[str, str],
+    parties: Parties,
+    around: Callable[[], Around],
+) -> tuple[tuple[tuple[Unit, ...], tuple[Unit, ...]], list[Acceptance]]:
+    """Both sides, the approved one with what is proved read as the draft writes it."""
+    ours, theirs = sides
     ours, turned = _stated(ours, theirs, texts, parties, around)
-    ours, light = _touched(ours, theirs, texts)
+    ours, light = _lightly(ours, theirs, texts)
     if light:
         ours, stated = _stated(ours, theirs, texts, parties, around)
         turned += [*light, *stated]
-    return replace(part, sides=(ours, theirs), turned=turned)
+    return (ours, theirs), turned
 
 
 def _mended(
@@ -74,16 +95,34 @@ def _mended(
     return (*mended, *ours[at:]), accepted
 
 
-def _touched(
+def _lightly(
     ours: tuple[Unit, ...], theirs: tuple[Unit, ...], texts: tuple[str, str]
 ) -> tuple[tuple[Unit, ...], list[Acceptance]]:
-    """The approved units with every stretch that a touch proves read as the draft writes it."""
+    """The approved units with every stretch that a touch or a shift proves read as the draft writes it."""
+    accepted: list[Acceptance] = []
+    if keys_of(ours) != keys_of(theirs):
+        ours, accepted = _as_drafted(ours, theirs, texts, touched(ours, theirs, TOUCHES))
+    ours, shifts = _shifted(ours, theirs, texts)
+    return ours, accepted + shifts
+
+
+def _shifted(
+    ours: Sequence[Unit], theirs: Sequence[Unit], texts: tuple[str, str]
+) -> tuple[tuple[Unit, ...], list[Acceptance]]:
+    """The approved units with every stretch that a shift proves read as the draft writes it."""
     if keys_of(ours) == keys_of(theirs):
-        return ours, []
+        return tuple(ours), []
+    return _as_drafted(ours, theirs, texts, shifted(ours, theirs, SHIFTS))
+
+
+def _as_drafted(
+    ours: Sequence[Unit], theirs: Sequence[Unit], texts: tuple[str, str], proved: Sequence[Touched]
+) -> tuple[tuple[Unit, ...], list[Acceptance]]:
+    """The approved units with every proved stretch read as the draft writes it."""
     read: list[Unit] = []
     accepted: list[Acceptance] = []
     at = 0
-    for each in touched(ours, theirs, TOUCHES):
+    for each in proved:
         here, there = passage_of(texts[0], ours, *each.ours), passage_of(texts[1], theirs, *each.theirs)
         accepted += [Acceptance(code, here, there) for code in each.codes]
         read += ours[at : each.ours[0]]

@@ -1,0 +1,19 @@
+"""The third rung of proof, between two texts: a phrase at another place of its sentence, a small word there or not.
+
+`SHIFTS` is every rule. Where a touch reads one text in one form, a shift looks at both: at what stands on either side
+of the words in the one and in the other.
+"""
+
+from __future__ import annotations
+
+from eightk.wording.shifts.again import AGAIN
+from eightk.wording.shifts.articles import ARTICLES
+from eightk.wording.shifts.defining import DEFINING
+from eightk.wording.shifts.phrases import PHRASES
+from eightk.wording.shifts.reader import shifted
+from eightk.wording.shifts.setting import SETTING
+from eightk.wording.shifts.shift import Shift
+
+__all__ = ["SHIFTS", "Shift", "shifted"]
+
+SHIFTS: tuple[Shift, ...] = (*PHRASES, *SETTING, *AGAIN, *DEFINING, *ARTICLES)

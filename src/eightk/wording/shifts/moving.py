@@ -1,0 +1,217 @@
+"""Whether a phrase that stands before some words in one text and after them in the other tells the same in both."""
+
+from __future__ import annotations
+
+from eightk.wording.shifts import hosts, places
+from eightk.wording.shifts.kinds import is_closed, kind
+from eightk.wording.shifts.parts import AUXILIARIES, Part, part
+from eightk.wording.shifts.shift import Move, Side
+from eightk.wording.shifts.things import noun
+from eightk.wording.statements.noun_list import DOCUMENTS, PEOPLE, SOMEONE
+from eightk.wording.statements.vocabulary import FOCUS, MODALS, NEARING, NEGATIONS, PARTLY, SAYING, words
+from eightk.wording.touches.line import Line
+
+_PERSONAL = words("he him his she her they their them it its")
+_POINTING = words(
+    "it its they their them such this these those former latter thereof thereto thereunder therein thereby respectively"
+)
+_PLURAL = words("they their them these those")
+_PERIODS = words("closing date day days month months period quarter time week weeks year years")
+_FAR = 40
+"""Words after a phrase in which something may point back to it."""
+_LONGEST = 6
+"""Words of a noun phrase before a place at most."""
+_AS = words("enter execute guarantee pay provide receive sign")
+"""Verbs of acts that someone does in a capacity, or for which something is given; none makes someone what he is."""
+_GIVING = words(
+    "assign award deliver furnish give grant issue offer owe pay prepay provide repay return sell supply transfer"
+)
+_TAKING = words("acquire borrow buy purchase receive")
+
+
+def told(move: Move) -> str:
+    """What kind of phrase has moved so that what it belongs to stays; "" if none has."""
+    early, late = move.early, move.late
+    what = kind(early.line, *early.phrase)
+    over = part(early.line, *early.over) if what else None
+    if over is None:
+        return ""
+    where, verb = _place(early, over)
+    if not where or not _commas(move, where) or _is_near(early) or _is_near(late):
+        return ""
+    is_bound = _is_bound(move, over, where, verb, what)
+    return "" if is_bound or not _reads_on(late, where, over, verb, what) or _points(move, over) else what
+
+
+def _place(early: Side, over: Part) -> tuple[str, str]:
+    """Where the phrase stands first, and the verb that it belongs to, "" if the verb comes later."""
+    line, end = early.line, early.ends[0]
+    where = places.before(line, end, over)
+    if not where and line.is_open(end - 1) and over.has_verb and not over.has_subject:
+        is_said = kind(line, *early.phrase) == "adverb" and not early.commas[0]
+        where = "subject" if is_said or all(early.commas) else ""
+    if over.has_subject and where != "front":
+        return "", ""
+    if over.has_verb:
+        return (where if where != "verb" else ""), line.verb(over.verb[0])
+    if where == "verb":
+        at = end - 1 - (line.key(end - 1) == "into")
+        return (where if not over.has_subject and not over.has_auxiliary else ""), line.verb(at)
+    if not where and not over.has_subject and not over.has_auxiliary and not over.has_thing:
+        first = _acted_on(line, end)
+        return ("thing", line.verb(first - 1)) if first < end else ("", "")
+    has_more = over.has_thing or bool(over.phrases)
+    return ("" if has_more else where), ""
+
+
+def _acted_on(line: Line, end: int) -> int:
+    """The place at which what a verb acts on begins, and ends at a place; that place itself if there is none."""
+    for first in range(end - 1, max(end - _LONGEST, 1), -1):
+        if noun(line, first) == end and places.is_verb(line, first - 1):
+            return first
+    return end
+
+
+def _commas(move: Move, where: str) -> bool:
+    """Whether the commas about the phrase set it off, in either text, or none does."""
+    early, late = move.early, move.late
+    before, after = early.commas
+    if (before and after) if where == "front" else before != after:
+        return False
+    if (late.line.key(late.over[0] - 1) == ",") != (where == "front" and before):
+        return False
+    is_followed = early.line.key(early.over[1]) == ","
+    comma, closes = late.commas
+    if not comma:
+        return closes == is_followed
+    return closes or late.line.is_end(late.phrase[1]) or late.line.key(late.phrase[1]) == ";"
+
+
+def _is_near(side: Side) -> bool:
+    """Whether a word before the phrase bears on it: only, immediately, substantially."""
+    key = side.line.key(side.phrase[0] - 1)
+    return key in (FOCUS | NEARING | PARTLY) - {"not"} or (key.endswith("ly") and key not in ("early", "monthly"))
+
+
+def _is_bound(move: Move, over: Part, where: str, verb: str, what: str) -> bool:
+    """Whether a noun beside the phrase may take it, in either text, or the verb is not one of such a phrase."""
+    early, line = move.early, move.early.line
+    if _is_denied(line, over):
+        return True
+    if what == "as" and (where == "front" or verb not in _AS):
+        return True
+    if what == "whom" and not _is_given(early, over, verb):
+        return True
+    if over.has_verb and verb in SAYING and (over.has_thing or over.phrases):
+        return True
+    if where == "subject" and not all(early.commas) and what not in ("adverb", "time", "date"):
+        return True
+    if hosts.may_take(line, over, verb, what):
+        return True
+    if where not in ("verb", "thing") or over.has_thing:
+        return False
+    return _may_part(early, over, where, verb, what)
+
+
+def _is_denied(line: Line, over: Part) -> bool:
+    """Whether "not" stands in what the phrase has moved over: not for any reason, for any reason not."""
+    return any(line.key(at) in NEGATIONS for at in range(*over.auxiliary))
+
+
+def _may_part(early: Side, over: Part, where: str, verb: str, what: str) -> bool:
+    """Whether of two phrases after a verb the second may belong to the first, or to what the verb acts on."""
+    line = early.line
+    other = kind(line, *early.over)
+    if not other or len(over.phrases) != 1:
+        return what != "adverb"
+    inner = part(line, *early.phrase)
+    if inner is None or hosts.may_take(line, inner, verb, other):
+        return not is_closed(line, *early.phrase)
+    if where == "verb":
+        return False
+    end = early.ends[0]
+    thing = Part((end, end), (end, end), (end, end), (_acted_on(line, end), end), ())
+    return any(hosts.may_take(line, thing, verb, each) for each in (what, other))
+
+
+def _is_given(early: Side, over: Part, verb: str) -> bool:
+    """Whether what the verb acts on is given to someone, or had from someone; without that any verb is one of these."""
+    word = early.line.key(early.phrase[0])
+    if not over.has_thing:
+        return not over.has_subject and not over.has_verb
+    return (word == "to" and verb in _GIVING) or (word == "from" and verb in _TAKING)
+
+
+def _reads_on(late: Side, where: str, over: Part, verb: str, what: str) -> bool:
+    is_said = late.line.key(late.phrase[1]) == "that" and verb in SAYING and not over.has_thing and not over.phrases
+    if not is_said and not places.goes_on(late, where, over, what):
+        return False
+    return not _joins(late.line, late.phrase[1], where)
+
+
+def _joins(line: Line, at: int, where: str) -> bool:
+    """Whether "and" in the rest of the sentence joins another verb, on which the phrase may bear too."""
+    place = at
+    while where in ("front", "subject", "auxiliary") and not line.is_end(place) and line.key(place) != ";":
+        if line.key(place) in ("and", "or", "but"):
+            end = noun(line, place + 1)
+            is_verb = line.key(end) in AUXILIARIES or line.is_form(end, "third", "past")
+            if end == place + 1 and not (where == "auxiliary" and line.key(end) in MODALS):
+                return True
+            if end > place + 1 and is_verb and where != "auxiliary":
+                return True
+        place += 1
+    return False
+
+
+def _points(move: Move, over: Part) -> bool:
+    """Whether a pronoun in either, or after both, may mean what the other names."""
+    line = move.early.line
+    phrase, others = range(*move.early.phrase), range(*move.early.over)
+    rest = range(move.early.ends[1], move.early.ends[1] + _FAR)
+    if any(_is_time(line, at) for at in phrase) and any(_is_later(line, at) for at in (*others, *rest)):
+        return True
+    if is_closed(line, *move.early.phrase):
+        return False
+    named, known = _names(line, phrase), _names(line, others)
+    is_own = kind(line, *move.early.phrase) == "how" and over.has_subject and not over.has_verb
+    if known and not is_own and any(line.key(at) in _PERSONAL | _POINTING for at in phrase):
+        return True
+    if named and any(line.key(at) in _PERSONAL | _POINTING for at in others):
+        return True
+    return bool(known) and any(line.key(at) in _meant(named, known) for at in rest)
+
+
+def _meant(named: frozenset[str], known: frozenset[str]) -> frozenset[str]:
+    """The pronouns that may mean what stands in a phrase, where something else of its kind stands beside it."""
+    found: frozenset[str] = frozenset()
+    if "someone" in named:
+        found |= _PERSONAL if "someone" in known else _PLURAL
+    if "several" in named:
+        found |= _PLURAL
+    return found | (_POINTING - _PLURAL if "thing" in named else frozenset())
+
+
+def _is_time(line: Line, at: int) -> bool:
+    return line.kind(at) in ("date", "ordinal") or line.key(at) in _PERIODS
+
+
+def _is_later(line: Line, at: int) -> bool:
+    """Whether the word points back to a time: thereafter, on that date."""
+    return line.key(at) in ("thereafter", "then") or (
+        line.key(at) in ("such", "that", "this") and _is_time(line, at + 1)
+    )
+
+
+def _names(line: Line, places_: range) -> frozenset[str]:
+    """Whether someone is named there, or something, of whom or which a pronoun may speak."""
+    return frozenset(filter(None, (_named(line, at) for at in places_)))
+
+
+def _named(line: Line, at: int) -> str:
+    key = line.key(at)
+    if line.kind(at) in ("party", "name", "office") or key in SOMEONE | PEOPLE or key.rstrip("s") in SOMEONE | PEOPLE:
+        return "someone"
+    if key in DOCUMENTS or (line.is_open(at) and line.closes(at + 1)):
+        return "several" if line.is_many(at) else "thing"
+    return ""

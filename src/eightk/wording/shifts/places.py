@@ -1,0 +1,125 @@
+"""Where in its clause a phrase stands: before the subject, after it, after an auxiliary, after the verb."""
+
+from __future__ import annotations
+
+from eightk.wording.shifts.kinds import is_closed
+from eightk.wording.shifts.parts import AUXILIARIES, Part
+from eightk.wording.shifts.shift import Side
+from eightk.wording.statements.noun_list import PEOPLE, SOMEONE
+from eightk.wording.statements.vocabulary import ARTICLES, BE, HAVE, MODALS, PREPOSITIONS, RELATIVES, SAYING, words
+from eightk.wording.touches.line import Line
+
+_PRONOUNS = words("he she it they we i")
+_GOES_ON = words("and but or provided if unless although while")
+"""What may follow the comma after a phrase, and belongs to no noun of it."""
+_OF_VERB = words("if unless upon without until provided")
+"""What begins a phrase of the verb that no noun before it takes."""
+_ADVERB_ENDS = PREPOSITIONS - words(
+    "about after before beginning commencing during effective except following pending prior since subsequent than",
+    "throughout until upon",
+)
+"""Before these an adverb is of the verb before it, and not of what follows."""
+_CALLED = words("entitled required obligated eligible permitted")
+"""After these "to" goes on with what it is about."""
+
+
+def before(line: Line, end: int, over: Part) -> str:
+    """What stands before a phrase: "front" of a clause, its "subject", an "auxiliary", or its "verb"; "" otherwise."""
+    at = end - 1
+    if end == 0 or line.starts[end] == end or line.key(at) in (";", ":"):
+        return "front"
+    key = line.key(at)
+    if key == "that":
+        return "front" if line.verb(at - 1) in SAYING else ""
+    if key in ("and", "but"):
+        return "front" if over.has_subject else ""
+    if key == "to":
+        return "auxiliary" if over.has_verb and line.is_form(over.verb[0], "base") else ""
+    if key in MODALS or (key == "not" and line.key(at - 1) in AUXILIARIES):
+        return "auxiliary"
+    if key in BE | HAVE:
+        is_past = over.has_verb and line.is_form(over.verb[0], "past", "gerund")
+        return "auxiliary" if is_past or (key in HAVE and over.has_auxiliary) else ""
+    if is_verb(line, at):
+        return "verb"
+    return "subject" if is_someone(line, at) else ""
+
+
+def is_verb(line: Line, at: int) -> bool:
+    """Whether the word at a place is a verb, by what stands before it."""
+    if line.key(at) == "into":
+        return is_verb(line, at - 1)
+    if line.key(at) in AUXILIARIES or not line.is_form(at, "base", "third", "past"):
+        return False
+    place = at - 1
+    while line.key(place) in ("not", "also") or line.key(place).endswith("ly"):
+        place -= 1
+    key = line.key(place)
+    if line.is_form(at, "base") and (key in MODALS or key == "to"):
+        return True
+    if line.is_form(at, "past") and key in BE | HAVE:
+        return True
+    return line.is_form(at, "third", "past") and is_someone(line, place)
+
+
+def is_someone(line: Line, at: int) -> bool:
+    """Whether the word that ends here is someone who acts: a pronoun, a party, a name, the end of a definition."""
+    if line.key(at) in _PRONOUNS or line.kind(at) == "party":
+        return True
+    if line.key(at) == ")" and line.key(at - 1) == '"':
+        return True
+    if line.is_capital(at) and line.is_open(at) and line.key(at - 1).startswith("name:"):
+        return True
+    is_one = line.key(at) in SOMEONE | PEOPLE or line.key(at).rstrip("s") in SOMEONE | PEOPLE
+    return is_one and line.key(at - 1) in ARTICLES | {"each", "either", "its", "his", "her", "such"}
+
+
+def goes_on(side: Side, where: str, over: Part, told: str) -> bool:
+    """Whether what follows a phrase that stands after what it has moved over hangs on what it hung on before."""
+    line, at = side.line, side.phrase[1]
+    is_set_off = all(side.commas)
+    if line.is_end(at) or line.key(at) == ";":
+        return True
+    if line.key(at) == ",":
+        if not is_set_off:
+            return line.key(at + 1) in _GOES_ON and _may_join(line, at + 1, where)
+        return line.key(at + 1) not in RELATIVES | {"and", "or", "but", "as", "each", "including"}
+    if line.key(at) in ("and", "but"):
+        return _may_join(line, at, where)
+    is_free = not over.has_thing and all(is_closed(line, *each) for each in _late(side, over))
+    if is_free and is_closed(line, *side.phrase) and line.key(at) in PREPOSITIONS:
+        return line.key(at) != "of" and (told != "adverb" or line.key(at) in _ADVERB_ENDS)
+    if not over.has_verb and not over.has_thing and not over.phrases:
+        return _is_predicate(line, at)
+    if line.key(at) == "to" and line.is_form(at + 1, "base"):
+        return line.key(at - 1 - (side.phrase[1] - side.phrase[0])) in _CALLED and told != "how"
+    if line.key(at - 1) == "also":
+        return line.is_open(at) or line.opens(at) or line.key(at) in PREPOSITIONS
+    if told == "adverb":
+        return not over.has_thing and not over.phrases and (line.key(at) in _ADVERB_ENDS or line.opens(at))
+    return line.key(at) in _OF_VERB and told in ("time", "date", "case", "as")
+
+
+def _late(side: Side, over: Part) -> list[tuple[int, int]]:
+    """The phrases of what has been moved over, where they stand before the phrase."""
+    back = side.over[0] - over.subject[0]
+    return [(first + back, last + back) for first, last in over.phrases]
+
+
+def _is_predicate(line: Line, at: int) -> bool:
+    """Whether the verb follows, with its auxiliary or without."""
+    return line.key(at) in AUXILIARIES or line.is_form(at, "base", "third", "past", "gerund")
+
+
+def _may_join(line: Line, at: int, where: str) -> bool:
+    """Whether "and" goes on with a verb that has its own auxiliary or subject, and the phrase is of the one before."""
+    if line.key(at) not in ("and", "but", "or"):
+        return True
+    if line.key(at + 1) in MODALS:
+        return where in ("auxiliary", "verb", "thing")
+    if where in ("verb", "thing") and line.is_form(at + 1, "past", "third") and not line.is_form(at + 1, "base"):
+        return line.key(at + 2) in PREPOSITIONS or line.opens(at + 2)
+    if line.key(at + 1) in _PRONOUNS and (line.key(at + 2) in AUXILIARIES or line.is_form(at + 2, "third", "past")):
+        return where != "front"
+    end = line.someone(at + 1)
+    return end > at + 1 and where != "front" and _is_predicate(line, end)

@@ -1,0 +1,102 @@
+"""Noun phrases, and phrases with a preposition, as they stand in a line."""
+
+from __future__ import annotations
+
+from eightk.wording.statements.noun_list import ADJECTIVAL_GERUNDS
+from eightk.wording.statements.telling import is_adjective
+from eightk.wording.statements.vocabulary import PREPOSITIONS, words
+from eightk.wording.touches.line import OPENERS, Line
+
+_FACTS = frozenset({"count", "date", "money", "name", "office", "ordinal", "party", "percent", "reference", "time"})
+_PRONOUNS = words("him it them us")
+_PORTIONS = words("all any each either most some")
+_ACTS = words("beginning building closing filing financing hearing meeting offering signing")
+"""Gerunds that are nouns after an article."""
+_LONG = (
+    ("in", "accordance", "with"),
+    ("in", "addition", "to"),
+    ("in", "connection", "with"),
+    ("in", "consideration", "of"),
+    ("in", "exchange", "for"),
+    ("in", "favor", "of"),
+    ("in", "respect", "of"),
+    ("in", "the", "event", "of"),
+    ("as", "a", "result", "of"),
+    ("as", "part", "of"),
+    ("with", "respect", "to"),
+    ("as", "of"),
+    ("because", "of"),
+    ("subject", "to"),
+)
+"""Prepositions of several words, longer ones before their beginnings."""
+
+
+def noun(line: Line, at: int) -> int:
+    """The place after a plain noun phrase that begins here, without what hangs on it; `at` if none does."""
+    first = _opening(line, at)
+    if first < 0:
+        return -first
+    last = first
+    while _goes_on(line, first, last):
+        last += 1
+    if last == first or line.key(last - 1) in ("'s", "'"):
+        return at
+    if line.is_form(last - 1, "past", "gerund") and not _is_noun(line, at, last - 1):
+        return at
+    return last
+
+
+def _opening(line: Line, at: int) -> int:
+    """The place after what opens a noun phrase; if nothing can follow that, the place after it, negative."""
+    someone = line.someone(at)
+    if someone > at:
+        return someone + 1 if line.key(someone) == "'s" else -someone
+    if line.key(at) in _PRONOUNS:
+        return -(at + 1)
+    if line.key(at) not in OPENERS:
+        return at
+    if line.key(at) in _PORTIONS and line.key(at + 1) == "of" and line.key(at + 2) in OPENERS:
+        return at + 3
+    return at + 1 + (line.key(at) in _PORTIONS and line.key(at + 1) in OPENERS)
+
+
+def _goes_on(line: Line, first: int, at: int) -> bool:
+    """Whether the word goes on with the noun phrase that began at a place."""
+    if line.is_end(at) and at > first:
+        return False
+    if line.kind(at) in _FACTS:
+        is_dated = line.kind(at) == "date" and line.key(at - 1) in ("quarter", "year", "the")
+        return at == first or is_dated or line.kind(at) in ("office", "reference") or not line.is_open(at - 1)
+    if line.key(at) in ("'", "'s"):
+        return at > first
+    if not line.is_open(at):
+        return False
+    if line.is_form(at, "gerund"):
+        return line.key(at) in ADJECTIVAL_GERUNDS | _ACTS
+    if line.is_form(at, "past") and at > first:
+        before = line.key(at - 1)
+        return line.kind(at - 1) != "word" or is_adjective(before) or before.endswith("ly")
+    return not (line.is_form(at, "third") and line.is_open(at + 1))
+
+
+def _is_noun(line: Line, first: int, at: int) -> bool:
+    return at > first and line.key(at) in _ACTS
+
+
+def preposition(line: Line, at: int) -> int:
+    """The place after a preposition, of one word or several, that begins here; `at` if none does."""
+    for each in _LONG:
+        if line.spells(at, *each):
+            return at + len(each)
+    return at + 1 if line.key(at) in PREPOSITIONS and line.key(at) not in ("than", "like", "plus", "minus") else at
+
+
+def phrase(line: Line, at: int) -> int:
+    """The place after a preposition, its noun, and what "of" hangs on it; `at` if no such phrase begins here."""
+    first = preposition(line, at)
+    last = noun(line, first)
+    if first == at or last == first:
+        return at
+    while line.key(last) == "of" and (end := noun(line, last + 1)) > last + 1:
+        last = end
+    return last
