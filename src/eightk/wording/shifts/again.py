@@ -5,7 +5,13 @@ from __future__ import annotations
 from eightk.wording.shifts.parts import AUXILIARIES
 from eightk.wording.shifts.places import is_someone
 from eightk.wording.shifts.shift import Shift, Spot
-from eightk.wording.statements.vocabulary import MODALS, NEGATIONS, RELATIVES, SUBORDINATORS, words
+from eightk.wording.statements.vocabulary import (
+    MODALS,
+    NEGATIONS,
+    RELATIVES,
+    SUBORDINATORS,
+    words,
+)
 from eightk.wording.touches.line import Line
 
 _SAID_AGAIN = MODALS - {"could", "might", "should", "cannot"}
@@ -116,6 +122,27 @@ def _following(spot: Spot) -> bool:
     return line.key(first) == "(" and line.key(first + 2) == ")" and line.key(first + 1) in ("i", "a", "count:1")
 
 
+def _label(spot: Spot) -> bool:
+    """(i) extends the term and (ii) ends the lease: extends the term and ends the lease."""
+    line, at = spot.line, spot.first
+    if len(spot.words) != 3 or (spot.words[0], spot.words[2]) != ("(", ")"):
+        return False
+    last = next(place for place in range(spot.last, len(line.units) + 1) if line.is_end(place))
+    labels = [each for each in range(line.starts[at], last) if line.key(each) == "(" and line.key(each + 2) == ")"]
+    inside = range(labels[0], last)
+    told = [place for place in inside if line.key(place) in _FINITE or _is_present(line, place)]
+    has_clause = any(line.key(place) in _CLAUSES | {"that"} for place in inside)
+    is_row = told == [each + 3 for each in labels] and all(_is_present(line, place) for place in told)
+    return not has_clause and is_row
+
+
+def _is_present(line: Line, at: int) -> bool:
+    """Whether a verb in the present stands here, and no noun of several."""
+    if not line.is_form(at, "third"):
+        return False
+    return line.is_only_verb(at) or line.opens(at + 1) or line.kind(at + 1) == "money"
+
+
 AGAIN = (
     Shift(
         "SHF021",
@@ -184,5 +211,23 @@ AGAIN = (
             ),
         ),
         drops=_following,
+    ),
+    Shift(
+        "SHF025",
+        "labels before verbs",
+        "Each part of the row begins with a verb in the present, and no other stands in it.",
+        (
+            (
+                "The plan (i) extends the term and (ii) reduces the fee.",
+                "The plan extends the term and reduces the fee.",
+            ),
+        ),
+        (
+            (
+                "The plan (i) extends the term of the lease that the Bank holds and (ii) reduces the fee.",
+                "The plan extends the term of the lease that the Bank holds and reduces the fee.",
+            ),
+        ),
+        drops=_label,
     ),
 )

@@ -33,7 +33,8 @@ _ENDED = words("amend cancel extend renew sign terminate execute enter")
 
 def may_take(line: Line, part: Part, verb: str, told: str) -> bool:
     """Whether some noun of a part may have a phrase of a kind that stands after it; `verb` is the verb before."""
-    if told == "whom" and any(line.key(last - 1) not in _PLAIN for _, last in part.phrases):
+    inner = [line.key(last - 1) for first, last in part.phrases if line.key(first) == "of"]
+    if told == "whom" and any(key not in _PLAIN for key in inner):
         return True
     return any(_takes(line, at, verb, told) for at in _heads(line, part))
 
@@ -49,7 +50,7 @@ def _heads(line: Line, part: Part) -> Iterator[int]:
 
 def _takes(line: Line, at: int, verb: str, told: str) -> bool:
     key = line.key(at)
-    if told == "adverb" or (told == "whom" and (key in _GOODS or key in _PAID)):
+    if told in ("adverb", "if") or (told == "whom" and (key in _GOODS or key in _PAID)):
         return False
     if key == "notice":
         return told not in _FIXED or line.key(at + 1) == "in"
@@ -65,6 +66,8 @@ def _takes(line: Line, at: int, verb: str, told: str) -> bool:
         return verb not in _PAYING
     if key in _GOODS:
         return told not in _FIXED | {"date"}
+    if key in DOCUMENTS and told == "date":
+        return verb not in _ENDED
     if key in DOCUMENTS:
         return told not in _FIXED or (told != "how" and is_act(key)) or verb not in _ENDED
     if key in SOMEONE | PEOPLE or key.rstrip("s") in SOMEONE | PEOPLE:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from eightk.wording.shifts.things import noun, phrase, preposition
 from eightk.wording.statements.noun_list import PEOPLE, SOMEONE
-from eightk.wording.statements.vocabulary import NEGATIONS, words
+from eightk.wording.statements.vocabulary import BE, DO, HAVE, MODALS, NEGATIONS, RELATIVES, words
 from eightk.wording.touches.line import Line
 
 ADVERBS = words(
@@ -37,6 +37,8 @@ _SET = {
         "in full",
         "in whole or in part",
         "in writing",
+        "in a private offering",
+        "in a private placement",
         "in open market transactions",
         "in privately negotiated transactions",
         "in the open market",
@@ -75,7 +77,7 @@ _EVENTS = words(
 )
 _OF_EVENT = words("after at before upon")
 _BY_DATE = words("after before by during effective in on since through until")
-_UNDER = words("accordance addition connection consideration event result subject under because")
+_UNDER = words("purposes accordance addition connection consideration event result subject under because")
 _REFUSED = NEGATIONS | words("no only except but or nor which who that if unless")
 
 
@@ -89,15 +91,27 @@ def is_closed(line: Line, first: int, last: int) -> bool:
 
 def kind(line: Line, first: int, last: int) -> str:
     """What the phrase between two places tells: "adverb", "time", "how", "case", "date", "span", "event", "under",
-    "whom" or "as"; "" if it is none of these or more than one phrase."""
+    "whom", "as" or "if"; "" if it is none of these or more than one phrase."""
     keys = tuple(unit.key for unit in line.units[first:last])
     if keys in _KINDS:
         return _KINDS[keys]
+    if keys and keys[0] in ("if", "unless"):
+        return "if" if _is_condition(line, first, last) else ""
     if last - first == 1:
         return "adverb" if keys[0] in ADVERBS else ""
     if not keys or not _REFUSED.isdisjoint(keys):
         return ""
     return _told(line, first, last)
+
+
+def _is_condition(line: Line, first: int, last: int) -> bool:
+    """If the Bank fails to pay: a clause with no mark in it."""
+    inside = range(first + 1, last)
+    if any(line.kind(at) == "mark" and line.key(at) not in ("'", "'s") for at in inside):
+        return False
+    if any(line.key(at) in RELATIVES | {"if", "unless", "then", "but"} for at in inside):
+        return False
+    return any(line.key(at) in BE | MODALS | HAVE | DO or line.is_form(at, "third", "past") for at in inside)
 
 
 def _told(line: Line, first: int, last: int) -> str:
@@ -187,4 +201,6 @@ def _is_someone(line: Line, first: int, last: int) -> bool:
     if line.someone(first) == last > first or (last == first + 1 and line.key(first) in ("him", "them")):
         return True
     key = line.key(last - 1)
+    if line.key(first) == "the" and last == first + 2 and line.units[last - 1].text.isupper():
+        return True
     return noun(line, first) == last > first and (key in SOMEONE | PEOPLE or key.rstrip("s") in SOMEONE | PEOPLE)

@@ -46,7 +46,7 @@ def told(move: Move) -> str:
 def _place(early: Side, over: Part) -> tuple[str, str]:
     """Where the phrase stands first, and the verb that it belongs to, "" if the verb comes later."""
     line, end = early.line, early.ends[0]
-    where = places.before(line, end, over)
+    where = "front" if _follows_clause(early, over) else places.before(line, end, over)
     if not where and line.is_open(end - 1) and over.has_verb and not over.has_subject:
         is_said = kind(line, *early.phrase) == "adverb" and not early.commas[0]
         where = "subject" if is_said or all(early.commas) else ""
@@ -62,6 +62,17 @@ def _place(early: Side, over: Part) -> tuple[str, str]:
         return ("thing", line.verb(first - 1)) if first < end else ("", "")
     has_more = over.has_thing or bool(over.phrases)
     return ("" if has_more else where), ""
+
+
+def _follows_clause(early: Side, over: Part) -> bool:
+    """Whether the phrase stands after the comma that ends a first clause: if he stays, upon the closing he will."""
+    line, comma = early.line, early.phrase[0] - 1
+    if early.commas != (True, False) or not over.has_subject:
+        return False
+    start = max((at for at in range(line.starts[comma], comma) if line.key(at) in (":", ";")), default=-1) + 1
+    start = max(start, line.starts[comma])
+    inside = range(start, comma)
+    return line.key(start) in ("if", "unless", "when") and not any(line.kind(at) == "mark" for at in inside)
 
 
 def _acted_on(line: Line, end: int) -> int:
@@ -177,7 +188,7 @@ def _points(move: Move, over: Part) -> bool:
     is_own = kind(line, *move.early.phrase) == "how" and over.has_subject and not over.has_verb
     if known and not is_own and any(line.key(at) in _PERSONAL | _POINTING for at in phrase):
         return True
-    if named and any(line.key(at) in _PERSONAL | _POINTING for at in others):
+    if any(line.key(at) in _meant(named, named) for at in others):
         return True
     return bool(known) and any(line.key(at) in _meant(named, known) for at in rest)
 

@@ -65,6 +65,24 @@ PHRASES = (
         tells=words("how case under"),
     ),
     Shift(
+        "SHF006",
+        "a condition at another place of its clause",
+        "The same act hangs on it; no other clause is beside it.",
+        (
+            (
+                "If the Bank fails to pay the fee, the Company may end the lease.",
+                "The Company may, if the Bank fails to pay the fee, end the lease.",
+            ),
+        ),
+        (
+            (
+                "If the Bank fails to pay the fee, the Company may end the lease and will sell the land.",
+                "The Company may, if the Bank fails to pay the fee, end the lease and will sell the land.",
+            ),
+        ),
+        tells=words("if"),
+    ),
+    Shift(
         "SHF004",
         "a capacity at another place of its clause",
         "The same one acts in it, or the same is given as it.",

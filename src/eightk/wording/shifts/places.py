@@ -6,7 +6,18 @@ from eightk.wording.shifts.kinds import is_closed
 from eightk.wording.shifts.parts import AUXILIARIES, Part
 from eightk.wording.shifts.shift import Side
 from eightk.wording.statements.noun_list import PEOPLE, SOMEONE
-from eightk.wording.statements.vocabulary import ARTICLES, BE, HAVE, MODALS, PREPOSITIONS, RELATIVES, SAYING, words
+from eightk.wording.statements.telling import is_act
+from eightk.wording.statements.vocabulary import (
+    ARTICLES,
+    BE,
+    HAVE,
+    MODALS,
+    NEGATIONS,
+    PREPOSITIONS,
+    RELATIVES,
+    SAYING,
+    words,
+)
 from eightk.wording.touches.line import Line
 
 _PRONOUNS = words("he she it they we i")
@@ -32,7 +43,8 @@ def before(line: Line, end: int, over: Part) -> str:
     if key == "that":
         return "front" if line.verb(at - 1) in SAYING else ""
     if key in ("and", "but"):
-        return "front" if over.has_subject else ""
+        is_own = over.has_verb and not over.has_auxiliary and line.is_form(over.verb[0], "third", "past")
+        return "front" if over.has_subject else "auxiliary" if is_own else ""
     if key == "to":
         return "auxiliary" if over.has_verb and line.is_form(over.verb[0], "base") else ""
     if key in MODALS or (key == "not" and line.key(at - 1) in AUXILIARIES):
@@ -78,6 +90,10 @@ def goes_on(side: Side, where: str, over: Part, told: str) -> bool:
     """Whether what follows a phrase that stands after what it has moved over hangs on what it hung on before."""
     line, at = side.line, side.phrase[1]
     is_set_off = all(side.commas)
+    if line.key(at + (line.key(at) == ",")) in NEGATIONS:
+        return False
+    if told == "if" and not is_set_off:
+        return line.is_end(at) or line.key(at) == ";"
     if line.is_end(at) or line.key(at) == ";":
         return True
     if line.key(at) == ",":
@@ -96,7 +112,8 @@ def goes_on(side: Side, where: str, over: Part, told: str) -> bool:
     if line.key(at - 1) == "also":
         return line.is_open(at) or line.opens(at) or line.key(at) in PREPOSITIONS
     if told == "adverb":
-        return not over.has_thing and not over.phrases and (line.key(at) in _ADVERB_ENDS or line.opens(at))
+        is_plain = line.key(at) in _ADVERB_ENDS or line.opens(at) or (line.is_open(at) and is_act(line.key(at)))
+        return not over.has_thing and not over.phrases and is_plain
     return line.key(at) in _OF_VERB and told in ("time", "date", "case", "as")
 
 

@@ -77,6 +77,8 @@ def _respectively(spot: Spot) -> bool:
     line = spot.line
     if spot.words != (",",):
         return False
+    if line.spells(spot.first - 3, "in", "each", "case") and line.key(spot.first - 4) in (",", ";"):
+        return True
     if line.key(spot.last) == "respectively":
         return line.key(spot.last + 1) in MODALS | {"and"}
     return line.key(spot.first - 1) == "respectively" and line.key(spot.last) == "and"
@@ -137,7 +139,7 @@ SETTING = (
     ),
     Shift(
         "SHF015",
-        "commas about “respectively” and “if any”",
+        "commas about “respectively”, “if any” and “in each case”",
         "They bear on the row or the noun before them.",
         (
             ("The taxes, if any, will be paid by the Bank.", "The taxes if any will be paid by the Bank."),

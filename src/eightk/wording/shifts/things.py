@@ -13,6 +13,7 @@ _PORTIONS = words("all any each either most some")
 _ACTS = words("beginning building closing filing financing hearing meeting offering signing")
 """Gerunds that are nouns after an article."""
 _LONG = (
+    ("for", "purposes", "of"),
     ("in", "accordance", "with"),
     ("in", "addition", "to"),
     ("in", "connection", "with"),
@@ -39,6 +40,8 @@ def noun(line: Line, at: int) -> int:
     last = first
     while _goes_on(line, first, last):
         last += 1
+    if line.key(last - 1) == "change" and line.spells(last, "in", "control"):
+        return last + 2
     if last == first or line.key(last - 1) in ("'s", "'"):
         return at
     if line.is_form(last - 1, "past", "gerund") and not _is_noun(line, at, last - 1):

@@ -126,9 +126,25 @@ def _itself(line: Line, at: int) -> Reading | None:
     )
 
 
+def _share(line: Line, at: int) -> Reading | None:
+    """An interest of 40%: a 40% interest."""
+    if line.key(at + 1) != "of" or line.kind(at + 2) != "percent" or line.key(at + 3) in ("per", "a", "annually", "of"):
+        return None
+    return Reading(at, at + 3, (line.units[at + 2], line.units[at]))
+
+
 _ENDING = words("amend cancel extend renew replace revoke terminate waive")
 
 ORDER = (
+    Touch(
+        "TCH306",
+        "a share before or after what it is of",
+        "The same share; a rate is told by “per”.",
+        (("It sold its interest of 40% in the plant.", "It sold its 40% interest in the plant."),),
+        (("It pays interest of 40% per year.", "It pays 40% interest in the year."),),
+        _share,
+        words("interest stake discount"),
+    ),
     Touch(
         "TCH304",
         "“with” after whom something is provided",
