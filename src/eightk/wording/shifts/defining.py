@@ -41,7 +41,7 @@ def _definition(move: Move) -> bool:
     term, head = line.key(last - 3), line.key(first - 1)
     if term not in DOCUMENTS | _EVENTS or not (head == term or head in _CALLED.get(term, ())):
         return False
-    return _is_followed(line, *move.early.over)
+    return _is_followed(line, *move.early.over) and _goes_on(move.late.line, move.late.phrase[1])
 
 
 def _is_followed(line: Line, first: int, last: int) -> bool:
@@ -49,10 +49,21 @@ def _is_followed(line: Line, first: int, last: int) -> bool:
     at = first
     while at < last:
         end = phrase(line, at)
-        if end == at or line.key(at) in ("under", "of", "to"):
+        if end == at or not (line.key(at) in ("with", "on") or line.spells(at, "in", "connection")):
             return False
         at = end
     return at == last and not any(line.key(place) in DOCUMENTS | _EVENTS for place in range(first, last))
+
+
+def _goes_on(line: Line, at: int) -> bool:
+    """Whether what follows is of the agreement, and no more of the name before the definition."""
+    if line.is_end(at) or line.key(at) == ";":
+        return True
+    at += line.key(at) == ","
+    return line.key(at) in _OF_AGREEMENT
+
+
+_OF_AGREEMENT = words("which under pursuant for regarding relating providing dated effective that whereby")
 
 
 def _outstanding(move: Move) -> bool:

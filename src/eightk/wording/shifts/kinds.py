@@ -4,12 +4,23 @@ from __future__ import annotations
 
 from eightk.wording.shifts.things import noun, phrase, preposition
 from eightk.wording.statements.noun_list import PEOPLE, SOMEONE
-from eightk.wording.statements.vocabulary import BE, DO, HAVE, MODALS, NEGATIONS, RELATIVES, words
+from eightk.wording.statements.vocabulary import (
+    ARTICLES,
+    BE,
+    DO,
+    HAVE,
+    MODALS,
+    NEGATIONS,
+    OWNING,
+    PREPOSITIONS,
+    RELATIVES,
+    words,
+)
 from eightk.wording.touches.line import Line
 
 ADVERBS = words(
-    "also annually automatically currently immediately initially involuntarily irrevocably jointly monthly mutually",
-    "permanently presently previously promptly publicly quarterly ratably unconditionally voluntarily",
+    "also annually automatically currently immediately initially involuntarily irrevocably jointly mutually",
+    "permanently presently previously promptly publicly ratably unconditionally voluntarily",
 )
 """Adverbs that tell when or how something is done, and bear on nothing but a verb where they are moved."""
 _SET = {
@@ -108,6 +119,8 @@ def _is_condition(line: Line, first: int, last: int) -> bool:
     """If the Bank fails to pay: a clause with no mark in it."""
     inside = range(first + 1, last)
     if any(line.kind(at) == "mark" and line.key(at) not in ("'", "'s") for at in inside):
+        return False
+    if line.key(last - 1) in PREPOSITIONS | ARTICLES | OWNING | BE | MODALS | HAVE | DO | {"and", "or", "not"}:
         return False
     if any(line.key(at) in RELATIVES | {"if", "unless", "then", "but"} for at in inside):
         return False

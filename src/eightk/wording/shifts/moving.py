@@ -8,7 +8,7 @@ from eightk.wording.shifts.parts import AUXILIARIES, Part, part
 from eightk.wording.shifts.shift import Move, Side
 from eightk.wording.shifts.things import noun
 from eightk.wording.statements.noun_list import DOCUMENTS, PEOPLE, SOMEONE
-from eightk.wording.statements.vocabulary import FOCUS, MODALS, NEARING, NEGATIONS, PARTLY, SAYING, words
+from eightk.wording.statements.vocabulary import BE, FOCUS, MODALS, NEARING, NEGATIONS, PARTLY, SAYING, words
 from eightk.wording.touches.line import Line
 
 _PERSONAL = words("he him his she her they their them it its")
@@ -33,7 +33,7 @@ def told(move: Move) -> str:
     """What kind of phrase has moved so that what it belongs to stays; "" if none has."""
     early, late = move.early, move.late
     what = kind(early.line, *early.phrase)
-    over = part(early.line, *early.over) if what else None
+    over = part(early.line, *early.over, early.line.key(early.ends[0] - 1)) if what else None
     if over is None:
         return ""
     where, verb = _place(early, over)
@@ -107,7 +107,11 @@ def _is_near(side: Side) -> bool:
 def _is_bound(move: Move, over: Part, where: str, verb: str, what: str) -> bool:
     """Whether a noun beside the phrase may take it, in either text, or the verb is not one of such a phrase."""
     early, line = move.early, move.early.line
-    if _is_denied(line, over):
+    if _is_denied(line, over) or _is_aim(move, over, where, what):
+        return True
+    if (what == "if" and where != "front") or (verb == "date" and over.has_verb):
+        return True
+    if not over.has_verb and not _may_follow(move, over, what):
         return True
     if what == "as" and (where == "front" or verb not in _AS):
         return True
@@ -122,6 +126,38 @@ def _is_bound(move: Move, over: Part, where: str, verb: str, what: str) -> bool:
     if where not in ("verb", "thing") or over.has_thing:
         return False
     return _may_part(early, over, where, verb, what)
+
+
+def _is_aim(move: Move, over: Part, where: str, what: str) -> bool:
+    """Whether the verb is one that another verb or a noun leads to, and may take the phrase itself: an option to buy;
+    and whether "also" bears on more than a verb."""
+    early, line = move.early, move.early.line
+    keys = tuple(unit.key for unit in line.units[slice(*early.phrase)])
+    if keys == ("also",):
+        return where == "front" or over.has_thing or bool(over.phrases)
+    at = early.ends[0] - 1
+    if where == "thing":
+        at = _acted_on(line, at + 1) - 1
+    if where in ("verb", "thing"):
+        at -= 1
+    if line.key(at) == "not":
+        at -= 1
+    return line.key(at) == "to" and what not in ("adverb", "whom") and keys not in _OF_PAYMENT
+
+
+_OF_PAYMENT = (("in", "cash"), ("in", "full"), ("in", "whole", "or", "in", "part"), ("in", "writing"))
+
+
+def _may_follow(move: Move, over: Part, what: str) -> bool:
+    """Whether a phrase may stand after a subject or an auxiliary and not tell what that is: will be for three years."""
+    line, late = move.early.line, move.late
+    last = over.auxiliary[1] - 1
+    if over.has_auxiliary:
+        is_be = line.key(last) in BE
+        return not is_be or (what == "adverb" and late.line.is_form(late.phrase[1], "past"))
+    if not over.has_subject or what == "adverb" or all(late.commas):
+        return True
+    return what in ("time", "date") and places.is_someone(line, over.subject[1] - 1)
 
 
 def _is_denied(line: Line, over: Part) -> bool:

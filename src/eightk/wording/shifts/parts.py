@@ -12,6 +12,7 @@ from eightk.wording.touches.line import Line
 
 AUXILIARIES = MODALS | BE | HAVE | DO
 _SUBJECTS = PERSONAL - {"him", "them", "us"}
+_LEADING = AUXILIARIES | {"to", "not"}
 _PARTICLES = words("into")
 _LONGEST = 40
 """Words of a part at most."""
@@ -48,15 +49,17 @@ class Part:
         return self.thing[0] < self.thing[1]
 
 
-def part(line: Line, first: int, last: int) -> Part | None:
-    """What stands between two places read as a part of one clause; None if it is more or something else."""
+def part(line: Line, first: int, last: int, before: str = "") -> Part | None:
+    """What stands between two places read as a part of one clause; None if it is more or something else.
+
+    `before` is the word before, but for a phrase between: after an auxiliary a verb follows, and no noun."""
     if not 0 < last - first <= _LONGEST:
         return None
     if is_closed(line, first, last):
         return Part((first, first), (first, first), (first, first), (first, first), ((first, last),))
     subject = _subject(line, first, last)
     auxiliary = _auxiliary(line, subject, last)
-    verb = _verb(line, auxiliary, last, is_told=auxiliary > subject or subject > first)
+    verb = _verb(line, auxiliary, last, is_told=auxiliary > subject or subject > first or before in _LEADING)
     thing = verb
     if verb > auxiliary or subject == auxiliary == first:
         thing = noun(line, verb) if verb < last else verb
@@ -101,7 +104,7 @@ def _auxiliary(line: Line, first: int, last: int) -> int:
 
 def _verb(line: Line, first: int, last: int, *, is_told: bool) -> int:
     """The place after the verb, with the participle that shares its auxiliary: suspended or discontinued."""
-    if first >= last or not (is_told or line.is_only_verb(first) or line.is_form(first, "base", "past")):
+    if first >= last or not (is_told or line.is_only_verb(first) or _is_past(line, first)):
         return first
     if line.key(first) in AUXILIARIES or not line.is_form(first, "base", "third", "past", "gerund"):
         return first
@@ -109,6 +112,10 @@ def _verb(line: Line, first: int, last: int, *, is_told: bool) -> int:
     if line.is_form(first, "past") and line.key(end) in ("or", "and") and line.is_form(end + 1, "past"):
         end += 2
     return end + (line.key(end) in _PARTICLES and end < last)
+
+
+def _is_past(line: Line, at: int) -> bool:
+    return line.is_form(at, "past") and not line.is_form(at, "base")
 
 
 def _phrases(line: Line, first: int, last: int) -> Iterator[tuple[int, int]]:

@@ -76,8 +76,8 @@ PHRASES = (
         ),
         (
             (
-                "If the Bank fails to pay the fee, the Company may end the lease and will sell the land.",
-                "The Company may, if the Bank fails to pay the fee, end the lease and will sell the land.",
+                "If the Bank fails to pay the fee, the Company may not end the lease.",
+                "The Company may, if the Bank fails to pay the fee, not end the lease.",
             ),
         ),
         tells=words("if"),

@@ -44,7 +44,9 @@ def before(line: Line, end: int, over: Part) -> str:
         return "front" if line.verb(at - 1) in SAYING else ""
     if key in ("and", "but"):
         is_own = over.has_verb and not over.has_auxiliary and line.is_form(over.verb[0], "third", "past")
-        return "front" if over.has_subject else "auxiliary" if is_own else ""
+        if over.has_subject:
+            return "front" if line.key(at - 1) == "," else ""
+        return "auxiliary" if is_own else ""
     if key == "to":
         return "auxiliary" if over.has_verb and line.is_form(over.verb[0], "base") else ""
     if key in MODALS or (key == "not" and line.key(at - 1) in AUXILIARIES):

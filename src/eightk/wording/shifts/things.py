@@ -88,6 +88,8 @@ def _is_noun(line: Line, first: int, at: int) -> bool:
 
 def preposition(line: Line, at: int) -> int:
     """The place after a preposition, of one word or several, that begins here; `at` if none does."""
+    if line.key(at) == "to" and line.is_form(at + 1, "base"):
+        return at
     for each in _LONG:
         if line.spells(at, *each):
             return at + len(each)
