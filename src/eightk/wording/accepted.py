@@ -14,6 +14,7 @@ from eightk.wording.words import typeset
 
 HYPHEN = "FORM-HYPHEN"
 CASE = "FORM-CASE"
+QUOTE = "FORM-QUOTE"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,8 @@ def _plain(text: str) -> str:
 def _rule(mine: Unit, other: Unit) -> str:
     if mine.rule or other.rule:
         return mine.rule or other.rule
+    if mine.kind == "mark":
+        return QUOTE
     return f"FACT-{mine.kind.upper()}" if mine.is_fact else CASE
 
 

@@ -12,6 +12,32 @@ _RIGHTS = "sublicense sublicenses sublicensed sublicensee sublicensees sublicens
 _LEGAL = frozenset(f"{_MONEY} {_DUTIES} {_RIGHTS}".split())
 """Words of these documents that the list lacks."""
 _SINGLE = frozenset({"a", "i"})
+_SLIPS = """
+teh the; hte the; taht that; thta that; htat that; wich which; whcih which; hwich which; thier their; adn and
+nad and; recieve receive; recieved received; recieves receives; recieving receiving
+occured occurred; occurence occurrence; seperate separate; seperately separately; seperation separation
+managment management; commitee committee; committe committee; comittee committee; employement employment
+accomodate accommodate; pursuent pursuant; pursuan pursuant; purusant pursuant; persuant pursuant; apointed appointed
+appoinment appointment; apointment appointment; aggreement agreement; agrement agreement; agreeement agreement
+compensaton compensation; compnesation compensation; exectuive executive; excutive executive; anually annually
+begining beginning; comencing commencing; commencment commencement; paymnet payment; amendement amendment
+amendmant amendment; shareholers shareholders; incentve incentive; terminaton termination; termintation termination
+benifits benefits; respectivly respectively; respectivley respectively; approximatly approximately
+aproximately approximately; immediatly immediately; immediatley immediately; inlcuding including; incuding including
+foregiong foregoing; desribed described; descibed described; entiled entitled; intital initial; inital initial
+availible available; responsibilites responsibilities; repsect respect; outstandng outstanding; accordence accordance
+incorportated incorporated; incorprated incorporated; refernce reference; referrence reference; exibit exhibit
+exhbit exhibit; registrent registrant; confidental confidential; obligatons obligations; provison provision
+seciton section; corparation corporation; subsidary subsidiary; subsidiaires subsidiaries; bussiness business
+adminstrative administrative; finacial financial; goverance governance; previosly previously; previuosly previously
+definitve definitive; disclousre disclosure; wholy wholly; wholely wholly; untill until; withold withhold
+witholding withholding; acheive achieve; beleive believe; priviledge privilege; existance existence
+indemnifcation indemnification; resignaton resignation; resigantion resignation; directers directors; elegible eligible
+guarentee guarantee; garantee guarantee; maintenence maintenance; occassion occasion; publically publicly
+reccomend recommend; successfull successful; transfered transferred; effecitve effective
+"""
+_COMMON = dict(pair.split() for pair in _SLIPS.replace("\n", ";").split(";") if pair.strip())
+"""Common slips of the pen that are no words, each with the one word that is meant."""
 
 
 @cache
@@ -32,8 +58,15 @@ def only_reading(text: str) -> str:
     """The one English word that is a single slip away (a letter left out, put in, changed, or two swapped), or "".
 
     "nto" may be not, to or into: there it is "", and the place goes to counsel."""
+    if known := _COMMON.get(text.casefold()):
+        return known
     found = readings(text)
     return next(iter(found)) if len(found) == 1 else ""
+
+
+def is_common_slip(wrong: str, right: str) -> bool:
+    """Whether the one is a common slip of the pen for the other."""
+    return _COMMON.get(wrong.casefold()) == right.casefold()
 
 
 @lru_cache(maxsize=10_000)

@@ -83,7 +83,7 @@ def _mended(
     at = 0
     for hunk in gaps([unit.key for unit in ours], [unit.key for unit in theirs]):
         mended += ours[at : hunk.first]
-        place = Place(ours, theirs, hunk)
+        place = Place(ours, theirs, hunk, (approved, draft))
         proof = next((rule.code for rule in FORM_RULES if rule.proves(place)), "")
         if proof:
             passages = passages_at(place, approved, draft, ends)

@@ -71,6 +71,13 @@ _UNITS = (
         (("He will re-sign the agreement.", "He will resign the agreement."),),
     ),
     Rule(
+        "FORM-QUOTE",
+        "how quotation marks are set",
+        "Single, double or of two strokes, before a comma or behind it: what they set off is the same.",
+        (("He has “good reason,” as told.", "He has “good reason”, as told."), ("the 'Plan' ends", 'the "Plan" ends')),
+        (("He has “good reason,” as told.", "He has “good cause,” as told."),),
+    ),
+    Rule(
         "FACT-MONEY",
         "an amount in another form",
         "The same sum, in figures or words, with or without cents.",
@@ -163,6 +170,13 @@ _UNITS = (
         "The same exhibit, section or item.",
         (("It is filed as Exhibit 10.1.", "It is filed as Ex. 10.1."),),
         (("It is filed as Exhibit 10.1.", "It is filed as Exhibit 10.2."),),
+    ),
+    Rule(
+        "FACT-TELEPHONE",
+        "a telephone number in another form",
+        "The same ten figures.",
+        (("Call (617) 555-0142.", "Call 617-555-0142."), ("Call (617) 555-0142.", "Call +1 617.555.0142.")),
+        (("Call (617) 555-0142.", "Call (617) 555-0143."),),
     ),
     Rule(
         "FACT-FORM",

@@ -19,7 +19,7 @@ from eightk.wording.changes.senses import STEM, Sense, head_of, read_senses, ste
 from eightk.wording.lexicon import is_word
 from eightk.wording.units import Unit
 
-_VALUES = "money date percent count ordinal multiple ratio time office party name reference"
+_VALUES = "money date percent count ordinal multiple ratio time office party name reference telephone"
 COUNTED = frozenset(_VALUES.split())
 _NEGATIVE = ("un", "non")
 _MOST_NAMES = 300

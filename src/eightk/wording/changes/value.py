@@ -185,4 +185,11 @@ RULES = (
         ("It is told in a report on Form 8-K of that day.", "It is told in a report on Form 10-K of that day."),
         ("A report on Form 8-K tells it.", "It is told in a report on Form 8-K."),
     ),
+    _rule(
+        "telephone",
+        "DIFF-REFERENCE",
+        "telephone number",
+        ("The number to call is (617) 555-0142 in Salem.", "The number to call is (617) 555-0143 in Salem."),
+        ("The number to call is (617) 555-0142.", "The number (617) 555-0142 is what to call."),
+    ),
 )

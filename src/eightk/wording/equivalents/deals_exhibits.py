@@ -11,7 +11,7 @@ _DOCUMENTS = (
     *("agreement", "amendment", "release", "press release", "indenture", "lease", "letter", "note", "plan", "warrant"),
     *(f"{kind} agreement" for kind in _KINDS.split()),
 )
-_THIS = ("report", "current report", "current report on form 8-k", "current report on <form>", "form 8-k")
+_THIS = ("report", "current report", "current report on form 8-k", "current report on <form>", "form 8-k", "<form>")
 
 
 _THESE = ("filing", *_THIS)

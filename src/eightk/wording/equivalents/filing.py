@@ -11,6 +11,7 @@ _THIS_REPORT = (
     "this current report on form 8-k",
     "this current report on <form>",
     "this form 8-k",
+    "this <form>",
     "this report on form 8-k",
     "this report on <form>",
 )

@@ -22,6 +22,7 @@ from eightk.wording.facts import (
     person,
     ratio,
     reference,
+    telephone,
 )
 from eightk.wording.facts.fact import Fact, FactKind, Recogniser
 from eightk.wording.facts.number import Recall
@@ -36,6 +37,7 @@ _CABINET: tuple[tuple[Recogniser, frozenset[str]], ...] = (
     (multiple.read_multiple, multiple.OPENERS),
     (ratio.read_ratio, ratio.OPENERS),
     (clock.read_clock, clock.OPENERS),
+    (telephone.read_telephone, telephone.OPENERS),
     (ordinal.read_ordinal, ordinal.OPENERS),
     (reference.read_reference, reference.OPENERS),
     (form.read_form, form.OPENERS),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Sequence
 
@@ -11,10 +12,12 @@ from eightk.wording.facts.ordinals import ORDINALS
 from eightk.wording.facts.peek import form_at, joined, lower_at
 from eightk.wording.words import Word
 
-OPENERS = frozenset({"0", *MONTHS, *ORDINALS, "the 0", *(f"the {word}" for word in ORDINALS)})
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+OPENERS = frozenset({"0", *MONTHS, *ORDINALS, "the 0", *(f"the {word}" for word in ORDINALS), *_WEEKDAYS})
 _SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4}|\d{2})", re.ASCII)
 _CLOSE = re.compile(r"(\d{1,2}),((?:19|20)\d\d)", re.ASCII)
 _COUNTED = frozenset({"shares", "units", "options", "warrants", "employees", "hours", "miles", "square"})
+_HYPHENED = re.compile(r"(\d{1,2})-([A-Za-z]{3,4})-((?:19|20)\d\d)", re.ASCII)
 _TWO = re.compile(r"\d\d", re.ASCII)
 
 
@@ -22,10 +25,33 @@ def read_date(words: Sequence[Word], at: int) -> Fact | None:
     """A day of the calendar, a month of a year, a day of any year or a year; with slashes it is month/day/year.
 
     A comma after the year is no part of it; a stray stop before the comma ("February 28., 2007") is. A day that is
-    not in the calendar is no date."""
+    not in the calendar is no date. The right day of the week before a day is a part of it, a wrong one is not."""
+    if lower_at(words, at) in _WEEKDAYS:
+        return _read_weekday(words, at)
     if not form_at(words, at)[:1].isdigit():
         return _read_month_first(words, at) or _read_day_first(words, at)
-    return _read_day_first(words, at) or _read_iso(words, at) or _read_slashed(words, at) or _read_bare_year(words, at)
+    return (
+        _read_day_first(words, at)
+        or _read_iso(words, at)
+        or _read_hyphened(words, at)
+        or _read_slashed(words, at)
+        or _read_bare_year(words, at)
+    )
+
+
+def _read_weekday(words: Sequence[Word], at: int) -> Fact | None:
+    """Wednesday, February 28, 2007."""
+    fact = read_date(words, at + 1 + (form_at(words, at + 1) == ",")) if _is_month_or_day(words, at) else None
+    parts = fact.value.split("-") if fact else []
+    if fact is None or len(parts) != 3 or not parts[0]:
+        return None
+    day = datetime.date(*map(int, parts))
+    return Fact("date", fact.value, at, fact.last) if _WEEKDAYS[day.weekday()] == lower_at(words, at) else None
+
+
+def _is_month_or_day(words: Sequence[Word], at: int) -> bool:
+    """Whether a date may follow a day of the week, which is no date itself."""
+    return lower_at(words, at + 1 + (form_at(words, at + 1) == ",")) not in _WEEKDAYS
 
 
 def _fact(year: int | None, month: int, day: int | None, first: int, last: int) -> Fact | None:
@@ -89,6 +115,22 @@ def _read_iso(words: Sequence[Word], at: int) -> Fact | None:
     if not (_TWO.fullmatch(parts[2]) and _TWO.fullmatch(parts[4])):
         return None
     return _fact(year[0], int(parts[2]), int(parts[4]), at, at + 5)
+
+
+def _read_hyphened(words: Sequence[Word], at: int) -> Fact | None:
+    """28-Feb-2007; 02-28-2007, month first as Americans write it."""
+    parts = [form_at(words, at + step) for step in range(5)]
+    if len(parts[0]) > 2 or any(not joined(words, at + step) for step in range(1, 5)):
+        whole = _HYPHENED.fullmatch(f"{parts[0]}{parts[1]}{parts[2]}") if joined(words, at + 1) else None
+        if whole is None or not joined(words, at + 2):
+            return None
+        return _fact(int(whole[3]), MONTHS.get(whole[2].lower(), 0), int(whole[1]), at, at + 3)
+    year = read_year(words, at + 4)
+    if parts[1] != "-" or parts[3] != "-" or year is None:
+        return None
+    if parts[2].lower() in MONTHS:
+        return _fact(year[0], MONTHS[parts[2].lower()], int(parts[0]), at, at + 5)
+    return _fact(year[0], int(parts[0]), int(parts[2]), at, at + 5) if _TWO.fullmatch(parts[2]) else None
 
 
 def _read_bare_year(words: Sequence[Word], at: int) -> Fact | None:

@@ -9,7 +9,19 @@ from typing import Literal
 from eightk.wording.words import Word
 
 FactKind = Literal[
-    "money", "date", "percent", "count", "ordinal", "multiple", "ratio", "time", "office", "name", "reference", "form"
+    "money",
+    "date",
+    "percent",
+    "count",
+    "ordinal",
+    "multiple",
+    "ratio",
+    "time",
+    "office",
+    "name",
+    "reference",
+    "form",
+    "telephone",
 ]
 
 

@@ -36,6 +36,16 @@ _WRITTEN = {
     "vice-president": "vice president",
     "senior vice-president": "senior vice president",
     "executive vice-president": "executive vice president",
+    "exec . vice president": "executive vice president",
+    "exec . vp": "executive vice president",
+    "v . p .": "vice president",
+    "senior v . p .": "senior vice president",
+    "executive v . p .": "executive vice president",
+    "s . v . p .": "senior vice president",
+    "e . v . p .": "executive vice president",
+    "c . e . o .": "chief executive officer",
+    "c . f . o .": "chief financial officer",
+    "c . o . o .": "chief operating officer",
 }
 _OF_DIRECTORS = {f"{office} of directors": office for office in _NAMED if office.endswith("of the board")}
 _PHRASES = {tuple(name.split()): name for name in _NAMED} | {
@@ -55,7 +65,8 @@ OPENERS = frozenset(
     for phrase in [*_PHRASES, *((short.lower(),) for short in _ABBREVIATED)]
     for shared in ("", "co-")
     for word in (f"{shared}{phrase[0]}", f"{shared}{phrase[0]}'s")
-)
+    if len(phrase[0]) > 1
+) | {f"{phrase[0]} ." for phrase in _PHRASES if len(phrase[0]) == 1}
 
 
 def read_office(words: Sequence[Word], at: int) -> Fact | None:

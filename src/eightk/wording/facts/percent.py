@@ -10,12 +10,12 @@ from eightk.wording.facts.figures import plain
 from eightk.wording.facts.fraction import read_fraction, read_spaced_fraction
 from eightk.wording.facts.number import OPENERS as NUMBER_OPENERS
 from eightk.wording.facts.number import Number, is_in_words, read_number, restated
-from eightk.wording.facts.peek import form_at, lower_at, spells
+from eightk.wording.facts.peek import after_stop, form_at, lower_at, spells
 from eightk.wording.words import Word
 
 OPENERS = NUMBER_OPENERS | {"½", "¼", "¾"}
-_SIGNS = (("%",), ("percent",), ("per", "cent"), ("per", "centum"))
-_POINTS = (("basis", "points"), ("basis", "point"), ("bps",))
+_SIGNS = (("%",), ("percent",), ("per", "cent"), ("per", "centum"), ("pct",))
+_POINTS = (("basis", "points"), ("basis", "point"), ("bps",), ("bp",))
 
 _UNITS = frozenset(phrase[0] for phrase in (*_SIGNS, *_POINTS))
 
@@ -47,7 +47,8 @@ def _after(words: Sequence[Word], at: int, phrases: tuple[tuple[str, ...], ...])
     """The index after one of the phrases, or 0."""
     if lower_at(words, at) not in _UNITS:
         return 0
-    return next((at + len(phrase) for phrase in phrases if spells(words, at, phrase)), 0)
+    end = next((at + len(phrase) for phrase in phrases if spells(words, at, phrase)), 0)
+    return after_stop(words, end) if end and lower_at(words, at) == "pct" else end
 
 
 def _read_twofold(words: Sequence[Word], at: int) -> Fact | None:

@@ -5,7 +5,20 @@ What needs no rule at a place is in the units already: white space, quotation ma
 
 from __future__ import annotations
 
-from eightk.wording.form import comma, doubled_word, misspelt_word, split_word, stray_mark
+from eightk.wording.form import (
+    blanks,
+    comma,
+    doubled_word,
+    list_mark,
+    messrs,
+    misspelt_word,
+    ornament,
+    possessive,
+    small_sign,
+    split_word,
+    stray_mark,
+    term_case,
+)
 from eightk.wording.form.place import FormRule, Place
 
 FORM_RULES: tuple[FormRule, ...] = (
@@ -15,6 +28,19 @@ FORM_RULES: tuple[FormRule, ...] = (
     stray_mark.RULE,
     comma.SERIAL,
     comma.OPENING,
+    comma.ADVERB,
+    comma.PARTIES,
+    small_sign.AMPERSAND,
+    small_sign.ARTICLE,
+    ornament.BULLET,
+    ornament.BAR,
+    ornament.TRADE_MARK,
+    list_mark.RULE,
+    blanks.BLANKS,
+    blanks.BROKEN,
+    messrs.RULE,
+    possessive.RULE,
+    term_case.RULE,
 )
 
 __all__ = ["FORM_RULES", "FormRule", "Place"]

@@ -60,6 +60,35 @@ def _after_date(place: Place) -> bool:
 _PREPOSITIONS = frozenset({"on", "as", "of", "and", "or", "about", "effective", "in", "at"})
 
 
+def _after_adverb(place: Place) -> bool:
+    """After one that opens a sentence; after "however" and "further" it tells one reading from another."""
+    side = _lone_comma(place)
+    if side is None or not side[1]:
+        return False
+    units, at = side
+    start = next((place for place in range(at - 1, -1, -1) if units[place].key in _ENDS), -1) + 1
+    return " ".join(unit.key for unit in units[start:at]) in _ADVERBS
+
+
+_ADVERBS = frozenset(
+    {
+        *("accordingly", "additionally", "consequently", "currently", "finally", "furthermore", "moreover"),
+        *("therefore", "thus", "as a result", "for example", "in addition", "in particular"),
+    }
+)
+
+
+def _of_parties(place: Place) -> bool:
+    """Between the date of an agreement and those who made it: dated as of May 1, 2012, by and among."""
+    side = _lone_comma(place)
+    if side is None or side[1] < 2 or side[0][side[1] - 1].kind != "date":
+        return False
+    units, at = side
+    before = [unit.key for unit in units[max(0, at - 4) : at - 1]]
+    after = units[at + 1].key if at + 1 < len(units) else ""
+    return after in ("among", "between", "by") and (before[-1:] == ["dated"] or before[-3:] == ["dated", "as", "of"])
+
+
 def _lone_comma(place: Place) -> tuple[Sequence[Unit], int] | None:
     side = place.one_sided()
     if side is None or side[2] - side[1] != 1 or side[0][side[1]].key != ",":
@@ -82,4 +111,26 @@ OPENING = FormRule(
     accepts=("On March 1, 2007 he resigned.", "On March 1, 2007, he resigned."),
     refuses=("He resigned on March 1, 2007 Mr. Hall left.", "He resigned on March 1, 2007, Mr. Hall left."),
     proves=_after_date,
+)
+ADVERB = FormRule(
+    code="FORM-ADVERB-COMMA",
+    title="the comma after an opening adverb",
+    why="“Accordingly” at the beginning of a sentence is set off with or without a comma.",
+    accepts=("Accordingly, the note was paid.", "Accordingly the note was paid."),
+    refuses=("Further, payments are due.", "Further payments are due."),
+    proves=_after_adverb,
+)
+PARTIES = FormRule(
+    code="FORM-PARTIES-COMMA",
+    title="the comma between the date of an agreement and its parties",
+    why="Who made an agreement is told after its date with or without a comma.",
+    accepts=(
+        "It is the lease dated as of May 1, 2012, by and among Acme, Bolt and Cole.",
+        "It is the lease dated as of May 1, 2012 by and among Acme, Bolt and Cole.",
+    ),
+    refuses=(
+        "It is the lease dated as of May 1, 2012, by and among Acme, Bolt and Cole.",
+        "It is the lease dated as of May 1, 2012 by and among Acme, Bolt and Dole.",
+    ),
+    proves=_of_parties,
 )

@@ -1,4 +1,4 @@
-"""A small word set twice by mistake ("the the") is read once."""
+"""A word set twice by mistake ("the the") is read once."""
 
 from __future__ import annotations
 
@@ -10,6 +10,11 @@ from eightk.wording.units import Unit
 
 _SMALL = "the of to a an and in for on by with at from as or its his her their that is are was be"
 SMALL = frozenset(_SMALL.split())
+_TERM_WORDS = "Agreement Amendment Board Committee Company Corporation Executive Plan Bank The Director"
+_TERMS = frozenset(_TERM_WORDS.split())
+_TELLING_WORDS = "not no never nor non un sub re had that half quarter double net more less further"
+_TELLING = frozenset(_TELLING_WORDS.split())
+"""Words that say something else when they are said twice, or may: a sub-sublease, he had had."""
 
 
 def _proves(place: Place) -> bool:
@@ -19,7 +24,16 @@ def _proves(place: Place) -> bool:
         pairs = (place.removed, place.added), (place.added, place.removed)
         return any(_runs_together(*pair, before) for pair in pairs)
     units, first, last = side
-    return last - first == 1 and units[first].key in SMALL and first > 0 and units[first - 1].key == units[first].key
+    beside = [unit.key for unit in (*units[max(0, first - 1) : first], *units[last : last + 1])]
+    return last - first == 1 and units[first].key in beside and _is_idle(units[first])
+
+
+def _is_idle(unit: Unit) -> bool:
+    """Whether a word set twice says no more than once: no number, no name but that of a party, no "not"."""
+    if unit.key in SMALL or unit.kind == "party":
+        return True
+    is_term = unit.text in _TERMS
+    return unit.kind == "word" and unit.key.isalpha() and (unit.text.islower() or is_term) and unit.key not in _TELLING
 
 
 def _runs_together(twice: Sequence[Unit], once: Sequence[Unit], before: str) -> bool:
@@ -32,8 +46,8 @@ def _runs_together(twice: Sequence[Unit], once: Sequence[Unit], before: str) -> 
 
 RULE = FormRule(
     code="FORM-DOUBLED",
-    title="a small word set twice",
-    why="The second of two like function words says nothing.",
+    title="a word set twice",
+    why="The second of two like words says nothing; a “not” or a number set twice may.",
     accepts=("He will receive the the bonus.", "He will receive the bonus."),
     refuses=("He will not not receive it.", "He will not receive it."),
     proves=_proves,

@@ -5,10 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from eightk.wording.form.place import FormRule, Place
-from eightk.wording.lexicon import is_word, only_reading
+from eightk.wording.lexicon import is_common_slip, is_word, only_reading
 from eightk.wording.units import Unit
 
 _SHORTEST = 5
+_TERM_WORDS = (
+    "agreement amendment company corporation committee compensation director directors employment "
+    "executive executives financial officer officers president chairman secretary treasurer effective exhibit section"
+)
+_TERMS = frozenset(_TERM_WORDS.split())
+"""Words that these documents write with a capital, and that are no names."""
 
 
 def _proves(place: Place) -> bool:
@@ -24,8 +30,12 @@ def _words(units: Sequence[Unit]) -> list[str]:
 
 
 def _reads(wrong: str, right: str) -> bool:
-    """A capital inside a sentence may begin a name, and a name is not to be mended."""
-    if len(wrong) < _SHORTEST or not wrong.isascii() or not wrong.isalpha() or wrong[:1].isupper():
+    """A capital inside a sentence may begin a name, and a name is not to be mended, but for the common terms."""
+    if is_common_slip(wrong, right) and wrong[:1].isupper() == right[:1].isupper():
+        return True
+    if len(wrong) < _SHORTEST or not wrong.isascii() or not wrong.isalpha():
+        return False
+    if wrong[:1].isupper() and not (wrong[0] == right[0] and right.casefold() in _TERMS):
         return False
     return not is_word(wrong) and is_word(right.casefold()) and only_reading(wrong) == right.casefold()
 

@@ -11,11 +11,12 @@ from eightk.wording.units import Unit
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """The units on either side of one hunk, with what stands before and after it."""
+    """The units on either side of one hunk, with what stands before and after it, and both texts as given."""
 
     ours: Sequence[Unit]
     theirs: Sequence[Unit]
     hunk: Gap
+    texts: tuple[str, str] = ("", "")
 
     @property
     def removed(self) -> Sequence[Unit]:
@@ -32,12 +33,27 @@ class Place:
         """Each text with its bounds of the hunk: rules hold both ways."""
         return (self.ours, self.hunk.first, self.hunk.last), (self.theirs, self.hunk.start, self.hunk.stop)
 
+    @property
+    def written(self) -> tuple[str, str]:
+        """What stands at the place in either text, as it is written."""
+        return _written(self.texts[0], self.removed), _written(self.texts[1], self.added)
+
     def one_sided(self) -> tuple[Sequence[Unit], int, int] | None:
         """The text that has more here, with its bounds; None if both have something."""
         mine, other = self.sides
         if mine[1] == mine[2]:
             return other
         return mine if other[1] == other[2] else None
+
+
+def _written(text: str, units: Sequence[Unit]) -> str:
+    return text[units[0].start : units[-1].end] if units else ""
+
+
+def begins_line(text: str, at: int) -> bool:
+    """Whether nothing but blanks stands before a place in its line."""
+    start = text.rfind("\n", 0, at) + 1
+    return not text[start:at].strip()
 
 
 @dataclass(frozen=True, slots=True)

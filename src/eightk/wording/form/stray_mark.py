@@ -12,7 +12,7 @@ def _proves(place: Place) -> bool:
     if side is None or side[2] - side[1] != 1 or side[0][side[1]].key not in (".", ","):
         return False
     units, at = side[0], side[1]
-    after = units[at + 1].key if at + 1 < len(units) else ""
+    after = units[at + 1].text[:1] if at + 1 < len(units) else ""
     before = units[at - 1].key if at else ""
     return after in _MARKS or before in _MARKS
 
