@@ -5,7 +5,7 @@ A known alias is harmless, a wrong one is a change of party: every mention becom
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -38,14 +38,15 @@ class Parties:
     lengths: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     """By the first word of a name, how many words the names that begin so have, the longest first."""
 
-    def at(self, words: Sequence[Word], first: int) -> Mention | None:
+    def at(self, words: Sequence[Word], first: int, offices: Container[int] = ()) -> Mention | None:
         """The longest known name that begins at a word and is no part of a longer one: "the Bank Holding Company Act"
-        does not name the Bank."""
+        does not name the Bank. An office, which begins at one of `offices`, is no part of a name of several words."""
         for length in self.lengths.get(words[first].form, ()):
             key = self.names.get(tuple([word.form for word in words[first : first + length]]))
             if key and first + length <= len(words):
-                is_whole = not (_goes_on_before(words, first) or _goes_on_after(words, first + length))
-                return Mention(f"party:{key}", first + length) if is_whole else None
+                last = first + length
+                is_ended = (length > 1 and last in offices) or not _goes_on_after(words, last)
+                return Mention(f"party:{key}", last) if is_ended and not _goes_on_before(words, first) else None
         return None
 
 

@@ -56,6 +56,7 @@ def _read(text: str, parties: Parties, offset: int) -> tuple[Unit, ...]:
     """The units of a stretch, which lies at an offset of the text as given."""
     words = read_words(text)
     facts = {fact.first: fact for fact in recognise(words)}
+    offices = frozenset(fact.first for fact in facts.values() if fact.kind == "office")
     named = parties.lengths
     units: list[Unit] = []
     last = 0
@@ -63,7 +64,7 @@ def _read(text: str, parties: Parties, offset: int) -> tuple[Unit, ...]:
         if at < last:
             continue
         fact = facts.get(at)
-        mention = parties.at(words, at) if form in named else None
+        mention = parties.at(words, at, offices) if form in named else None
         if mention is not None and (fact is None or mention.last >= fact.last):
             kind, key, last = "party", mention.key, mention.last
         elif fact is not None:

@@ -146,7 +146,13 @@ PEOPLE_LEAVING: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV1328",
-        ("for any reason other than", "for any reason except", "for any reason except for", "for any reason but"),
+        (
+            "for any reason other than",
+            "for any reason except",
+            "for any reason except for",
+            "for any reason but",
+            "for reasons other than",
+        ),
         "Every reason but those that are named.",
         ("It ends for any reason except death.", "It ends for any reason other than death."),
         ("It ends for any reason including death.", "It ends for any reason other than death."),

@@ -16,6 +16,7 @@ BOARDS = words("directors governors managers regents supervisors trustees")
 """Those of whom a board may be."""
 _CASH = words("award bonus consideration dividend fee payment retainer")
 """What is paid in cash, or of cash."""
+_PAID_OUT = words("distribution distributions dividend dividends payment payments")
 _SUMS = words("amount price rate sum")
 _ENDS = words("commencement expiration maturity termination")
 """Events of an agreement whose date is told."""
@@ -56,6 +57,10 @@ def simplified(thing: Thing) -> Thing:
         thing.core.remove("cash")  # a cash bonus of $5: a bonus of $5 in cash
         if not any(mark.key == "in:cash" for mark in part.marks):
             part.marks.append(Phrase("in", Thing(["cash"])))
+    if thing.head in _PAID_OUT and part.core == ["cash"] and not part.marks and not part.article:
+        thing.core.insert(0, "cash")  # a distribution of cash: a cash distribution
+        thing.marks = [mark for mark in thing.marks if not (isinstance(mark, Phrase) and mark.node is part)]
+        return thing
     if thing.core == ["cash"] and part.kind == "money":
         part.marks += [Phrase("in", Thing(["cash"])), *_other_marks(thing, part)]
         return part

@@ -5,6 +5,7 @@ from __future__ import annotations
 from eightk.wording.statements import lasting, sames, steps
 from eightk.wording.statements.amounts import periodic
 from eightk.wording.statements.carried import carried
+from eightk.wording.statements.duties import told_alike
 from eightk.wording.statements.nodes import Mark, Node, Phrase, Row, Statement, Thing
 from eightk.wording.statements.noun_list import PORTIONS
 from eightk.wording.statements.vocabulary import GIVING, words
@@ -68,6 +69,7 @@ def settled(statement: Statement) -> Statement:
         statement.actor = taken(statement, "by")
     sames.in_one_form(statement)
     carried(statement)
+    told_alike(statement)
     if statement.verb in GIVING:
         _given(statement)
     if statement.verb == "receive" and not statement.passive and statement.actor is not None and _is_paid(statement):
