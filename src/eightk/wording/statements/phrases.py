@@ -15,25 +15,19 @@ from eightk.wording.statements.vocabulary import FOCUS, SAME_PREPOSITION, words
 _NEAR = 4
 """Words that tell which of several agreements a term is of."""
 
-
 SUMS = words("amount award bonus cost costs fee fees payment payments price purchase severance")
 """What may be of an amount."""
-
 
 _HELD = words("beneficially held owned")
 """Participles of shares, not of whose shares they are."""
 
-
 _INSTALLMENTS = words("installments instalments")
 """Of so many of them an amount is that of each."""
 
-
 _SPEAKERS = words("he it she they we")
-
 
 _STRANDED = words("for into on to upon with")
 """Prepositions that a passive verb may leave behind."""
-
 
 _ELECTED = words("director directors officer officers auditor")
 """Whose approval may be their own or that of others of them."""
@@ -79,7 +73,15 @@ def hang(cursor: Cursor, thing: Thing, *, absorbs: bool, is_nested: bool = False
         thing.marks.append(clauses.read_infinitive(cursor))
     elif absorbs and cursor.phrase():
         thing.marks.append(read_phrase(cursor, absorbs=True))
-    elif tag == "relative" and is_nested and _is_held(cursor) and is_actor(thing):
+    else:
+        return _hang_clause(cursor, thing, is_nested=is_nested)
+    return True
+
+
+def _hang_clause(cursor: Cursor, thing: Thing, *, is_nested: bool) -> bool:
+    """The clause or participle that hangs on a noun next, if one does."""
+    tag = cursor.tag()
+    if tag == "relative" and is_nested and _is_held(cursor) and is_actor(thing):
         return False  # "stock of the Company that he holds": the stock is held
     elif (tag == "relative" or cursor.participle()) and _stands_apart(cursor, thing) and not _may_tell(cursor, thing):
         apart.read_apart(cursor, thing)

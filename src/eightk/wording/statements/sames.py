@@ -27,16 +27,7 @@ def in_one_form(statement: Statement) -> None:
         _comprising(statement)
     if statement.verb in _ADVISING:
         _about(statement)
-    if statement.verb in _SUCCEEDING and len(statement.objects) == 1 and _is_someone(statement.objects[0]):
-        statement.verb = "succeed"
-    if statement.verb in ("deliver", "provide") and len(statement.objects) == 1 and _is_notice(statement.objects[0]):
-        statement.verb = "give"
-    if statement.verb == "settle" and _heads(statement.objects) == ["terms"]:
-        statement.verb = "finalize"
-    if statement.verb == "give" and set(_heads(statement.objects)) & _GRANTED:
-        statement.verb = "grant"
-    if statement.verb == "sign" and set(_heads(statement.objects)) & _SIGNED:
-        statement.verb = "execute"
+    _renamed(statement)
     if statement.verb == "have" and not statement.negated and not statement.modal:
         _relating(statement)
     is_running = statement.verb in _RUNNING or (statement.verb == "bear" and _heads(statement.objects) == ["interest"])
@@ -66,6 +57,20 @@ def in_one_form(statement: Statement) -> None:
         _by_neither(statement, statement.actor)
     if statement.negated and not statement.passive and len(statement.objects) == 1:
         _without_any(statement)
+
+
+def _renamed(statement: Statement) -> None:
+    """The verb that is one with another beside what is done to: to replace him, to settle the terms."""
+    if statement.verb in _SUCCEEDING and len(statement.objects) == 1 and _is_someone(statement.objects[0]):
+        statement.verb = "succeed"
+    if statement.verb in ("deliver", "provide") and len(statement.objects) == 1 and _is_notice(statement.objects[0]):
+        statement.verb = "give"
+    if statement.verb == "settle" and _heads(statement.objects) == ["terms"]:
+        statement.verb = "finalize"
+    if statement.verb == "give" and set(_heads(statement.objects)) & _GRANTED:
+        statement.verb = "grant"
+    if statement.verb == "sign" and set(_heads(statement.objects)) & _SIGNED:
+        statement.verb = "execute"
 
 
 def _heads(nodes: list[Node]) -> list[str]:

@@ -15,26 +15,19 @@ from eightk.wording.statements.vocabulary import SAME_PRONOUN, words
 
 NAMED = frozenset({"person", "party", "name"})
 
-
 _SUFFIXES = frozenset({"name:Jr", "name:Sr", "name:II", "name:III", "name:IV", "name:V"})
-
 
 _THESE = words("such this that these said")
 
-
 CONSENTS = words("approval authorization consent decision determination failure recommendation")
 
-
 _SPAN = re.compile(r"count:[\d./]+ (?:day|month|quarter|week|year)")
-
 
 _OF_THIS = words("filing report")
 """What names itself with "this"."""
 
-
 _LONGEST_NAME = 8
 """Words of "and Tern Corp." in "Mr. Hall's and Tern Corp.'s", at most."""
-
 
 _MORE = words("additional further extra")
 
@@ -50,6 +43,7 @@ def read_thing(cursor: Cursor, *, absorbs: bool, is_nested: bool = False) -> Thi
 
 
 def _core(cursor: Cursor) -> Thing:
+    """The noun with what stands before it: whose it is, how many, of what kind."""
     thing, capitals, article = Thing(), 0, ""
     is_that = cursor.word(-1) == "that"
     while not cursor.is_done:
@@ -57,37 +51,20 @@ def _core(cursor: Cursor) -> Thing:
         started = bool(thing.core)
         if token.tag == "article" and not started:
             article = token.key
-        elif token.tag in ("quantifier", "owner") and not started:
-            thing.is_owned = thing.is_owned or (token.tag == "owner" and not thing.marks)
-            thing.marks += _determiner(cursor, token)
-        elif token.key == "count:0" and not started:
-            thing.marks.append(Mark("no"))
+        elif not started and _counts_or_owns(cursor, thing, token):
+            pass
         elif token.tag == "pronoun" and not started:
             cursor.at += 1
-            return Thing(
-                ["who"],
-                "pronoun",
-                [*thing.marks, Pronoun(SAME_PRONOUN.get(token.key, token.key), cursor.antecedent(token.key))],
-            )
-        elif (
-            (started and (token.kind in ("person", "party") or (token.kind == "office" and thing.kind in NAMED)))
-            or (started and token.tag == "number" and thing.kind in NAMED)
-            or (started and token.key in POSTPOSED and (cursor.phrase(1) or cursor.token_kind(1) == "date"))
-            or (started and token.kind == "date" and thing.head in POSTPOSED)
-            or (started and cursor.stands_behind())
-            or (token.kind == "money" and _names_company(thing))
-        ):
+            word = Pronoun(SAME_PRONOUN.get(token.key, token.key), cursor.antecedent(token.key))
+            return Thing(["who"], "pronoun", [*thing.marks, word])
+        elif _is_beyond(cursor, thing, token):
             break
-        elif (
-            started and token.tag == "noun" and _names_company(thing) and token.kind != "money"
-        ):  # "Ostara, Inc. common stock"
+        elif started and token.tag == "noun" and _names_company(thing):  # "Ostara, Inc. common stock"
             thing = Thing([token.key], token.kind, [Phrase("of", cursor.saw(thing))], is_owned=True)
         elif token.tag in CORE:
             thing.core.append(token.key)
             thing.kind = token.kind
             capitals += token.is_capital
-        elif token.tag == "conjunction" and started and cursor.two_adjectives():
-            thing.marks.append(Mark("" if token.key == "and" else token.key))
         elif token.tag == "possessive" and started:
             if article in ("a", "an") and thing.head in SOMEONE:  # "a company's counsel" is not the Company's
                 thing.marks.append(Mark("a"))
@@ -95,23 +72,60 @@ def _core(cursor: Cursor) -> Thing:
             article = ""
         elif token.tag == "possessive" and cursor.word(-1) == "other" and len(thing.marks) == 1:  # "the other's"
             thing = Thing(marks=[Phrase("of", _alone(thing))], is_owned=True)
-        elif token.tag == "comma" and started and cursor.two_adjectives():
-            pass  # "an advisory, non-binding basis"
-        elif (
-            token.tag == "adverb" and cursor.tag(1) in CORE and (started or thing.marks or cursor.tag(-1) == "article")
-        ):
-            thing.marks.append(Mark(token.key))
-        else:
+        elif not _is_between(cursor, thing, token):
             break
         cursor.at += 1
     thing.is_name = capitals > 1
+    return _completed(cursor, _told_of(cursor, thing, article, is_that=is_that))
+
+
+def _counts_or_owns(cursor: Cursor, thing: Thing, token: Token) -> bool:
+    """Whether a word before a noun says how many, or whose; it is then a mark of it."""
+    if token.tag in ("quantifier", "owner"):
+        thing.is_owned = thing.is_owned or (token.tag == "owner" and not thing.marks)
+        thing.marks += _determiner(cursor, token)
+    elif token.key == "count:0":
+        thing.marks.append(Mark("no"))
+    else:
+        return False
+    return True
+
+
+def _is_beyond(cursor: Cursor, thing: Thing, token: Token) -> bool:
+    """Whether another noun, or what follows a noun, begins at a word."""
+    if token.kind == "money" and _names_company(thing):
+        return True
+    return bool(thing.core) and (
+        token.kind in ("person", "party")
+        or (token.kind == "office" and thing.kind in NAMED)
+        or (token.tag == "number" and thing.kind in NAMED)
+        or (token.key in POSTPOSED and (cursor.phrase(1) or cursor.token_kind(1) == "date"))
+        or (token.kind == "date" and thing.head in POSTPOSED)
+        or cursor.stands_behind()
+    )
+
+
+def _is_between(cursor: Cursor, thing: Thing, token: Token) -> bool:
+    """Whether a word joins two adjectives ("an advisory, non-binding basis") or is the adverb of one."""
+    if token.tag in ("conjunction", "comma") and thing.core and cursor.two_adjectives():
+        thing.marks += [Mark("" if token.key == "and" else token.key)] if token.tag == "conjunction" else []
+        return True
+    is_led = bool(thing.core or thing.marks) or cursor.tag(-1) == "article"
+    if token.tag != "adverb" or cursor.tag(1) not in CORE or not is_led:
+        return False
+    thing.marks.append(Mark(token.key))
+    return True
+
+
+def _told_of(cursor: Cursor, thing: Thing, article: str, *, is_that: bool) -> Thing:
+    """The noun with its article, or with the mark of one without: some of several; that one, or what somebody says."""
     is_event = cursor.word() == "of" and is_act(thing.head)  # "that closing of the sale"
     if is_that and not article and not thing.marks and not is_event and may_be_that(cursor.token(-1)):
         thing.marks.append(Mark("that?"))  # "believes that plan ended": a certain plan, or what it believes
     if not article and not thing.marks and _may_be_some(cursor, thing):
         thing.marks.append(Mark(SOME))
     thing.article = article
-    return _completed(cursor, thing)
+    return thing
 
 
 def may_be_that(noun: Token | None) -> bool:
