@@ -104,7 +104,7 @@ class Teller:
     @property
     def shows(self) -> bool:
         """Whether what `show` is given would be read by anybody."""
-        return self.form in SPOKEN or self.keeps
+        return not SPOKEN.isdisjoint((self.form, *(form for form, _ in self.also)))
 
     @property
     def keeps(self) -> bool:

@@ -26,7 +26,7 @@ from eightk.wording.window import Stretch, Window, cut, parted, windows
 _UNPROVED = "no rule proves this harmless"
 _FEW = 6
 """Units of either text in the place of which a change is named at once."""
-_SAID_ELSEWHERE = frozenset({"DIFF-ADDED", "DIFF-OMITTED", "DIFF-QUALIFIER"})
+_SAID_ELSEWHERE = frozenset({"DIFF-ADDED", "DIFF-OMITTED"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,18 +99,26 @@ def _sifted(proofs: Iterable[Acceptance]) -> tuple[tuple[Acceptance, ...], tuple
 def _named_at_once(parts: Sequence[Part], count: Callable[[], Account]) -> tuple[str, str] | None:
     """What the one place at which the texts differ changes, where a few words show it: no rule proves it harmless.
 
-    A verb may be another that says the same, and what is only left out or added may be said elsewhere."""
+    A verb may be another that says the same, a word may be two, and what is only left out or added may be said
+    elsewhere."""
     places = [
         Place(*part.sides, hunk)
         for part in parts
         for hunk in gaps(*([unit.key for unit in side] for side in part.sides))
     ]
-    if len(places) != 1 or not all(len(side) <= _FEW for side in (places[0].removed, places[0].added)):
+    if len(places) != 1:
         return None
-    if all(any(unit.key in VERB_FORMS for unit in side) for side in (places[0].removed, places[0].added)):
+    removed, added = places[0].removed, places[0].added
+    if max(len(removed), len(added)) > _FEW or _spelled(removed) == _spelled(added):
+        return None
+    if all(any(unit.key in VERB_FORMS for unit in side) for side in (removed, added)):
         return None
     named = name_change(places[0], count())
     return None if named is None or named[0] in _SAID_ELSEWHERE else named
+
+
+def _spelled(units: Sequence[Unit]) -> str:
+    return "".join(unit.key for unit in units)
 
 
 def _common(text: str, context: Context) -> Account:

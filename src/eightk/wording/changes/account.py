@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
@@ -190,9 +190,16 @@ class Account:
         """Whether one text has a word that begins with un- or non- more often."""
         return self.ours.negative != self.theirs.negative
 
+    @cached_property
+    def _gains(self) -> Mapping[str, int]:
+        """By how much the draft has each sense more often, or less, where it does."""
+        gains = Counter(self.theirs.senses)
+        gains.subtract(self.ours.senses)
+        return {sense: often for sense, often in gains.items() if often}
+
     def gained(self, sense: str) -> int:
         """How much more often the draft has a sense than the approved wording; less than nothing if less often."""
-        return self.theirs.senses[sense] - self.ours.senses[sense]
+        return self._gains.get(sense, 0)
 
     def grew(self, word: str) -> int:
         """How much more often the draft has a word; less than nothing if less often."""
