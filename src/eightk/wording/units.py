@@ -13,6 +13,7 @@ from typing import NamedTuple
 from eightk.wording.equivalents import Substitution, substitute
 from eightk.wording.facts import recognise
 from eightk.wording.parties import Parties
+from eightk.wording.titles import titled
 from eightk.wording.words import Word, read_words
 
 _WORDS = frozenset({"word", "mark"})
@@ -87,12 +88,13 @@ def phrased(text: str, units: Sequence[Unit]) -> tuple[Unit, ...]:
     matches = {match.first: match for match in substitute(_forms(units))}
     if not matches:
         return tuple(units)
+    named = titled(text, units)
     found: list[Unit] = []
     at = 0
     while at < len(units):
         match = matches.get(at)
         parts = units[at : match.last] if match else ()
-        if match is None or not _says(match.canonical, parts):
+        if match is None or not _says(match.canonical, parts) or named.issuperset(range(at, match.last)):
             found.append(units[at])
             at += 1
             continue

@@ -11,14 +11,46 @@ _TAKES_TO = words(
     "is are was were be has have had ought seeks used opportunity refuses commits committed unable subject commitment",
 )
 
+_ASKS_TO = words(
+    "ability agreement agreements application applications approval approvals arrangement attempt attempts authority",
+    "authorization bid bids capacity claim claims clearance commitment commitments consent consents contract contracts",
+    "covenant covenants decision decisions demand demands determination direction directions duty duties effort",
+    "efforts election eligibility entitlement failure freedom instruction instructions intent intention intentions",
+    "invitation",
+    "license licenses mandate motion motions need notice notices obligation obligations offer offers opportunity",
+    "opportunities option options order orders permission permit permits petition plan plans policy power powers",
+    "proposal proposals promise promises program programs refusal request requests requirement requirements resolution",
+    "resolutions right rights strategy undertaking undertakings vote votes waiver waivers warrant warrants willingness",
+)
+"""Nouns of what is to be done: after one of them "to" tells what, "in order to" tells why."""
+_AMENDED = tuple(
+    f"{article} {thing}"
+    for article in ("the", "its", "their")
+    for thing in (
+        "agreement",
+        "employment agreement",
+        "credit agreement",
+        "loan agreement",
+        "rights agreement",
+        "plan",
+        "indenture",
+        "bylaws",
+        "policy",
+    )
+)
+
+
+def _amended(thing: str) -> tuple[str, ...]:
+    """What was changed, and to what end."""
+    return (f"amended {thing} to", f"amended {thing} in order to", f"amended {thing} so as to")
+
+
 CONNECTIVES: tuple[Equivalence, ...] = (
     Equivalence(
         "EQV115",
         (
             "because",
             "for the reason that",
-            "on the ground that",
-            "on the grounds that",
             "by reason of the fact that",
             "due to the fact that",
             "owing to the fact that",
@@ -36,9 +68,19 @@ CONNECTIVES: tuple[Equivalence, ...] = (
         "EQV116",
         ("to", "in order to", "so as to"),
         "Purpose (SEC Plain English Handbook); after a word that itself takes 'to' the short form is another sentence.",
-        ("It amended the plan in order to retain him.", "It amended the plan to retain him."),
+        ("It moved in order to retain him.", "It moved to retain him."),
         ("He agreed in order to pay the fee.", "He agreed to pay the fee."),
         not_after=_TAKES_TO,
+        not_before=words("the a an his her its <money> <date> <count> <name>"),
+        not_near=_ASKS_TO,
+    ),
+    Equivalence(
+        "EQV142",
+        _amended("the agreement"),
+        "Of a change the purpose is told; an agreement that is ended may be one to do it.",
+        ("It amended the plan in order to retain him.", "It amended the plan to retain him."),
+        ("It ended the plan in order to retain him.", "It ended the plan to retain him."),
+        also=tuple(_amended(thing) for thing in _AMENDED[1:]),
         not_before=words("the a an his her its <money> <date> <count> <name>"),
     ),
     Equivalence(

@@ -84,6 +84,12 @@ NOUN_BEGINS = ARTICLES | words(
     "mr mr. ms ms. mrs mrs. dr dr. each every all both no either neither these those some certain another one",
     "company's executive's employee's",
 )
+# Words of denial: under one of them "any" is none, and "one or more" is not.
+NOT = words("not no none never neither nor cannot without unless")
+# Where one of these stands in a sentence too, "the board" and "its board" may be another company's.
+OTHER_COMPANIES = words(
+    "inc corp corporation llc ltd plc bank parent subsidiary affiliate trust partnership fund buyer"
+)
 # After them a number is no measure of the whole thing but of a part of it, or of what goes beyond it.
 SURPLUS = words(
     "amount amounts loss losses expense expenses cost costs claim claims",

@@ -55,7 +55,7 @@ CONTRACTS: tuple[Equivalence, ...] = (
             _giving(_UNWRITTEN, "days"),
             *(_giving(notices, period) for period in _PERIODS[1:] for notices in (_WRITTEN, _UNWRITTEN)),
         ),
-        not_before=words("period of"),
+        not_before=words("period of from by"),
     ),
     Equivalence(
         "EQV1482",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from eightk.wording.equivalents.contexts import words
+from eightk.wording.equivalents.contexts import OTHER_COMPANIES, words
 from eightk.wording.equivalents.equivalence import Equivalence
 from eightk.wording.inflection import forms
 
@@ -216,18 +216,16 @@ EMPLOYMENT: tuple[Equivalence, ...] = (
         "EQV713",
         (
             "members of the board of directors",
-            "members of its board of directors",
             "members of the company's board of directors",
             "members of the board",
             "board members",
         ),
         "The company's own board.",
-        ("Two members of its Board of Directors left.", "Two members of the Board of Directors left."),
+        ("Two members of the Board left.", "Two members of the Board of Directors left."),
         ("Two members of its Board of Directors left.", "Two members of its board of advisors left."),
         also=(
             (
                 "a member of the board of directors",
-                "a member of its board of directors",
                 "a member of the company's board of directors",
                 "a member of the board",
                 "a board member",
@@ -237,6 +235,8 @@ EMPLOYMENT: tuple[Equivalence, ...] = (
         ),
         not_after=words("all independent outside each any of"),
         not_before=words("of"),
+        not_within=OTHER_COMPANIES,
+        not_behind=OTHER_COMPANIES,
     ),
     Equivalence(
         "EQV714",

@@ -38,7 +38,8 @@ EQUITY: tuple[Equivalence, ...] = (
         "A right to buy the shares named after it.",
         ("An option to acquire 500 shares vests.", "An option to purchase 500 shares vests."),
         ("An option to sell 500 shares vests.", "An option to purchase 500 shares vests."),
-        only_before=words("<count> shares up an additional common class the its <name> <party>"),
+        only_before=words("<count> shares"),
+        over=words("up to of an aggregate additional"),
         also=(
             (
                 "an option to purchase",
@@ -55,6 +56,15 @@ EQUITY: tuple[Equivalence, ...] = (
                 "stock options to acquire",
             ),
         ),
+    ),
+    Equivalence(
+        "EQV143",
+        ("option to purchase", "option to acquire", "option to buy"),
+        "A right to buy the thing named after it; an option on a thing is no stock option.",
+        ("He has an option to acquire its common stock.", "He has an option to purchase its common stock."),
+        ("He has an option to acquire the plant.", "He has a stock option to acquire the plant."),
+        only_before=words("up an additional common class the its <name> <party>"),
+        also=(("options to purchase", "options to acquire", "options to buy"),),
     ),
     Equivalence(
         "EQV803",

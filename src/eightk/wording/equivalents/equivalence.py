@@ -22,8 +22,10 @@ class Equivalence:
     words next to which they are; "" stands for the beginning or the end of the text. `over` are words, articles and
     adjectives, that are passed over in looking for the word of `only_before`, and `not_then` words that may not come
     after that word ("the closing" is an event, "the closing price" is none). `not_within` are words that may not stand
-    in the rest of the sentence. `accepts` is a pair of sentences that differ by it harmlessly, `refuses` a pair that
-    looks alike and must not pass. `why` says in one sentence why it is harmless, with its source if it has one.
+    in the rest of the sentence, `not_behind` words that may not stand in it before the phrase, `not_near` words that
+    may not stand among the few before it, up to a mark. `accepts` is a pair of sentences that differ by it
+    harmlessly, `refuses` a pair that looks alike and must not pass.
+    `why` says in one sentence why it is harmless, with its source if it has one.
     """
 
     code: str
@@ -39,6 +41,8 @@ class Equivalence:
     over: frozenset[str] = frozenset()
     not_then: frozenset[str] = frozenset()
     not_within: frozenset[str] = frozenset()
+    not_behind: frozenset[str] = frozenset()
+    not_near: frozenset[str] = frozenset()
 
     @property
     def sets(self) -> tuple[tuple[str, ...], ...]:

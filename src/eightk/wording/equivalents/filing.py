@@ -86,6 +86,7 @@ FILING: tuple[Equivalence, ...] = (
         ("It is filed as Exhibit 10.1 hereto.", "It is filed as Exhibit 10.1."),
         ("It is filed as Exhibit 10.1 to the annual report.", "It is filed as Exhibit 10.1."),
         only_after=words("<reference>"),
+        not_behind=words("<form> annual quarterly proxy registration 10-k 10-q s-1 s-3 s-4 previously originally"),
     ),
     Equivalence(
         "EQV905",

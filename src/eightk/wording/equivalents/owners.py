@@ -53,6 +53,11 @@ def _all_of(owner: str) -> tuple[tuple[str, ...], ...]:
     )
 
 
+_TELLS_WHICH = words(
+    "of that which as formerly based located owned formed organized known named headquartered controlled acquired sold"
+)
+"""What may tell of the owner, named last, and not of what is owned."""
+
 OWNERS: tuple[Equivalence, ...] = (
     Equivalence(
         "EQV751",
@@ -61,7 +66,7 @@ OWNERS: tuple[Equivalence, ...] = (
         ("The Board of Directors of the Company met.", "The Company's Board of Directors met."),
         ("The Board of Directors of the Bank met.", "The Company's Board of Directors met."),
         also=_all_of("company"),
-        not_before=words("of"),
+        not_before=_TELLS_WHICH,
     ),
     Equivalence(
         "EQV752",
@@ -70,7 +75,7 @@ OWNERS: tuple[Equivalence, ...] = (
         ("The Board of Directors of the Corporation met.", "The Corporation's Board of Directors met."),
         ("The Board of Directors of the Trust met.", "The Corporation's Board of Directors met."),
         also=_all_of("corporation"),
-        not_before=words("of"),
+        not_before=_TELLS_WHICH,
     ),
     Equivalence(
         "EQV753",
@@ -79,7 +84,7 @@ OWNERS: tuple[Equivalence, ...] = (
         ("The Board of Directors of the Registrant met.", "The Registrant's Board of Directors met."),
         ("The Board of Directors of the Borrower met.", "The Registrant's Board of Directors met."),
         also=_all_of("registrant"),
-        not_before=words("of"),
+        not_before=_TELLS_WHICH,
     ),
     Equivalence(
         "EQV754",
@@ -88,7 +93,7 @@ OWNERS: tuple[Equivalence, ...] = (
         ("The Board of Directors of the Bank met.", "The Bank's Board of Directors met."),
         ("The Board of Directors of the Company met.", "The Bank's Board of Directors met."),
         also=_all_of("bank"),
-        not_before=words("of"),
+        not_before=_TELLS_WHICH,
     ),
     Equivalence(
         "EQV755",

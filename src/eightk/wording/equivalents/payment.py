@@ -177,7 +177,8 @@ PAYMENT: tuple[Equivalence, ...] = (
         "The same pay; the names of committees, plans and programs are left alone.",
         ("He receives no other remuneration.", "He receives no other compensation."),
         ("The remuneration committee met.", "The compensation committee met."),
-        not_before=words("committee committees plan plans program policy and consultant recovery"),
+        not_before=words("committee committees plan plans program policy and consultant recovery for"),
+        not_after=words("' workers unemployment awarded ordered award fair full just as in"),
     ),
     Equivalence(
         "EQV615",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from eightk.wording.equivalents.contexts import words
+from eightk.wording.equivalents.contexts import OTHER_COMPANIES, words
 from eightk.wording.equivalents.equivalence import Equivalence
 
 _COMMITTEES = (
@@ -48,7 +48,7 @@ def _seated(verb: str, body: str) -> tuple[str, ...]:
 
 
 def _seated_on_board(verb: str) -> tuple[str, ...]:
-    boards = ("the board of directors", "its board of directors", "the company's board of directors", "the board")
+    boards = ("the board of directors", "the company's board of directors", "the board")
     return tuple(phrase for body in boards for phrase in _seated(verb, body))
 
 
@@ -225,5 +225,7 @@ PEOPLE_BOARD: tuple[Equivalence, ...] = (
             _seated("elected", "the compensation committee"),
         ),
         not_before=words("of - 's ' as"),
+        not_within=OTHER_COMPANIES,
+        not_behind=OTHER_COMPANIES,
     ),
 )

@@ -15,6 +15,15 @@ from eightk.wording.equivalents.contexts import (
 )
 from eightk.wording.equivalents.equivalence import Equivalence
 
+_KIN = words(
+    "<party> <name> <office> affiliate affiliates bank banks borrowers companies company corporation corporations",
+    "customer customers director directors employee employees entities entity executive executives family fund funds",
+    "holder holders individual individuals investor investors lender lenders manager managers member members officer",
+    "officers parties party shareholders someone stockholders subsidiaries subsidiary suppliers trust trustee trustees",
+    "trusts vendor vendors",
+)
+"""Of these "related to" is kinship or control."""
+
 PREPOSITIONS: tuple[Equivalence, ...] = (
     Equivalence(
         "EQV201",
@@ -102,7 +111,8 @@ PREPOSITIONS: tuple[Equivalence, ...] = (
         "The same relation of a thing; of a person 'related to' is kinship and is left alone.",
         ("Plans related to the move are made.", "Plans relating to the move are made."),
         ("He is related to the director.", "He is relating to the director."),
-        not_after=words("is are was were be been being not closely he she it person persons nor or those anyone"),
+        not_after=words("is are was were be been being not closely he she it person persons nor or those anyone")
+        | _KIN,
     ),
     Equivalence(
         "EQV210",

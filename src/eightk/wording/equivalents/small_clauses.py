@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from eightk.wording.equivalents.contexts import PRONOUNS, words
+from eightk.wording.equivalents.contexts import NOT, PRONOUNS, words
 from eightk.wording.equivalents.equivalence import Equivalence
 from eightk.wording.inflection import forms
 
@@ -144,6 +144,7 @@ SMALL_CLAUSES: tuple[Equivalence, ...] = (
         "One of them is enough.",
         ("It ends on one or more of the following: fire or flood.", "It ends on any of the following: fire or flood."),
         ("It ends on all of the following: fire or flood.", "It ends on any of the following: fire or flood."),
+        not_behind=NOT,
     ),
     Equivalence(
         "EQV1655",
@@ -251,6 +252,7 @@ SMALL_CLAUSES: tuple[Equivalence, ...] = (
         ("It ends after giving not less than 90 days' notice.", "It ends upon not less than 90 days' notice."),
         only_before=words("notice days' '"),
         over=words("at least not less than no fewer <count> days months prior written advance reasonable days months"),
+        not_within=words("from by"),
     ),
     Equivalence(
         "EQV1768",

@@ -42,6 +42,11 @@ _ACTS_OF_CHOICE = words(
     "terminate extend renew redeem prepay cancel repurchase accelerate withdraw defer convert elect assign appoint"
     " designate nominate rescind revoke suspend waive require request declare demand call"
 )
+_CHOSEN = (_ACTS_OF_CHOICE - {"renew", "extend"}) | words(
+    "sell transfer pledge compete solicit hire disclose borrow incur acquire amend"
+)
+_CHANCED = words("could would might fail fall harm adversely risk sufficient timely")
+"""Words of a sentence that tells what may come, and not what is allowed."""
 _CHANCES = words(
     "be occur close happen have continue achieve receive realize vest complete consummate succeed result materialize"
     " become consent agree approve prove obtain recover remain provide constitute reflect include contain apply"
@@ -172,14 +177,12 @@ SMALL_MODALITY: tuple[Equivalence, ...] = (
             "have no right to",
             "does not have the right to",
             "do not have the right to",
-            "cannot",
-            "can not",
         ),
         "Before an act of choice 'may not' takes the right away; of an event it is a chance, and left alone.",
         ("He is not permitted to sell shares.", "He may not sell shares."),
         ("He is not required to sell shares.", "He may not sell shares."),
-        only_before=_ACTS_OF_CHOICE
-        | words("sell transfer pledge compete solicit hire disclose borrow incur acquire amend"),
+        only_before=_CHOSEN,
+        not_within=_CHANCED,
     ),
     Equivalence(
         "EQV1717",
@@ -187,7 +190,10 @@ SMALL_MODALITY: tuple[Equivalence, ...] = (
         "A leave refused; before a verb of what happens 'may not' can be a chance and is left alone.",
         ("He is not allowed to vote it.", "He may not vote it."),
         ("It is not allowed to close.", "It may not close."),
-        not_before=_CHANCES | words("less fewer more later earlier only"),
+        only_before=_CHOSEN
+        | words("vote use sue engage disparage employ contact divulge sublease sublet encumber create guarantee resell")
+        | words("dispose distribute hedge lend mortgage reproduce modify participate compete exceed trade"),
+        not_within=_CHANCED,
     ),
     Equivalence(
         "EQV1718",
@@ -196,8 +202,8 @@ SMALL_MODALITY: tuple[Equivalence, ...] = (
         ("The plan cannot be amended.", "The plan may not be amended."),
         ("The plan cannot be completed.", "The plan may not be completed."),
         only_before=words(
-            "amended transferred sold increased decreased waived modified terminated pledged revoked exercised"
-            " redeemed reduced extended renewed prepaid"
+            "amended transferred increased decreased waived modified terminated pledged revoked exercised"
+            " redeemed reduced prepaid"
         ),
     ),
     Equivalence(

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from eightk.wording.equivalents.contexts import AGREEMENT_ADJECTIVES, AGREEMENTS, POLICIES, POLICY_ADJECTIVES, words
+from eightk.wording.equivalents.contexts import (
+    AGREEMENT_ADJECTIVES,
+    AGREEMENTS,
+    EVENT_ADJECTIVES,
+    EVENTS,
+    NO_EVENT,
+    POLICIES,
+    POLICY_ADJECTIVES,
+    TRANSACTION_ADJECTIVES,
+    TRANSACTIONS,
+    words,
+)
 from eightk.wording.equivalents.equivalence import Equivalence
 
 # After them what is due is owed.
@@ -235,6 +246,9 @@ SMALL_PREPOSITIONS: tuple[Equivalence, ...] = (
         "The same connection; it is neither a cause nor a condition.",
         ("He was paid in association with the sale.", "He was paid in connection with the sale."),
         ("He was paid in advance of the sale.", "He was paid in connection with the sale."),
+        only_before=EVENTS | TRANSACTIONS,
+        over=EVENT_ADJECTIVES | TRANSACTION_ADJECTIVES,
+        not_then=NO_EVENT,
     ),
     Equivalence(
         "EQV1762",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from eightk.wording.equivalents.contexts import SURPLUS, words
+from eightk.wording.equivalents.contexts import NOT, SURPLUS, words
 from eightk.wording.equivalents.equivalence import Equivalence
 
 _OWNED = words("the its his her their our such these those")
@@ -194,6 +194,7 @@ SMALL_QUANTITIES: tuple[Equivalence, ...] = (
         "The same open number.",
         ("It is sold in any one or more of the offices.", "It is sold in one or more of the offices."),
         ("It is sold in only one of the offices.", "It is sold in one or more of the offices."),
+        not_behind=NOT,
     ),
     Equivalence(
         "EQV1689",

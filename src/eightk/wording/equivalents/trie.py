@@ -7,22 +7,17 @@ from dataclasses import dataclass, field
 from functools import cache
 from itertools import groupby, product
 
-from eightk.wording.equivalents.contexts import words
 from eightk.wording.equivalents.equivalence import Equivalence
+from eightk.wording.equivalents.pairs import SENTENCE, behind, is_in_step, rest
 
 _LOOK_AHEAD = 8  # words passed over at most, so that the time stays linear
-_SENTENCE = 40
-"""Words of the rest of a sentence that are looked at."""
 _OPENING = 3
 """Words of a phrase that tell its first two: a comma between them may be missing."""
 _VARIED = frozenset(",-'")
 """Marks by which a phrase has several spellings."""
 _OWNER = "<name>"
 """Where a name is passed over, so is what has an apostrophe: Mr. Hall's prior agreement."""
-_LINKS = frozenset({"and", "or"})
-_ABBREVIATED = words("corp inc co ltd llc mr ms mrs dr no")
-_TELLS_ORDER = frozenset({"respectively", "former", "latter"})
-_MONTHS = words("january february march april may june july august september october november december")
+_MARKS = frozenset({",", ";", ":", "(", ")", "."})
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +163,7 @@ def _longest(begun: Branch, forms: Sequence[str], first: int) -> Substitution | 
     last, best = first + 1, None
     while branch is not None:
         for equivalence, canonical in branch.ends:
-            if _fits(equivalence, forms, first, last) and not _is_in_step(canonical, forms, first, last):
+            if _fits(equivalence, forms, first, last) and not is_in_step(canonical, forms, first, last):
                 best = Substitution(first, last, equivalence.code, canonical)
                 break
         branch = branch.branches.get(forms[last]) if last < len(forms) else None
@@ -183,7 +178,11 @@ def _fits(equivalence: Equivalence, forms: Sequence[str], first: int, last: int)
     after = forms[last] if last < len(forms) else ""
     if after in equivalence.not_before:
         return False
-    if equivalence.not_within and not equivalence.not_within.isdisjoint(_rest(forms[last : last + _SENTENCE])):
+    if equivalence.not_within and not equivalence.not_within.isdisjoint(rest(forms[last : last + SENTENCE])):
+        return False
+    if equivalence.not_behind and not equivalence.not_behind.isdisjoint(behind(forms, first)):
+        return False
+    if equivalence.not_near and not equivalence.not_near.isdisjoint(_near(forms, first)):
         return False
     return not equivalence.only_before or _before_noun(equivalence, forms, last)
 
@@ -217,32 +216,9 @@ def _compounds(listed: frozenset[str]) -> Mapping[str, Sequence[tuple[str, ...]]
     return found
 
 
-def _rest(forms: Sequence[str]) -> Iterator[str]:
-    """The first of some words, up to the end of a sentence: a full stop that is of no abbreviation."""
-    before = ""
-    for form in forms[:_SENTENCE]:
-        if form == "." and before not in _ABBREVIATED:
+def _near(forms: Sequence[str], first: int) -> Iterator[str]:
+    """The few words before a place, up to a mark."""
+    for form in forms[max(0, first - _LOOK_AHEAD) : first][::-1]:
+        if form in _MARKS:
             return
-        before = form
         yield form
-
-
-def _is_in_step(canonical: str, forms: Sequence[str], first: int, last: int) -> bool:
-    """Whether the order of two words that may be swapped tells something here: "officers and directors in 2020 and
-    2021"."""
-    swapped, phrase = canonical.split(), list(forms[first:last])
-    if _LINKS.isdisjoint(swapped) or phrase == swapped or sorted(phrase) != sorted(swapped):
-        return False
-    before = [*_rest(forms[max(0, first - _SENTENCE) : first][::-1])][::-1]
-    after = [*_rest(forms[last : last + _SENTENCE])]
-    return any(_TELLS_ORDER.intersection(side) or _has_two_values(side) for side in (before, after))
-
-
-def _has_two_values(forms: Sequence[str]) -> bool:
-    """Whether two values, or two months, are joined: in May and June, 500 and 600."""
-    triples = zip(forms, forms[1:], forms[2:], strict=False)
-    return any(link in _LINKS and _is_value(one) and _is_value(other) for one, link, other in triples)
-
-
-def _is_value(form: str) -> bool:
-    return form.startswith("<") or form in _MONTHS

@@ -6,6 +6,7 @@ from eightk.wording.statements import things
 from eightk.wording.statements.cursor import CORE, DEEPEST, FAR, STARTS, Cursor
 from eightk.wording.statements.nodes import SOME, Mark, Node, Phrase, Ref, Row, Thing, joined, mixing
 from eightk.wording.statements.noun_list import PEOPLE
+from eightk.wording.statements.vocabulary import words
 
 _ONE_OR_TWO = "same?"
 """The mark of someone who may be the one named beside."""
@@ -41,6 +42,7 @@ def _row(cursor: Cursor, *, absorbs: bool, is_nested: bool) -> Node:
             break
         cursor.at += skip
         is_bare = cursor.tag() == "noun" and cursor.tokens[cursor.at].kind == "word"
+        is_office = cursor.token_kind() == "office"
         is_open = cursor.tag() == "noun" and not _is_one(cursor, start)
         following = things.read_thing(cursor, absorbs=absorbs, is_nested=is_nested)
         if word != "=" and is_bare:
@@ -53,7 +55,7 @@ def _row(cursor: Cursor, *, absorbs: bool, is_nested: bool) -> Node:
                 cursor.at += 1
             continue
         conjunction, mixed = mixing(conjunction, word)
-        ordered = ordered or mixed or (is_bare and _reaches(members[0]))
+        ordered = ordered or mixed or (is_bare and _reaches(members[0])) or (is_office and _is_graded(members[0]))
         members.append(following)
     held = [member for member in members if isinstance(member, Thing) and member.kind == "office"]
     if len(held) == len(members):
@@ -168,6 +170,14 @@ def _reaches(node: Node) -> bool:
         return False
     marks = [mark for mark in node.marks if isinstance(mark, Mark)]
     return bool(marks) or (len(node.core) > 1 and not node.is_name)
+
+
+_GRADES = words("acting assistant associate deputy former global honorary interim new permanent regional senior sole")
+
+
+def _is_graded(node: Node) -> bool:
+    """Whether an adjective of the first office of a row may bear on all: interim Chairman and President."""
+    return isinstance(node, Thing) and not _GRADES.isdisjoint(node.core)
 
 
 def _is_one(cursor: Cursor, start: int) -> bool:

@@ -105,10 +105,18 @@ def _by(line: Line, at: int) -> Reading | None:
     after = last + 1
     if not (line.is_end(after) or line.kind(after) in ("mark", "date") or line.key(after) in PREPOSITIONS):
         return None
-    if line.key(after) in ("by", "into", "out", "up"):
+    if line.key(after) in ("by", "into", "out", "up") or _is_told(line, at):
         return None
     verb = line.units[last]
     return Reading(at, after, (verb, verb._replace(key="by", kind="word"), *line.units[first:last]))
+
+
+_TELLING = words("advise assure convince inform notify persuade promise remind show teach tell warn")
+
+
+def _is_told(line: Line, at: int) -> bool:
+    """Whether the clause may be what someone was told: informed the lender that the Board approved."""
+    return any(line.verb(place) in _TELLING for place in range(line.starts[at], at))
 
 
 def _being(line: Line, at: int) -> Reading | None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from eightk.wording.equivalents.contexts import EVENTS
 from eightk.wording.inflection import forms
 from eightk.wording.statements.vocabulary import words
-from eightk.wording.touches.line import Line
+from eightk.wording.touches.line import HONORIFICS, Line
 from eightk.wording.touches.touch import Reading, Touch
 from eightk.wording.units import Unit
 
@@ -24,6 +24,17 @@ _VERBS = {
 }
 """Nouns of what a thing or person does of itself."""
 _OF_PEOPLE = words("death departure resignation retirement")
+_PERSONS = words("director employee executive holder officer optionee participant")
+_OF_THINGS = {
+    "closing": words("acquisition financing merger offering placement purchase sale transaction transactions"),
+    "commencement": words("employment lease offering period service term trial"),
+    "expiration": words(
+        "agreement commitment commitments contract lease note offer option options period plan term warrant warrants"
+    ),
+    "maturity": words("facility loan loans note notes"),
+    "termination": words("agreement contract employment facility lease offer period plan program service term trust"),
+}
+"""What each happens to, as a verb without another who does it."""
 _HOW = {"voluntary": "voluntarily", "involuntary": "involuntarily"}
 _THIRD = {forms(verb).third: verb for verb in _VERBS.values()}
 _BEFORE = {"after": "after", "following": "after", "before": "before", "until": "until"}
@@ -56,13 +67,23 @@ def _of(line: Line, at: int, link: str, first: int) -> Reading | None:
     if line.key(noun) not in _VERBS or line.key(noun + 1) != "of":
         return None
     last = _whole(line, noun + 2)
+    if not _befalls(line, line.key(noun), noun + 2, last):
+        return None
     return _read(line, at, last, link, line.units[noun + 2 : last], noun) if last > noun + 2 else None
+
+
+def _befalls(line: Line, noun: str, first: int, last: int) -> bool:
+    """Whether the noun tells what the thing or person does: the termination of Mr. Hall is another's act."""
+    if noun not in _OF_PEOPLE:
+        return line.kind(last - 1) == "word" and line.key(last - 1) in _OF_THINGS[noun]
+    is_person = line.key(first) in HONORIFICS or line.key(last - 1) in line.people
+    return is_person or line.kind(last - 1) == "office" or line.key(last - 1) in _PERSONS
 
 
 def _whole(line: Line, at: int) -> int:
     """The place after the thing that it happens to; `at` where it may go on."""
     last = line.thing(at)
-    return at if line.key(last) in ("and", "or", "of", "'s") else last
+    return at if line.key(last) in ("and", "or", "of", "by", "'s") else last
 
 
 def _owned(line: Line, at: int, link: str, first: int) -> Reading | None:

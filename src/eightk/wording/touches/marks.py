@@ -15,6 +15,7 @@ _LINKS = words("and or but nor")
 _INNER = RELATIVES | SUBORDINATORS | words("upon should in-case where such")
 """After these a clause begins, which the comma before "and" may end."""
 _TELLING = words("accordingly additionally currently however previously therefore")
+_PAPERS = DOCUMENTS | words("consent consents notice notices supplement waiver waivers resignation charter bylaws")
 _ROMAN = words("i ii iii iv v vi vii viii ix x xi xii")
 
 
@@ -33,7 +34,12 @@ def _is_set_off(line: Line, at: int) -> bool:
     if after == "respectively":
         return line.is_end(at + 2) or line.kind(at + 2) == "mark"
     is_amended = line.spells(at + 1, "as", "amended") and line.kind(at + 3) != "date"
-    return (is_amended or after in ("dated", "effective")) and not _has_link(line, at)
+    return (is_amended or after in ("dated", "effective")) and not (_has_link(line, at) or _has_two(line, at))
+
+
+def _has_two(line: Line, at: int) -> bool:
+    """Whether two papers stand before, one about the other: an amendment to the lease, dated May 6."""
+    return sum(line.key(place) in _PAPERS for place in range(line.starts[at], at)) > 1
 
 
 def _has_link(line: Line, at: int) -> bool:

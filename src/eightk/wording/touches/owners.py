@@ -147,13 +147,26 @@ def _of(line: Line, at: int) -> Reading | None:
     heads = heads_of(line, first, last)
     if end == owner or not all(_may(line, head, may_own) for head in heads) or not line.closes(end):
         return None
-    if line.key(end) in ("'s", "and", "or", "of"):
+    if line.key(end) in ("'s", "and", "or", "of") or _tells_which(line, at, end):
         return None
     whose = line.units[owner:end]
     if line.key(owner) == "the" and line.kind(owner + 1) == "party":
         whose = whose[1:]
     apostrophe = whose[-1]._replace(key="'s", kind="mark", rule="")
     return Reading(at, end, (*whose, apostrophe, *line.units[first:last]))
+
+
+_TELLING_WHICH = words(
+    "that which as formerly based located owned formed organized known named headquartered controlled"
+)
+
+
+def _tells_which(line: Line, at: int, end: int) -> bool:
+    """Whether what follows may tell which owner is meant: the officers of the bank based in Ohio."""
+    if line.key(end) in _TELLING_WHICH:
+        return True
+    has_verb = any(line.is_only_verb(place) or line.is_form(place, "past") for place in range(line.starts[at], at))
+    return has_verb and line.kind(end) == "word" and line.is_form(end, "past")
 
 
 def heads_of(line: Line, first: int, last: int) -> Sequence[int]:

@@ -61,7 +61,7 @@ def _monthly(line: Line, at: int) -> Reading | None:
     last += line.key(last) in _PAYABLE
     if line.key(last - 1) not in _PAYABLE or line.key(last) != "of" or line.kind(last + 1) != "money":
         return None
-    if line.key(last + 2) in ("per", "a", "each", "and", "to", "or"):
+    if line.key(last + 2) in ("per", "a", "each", "and", "to", "or", ","):
         return None
     often = line.units[at]
     rest = (often._replace(key="per"), often._replace(key=_YEARLY[often.key]))

@@ -111,7 +111,12 @@ def _offices(line: Line, at: int) -> Reading | None:
     """Secretary and President: President and Secretary."""
     if line.kind(at) != "office" or line.key(at + 1) != "and" or line.kind(at + 2) != "office":
         return None
-    if line.key(at) <= line.key(at + 2) or line.key(at - 1) in ("and", ",") or line.key(at + 3) in ("and", ",", "of"):
+    if (
+        line.key(at) <= line.key(at + 2)
+        or line.is_open(at - 1)
+        or line.key(at - 1) in ("and", ",")
+        or line.key(at + 3) in ("and", ",", "of")
+    ):
         return None
     if any(line.key(place) in ("and", "or") for place in range(line.starts[at], at)) or _tells_apart(line, at):
         return None

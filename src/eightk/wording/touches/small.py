@@ -85,9 +85,14 @@ def _entirety(line: Line, at: int) -> Reading | None:
 
 def _receive(line: Line, at: int) -> Reading | None:
     """Entitled to receive pay: entitled to pay."""
-    if not line.spells(at + 1, "to", "receive") or not (line.is_open(at + 3) or line.opens(at + 3)):
+    is_verb = line.is_form(at + 3, "base") or line.key(at + 3) in _ACTS_TOO
+    if not line.spells(at + 1, "to", "receive") or is_verb or not (line.is_open(at + 3) or line.opens(at + 3)):
         return None
     return Reading(at, at + 3, (line.units[at], line.units[at + 1]))
+
+
+_ACTS_TOO = words("pay profit purchase release rent sale share stock transfer vote lease license exercise convert")
+"""Nouns that after "to" are verbs: entitled to rent."""
 
 
 def _has_no(line: Line, at: int) -> Reading | None:
