@@ -55,7 +55,7 @@ def _row(cursor: Cursor, *, absorbs: bool, is_nested: bool) -> Node:
                 cursor.at += 1
             continue
         conjunction, mixed = mixing(conjunction, word)
-        ordered = ordered or mixed or (is_bare and _reaches(members[0])) or (is_office and _is_graded(members[0]))
+        ordered = ordered or mixed or (is_bare and _reaches(members[0])) or (is_office and _is_graded(cursor, start, members[0]))
         members.append(following)
     held = [member for member in members if isinstance(member, Thing) and member.kind == "office"]
     if len(held) == len(members):
@@ -175,8 +175,10 @@ def _reaches(node: Node) -> bool:
 _GRADES = words("acting assistant associate deputy former global honorary interim new permanent regional senior sole")
 
 
-def _is_graded(node: Node) -> bool:
+def _is_graded(cursor: Cursor, start: int, node: Node) -> bool:
     """Whether an adjective of the first office of a row may bear on all: interim Chairman and President."""
+    if start and cursor.tokens[start - 1].key in _GRADES:
+        return True
     return isinstance(node, Thing) and not _GRADES.isdisjoint(node.core)
 
 
