@@ -21,11 +21,11 @@ class Equivalence:
     follows the phrase; after: the word that precedes it); `only_before` and `only_after`, if not empty, are the only
     words next to which they are; "" stands for the beginning or the end of the text. `over` are words, articles and
     adjectives, that are passed over in looking for the word of `only_before`, and `not_then` words that may not come
-    after that word ("the closing" is an event, "the closing price" is none). `not_within` are words that may not stand
-    in the rest of the sentence, `not_behind` words that may not stand in it before the phrase, `not_near` words that
-    may not stand among the few before it, up to a mark. `accepts` is a pair of sentences that differ by it
-    harmlessly, `refuses` a pair that looks alike and must not pass.
-    `why` says in one sentence why it is harmless, with its source if it has one.
+    after that word ("the closing" is an event, "the closing price" is none); `only_then` are, if not empty, the only
+    ones that may. `not_within` are words that may not stand in the rest of the sentence, `not_behind` words that may
+    not stand in it before the phrase, `not_near` words that may not stand among the few before it, up to a mark.
+    `accepts` is a pair of sentences that differ by it harmlessly, `refuses` a pair that looks alike and must not
+    pass. `why` says in one sentence why it is harmless, with its source if it has one.
     """
 
     code: str
@@ -40,6 +40,7 @@ class Equivalence:
     not_after: frozenset[str] = frozenset()
     over: frozenset[str] = frozenset()
     not_then: frozenset[str] = frozenset()
+    only_then: frozenset[str] = frozenset()
     not_within: frozenset[str] = frozenset()
     not_behind: frozenset[str] = frozenset()
     not_near: frozenset[str] = frozenset()

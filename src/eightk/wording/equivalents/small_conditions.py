@@ -5,7 +5,6 @@ from __future__ import annotations
 from eightk.wording.equivalents.contexts import (
     DETERMINERS,
     EVENT_ADJECTIVES,
-    EVENTS,
     NO_EVENT,
     NOUN_BEGINS,
     SENTENCE_START,
@@ -36,6 +35,9 @@ _MISHAPS = words(
     "breach default defaults failure insolvency bankruptcy loss damage casualty condemnation foreclosure delisting"
     " dispute redemption transfer assignment nonpayment conflict shortfall"
 )
+_MAY_HAPPEN = words("termination change death disability liquidation dissolution acceleration occurrence")
+"""Events that are not known to come: of a closing "upon" tells when, "in the event of" whether."""
+_PAST = words("was were had did became received recorded repaid paid resigned retired left elected appointed sold")
 _AT_A_TIME = words("payable paid due pay make made payments vest vests vested notice delivered")
 
 SMALL_CONDITIONS: tuple[Equivalence, ...] = (
@@ -44,11 +46,13 @@ SMALL_CONDITIONS: tuple[Equivalence, ...] = (
         ("upon", "in the event of", "in case of", "if there is", "in the event that there is"),
         "Before an event both say what follows from it; after 'payable', 'upon' names the time, and is apart.",
         ("In the event of a change in control, it ends.", "Upon a change in control, it ends."),
-        ("It is payable in the event of a closing.", "It is payable upon a closing."),
-        only_before=EVENTS | _MISHAPS,
+        ("In the event of the closing, it ends.", "Upon the closing, it ends."),
+        only_before=_MAY_HAPPEN | _MISHAPS,
         over=EVENT_ADJECTIVES,
         not_then=NO_EVENT | words("on"),
         not_after=_AT_A_TIME,
+        not_within=_PAST,
+        not_behind=_PAST,
     ),
     Equivalence(
         "EQV1601",

@@ -5,6 +5,9 @@ from __future__ import annotations
 from eightk.wording.equivalents.contexts import AGREEMENT_ADJECTIVES, AGREEMENTS, PRONOUNS, words
 from eightk.wording.equivalents.equivalence import Equivalence
 
+_TOGETHER = words("together jointly collectively respectively mutually each both other aggregate combined")
+"""Words that tell of two as one: of a majority of the notes and the shares "as well as" makes two majorities."""
+
 SMALL_CONNECTIVES: tuple[Equivalence, ...] = (
     Equivalence(
         "EQV1785",
@@ -14,6 +17,10 @@ SMALL_CONNECTIVES: tuple[Equivalence, ...] = (
         ("It sold the plant or the land.", "It sold the plant and the land."),
         not_after=words("perform performs performed do does did done just nearly at fare fared not"),
         not_before=PRONOUNS | words("possible can could to"),
+        not_behind=_TOGETHER
+        | words("<percent> majority sum total aggregate average combined between among lower lesser")
+        | words("greater higher either half third most meeting"),
+        not_within=_TOGETHER,
     ),
     Equivalence(
         "EQV1786",

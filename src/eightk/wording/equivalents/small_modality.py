@@ -42,10 +42,17 @@ _ACTS_OF_CHOICE = words(
     "terminate extend renew redeem prepay cancel repurchase accelerate withdraw defer convert elect assign appoint"
     " designate nominate rescind revoke suspend waive require request declare demand call"
 )
+_WHO_CHOOSE = words(
+    "<party> <name> <office> administrator agent bank board borrower buyer committee company corporation employee",
+    "employer executive he holder holders it issuer landlord lender lenders lessee lessor licensee licensor owner",
+    "parties party parent participant purchaser purchasers registrant seller she tenant they trustee underwriters which",
+    "who we",
+)
+"""Who has rights: of anything else "may" tells what can happen."""
 _CHOSEN = (_ACTS_OF_CHOICE - {"renew", "extend"}) | words(
     "sell transfer pledge compete solicit hire disclose borrow incur acquire amend"
 )
-_CHANCED = words("could would might fail fall harm adversely risk sufficient timely")
+_CHANCED = words("could would might fail fall harm adversely risk sufficient timely hurt")
 """Words of a sentence that tells what may come, and not what is allowed."""
 _CHANCES = words(
     "be occur close happen have continue achieve receive realize vest complete consummate succeed result materialize"
@@ -162,6 +169,8 @@ SMALL_MODALITY: tuple[Equivalence, ...] = (
         ("Either party has the right to terminate it.", "Either party may terminate it."),
         ("Either party will terminate it.", "Either party may terminate it."),
         only_before=_ACTS_OF_CHOICE,
+        only_after=_WHO_CHOOSE,
+        not_within=_CHANCED | words("operations production because due"),
     ),
     Equivalence(
         "EQV1716",

@@ -24,7 +24,8 @@ _OWED = words(
     " became was were been remain remains and"
     " or then now shares rent notice dividends royalties anything all refund refunds debt indebtedness any"
     " not commission commissions severance consideration obligations obligation monies"
-    " vacation wages otherwise respect those"
+    " vacation wages otherwise respect those liability liabilities receivable receivables obligation debts loan loans"
+    " note notes deposit deposits distribution distributions monies taxes tax royalty charge charges credit credits"
 )
 _SUBJECTS = words(
     "agreement agreements information provision provisions matter matters letter"
@@ -295,6 +296,9 @@ SMALL_PREPOSITIONS: tuple[Equivalence, ...] = (
         not_after=words(
             "paid payment payments credited deposit deposits sum sums received receive amount amounts due cash"
         ),
+        only_before=EVENTS | words("failure breach default illness injury delay storm fire strike weather war changes"),
+        over=EVENT_ADJECTIVES,
+        not_then=NO_EVENT,
     ),
     Equivalence(
         "EQV1767",

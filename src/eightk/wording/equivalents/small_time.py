@@ -10,10 +10,16 @@ from eightk.wording.equivalents.contexts import (
     PERIOD_ADJECTIVES,
     PERIODS,
     SENTENCE_START,
+    TRANSACTION_ADJECTIVES,
+    TRANSACTIONS,
     words,
 )
 from eightk.wording.equivalents.equivalence import Equivalence
 
+_COME = TRANSACTIONS | words(
+    "anniversary announcement bankruptcy call conference conversion date discussions filing hearing issuance meeting"
+    " negotiations payment repayment review signing split spin-off transition vote"
+)
 # What is followed as a rule is followed, not the time after it.
 _FOLLOWED = words(
     "schedule schedules policy policies procedure procedures rule rules guideline guidelines instruction instructions"
@@ -104,11 +110,12 @@ SMALL_TIME: tuple[Equivalence, ...] = (
     Equivalence(
         "EQV1625",
         ("after", "following"),
-        "Before a noun phrase 'following' is 'after', unless it is a rule that is followed.",
-        ("He is paid following his separation date.", "He is paid after his separation date."),
+        "Before what happens 'following' is 'after'; a rule or a plan is followed.",
+        ("He is paid following his annual review.", "He is paid after his annual review."),
         ("He is paid following the schedule.", "He is paid after the schedule."),
-        only_before=NOUN_BEGINS - words("all both no neither either these"),
-        not_then=_FOLLOWED,
+        only_before=_COME,
+        over=EVENT_ADJECTIVES | TRANSACTION_ADJECTIVES | words("annual special next quarter's regular last fiscal"),
+        not_then=NO_EVENT | _FOLLOWED,
         not_after=words("the by in of for such each any these those all is are was were be been being not and or"),
     ),
     Equivalence(

@@ -17,6 +17,8 @@ _VARIED = frozenset(",-'")
 """Marks by which a phrase has several spellings."""
 _OWNER = "<name>"
 """Where a name is passed over, so is what has an apostrophe: Mr. Hall's prior agreement."""
+_NAME = 4
+"""Words of a name at most, the title of a person among them."""
 _MARKS = frozenset({",", ";", ":", "(", ")", "."})
 
 
@@ -173,6 +175,8 @@ def _longest(begun: Branch, forms: Sequence[str], first: int) -> Substitution | 
 
 def _fits(equivalence: Equivalence, forms: Sequence[str], first: int, last: int) -> bool:
     before = forms[first - 1] if first else ""
+    if _OWNER in equivalence.only_after and _OWNER in forms[max(0, first - _NAME) : first]:
+        before = _OWNER
     if before in equivalence.not_after or (equivalence.only_after and before not in equivalence.only_after):
         return False
     after = forms[last] if last < len(forms) else ""
@@ -194,7 +198,9 @@ def _before_noun(equivalence: Equivalence, forms: Sequence[str], last: int) -> b
         passed = _words_of(equivalence.over, forms, at)
         if not passed and not (_OWNER in equivalence.over and forms[at].endswith("'s")):
             after = at + _words_of(equivalence.only_before, forms, at)
-            return after > at and (forms[after] if after < len(forms) else "") not in equivalence.not_then
+            following = forms[after] if after < len(forms) else ""
+            is_told = not equivalence.only_then or following in equivalence.only_then
+            return after > at and is_told and following not in equivalence.not_then
         at += passed or 1
     return "" in equivalence.only_before and last == len(forms)
 

@@ -82,7 +82,7 @@ VERBS_OF_DATES: tuple[Equivalence, ...] = (
         not_before=words("any"),
         also=(("results from", "is caused by", "is the result of", "is a result of"),),
     ),
-    same_act(
+    Equivalence(
         "EQV1167",
         ("identify", "find"),
         "Of a successor the same search.",

@@ -58,9 +58,9 @@ VERBS_OF_DUTIES: tuple[Equivalence, ...] = (
     ),
     same_act(
         "EQV1094",
-        ("perform", "fulfill", "discharge"),
-        "Of duties the same doing; of a debt or obligation 'discharge' is a release and is not joined.",
-        ("He must discharge his duties.", "He must perform his duties."),
+        ("perform", "fulfill"),
+        "Of duties the same doing; 'discharge' may be a release and is not joined.",
+        ("He must fulfill his duties.", "He must perform his duties."),
         ("He must neglect his duties.", "He must perform his duties."),
         only_before=words("duties responsibilities"),
         over=DETERMINERS | words("and all customary employment"),
@@ -113,7 +113,7 @@ VERBS_OF_DUTIES: tuple[Equivalence, ...] = (
         ("He advised the Company on the merger.", "He notified the Company on the merger."),
         only_before=_PARTIES | words("board"),
         over=words("the our its"),
-        not_then=words("on in regarding with as to concerning about since from for throughout during 's '"),
+        only_then=words("of that"),
     ),
     same_act(
         "EQV1100",

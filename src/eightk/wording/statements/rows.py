@@ -55,7 +55,12 @@ def _row(cursor: Cursor, *, absorbs: bool, is_nested: bool) -> Node:
                 cursor.at += 1
             continue
         conjunction, mixed = mixing(conjunction, word)
-        ordered = ordered or mixed or (is_bare and _reaches(members[0])) or (is_office and _is_graded(cursor, start, members[0]))
+        ordered = (
+            ordered
+            or mixed
+            or (is_bare and _reaches(members[0]))
+            or (is_office and _is_graded(cursor, start, members[0]))
+        )
         members.append(following)
     held = [member for member in members if isinstance(member, Thing) and member.kind == "office"]
     if len(held) == len(members):

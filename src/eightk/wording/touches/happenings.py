@@ -109,8 +109,14 @@ def _owned(line: Line, at: int, link: str, first: int) -> Reading | None:
     return _read(line, at, how + 1, link, who, how)
 
 
+_WHETHER = words("die terminate")
+"""Of what may happen only: of a retirement "upon" tells when, "if" whether."""
+
+
 def _read(line: Line, at: int, last: int, link: str, who: Sequence[Unit], noun: int) -> Reading:
     verb = line.units[noun]._replace(key=_VERBS[line.key(noun)])
+    if link == "upon" and (line.key(at) == "in" and verb.key not in _WHETHER):
+        link = "if"
     return Reading(at, last, (line.units[at]._replace(key=link, kind="word"), *who, verb))
 
 
@@ -126,6 +132,8 @@ def _verb(line: Line, at: int) -> Reading | None:
     if not link or last == at + 1 or line.key(how) not in _THIRD or line.opens(how + 1):
         return None
     verb = line.units[how]._replace(key=_THIRD[line.key(how)])
+    if line.key(at) == "if" and verb.key not in _WHETHER:
+        link = "if"
     return Reading(at, how + 1, (line.units[at]._replace(key=link), *line.units[at + 1 : how], verb))
 
 
@@ -165,7 +173,7 @@ def _occurs(line: Line, at: int) -> Reading | None:
     if line.key(at) in ("on", "upon"):
         is_so = line.spells(at + 1, "the", "occurrence", "of")
         return Reading(at, at + 4, (line.units[at]._replace(key=_upon(line, at + 4)),)) if is_so else None
-    if line.key(at + 1) not in ("a", "an", "any", "such", "the") or _is_timed(line, at):
+    if line.key(at + 1) not in ("a", "an", "any", "such") or _is_timed(line, at):
         return None
     last = at + 2
     while last - at < 7 and line.kind(last) == "word" and line.key(last) not in _STOPS:
