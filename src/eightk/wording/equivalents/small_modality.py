@@ -10,7 +10,7 @@ _OWED = words(
     "pay repay make issue deliver reimburse provide indemnify purchase repurchase redeem register file refund return"
     " close consummate complete sell offer maintain use fund lend transfer assign notify cooperate comply prepay cause"
 )
-_REQUIRED = ("must", "is required to", "are required to", "has to", "have to")
+_REQUIRED = ("must", "is required to", "are required to")
 _OBLIGED = (
     "is obligated to",
     "are obligated to",
@@ -49,6 +49,8 @@ _WHO_CHOOSE = words(
     "who we",
 )
 """Who has rights: of anything else "may" tells what can happen."""
+_HAD = words("that which what only all asset assets capital cash funds land money notes property securities shares")
+"""What one may have, before "has to"."""
 _CHOSEN = (_ACTS_OF_CHOICE - {"renew", "extend"}) | words(
     "sell transfer pledge compete solicit hire disclose borrow incur acquire amend"
 )
@@ -105,10 +107,28 @@ SMALL_MODALITY: tuple[Equivalence, ...] = (
         "EQV1711",
         _REQUIRED,
         "The same requirement, be it a duty or a condition.",
-        ("He has to sign it.", "He is required to sign it."),
-        ("He has come to sign it.", "He is required to sign it."),
+        ("He must sign it.", "He is required to sign it."),
+        ("He may sign it.", "He is required to sign it."),
         not_after=words("all anything nothing what much little"),
-        also=(("was required to", "were required to", "had to"),),
+        also=(("was required to", "were required to"),),
+    ),
+    Equivalence(
+        "EQV1725",
+        ("must", "has to", "have to"),
+        "The same requirement; what someone has, to sell it, is left alone.",
+        ("He has to sign it.", "He must sign it."),
+        ("The land that he has to sell is here.", "The land that he must sell is here."),
+        not_after=words("all anything nothing what much little"),
+        not_near=_HAD,
+    ),
+    Equivalence(
+        "EQV1726",
+        ("was required to", "had to"),
+        "The same requirement in the past.",
+        ("He had to sign it.", "He was required to sign it."),
+        ("He used the cash that he had to sign it.", "He used the cash that he was required to sign it."),
+        not_after=words("all anything nothing what much little"),
+        not_near=_HAD,
     ),
     Equivalence(
         "EQV1712",

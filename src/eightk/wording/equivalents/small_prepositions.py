@@ -42,7 +42,6 @@ SMALL_PREPOSITIONS: tuple[Equivalence, ...] = (
         (
             "under",
             "in accordance with",
-            "in conformity with",
             "according to",
             "by the terms of",
             "by the terms and conditions of",
@@ -59,7 +58,7 @@ SMALL_PREPOSITIONS: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV1741",
-        ("under", "in accordance with", "in conformity with", "pursuant to", "in compliance with"),
+        ("under", "in accordance with", "pursuant to"),
         "What is done as a policy or a law says is done under it.",
         ("He is paid in accordance with its standard policy.", "He is paid pursuant to its standard policy."),
         ("He is paid in addition to its standard policy.", "He is paid pursuant to its standard policy."),

@@ -43,8 +43,8 @@ _VALUES = frozenset({"money", "percent", "ratio", "multiple", "ordinal"})
 """Kinds of values that no turn adds or takes; others may be said twice or not."""
 _LASTING = ("=<", "be(", "bear(", "contain(", "cover(", "mature(", "provide(")
 """What is so, and not what comes after what."""
-LAW = frozenset({'"', "neither", "no", "not", "may", "must", "shall", "unless", "only", "never", "cannot"})
-"""Words of law that no turn adds or takes."""
+LAW = frozenset(('"', "*", "?", "[", "]", "#", "†")) | words("neither no not may must shall unless only never cannot")
+"""Words of law, and marks that tell of a note, a doubt or a change, that no turn adds or takes."""
 
 
 @dataclass(frozen=True, slots=True)

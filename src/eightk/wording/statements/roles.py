@@ -67,6 +67,8 @@ def settled(statement: Statement) -> Statement:
     sames.give_reasons(statement)
     if statement.passive and statement.actor is None:
         statement.actor = taken(statement, "by")
+        if statement.actor is not None and _is_of_several(statement, statement.actor):
+            statement.add(Mark("passive"))  # two were elected by each class, each class elected two
     sames.in_one_form(statement)
     carried(statement)
     told_alike(statement)
@@ -151,6 +153,15 @@ def _has_part(node: Node) -> bool:
         return False
     counted = node.kind in _COUNTED or any(word.startswith("count:") for word in node.core)
     return counted or node.head in PORTIONS or any(isinstance(mark, Mark) for mark in node.marks)
+
+
+def _is_of_several(statement: Statement, actor: Node) -> bool:
+    """Whether the order of who does it and of what is done tells how many, or what "not" bears on."""
+    if statement.negated and _has_part(actor):
+        return True
+    marks = actor.marks if isinstance(actor, Thing) else []
+    is_each = any(isinstance(mark, Mark) and mark.text in ("each", "every", "either") for mark in marks)
+    return is_each and any(_has_part(node) for node in statement.objects)
 
 
 def _together(statement: Statement) -> None:

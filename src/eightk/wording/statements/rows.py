@@ -83,8 +83,11 @@ def _kinds(node: Node) -> list[str]:
 
 
 def _has_role(cursor: Cursor, start: int) -> bool:
-    """Whether something within a row or right after it tells as what one of them acts: "A, B, as agent, and C"."""
+    """Whether something within a row or right after it tells what one of them is: "A, B, as agent, and C", "A and B,
+    formerly of C"."""
     end = cursor.at + 1 + (cursor.tag() == "comma")
+    if cursor.tag() == "comma" and cursor.word(1) in _ONCE:
+        return True
     return any(token.key == "as" for token in cursor.tokens[start:end])
 
 
@@ -177,6 +180,8 @@ def _reaches(node: Node) -> bool:
     return bool(marks) or (len(node.core) > 1 and not node.is_name)
 
 
+_ONCE = words("formerly previously currently presently once of each both who which whose")
+"""Words that after a comma may tell of the last of a row alone."""
 _GRADES = words("acting assistant associate deputy former global honorary interim new permanent regional senior sole")
 
 
