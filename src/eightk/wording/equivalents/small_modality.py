@@ -45,8 +45,8 @@ _ACTS_OF_CHOICE = words(
 _WHO_CHOOSE = words(
     "<party> <name> <office> administrator agent bank board borrower buyer committee company corporation employee",
     "employer executive he holder holders it issuer landlord lender lenders lessee lessor licensee licensor owner",
-    "parties party parent participant purchaser purchasers registrant seller she tenant they trustee underwriters which",
-    "who we",
+    "parties party parent participant purchaser purchasers registrant seller she tenant they trustee underwriters",
+    "which who we",
 )
 """Who has rights: of anything else "may" tells what can happen."""
 _HAD = words("that which what only all asset assets capital cash funds land money notes property securities shares")
