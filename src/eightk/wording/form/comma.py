@@ -18,7 +18,20 @@ def _serial(place: Place) -> bool:
         return False
     units, at = side
     follows = at + 1 < len(units) and units[at + 1].key in ("and", "or")
-    return follows and _commas_before(units, at) >= 1 and not _may_be_clause(units, at + 2)
+    return follows and _commas_before(units, at) >= 1 and not (_may_be_clause(units, at + 2) or _is_aside(units, at))
+
+
+def _is_aside(units: Sequence[Unit], at: int) -> bool:
+    """Whether the comma may end what stands between two: "Acme, which sold the mill, and left"."""
+    for unit in reversed(units[max(0, at - _LIST) : at]):
+        if unit.key in _ENDS:
+            return False
+        if unit.key in _ASIDE:
+            return True
+    return False
+
+
+_ASIDE = frozenset({"which", "who", "whom", "whose", "where", "as"})
 
 
 def _may_be_clause(units: Sequence[Unit], at: int) -> bool:

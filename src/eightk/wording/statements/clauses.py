@@ -275,11 +275,25 @@ def _conjunction(cursor: Cursor, statement: Statement) -> bool:
         following = phrases.read_phrase(cursor, absorbs=False)  # "by the Company or by Mr. Hall"
         if isinstance(following, Phrase):
             members = [*rows.members_of(last[0].node, conjunction), following.node]
-            reaches = not all(is_actor(member) or not rows.has_more(member) for member in members)
-            last[0].node = Row(conjunction, members, cursor.ordered or reaches)
+            if _may_reach(cursor) or not all(is_actor(member) or not rows.has_more(member) for member in members):
+                statement.join(
+                    conjunction
+                )  # "for expenses and for legal fees of $5": what is told of one is not of both
+                statement.add(following)
+                return True
+            last[0].node = Row(conjunction, members, cursor.ordered)
             return True
     statement.join(conjunction)
     return True
+
+
+_REACHING = frozenset({"dated", "effective", "for", "in", "of", "up-to"})
+"""Words after the last of a row that may tell of all of it."""
+
+
+def _may_reach(cursor: Cursor) -> bool:
+    """Whether what follows may tell of both of two, or of the last: held by him, that lapsed, of $5."""
+    return cursor.participle() or cursor.tag() == "relative" or cursor.word() in _REACHING
 
 
 def subject(statement: Statement, actor: Node | None) -> None:

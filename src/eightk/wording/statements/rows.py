@@ -47,6 +47,8 @@ def _row(cursor: Cursor, *, absorbs: bool, is_nested: bool) -> Node:
         following = things.read_thing(cursor, absorbs=absorbs, is_nested=is_nested)
         if word != "=" and is_bare:
             _share(members[0], following)
+            if isinstance(following, Thing) and _is_shared(members[0]) and _goes_on(cursor, following):
+                following.marks.append(Mark(_SHARED))
         if word != "=" and is_open:
             doubtful(members[-1], following)
         if word == "=":
@@ -180,6 +182,9 @@ def _reaches(node: Node) -> bool:
     return bool(marks) or (len(node.core) > 1 and not node.is_name)
 
 
+_SHARED = "shared"
+"""The mark of one that has its owner from the first of its row, and something told of it, or of all."""
+_TOLD_OF = words("for in of dated effective up-to")
 _ONCE = words("formerly previously currently presently once of each both who which whose")
 """Words that after a comma may tell of the last of a row alone."""
 _GRADES = words("acting assistant associate deputy former global honorary interim new permanent regional senior sole")
@@ -217,6 +222,16 @@ def _share(first: Node, following: Node) -> None:
         is_some = isinstance(first, Thing) and any(mark.key == SOME for mark in first.marks)
         own = [mark for mark in following.marks if is_some or mark.key != SOME]
         following.marks = [*own, *_owners(first)]
+
+
+def _is_shared(node: Node) -> bool:
+    return isinstance(node, Thing) and node.is_owned
+
+
+def _goes_on(cursor: Cursor, last: Thing) -> bool:
+    """Whether what is told after the last of a row may be told of all: his salary and bonus of $5, earned in May."""
+    own = any(not isinstance(mark, Mark) for mark in last.marks[:-1])
+    return own or cursor.participle() or cursor.tag() == "relative" or cursor.word() in _TOLD_OF
 
 
 def _owners(node: Node) -> list[Node]:

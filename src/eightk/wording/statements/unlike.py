@@ -11,14 +11,17 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from eightk.wording.statements.noun_list import HAPPENS_ONCE
-from eightk.wording.statements.telling import AUXILIARIES
+from eightk.wording.statements.telling import AUXILIARIES, is_finite
 from eightk.wording.statements.tokens import Token
-from eightk.wording.statements.vocabulary import MANNERS, words
+from eightk.wording.statements.vocabulary import MANNERS, SAYING, words
 
 _MANY = words("are were have")
 _ONE = words("is was has")
 _BEFORE_NOUN = frozenset({"adverb", "noun", "number"})
 _INNER = frozenset({"relative", "subordinator"})
+_OF_SUBJECT = frozenset({"article", "noun", "number", "owner", "possessive", "quantifier", "term"})
+_SUBJECT = 10
+"""Words of a subject at most."""
 _FAR = 6
 """Words in which the noun after an article is looked for."""
 
@@ -53,11 +56,12 @@ def _numbers(tokens: Sequence[Token]) -> list[bool]:
 
 
 def _commas(tokens: Sequence[Token]) -> list[bool]:
-    """For each "and he", "and will" after an inner clause, whether a comma ends that clause before it."""
+    """For each "and" before another clause, after an inner one or after what someone says, whether a comma ends that
+    before it: the Company believes that it will close(,) and the fee is due."""
     found = []
     for at in range(1, len(tokens) - 1):
-        is_end = tokens[at].key == "and" and tokens[at + 1].tag in ("pronoun", *AUXILIARIES)
-        if is_end and any(token.tag in _INNER for token in tokens[:at]):
+        is_end = tokens[at].key in ("and", "or") and _is_clause(tokens, at + 1)
+        if is_end and any(token.tag in _INNER or token.verb in SAYING for token in tokens[1:at]):
             found.append(tokens[at - 1].tag == "comma")
     return found
 
@@ -69,6 +73,18 @@ def _trades_also(ours: Sequence[Token], theirs: Sequence[Token]) -> bool:
     return len(mine) == len(other) and any(
         one != two and one in there and two in here for one, two in zip(mine, other, strict=True)
     )
+
+
+def _is_clause(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a verb with its time comes at once, or after its subject."""
+    if tokens[at].tag in ("pronoun", *AUXILIARIES):
+        return True
+    for token in tokens[at : at + _SUBJECT]:
+        if is_finite(token) or token.form == "past":
+            return True
+        if token.tag not in _OF_SUBJECT and token.key != "of":
+            return False
+    return False
 
 
 def _besides(tokens: Sequence[Token]) -> list[str]:

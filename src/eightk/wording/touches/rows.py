@@ -13,6 +13,16 @@ _PEOPLE = words(
 )
 _OWNS = OWNING - {"whose", "hers", "theirs"}
 _SIGNALS = (SUBORDINATORS - {"as", "than"}) | NEGATIONS | (CONJUNCTIONS - {"and"}) | words("no which who whom : ;")
+_TOLD_OF = words("of for in up dated effective that which with")
+"""After the last of a row what follows one of these may be told of all of it."""
+_WHOSE = words(
+    "agent approval auditor auditors chairman copies copy counsel description director directors employee employees",
+    "holder holders lender lenders member members officer officers owner owners president provisions secretary summary",
+    "terms treasurer trustee trustees",
+)
+"""Nouns of which "of" is said of each of two alike: no part, no share and no number of them."""
+_ALONE = words("close continue depart expire leave remain resign retire serve step terminate vest")
+"""Verbs that need nothing after them."""
 _FAR = 25
 """Words back in which the first of a row is looked for."""
 
@@ -32,7 +42,7 @@ def _his(line: Line, at: int) -> Reading | None:
         return None
     if any(line.key(place) in _PEOPLE for place in (*range(first, at), *range(at, last))):
         return None
-    if line.key(last) == "of":
+    if line.key(last) in _TOLD_OF or line.is_form(last, "past", "gerund"):
         return None
     return Reading(at, at + 2, (line.units[at],))
 
@@ -47,6 +57,8 @@ def _again(line: Line, at: int) -> Reading | None:
         if line.key(place) in _SIGNALS:
             return None
         if line.key(place) == again and line.is_form(place + 1, "base"):
+            if place + 2 == at and line.verb(place + 1) not in _ALONE and line.opens(at + 3):
+                return None  # "to sell and to use the proceeds"
             is_nested = again == "to" and _has_verb(line, range(line.starts[at], place))
             is_nested = is_nested or line.key(place - 1) in _SIGNALS
             return None if is_nested else Reading(at, at + 2, (line.units[at],))
@@ -145,6 +157,8 @@ def _and_of(line: Line, at: int) -> Reading | None:
         return None
     for place in range(at - 1, max(line.starts[at], at - 8), -1):
         if line.key(place) == "of":
+            if line.key(place - 1) not in _WHOSE and line.kind(place - 1) != "office":
+                return None
             before = range(max(line.starts[at], place - 8), place)
             return None if any(line.key(one) == "of" for one in before) else Reading(at, at + 2, (line.units[at],))
         if not (
