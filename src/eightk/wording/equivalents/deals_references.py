@@ -222,7 +222,14 @@ REFERENCES: tuple[Equivalence, ...] = (
         "One country by its letters.",
         ("It sells it in the U.S. and in Canada.", "It sells it in the United States and in Canada."),
         ("It sells it in the U.K. and in Canada.", "It sells it in the United States and in Canada."),
-        not_before=words("c a"),
+        only_before=words(
+            ". , ; ) and or of for in to with by from are is was has federal government securities dollar"
+        )
+        | words(
+            "dollars treasury department district court bankruptcy patent tax income gaap law laws citizens operations"
+        )
+        | words("persons market customers sales dealer internal food attorney")
+        | {""},
     ),
     Equivalence(
         "EQV1589",

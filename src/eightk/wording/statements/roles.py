@@ -157,9 +157,9 @@ def _has_part(node: Node) -> bool:
 
 def _is_of_several(statement: Statement, actor: Node) -> bool:
     """Whether the order of who does it and of what is done tells how many, or what "not" bears on."""
-    if statement.negated and _has_part(actor):
-        return True
     marks = actor.marks if isinstance(actor, Thing) else []
+    if statement.negated:
+        return _has_part(actor) and not any(isinstance(mark, Mark) and mark.text in ("either", "any") for mark in marks)
     is_each = any(isinstance(mark, Mark) and mark.text in ("each", "every", "either") for mark in marks)
     return is_each and any(_has_part(node) for node in statement.objects)
 
