@@ -8,6 +8,7 @@ from eightk.wording.statements.cursor import DEEPEST, STARTS, Cursor
 from eightk.wording.statements.denial import may_be_denied
 from eightk.wording.statements.governing import TOLD_OF
 from eightk.wording.statements.nodes import Mark, Node, Phrase, Ref, Row, Statement, Thing
+from eightk.wording.statements.reaching import may_reach
 from eightk.wording.statements.roles import as_event, is_actor, settled
 from eightk.wording.statements.severing import severed
 from eightk.wording.statements.steps import in_step
@@ -275,7 +276,7 @@ def _conjunction(cursor: Cursor, statement: Statement) -> bool:
         following = phrases.read_phrase(cursor, absorbs=False)  # "by the Company or by Mr. Hall"
         if isinstance(following, Phrase):
             members = [*rows.members_of(last[0].node, conjunction), following.node]
-            if _may_reach(cursor) or not all(is_actor(member) or not rows.has_more(member) for member in members):
+            if may_reach(cursor) or not all(is_actor(member) or not rows.has_more(member) for member in members):
                 statement.join(
                     conjunction
                 )  # "for expenses and for legal fees of $5": what is told of one is not of both
@@ -285,15 +286,6 @@ def _conjunction(cursor: Cursor, statement: Statement) -> bool:
             return True
     statement.join(conjunction)
     return True
-
-
-_REACHING = frozenset({"dated", "effective", "for", "in", "of", "up-to"})
-"""Words after the last of a row that may tell of all of it."""
-
-
-def _may_reach(cursor: Cursor) -> bool:
-    """Whether what follows may tell of both of two, or of the last: held by him, that lapsed, of $5."""
-    return cursor.participle() or cursor.tag() == "relative" or cursor.word() in _REACHING
 
 
 def subject(statement: Statement, actor: Node | None) -> None:

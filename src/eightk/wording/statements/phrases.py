@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from eightk.wording.statements import apart, clauses, rows, things
 from eightk.wording.statements.amounts import BOARDS
-from eightk.wording.statements.cursor import MARKS, Cursor
+from eightk.wording.statements.cursor import Cursor
 from eightk.wording.statements.governing import AFTER_NOUN, TO_DO
 from eightk.wording.statements.nodes import REL, Mark, Node, Phrase, Ref, Row, Statement, Thing
 from eightk.wording.statements.noun_list import DOCUMENTS, HAVING_OBJECT, POSTPOSED, TELLING_THAT
 from eightk.wording.statements.roles import happening, is_actor, resigning
-from eightk.wording.statements.telling import AUXILIARIES, is_finite
-from eightk.wording.statements.tokens import Token
+from eightk.wording.statements.telling import AUXILIARIES
 from eightk.wording.statements.vocabulary import FOCUS, SAME_PREPOSITION, words
+from eightk.wording.statements.whether import is_open
 
 _NEAR = 4
 """Words that tell which of several agreements a term is of."""
@@ -241,7 +241,7 @@ def aside(cursor: Cursor) -> Node:
 def read_phrase(cursor: Cursor, *, absorbs: bool) -> Node:
     """A preposition and what it introduces."""
     paired, before = cursor.paired(), cursor.word(-1)
-    is_event = cursor.word() == "in-the-event-of" and (_is_dated(cursor) or not _may_happen(cursor))
+    is_event = cursor.word() == "in-the-event-of" and not is_open(cursor)
     word = cursor.take()
     if paired:
         word = f"{word} {cursor.take()}".replace(" upon", " on")
@@ -270,34 +270,6 @@ def read_phrase(cursor: Cursor, *, absorbs: bool) -> Node:
         return phrase
     cursor.ending = []  # the noun is a verb now: what follows is about that
     return clauses.read_rest(cursor, phrase)
-
-
-_MAY_HAPPEN = words(
-    "acceleration bankruptcy breach casualty change condemnation death default defaults disability dissolution failure",
-    "foreclosure insolvency liquidation loss occurrence termination",
-)
-"""What is not known to come: of a closing "upon" tells when, "in the event of" whether."""
-
-
-def _may_happen(cursor: Cursor) -> bool:
-    """Whether what is told is an event that may come, in a sentence that tells of nothing past."""
-    near = cursor.tokens[cursor.at : cursor.at + 8]
-    is_past = any(token.key in ("was", "were", "had", "did") or _is_told(token) for token in cursor.tokens)
-    return not is_past and any(token.key in _MAY_HAPPEN for token in near)
-
-
-def _is_told(token: Token) -> bool:
-    return token.form == "past" and is_finite(token)
-
-
-def _is_dated(cursor: Cursor) -> bool:
-    """Whether a date follows in the clause: in the event that he dies that day, upon his death on that day."""
-    for token in cursor.tokens[cursor.at :]:
-        if token.tag in MARKS:
-            return False
-        if token.kind in ("date", "time"):
-            return True
-    return False
 
 
 def _is_stranded(cursor: Cursor, word: str) -> bool:

@@ -12,17 +12,13 @@ from eightk.wording.statements.vocabulary import GIVING, words
 
 _WITH = words("provide furnish supply present")
 
-
 _PAID = words(
     "salary bonus payment payments fee fees compensation cash amount sum retainer allowance severance pay bonuses",
 )
 
-
 _NAMING = words("appoint elect name designate reappoint nominate")
 
-
 _LEAVING = {"resignation": "resign", "retirement": "retire", "departure": "depart", "death": "die"}
-
 
 _EVENTS = {
     "expire": "expiration",
@@ -34,15 +30,11 @@ _EVENTS = {
     **{verb: noun for noun, verb in _LEAVING.items()},
 }
 
-
 _MANNER = {"voluntary": "voluntarily", "involuntary": "involuntarily"}
-
 
 _EVEN = words("agreement agreements amendment amendments contract addendum arrangement memorandum transaction lease")
 
-
 _JOINT = words("enter execute sign")
-
 
 _ACTORS = words(
     "company corporation registrant issuer partnership trust bank board committee lender lenders executive employee"
@@ -52,9 +44,7 @@ _ACTORS = words(
     " shareholder shareholders stockholder stockholders noteholders bondholders unitholders"
 )
 
-
 _COUNTED = frozenset({"money", "percent", "ratio", "number"})
-
 
 _PEOPLE = frozenset({"party", "person", "pronoun", "office"})
 
@@ -189,6 +179,8 @@ def _terminated(thing: Thing) -> Statement | None:
 
 _DEALS = words("acquisition financing merger offering transaction transactions")
 """What closes when it is consummated."""
+_DONE_TO = words("close end terminate")
+"""What someone does to another, and a thing undergoes."""
 _WHEN = {"when": "upon", "after": "after", "before": "before", "until": "until"}
 
 
@@ -201,6 +193,8 @@ def as_event(clause: Node) -> Node:
         return clause
     if clause.link == "when" and clause.verb in _LEAVING.values():
         return clause  # whether he will is open: "upon his resignation" is "if he resigns"
+    if clause.verb in _DONE_TO and is_actor(clause.actor):
+        return clause  # who is terminated does not terminate
     is_deal = clause.verb == "close" and clause.actor.head in _DEALS
     noun = "consummation" if is_deal else _EVENTS[clause.verb]
     return Phrase(_WHEN[clause.link], Thing([noun], marks=[Phrase("of", clause.actor)]))
@@ -209,6 +203,8 @@ def as_event(clause: Node) -> Node:
 def happening(statement: Statement) -> Node:
     """The date on which it expires: the date of its expiration."""
     plain = not (statement.modal or statement.negated or statement.time or statement.objects)
+    if statement.verb in _DONE_TO and statement.actor is not None and is_actor(statement.actor):
+        return statement
     noun = _EVENTS.get(statement.verb, "")
     if not plain or not noun or statement.actor is None or len([n for group in statement.groups for n in group]) != 1:
         return statement

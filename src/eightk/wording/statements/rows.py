@@ -6,6 +6,7 @@ from eightk.wording.statements import things
 from eightk.wording.statements.cursor import CORE, DEEPEST, FAR, STARTS, Cursor
 from eightk.wording.statements.nodes import SOME, Mark, Node, Phrase, Ref, Row, Thing, joined, mixing
 from eightk.wording.statements.noun_list import PEOPLE
+from eightk.wording.statements.reaching import may_reach
 from eightk.wording.statements.vocabulary import words
 
 _ONE_OR_TWO = "same?"
@@ -184,7 +185,6 @@ def _reaches(node: Node) -> bool:
 
 _SHARED = "shared"
 """The mark of one that has its owner from the first of its row, and something told of it, or of all."""
-_TOLD_OF = words("for in of dated effective up-to")
 _ONCE = words("formerly previously currently presently once of each both who which whose")
 """Words that after a comma may tell of the last of a row alone."""
 _GRADES = words("acting assistant associate deputy former global honorary interim new permanent regional senior sole")
@@ -231,7 +231,7 @@ def _is_shared(node: Node) -> bool:
 def _goes_on(cursor: Cursor, last: Thing) -> bool:
     """Whether what is told after the last of a row may be told of all: his salary and bonus of $5, earned in May."""
     own = any(not isinstance(mark, Mark) for mark in last.marks[:-1])
-    return own or cursor.participle() or cursor.tag() == "relative" or cursor.word() in _TOLD_OF
+    return own or may_reach(cursor)
 
 
 def _owners(node: Node) -> list[Node]:

@@ -20,7 +20,8 @@ from eightk.wording.statements.forms_kept import tell_otherwise
 from eightk.wording.statements.joining import reaching
 from eightk.wording.statements.mentions import Known
 from eightk.wording.statements.nodes import Pronoun, Statement
-from eightk.wording.statements.noun_list import DOCUMENTS, PORTIONS
+from eightk.wording.statements.noun_list import DOCUMENTS
+from eightk.wording.statements.reaching import is_said_again
 from eightk.wording.statements.slight import is_turned, may_be_left_out
 from eightk.wording.statements.telling import AUXILIARIES, is_finite
 from eightk.wording.statements.tokens import Token
@@ -44,12 +45,6 @@ _OPENING = frozenset({"semicolon", "colon", "label", "open", "subordinator"})
 """After these a clause begins that has a subject of its own."""
 _CASES = words("in-the-event-of in-the-event-that if")
 """What introduces a case that need not come about."""
-_NEAR = 8
-"""Words before "and of" among which it is told of what part of both."""
-_AGAIN = frozenset({"article", "owner", "possessive", "preposition", "to"})
-_NOUNS = frozenset({"article", "noun", "number", "owner", "possessive", "quantifier"})
-_TOLD_OF = words("dated effective for in of up-to")
-"""Words after the last of two that may tell of both."""
 _POINTING = words(
     "it its they their them themselves itself such this that these those latter former respectively thereof therein",
     "thereto thereunder therefrom he his him she her hers",
@@ -76,7 +71,7 @@ def _turned(
     """Those that are built otherwise."""
     at = 0
     while at < len(apart):
-        for last in () if _may_reach(ours, theirs, apart[at]) else _balanced(ours, theirs, apart, at):
+        for last in () if is_said_again(ours, theirs, apart[at]) else _balanced(ours, theirs, apart, at):
             is_slight = last == at + 1 and may_be_left_out(ours, theirs, apart[at])
             is_slight = is_slight or (last == at + 2 and is_turned(ours, theirs, *apart[at:last]))
             if is_slight or _is_proved(ours, theirs, apart, (at, last), is_pointed_at=is_pointed_at):
@@ -87,24 +82,6 @@ def _turned(
                 break
         else:
             at += 1
-
-
-def _may_reach(ours: Sequence[Token], theirs: Sequence[Token], gap: Gap) -> bool:
-    """Whether all that differs is a word said once or twice, and what follows may tell of one or of both: interest on
-    the loan and (on) the notes held by him."""
-    if gap.first < gap.last and gap.start < gap.stop:
-        return False
-    tokens, first, last = (theirs, gap.start, gap.stop) if gap.first == gap.last else (ours, gap.first, gap.last)
-    if not first or tokens[first - 1].tag != "conjunction" or any(t.tag not in _AGAIN for t in tokens[first:last]):
-        return False
-    if tokens[first].key == "of" and any(token.key in PORTIONS for token in tokens[max(0, first - _NEAR) : first]):
-        return True  # "a part of the mill and of the plant"
-    while last < len(tokens) and tokens[last].tag in _NOUNS:
-        last += 1
-    following = tokens[last] if last < len(tokens) else None
-    return following is not None and (
-        following.tag == "relative" or following.form in ("past", "gerund") or following.key in _TOLD_OF
-    )
 
 
 def _balanced(ours: Sequence[Token], theirs: Sequence[Token], apart: Sequence[Gap], at: int) -> Iterator[int]:
