@@ -23,6 +23,8 @@ _TIMES = (
     "January February March April May June July August September October November December "
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday"
 )
+_GIVEN = frozenset({"April", "August", "June", "May"})
+"""Months that are given names too, right before a surname."""
 ABBREVIATED = frozenset(_COMPANIES.split())
 _ENDINGS = ABBREVIATED | SUFFIXES
 NOT_A_NAME = frozenset(f"{_OPENERS} {_OFFICES} {_TIMES} Item Exhibit Section".split())
@@ -213,7 +215,7 @@ def _full_name(text: str, words: Sequence[Word], at: int) -> str:
         first -= 1
     while first < at and words[first].text == ".":
         first += 1
-    if first == at or (first and words[first - 1].text == "." and words[first - 2].text in HONORIFICS):
+    if first == at:
         return ""
     return " ".join(text[words[first].start : words[at].end].split())
 
@@ -223,4 +225,5 @@ def _is_given(words: Sequence[Word], at: int) -> bool:
     if word == ".":
         return at > 0 and len(words[at - 1].text) == 1 and words[at - 1].text.isupper()
     is_initial = len(word) == 1 and at + 1 < len(words) and words[at + 1].text == "."
-    return word[:1].isupper() and (is_initial or word not in NOT_A_NAME) and word not in HONORIFICS
+    is_known = word not in NOT_A_NAME or (word in _GIVEN and at + 2 == len(words))
+    return word[:1].isupper() and (is_initial or is_known) and word not in HONORIFICS
