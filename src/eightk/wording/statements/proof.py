@@ -20,7 +20,7 @@ from eightk.wording.statements.sides import MOST, Side, Text, joined, partners, 
 from eightk.wording.statements.speech import read_tokens
 from eightk.wording.statements.tokens import Token
 from eightk.wording.statements.turns import turns_of
-from eightk.wording.statements.unlike import are_unlike
+from eightk.wording.statements.unlike import are_unlike, lacks_and
 from eightk.wording.statements.vocabulary import words
 from eightk.wording.statements.within import proved_within
 from eightk.wording.units import Unit
@@ -218,6 +218,7 @@ def _within(left: Side, right: Side, beyond: str) -> Iterator[SameStatements]:
             other is None
             or max(len(left.words[at]), len(right.words[other])) > LONGEST
             or are_unlike(left.words[at], right.words[other])
+            or lacks_and(left.words[at], right.words[other])
         ):
             yield SameStatements(sentence, ())
             continue
@@ -244,7 +245,8 @@ def _match(
             if place[0] < start or not _in_order(left.main(first, last), right.main(*place)):
                 continue
             mine, other = left.tokens(first, last), right.tokens(*place)
-            if not tell_otherwise(mine, other) and not are_unlike(mine, other):
+            is_cut = last - first == place[1] - place[0] and lacks_and(mine, other)
+            if not (is_cut or tell_otherwise(mine, other) or are_unlike(mine, other)):
                 return last, place
     return None
 

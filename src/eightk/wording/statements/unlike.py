@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from eightk.wording.align import gaps
 from eightk.wording.statements.noun_list import HAPPENS_ONCE
 from eightk.wording.statements.telling import AUXILIARIES, is_finite
 from eightk.wording.statements.tokens import Token
@@ -37,6 +38,25 @@ def are_unlike(ours: Sequence[Token], theirs: Sequence[Token]) -> bool:
         or _between(theirs, ours)
         or _definite(ours, theirs)
     )
+
+
+def lacks_and(ours: Sequence[Token], theirs: Sequence[Token]) -> bool:
+    """Whether one of as many sentences lacks an "and" of the other, with nothing in its place: whether all or one of
+    them is meant is not told."""
+    counts = [sum(token.key == "and" for token in each) for each in (ours, theirs)]
+    if counts[0] == counts[1]:
+        return False
+    apart = gaps([token.key for token in ours], [token.key for token in theirs])
+    sides = ((ours[gap.first : gap.last], theirs[gap.start : gap.stop]) for gap in apart)
+    return any((_is_lone(one) and not _said(other)) or (_is_lone(other) and not _said(one)) for one, other in sides)
+
+
+def _said(tokens: Sequence[Token]) -> list[Token]:
+    return [token for token in tokens if token.tag not in ("comma", "semicolon")]
+
+
+def _is_lone(tokens: Sequence[Token]) -> bool:
+    return [token.key for token in _said(tokens)] == ["and"]
 
 
 def _differ(ours: Sequence[object], theirs: Sequence[object]) -> bool:
