@@ -23,6 +23,8 @@ _INNER = frozenset({"relative", "subordinator"})
 _OF_SUBJECT = frozenset({"article", "noun", "number", "owner", "possessive", "quantifier", "term"})
 _SUBJECT = 10
 """Words of a subject at most."""
+_ROW = 8
+"""Words to the next member of a row."""
 _FAR = 6
 """Words in which the noun after an article is looked for."""
 
@@ -44,11 +46,22 @@ def lacks_and(ours: Sequence[Token], theirs: Sequence[Token]) -> bool:
     """Whether one of as many sentences lacks an "and" of the other, with nothing in its place: whether all or one of
     them is meant is not told."""
     counts = [sum(token.key == "and" for token in each) for each in (ours, theirs)]
-    if counts[0] == counts[1]:
-        return False
+    clauses = [sum(token.tag == "relative" for token in each) for each in (ours, theirs)]
+    if counts[0] == counts[1] or clauses[0] != clauses[1]:
+        return False  # "which was adopted and is filed": "was adopted and is filed"
     apart = gaps([token.key for token in ours], [token.key for token in theirs])
-    sides = ((ours[gap.first : gap.last], theirs[gap.start : gap.stop]) for gap in apart)
-    return any((_is_lone(one) and not _said(other)) or (_is_lone(other) and not _said(one)) for one, other in sides)
+    return any(
+        _is_left_out(ours[gap.first : gap.last], theirs[gap.start : gap.stop], theirs[gap.stop :])
+        or _is_left_out(theirs[gap.start : gap.stop], ours[gap.first : gap.last], ours[gap.last :])
+        for gap in apart
+    )
+
+
+def _is_left_out(one: Sequence[Token], other: Sequence[Token], rest: Sequence[Token]) -> bool:
+    """Whether "and" stands on one side only; a comma in its place says the same before the "and" of the same row."""
+    if not _is_lone(one) or _said(other):
+        return False
+    return not other or not any(token.key in ("and", "or") for token in rest[:_ROW])
 
 
 def _said(tokens: Sequence[Token]) -> list[Token]:
