@@ -131,6 +131,7 @@ FIRST_TRADES: tuple[Equivalence, ...] = (
         ("The notes are dated on May 1, 2031.", "The notes mature on May 1, 2031."),
         only_after=words("note notes loan loans bonds debentures"),
         only_before=words("<date>"),
+        not_near=words("amount amounts coupon fee fees installment installments interest payment payments portion"),
         also=(("matures on", "is due on", "will be due on", "shall be due on", "will become due on"),),
     ),
     Equivalence(
