@@ -62,6 +62,8 @@ EVENT_ADJECTIVES = DETERMINERS | words(
     "first second third fourth fifth involuntary voluntary earlier later written effective initial permanent total",
     "qualifying employment <count> <ordinal> each stockholder shareholder board committee regulatory",
 )
+HAPPENINGS = EVENTS | TRANSACTIONS
+HAPPENING_ADJECTIVES = EVENT_ADJECTIVES | TRANSACTION_ADJECTIVES
 # Words that make of the event before them no more than an adjective.
 NO_EVENT = words(
     "date dates price prices agreement agreements amendment fee fees payment",

@@ -5,13 +5,11 @@ from __future__ import annotations
 from eightk.wording.equivalents.contexts import (
     AGREEMENT_ADJECTIVES,
     AGREEMENTS,
-    EVENT_ADJECTIVES,
-    EVENTS,
+    HAPPENING_ADJECTIVES,
+    HAPPENINGS,
     NO_EVENT,
     POLICIES,
     POLICY_ADJECTIVES,
-    TRANSACTION_ADJECTIVES,
-    TRANSACTIONS,
     words,
 )
 from eightk.wording.equivalents.equivalence import Equivalence
@@ -246,8 +244,8 @@ SMALL_PREPOSITIONS: tuple[Equivalence, ...] = (
         "The same connection; it is neither a cause nor a condition.",
         ("He was paid in association with the sale.", "He was paid in connection with the sale."),
         ("He was paid in advance of the sale.", "He was paid in connection with the sale."),
-        only_before=EVENTS | TRANSACTIONS,
-        over=EVENT_ADJECTIVES | TRANSACTION_ADJECTIVES,
+        only_before=HAPPENINGS,
+        over=HAPPENING_ADJECTIVES,
         not_then=NO_EVENT,
     ),
     Equivalence(
@@ -295,8 +293,9 @@ SMALL_PREPOSITIONS: tuple[Equivalence, ...] = (
         not_after=words(
             "paid payment payments credited deposit deposits sum sums received receive amount amounts due cash"
         ),
-        only_before=EVENTS | words("failure breach default illness injury delay storm fire strike weather war changes"),
-        over=EVENT_ADJECTIVES,
+        only_before=HAPPENINGS
+        | words("failure breach default illness injury delay storm fire strike weather war changes"),
+        over=HAPPENING_ADJECTIVES,
         not_then=NO_EVENT,
     ),
     Equivalence(

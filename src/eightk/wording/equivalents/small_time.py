@@ -5,18 +5,18 @@ from __future__ import annotations
 from eightk.wording.equivalents.contexts import (
     EVENT_ADJECTIVES,
     EVENTS,
+    HAPPENING_ADJECTIVES,
+    HAPPENINGS,
     NO_EVENT,
     NOUN_BEGINS,
     PERIOD_ADJECTIVES,
     PERIODS,
     SENTENCE_START,
-    TRANSACTION_ADJECTIVES,
-    TRANSACTIONS,
     words,
 )
 from eightk.wording.equivalents.equivalence import Equivalence
 
-_COME = TRANSACTIONS | words(
+_COME = HAPPENINGS | words(
     "anniversary announcement bankruptcy call conference conversion date discussions filing hearing issuance meeting"
     " negotiations payment repayment review signing split spin-off transition vote"
 )
@@ -114,7 +114,7 @@ SMALL_TIME: tuple[Equivalence, ...] = (
         ("He is paid following his annual review.", "He is paid after his annual review."),
         ("He is paid following the schedule.", "He is paid after the schedule."),
         only_before=_COME,
-        over=EVENT_ADJECTIVES | TRANSACTION_ADJECTIVES | words("annual special next quarter's regular last fiscal"),
+        over=HAPPENING_ADJECTIVES | words("annual special next quarter's regular last fiscal"),
         not_then=NO_EVENT | _FOLLOWED,
         not_after=words("the by in of for such each any these those all is are was were be been being not and or"),
     ),
