@@ -17,6 +17,9 @@ from eightk.wording.titles import titled
 from eightk.wording.words import Word, read_words
 
 _WORDS = frozenset({"word", "mark"})
+_NOT = "EQV011"
+_AUXILIARIES = "are could did do does had has have is must should was were would need might"
+_CONTRACTED = {f"{each}n't": each for each in _AUXILIARIES.split()} | {"won't": "will", "shan't": "shall"}
 THIS_FORM = "form:8-K"
 _LONG = 5_000
 """Characters of a stretch that is read anew each time."""
@@ -150,6 +153,10 @@ def _parts(word: Word, offset: int) -> Iterator[Unit]:
     form, start = word.form.casefold(), offset + word.start
     if not any(character.isalnum() for character in form):
         yield Unit(form, "mark", word.text, start, offset + word.end)
+    elif form in _CONTRACTED:
+        at = start + len(form) - len("n't")
+        yield Unit(_CONTRACTED[form], "word", word.text[: at - start], start, at, _NOT)
+        yield Unit("not", "word", word.text[at - start :], at, offset + word.end, _NOT)
     elif len(form) != len(word.text):  # a letter that folds to two: its parts have no places of their own
         yield Unit(form, "word", word.text, start, offset + word.end)
     else:

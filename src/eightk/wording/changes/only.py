@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from eightk.wording.changes.account import Account
+from eightk.wording.changes.capitals import GENERAL
 from eightk.wording.changes.family_words import FAMILIES
 from eightk.wording.changes.lengths import UNITS
 from eightk.wording.changes.prefix import PREFIXES
@@ -46,6 +47,7 @@ def _exchanged(account: Account) -> Iterator[Shown]:
         or _are_contrary(mine, other)
         or _is_retold(mine, other)
         or _are_terms(account)
+        or _are_given_names(account)
     ):
         yield _shown(ours, theirs, f"{quoted(ours)} became {quoted(theirs)}")
 
@@ -134,6 +136,17 @@ def _are_terms(account: Account) -> bool:
     """Whether a term that the texts define stands for another one that they define."""
     mine, other = (" ".join(_said(side)) for side in account.alone)
     return mine != other and {mine, other} <= account.terms
+
+
+def _are_given_names(account: Account) -> bool:
+    """Whether a name became another before the same surname or initial."""
+    ours, theirs = account.alone
+    if not len(ours) == len(theirs) == 1 or ours[0].kind != "word" or theirs[0].kind != "word":
+        return False
+    after = next((unit for unit in account.ours.units if unit.start >= ours[0].end), None)
+    is_named = after is not None and after.text[:1].isupper() and (len(after.text) == 1 or after.text[1:].islower())
+    both = (ours[0], theirs[0])
+    return is_named and all(each.text.istitle() and each.key not in GENERAL for each in both)
 
 
 def _traded(account: Account) -> Iterator[Shown]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from eightk.wording.form import (
     blanks,
+    british,
     comma,
     doubled_word,
     list_mark,
@@ -16,6 +17,7 @@ from eightk.wording.form import (
     possessive,
     small_sign,
     split_word,
+    stops,
     stray_mark,
     term_case,
 )
@@ -40,6 +42,10 @@ FORM_RULES: tuple[FormRule, ...] = (
     blanks.BROKEN,
     messrs.RULE,
     possessive.RULE,
+    british.RULE,
+    stops.INITIALS,
+    stops.STOP,
+    stops.NUMBER,
     term_case.RULE,
 )
 

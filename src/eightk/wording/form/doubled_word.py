@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from eightk.wording.form.place import FormRule, Place
@@ -12,6 +13,7 @@ _SMALL = "the of to a an and in for on by with at from as or its his her their t
 SMALL = frozenset(_SMALL.split())
 _TERM_WORDS = "Agreement Amendment Board Committee Company Corporation Executive Plan Bank The Director"
 _TERMS = frozenset(_TERM_WORDS.split())
+_TWICE = re.compile(r"\b([A-Z]\w+) \1\b")
 _TELLING_WORDS = "not no never nor non un sub re had that half quarter double net more less further"
 _TELLING = frozenset(_TELLING_WORDS.split())
 """Words that say something else when they are said twice, or may: a sub-sublease, he had had."""
@@ -21,11 +23,21 @@ def _proves(place: Place) -> bool:
     side = place.one_sided()
     if side is None:
         before = place.ours[place.hunk.first - 1].key if place.hunk.first else ""
+        if _collapsed(*place.written) or _collapsed(*reversed(place.written)):
+            return True
         pairs = (place.removed, place.added), (place.added, place.removed)
         return any(_runs_together(*pair, before) for pair in pairs)
     units, first, last = side
     beside = [unit.key for unit in (*units[max(0, first - 1) : first], *units[last : last + 1])]
-    return last - first == 1 and units[first].key in beside and _is_idle(units[first])
+    beside += [unit.text.split()[0].casefold() for unit in units[last : last + 1] if unit.kind == "office"]
+    is_term = first > 0 and units[first].text in _TERMS and units[first - 1].text.split()[-1:] == [units[first].text]
+    return last - first == 1 and (is_term or (units[first].key in beside and _is_idle(units[first])))
+
+
+def _collapsed(twice: str, once: str) -> bool:
+    """Whether a term stands twice in what is read as one name or office: Chief Executive Executive Officer."""
+    found = _TWICE.search(twice)
+    return found is not None and found[1] in _TERMS and _TWICE.sub(r"\1", twice, count=1) == once
 
 
 def _is_idle(unit: Unit) -> bool:
