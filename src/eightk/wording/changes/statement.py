@@ -36,7 +36,7 @@ _FORMULAS = frozenset(
             "hereto",
             *("order", "regard", "relation", "virtue", "terms", "provisions", "conditions", "amount", "sum", "number"),
             *("rate", "form", "level", "matter", "basis", "contained", "described", "located", "made", "given"),
-            *("limited", "limitation", "equal"),
+            *("limited", "limitation", "equal", "continue", "payable", "copy"),
         ],
     )
 )
@@ -106,6 +106,8 @@ def _says_something(run: Sequence[Unit], here: Reading, other: Sequence[Unit] = 
     """Whether a run has more than the other, and than words of form."""
     if other:
         return bool((bag(run) - bag(other)).keys() - _FILLERS)
+    if run[0].key == "of" and all(unit.kind == "party" or not bag([unit]) for unit in run):
+        return False  # President, President of the Company: whose it is may go without saying
     senses = {sense.name for sense in here.between(run[0].start, run[-1].end)}
     return bool(bag(run).keys() - _FILLERS or senses - _NEUTRAL or _PREFIXES & {unit.key for unit in run})
 
