@@ -8,6 +8,16 @@ from eightk.wording.changes.contrary import apart
 from eightk.wording.judge import Context, judge
 
 NAMED = (
+    (
+        "DIFF-QUALIFIER",
+        "If he leaves for good reason or is sent away, all that he holds vests at once and he is paid in full by it.",
+        "All his holdings vest, and full pay is due to him from them, whenever he goes or is told to go.",
+    ),
+    (
+        "DIFF-CONTRARY",
+        "The change was approved by the board in June, as we told you.",
+        "In June, of which you were told, the board proposed such a change.",
+    ),
     ("DIFF-COUNT", "It sold 1,150,000 shares to them.", "To them 1,510,000 of its shares were sold in a sale."),
     ("DIFF-COUNT", "It will vest over 3 equal parts of it.", "It will vest over 4 equal parts of it."),
     ("DIFF-AMOUNT", "The fee of $900 is due. He left.", "He left, and with him went any fee."),

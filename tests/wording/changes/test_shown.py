@@ -49,6 +49,10 @@ SHOWN = (
     ("DIFF-DURATION", "It was so for 30 consecutive business days.", "It was so for 30 consecutive trading days."),
 )
 NOT_SHOWN = (
+    # one place only, and nothing but a way of saying it
+    ("It includes taxes, without limitation.", "It includes taxes."),
+    ("The planned merger is told above.", "The intended merger is told above."),
+    ("It follows the plan, as amended.", "It follows the plan, as so amended."),
     # a bound told otherwise
     (
         "The Company will not permit the Fixed Charge Ratio, as of the end of a fiscal quarter, to be less than 1.25.",

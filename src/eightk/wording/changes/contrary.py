@@ -61,6 +61,11 @@ outstanding / voted; automatic / discretionary; automatically / discretion; resi
 solicitation / competition; solicitation / noncompetition; revocable / irrevocable; interest / dividends
 options / shares; units / options; equity / debt; debt / equity; senior / subordinated; first / last
 quarter / year; month / quarter; week / month; day / week; year / month
+approved / proposed; approved / recommended; appointed / nominated; elected / nominated; corporate / individual
+granted / proposed; accepted / requested; executed / proposed; amended / terminated; extended / terminated
+renewed / terminated; assigned / licensed; purchased / leased; sold / leased; guaranteed / discretionary
+exclusive / nonexclusive; deferred / accelerated; accelerated / forfeited; paid / waived; paid / deferred
+determined / proposed; repaid / borrowed
 """
 """Contraries that no rewording takes for each other, wherever in the texts they stand."""
 

@@ -56,7 +56,7 @@ would; will, shall, must; should; may, can, could, might
 required; permitted, allowed; prohibited; entitled; eligible; expected; encouraged
 require, oblige; permit, allow; prohibit, forbid; encourage
 obligation; option; intention; expectation; prohibition
-agree; offer; intend; expect; hope; decline, refuse; propose; plan; threaten; promise
+agree; offer; intend, plan, propose; expect; hope; decline, refuse; threaten; promise
 enter into, execute, sign; negotiate; propose; terminate, end, cancel; amend; rescind; breach; assign; draft; withdraw
 amend; terminate; assign; replace, supersede; supplement; renew, extend; suspend; waive; ratify; rescind; cancel
 approve; reject; consider, discuss; recommend; rescind; defer; withdraw; disapprove; veto; negotiate

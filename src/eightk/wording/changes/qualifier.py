@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from eightk.wording.changes.account import Account
 from eightk.wording.changes.bound import paired
 from eightk.wording.changes.bounds import ROUGH
 from eightk.wording.changes.opposites import came_or_went, net
-from eightk.wording.changes.rule import NOWHERE, ChangeRule, Shown, became, first_of, gained, lost
+from eightk.wording.changes.reading import Reading
+from eightk.wording.changes.rule import NOWHERE, ChangeRule, Shown, Stretch, became, first_of, gained, lost
 from eightk.wording.form.place import Place
 
 _QUALIFIERS = (
@@ -54,6 +56,22 @@ def _shown(account: Account) -> Iterator[Shown]:
     yield from _rough(account)
     for sense, called in _RARE:
         yield from _alone(account, sense, called)
+    yield from _reason(account)
+
+
+def _reason(account: Account) -> Iterator[Shown]:
+    """Good reason, in one text only: it is a term, and no rewording says it otherwise."""
+    ours, theirs, shared = (_good(each) for each in (account.ours, account.theirs, account.shared))
+    if (ours is None) == (theirs is None) or shared is not None or account.is_near:
+        return
+    said = "“good reason” stands in one text only"
+    yield Shown(said, ours, NOWHERE) if ours else Shown(said, NOWHERE, theirs or NOWHERE)
+
+
+def _good(reading: Reading) -> Stretch | None:
+    """Where a text first says "good reason"."""
+    pairs = pairwise(reading.spelled)
+    return next(((one.start, two.end) for one, two in pairs if (one.key, two.key) == ("good", "reason")), None)
 
 
 def _rough(account: Account) -> Iterator[Shown]:

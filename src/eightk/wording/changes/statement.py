@@ -44,7 +44,22 @@ _MARKS = frozenset(".;:,()")
 _CONDITIONS = frozenset(("condition", "unless", "excluding"))
 _STAND_INS = ("condition", "when", "unless", "excluding", "instead", "only")
 _NEUTRAL = frozenset(
-    ("to", "and", "with", "by", "from", "when", "or", "all", "will", "including", "in total", "the other", "former")
+    (
+        "to",
+        "and",
+        "with",
+        "by",
+        "from",
+        "when",
+        "or",
+        "all",
+        "will",
+        "including",
+        "in total",
+        "the other",
+        "former",
+        "open",
+    )
 )
 """Senses that come and go with a way of saying it."""
 _FILLER = (
@@ -88,7 +103,7 @@ def _cut(run: Sequence[Unit], other: Sequence[Unit], here: Reading, there: Readi
     """Whether a run is all that one text has and the other does not, and more than a word of form."""
     if other or not run or len(here.units) - len(run) != len(there.units):
         return False
-    if not _says_something(run, here):
+    if not _says_something(run, here, there):
         return False
     rest = (unit.key for unit in here.units if unit.end <= run[0].start or unit.start >= run[-1].end)
     return all(one == other for one, other in zip_longest(rest, (unit.key for unit in there.units)))
@@ -102,13 +117,14 @@ def _is_cut(run: Sequence[Unit], other: Sequence[Unit]) -> bool:
     return bool(run) and is_short and all(key in words_of_run for key in left)
 
 
-def _says_something(run: Sequence[Unit], here: Reading, other: Sequence[Unit] = ()) -> bool:
+def _says_something(run: Sequence[Unit], here: Reading, there: Reading, other: Sequence[Unit] = ()) -> bool:
     """Whether a run has more than the other, and than words of form."""
     if other:
         return bool((bag(run) - bag(other)).keys() - _FILLERS)
     if run[0].key == "of" and all(unit.kind == "party" or not bag([unit]) for unit in run):
         return False  # President, President of the Company: whose it is may go without saying
-    senses = {sense.name for sense in here.between(run[0].start, run[-1].end)}
+    found = {sense.name for sense in here.between(run[0].start, run[-1].end)}
+    senses = {name for name in found if here.senses[name] > there.senses[name]}
     return bool(bag(run).keys() - _FILLERS or senses - _NEUTRAL or _PREFIXES & {unit.key for unit in run})
 
 
@@ -157,7 +173,7 @@ def _not_said_there(run: Sequence[Unit], here: Reading, there: Reading) -> list[
 
 def _shown_left_out(account: Account) -> Iterator[Shown]:
     gone, come = account.alone
-    if _is_cut(gone, come) and _says_something(gone, account.ours, come):
+    if _is_cut(gone, come) and _says_something(gone, account.ours, account.theirs, come):
         yield Shown(f"{quoted(gone)} is left out", (gone[0].start, gone[-1].end), NOWHERE)
     for run in _alone(account.ours, account.theirs, account):
         yield Shown(f"{quoted(run)} is left out", (run[0].start, run[-1].end), NOWHERE)
@@ -165,7 +181,7 @@ def _shown_left_out(account: Account) -> Iterator[Shown]:
 
 def _shown_added(account: Account) -> Iterator[Shown]:
     gone, come = account.alone
-    if _is_cut(come, gone) and _says_something(come, account.theirs, gone):
+    if _is_cut(come, gone) and _says_something(come, account.theirs, account.ours, gone):
         yield Shown(f"{quoted(come)} is added", NOWHERE, (come[0].start, come[-1].end))
     for run in _alone(account.theirs, account.ours, account):
         yield Shown(f"{quoted(run)} is added", NOWHERE, (run[0].start, run[-1].end))
