@@ -9,7 +9,7 @@ from itertools import islice, zip_longest
 from eightk.wording.changes.account import Account
 from eightk.wording.changes.reading import Reading, bag
 from eightk.wording.changes.rule import NOWHERE, ChangeRule, Shown, is_calm, quoted, words
-from eightk.wording.changes.senses import stem
+from eightk.wording.changes.senses import Sense, stem
 from eightk.wording.form.place import Place
 from eightk.wording.units import Unit
 
@@ -125,7 +125,13 @@ def _says_something(run: Sequence[Unit], here: Reading, there: Reading, other: S
         return False  # President, President of the Company: whose it is may go without saying
     found = {sense.name for sense in here.between(run[0].start, run[-1].end)}
     senses = {name for name in found if here.senses[name] > there.senses[name]}
-    return bool(bag(run).keys() - _FILLERS or senses - _NEUTRAL or _PREFIXES & {unit.key for unit in run})
+    said = bag(unit for unit in run if not any(each.start <= unit.start < each.end for each in _open(run, here)))
+    return bool(said.keys() - _FILLERS or senses - _NEUTRAL or _PREFIXES & {unit.key for unit in run})
+
+
+def _open(run: Sequence[Unit], here: Reading) -> list[Sense]:
+    """Where a run says that a list is not all: without limitation."""
+    return [sense for sense in here.between(run[0].start, run[-1].end) if sense.name == "open"]
 
 
 def _is_bound(run: Sequence[Unit], beside: Sequence[Unit], here: Reading, there: Reading, account: Account) -> bool:
