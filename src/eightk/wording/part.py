@@ -162,6 +162,7 @@ def _stated(
 
 
 def keys_of(units: Sequence[Unit]) -> list[str]:
+    """What the units are compared by."""
     return [unit.key for unit in units]
 
 
@@ -175,6 +176,7 @@ def _around(text: str, stretch: Stretch, parties: Parties) -> Around:
 
 
 def passages_at(place: Place, approved: str, draft: str, ends: tuple[int, int]) -> tuple[Passage, Passage]:
+    """The stretches of both texts that differ at a place."""
     hunk = place.hunk
     ours = passage_of(approved, place.ours, hunk.first, hunk.last, ends[0])
     return ours, passage_of(draft, place.theirs, hunk.start, hunk.stop, ends[1])

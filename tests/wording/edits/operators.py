@@ -94,7 +94,7 @@ EXCHANGED = (
     material("agreed to→intends to", r"\b(?:has |have )?agreed to\b", "intends to"),
     material("is→may be", r"\bis\b(?! not)", "may be"),
     material("has been→will be", r"\bha(?:s|ve) been\b", "will be"),
-    material("all→substantially all", r"\ball\b", "substantially all", any_case=True),
+    material("all→substantially all", r"(?<!substantially )\ball\b", "substantially all", any_case=True),
     material("any→any material", r"\bany\b(?! material| and\b| of\b| such\b| other\b)", "any material"),
     material("no→little", r"\bno\b(?! (?:less|more|later|earlier|longer|event))", "little"),
     material("neither→either", r"\bneither\b", "either", any_case=True),

@@ -1,4 +1,5 @@
-"""Ways of building a sentence that come to the same, in alike.txt, each with a look-alike that must not pass."""
+"""Ways of building a sentence that come to the same, in alike.txt and alike-seldom.txt, each with a look-alike that
+must not pass."""
 
 from __future__ import annotations
 
@@ -11,7 +12,8 @@ import eightk
 _FIELDS = ["approved", "draft", "unlike", "why"]
 ALIKE = [
     {field: value for field, _, value in (line.partition(": ") for line in block.splitlines())}
-    for block in Path(__file__).with_name("alike.txt").read_text("utf-8").strip().split("\n\n")
+    for path in sorted(Path(__file__).parent.glob("alike*.txt"))
+    for block in path.read_text("utf-8").strip().split("\n\n")
 ]
 
 

@@ -119,6 +119,7 @@ def coordinated(cursor: Cursor, first: Statement, outer: Statement | None = None
 
 
 def skip_conjunction(cursor: Cursor) -> str:
+    """The conjunction that comes next, past a comma before it."""
     cursor.at += cursor.tag() == "comma"
     return cursor.take()
 

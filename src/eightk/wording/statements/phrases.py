@@ -55,15 +55,10 @@ def hang(cursor: Cursor, thing: Thing, *, absorbs: bool, is_nested: bool = False
         thing.marks.append(aside(cursor))
     elif cursor.word() in POSTPOSED and (cursor.phrase(1) or cursor.token_kind(1) == "date"):
         adjective = Thing([cursor.take()])
-        if cursor.phrase():
-            adjective.marks.append(_noted(cursor, read_phrase(cursor, absorbs=False)))
-        else:
-            adjective.marks.append(Phrase("on", rows.read_things(cursor, absorbs=False, is_nested=True)))
+        adjective.marks.append(_with_date(cursor))
         thing.marks.append(adjective)
-    elif thing.head in POSTPOSED and not thing.marks and cursor.phrase():
-        thing.marks.append(_noted(cursor, read_phrase(cursor, absorbs=False)))
-    elif thing.head in POSTPOSED and not thing.marks and cursor.token_kind() == "date":  # "payable June 1"
-        thing.marks.append(Phrase("on", rows.read_things(cursor, absorbs=False, is_nested=True)))
+    elif thing.head in POSTPOSED and not thing.marks and (cursor.phrase() or cursor.token_kind() == "date"):
+        thing.marks.append(_with_date(cursor))
     elif cursor.stands_behind():
         thing.marks.append(Mark(cursor.take()))
     elif _hang_word(cursor, thing):
@@ -77,6 +72,13 @@ def hang(cursor: Cursor, thing: Thing, *, absorbs: bool, is_nested: bool = False
     else:
         return _hang_clause(cursor, thing, is_nested=is_nested)
     return True
+
+
+def _with_date(cursor: Cursor) -> Node:
+    """What follows an adjective behind its noun: payable in cash, payable June 1."""
+    if cursor.phrase():
+        return _noted(cursor, read_phrase(cursor, absorbs=False))
+    return Phrase("on", rows.read_things(cursor, absorbs=False, is_nested=True))
 
 
 def _hang_clause(cursor: Cursor, thing: Thing, *, is_nested: bool) -> bool:
