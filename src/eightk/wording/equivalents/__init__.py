@@ -52,6 +52,7 @@ from eightk.wording.equivalents.spelling import SPELLING
 from eightk.wording.equivalents.time import TIME
 from eightk.wording.equivalents.trades_deals import TRADES_OF_DEALS
 from eightk.wording.equivalents.trades_first import FIRST_TRADES
+from eightk.wording.equivalents.trades_people import TRADES_OF_PEOPLE
 from eightk.wording.equivalents.trades_small import TRADES_OF_SMALL_WORDS
 from eightk.wording.equivalents.trades_things import TRADES_OF_THINGS
 from eightk.wording.equivalents.trie import Substitution, Tree, find, grow
@@ -130,6 +131,7 @@ EQUIVALENTS: tuple[Equivalence, ...] = (
     *TRADES_OF_SMALL_WORDS,
     *TRADES_OF_THINGS,
     *TRADES_OF_DEALS,
+    *TRADES_OF_PEOPLE,
 )
 
 

@@ -92,7 +92,18 @@ CREDIT: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV860",
-        ("subject to", "subject to the satisfaction of", "subject to satisfaction of", "subject to the fulfillment of"),
+        (
+            "subject to",
+            "subject to the satisfaction of",
+            "subject to satisfaction of",
+            "subject to the fulfillment of",
+            "conditioned on",
+            "conditioned upon",
+            "conditional on",
+            "conditional upon",
+            "conditioned upon the satisfaction of",
+            "conditioned on the satisfaction of",
+        ),
         "What is subject to a condition is subject to its being satisfied.",
         (
             "The sale is subject to the satisfaction of customary closing conditions.",

@@ -104,6 +104,7 @@ MARGINS: tuple[Equivalence, ...] = (
             "determined with reference to",
             "determined on the basis of",
             "determined based on",
+            "determined based upon",
         ),
         "What it is measured by.",
         ("The price is determined based on an index.", "The price is determined by reference to an index."),

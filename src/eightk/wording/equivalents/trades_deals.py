@@ -9,7 +9,7 @@ from eightk.wording.equivalents.equivalence import Equivalence
 _AWARDED = words("award awards option options rsus psus sars")
 _BEFORE_AWARDED = words(
     "a an the <count> one-time - time equity initial annual special new hire retention stock performance restricted"
-    " inducement long-term incentive off-cycle non-qualified nonqualified additional"
+    " inducement contingent long-term incentive off-cycle non-qualified nonqualified additional"
 )
 
 

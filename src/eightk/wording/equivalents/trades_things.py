@@ -39,6 +39,7 @@ TRADES_OF_THINGS: tuple[Equivalence, ...] = (
         ("She will leave her school soon.", "She will leave her position soon."),
         only_after=_OWNED,
         not_before=_NO_VIEW,
+        also=(("roles", "positions"),),
     ),
     Equivalence(
         "EQV2032",

@@ -47,14 +47,14 @@ VERBS_OF_DATES: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV1065",
-        ("is set forth in", "is included in"),
+        ("is set forth in", "is included in", "is contained in"),
         "What a report or an exhibit includes stands in it.",
         ("A summary is included in the annual report.", "A summary is set forth in the annual report."),
         ("A summary is omitted in the annual report.", "A summary is set forth in the annual report."),
         only_before=_REPORTS,
         over=DETERMINERS | words("proxy annual quarterly current press registration definitive"),
         not_before=words("this"),
-        also=(("are set forth in", "are included in"),),
+        also=(("are set forth in", "are included in", "are contained in"),),
     ),
     same_act(
         "EQV1089",

@@ -15,7 +15,8 @@ _OF_GOALS = DETERMINERS | words(
     " minimum maximum revenue earnings operating these those all specific threshold pre-determined",
 )
 _AMOUNTS = words(
-    "quorum ratio salary salaries rate rates price fee fees limit percentage threshold target retainer number bonus"
+    "quorum ratio salary salaries rate rates price fee fees limit percentage"
+    " threshold target retainer number bonus rent"
 )
 _OF_AMOUNTS = DETERMINERS | words(
     "annual base aggregate total maximum minimum monthly hourly exercise purchase conversion interest net leverage"
