@@ -43,7 +43,7 @@ TIME: tuple[Equivalence, ...] = (
         "EQV303",
         ("after", "following"),
         "Before an event or a date 'following' is 'after'; 'the following' and to follow a rule are other words.",
-        ("For a year following termination he is paid.", "For a year after termination he is paid."),
+        ("For a year following May 1, 2007 he is paid.", "For a year after May 1, 2007 he is paid."),
         ("He is paid following the schedule.", "He is paid after the schedule."),
         only_before=EVENTS | words("<date> date anniversary end year month quarter"),
         over=EVENT_ADJECTIVES | words("fiscal calendar effective"),
