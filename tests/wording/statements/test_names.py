@@ -132,6 +132,42 @@ def test_its_may_be_of_the_sentence_before() -> None:
     assert _resolved("The Company left its trucks") == "the company left its trucks"
 
 
+@pytest.mark.parametrize(
+    ("text", "is_company"),
+    [
+        ("The Company said it has announced a sale", True),
+        ("The Company expects that it will not soon record a gain", True),
+        ("The Company signed the lease and it agreed", True),
+        ("The Company said it will record the minutes", False),
+        ("The Company said it was sold", False),
+        ("The Company signed the lease and it will end", False),
+        ("The Company told the lessor it will borrow", False),
+        ("The Board told the Company it will borrow", False),
+        ("The Company likes it", False),
+    ],
+)
+def test_it_is_a_company_as_the_subject_of_what_companies_do(text: str, is_company: bool) -> None:
+    assert ("it" not in _resolved(text, "He left.").split()) is is_company
+
+
+@pytest.mark.parametrize(
+    ("text", "is_company"),
+    [
+        ("The Company closed the sale of its assets", True),
+        ("The Company paid a fee of $5 to its counsel", True),
+        ("The Company paid a tithe of $5 to its counsel", True),
+        ("The Company amended the credit facility of its subsidiary", True),
+        ("The Company told the facility of its subsidiary", False),
+        ("The Company named Mr. Hall its President", True),
+        ("The Company named an anomaly in its trucks", False),
+        ("The Company signed the lease and its terms", False),
+        ("The Company sold the common stock and its capital stock", True),
+    ],
+)
+def test_what_is_had_tells_whose_it_is(text: str, is_company: bool) -> None:
+    assert ("its" not in _resolved(text, "He left.").split()) is is_company
+
+
 def test_what_is_quoted_is_left_alone() -> None:
     assert _resolved('Mr. Hall said "his units lapsed" in May').count("his") == 1
     assert _resolved('Mr. Hall said "he left', "He left.").count("he") == 1
@@ -152,6 +188,12 @@ def test_a_sentence_that_is_too_long_is_left_alone() -> None:
         ("Mr. Hall met another and he left", False),
         ("Mr. Hall met the current Chairman and he left", False),
         ("Mr. Hall may name any other person if he left", False),
+        ("Mr. Hall gave anyone notice that he left", False),
+        ("Mr. Hall gave the treasurer notice that he left", False),
+        ("Mr. Hall met the human being and he left", False),
+        ("Mr. Hall met one of the disputed and he left", False),
+        ("Mr. Hall met one of those agencies and he left", True),
+        ("Mr. Hall named two officers and the Chairman and he left", False),
         ("Mr. Hall signed one of the leases and he left", True),
         ("Mr. Hall took the office of Chairman and he left", True),
         ("Mr. Hall, a former director, left as he was paid", True),

@@ -20,33 +20,42 @@ THOUGHTS = words(
     "ability abuse access accident accord accrual acknowledgment act advance advantage advice age air appeal approval",
     "area arrangement arrear arson aspect assault attempt attention audit authority award background bankruptcy",
     "bargain belief belonging benchmark benefit bid birth bona-fide bonus breach burden capital career case category",
-    "cause chance change character charge choice circumstance claim class color commerce compromise concept concern",
-    "conduct conflict consent contest context control controversy course cover coverage credit crime criteria",
-    "criterion criticism cure currency custody custom damage danger death debt decline default defect defense",
-    "deferral deficiency delay delivery demand demerger denial deposit descent design desire detail detriment",
-    "difficulty disability disbursement discharge discipline discovery disease dispute distress doubt duress duty",
-    "effect effort embezzlement employ energy entry equity error essence event excess exercise exit experience",
-    "expertise extent eye fact factor failure faith fashion fault favor feature felony field fire flood focus footing",
-    "force form format forum fraud fulfillment function fund-raising gain gender goal good good-faith goodwill ground",
-    "growth guidance hand harm health help history idea illness impact import impulse incentive incident income",
-    "inquiry insolvency interest issue item job kind knowledge lack law leave length liability life light line link",
-    "loss lump malice manner market matter means meeting mention merger merit method mind misconduct misdemeanor",
-    "mistake mode name nature necessity need neglect negligence nonpayment norm notice oath object objective",
-    "obligation office offset opinion option order origin outcome output overtime pace part path pattern pay payable",
-    "payoff payout penalty pension perjury perquisite person-hour phase philosophy place plea pledge point post power",
-    "practice precedent pregnancy prejudice pretext principle priority privacy privilege process profit progress",
-    "project promise proof proposal protest public publicity purchase purpose pursuit question quorum race rank reach",
-    "reason recall receipt recourse recovery redemption reference refusal regard rehire relief remedy removal renewal",
-    "repair reply repurchase request requirement resale research reserve residence respect response rest result",
-    "return revenue review reward right rise risk role route rule sake sale schedule scope scrutiny search seat",
-    "secrecy secret security seniority sense service set severance share shortage sick side sign skill sort space",
-    "speech spin-off split stage stake standard standing start state-of-mind status step stock stop strategy strength",
-    "strike structure style success suit support survival suspense system technique tenure test theft theory threat",
-    "tie tip title topic tort total trade training transfer travel treasury trend trial trouble truth turnover type",
-    "uncertainty understanding undertaking unit use validity variety vesting view violation visit voice vote waiver",
-    "warranty waste way wear weather weight welfare whole will wish withdrawal word work worth wrong wrongdoing",
+    "cause chance change character charge choice circumstance claim class color commerce compromise concept conduct",
+    "conflict consent contest context control controversy course cover coverage credit crime criteria criterion",
+    "criticism cure currency custody custom damage danger death debt decline default defect defense deferral",
+    "deficiency delay delivery demand demerger denial deposit descent design desire detail detriment difficulty",
+    "disability disbursement discharge discipline discovery disease dispute distress doubt duress duty effect effort",
+    "embezzlement employ energy entry equity error essence event excess exercise exit experience expertise extent eye",
+    "fact factor failure faith fashion fault favor feature felony field fire flood focus footing force form format",
+    "forum fraud fulfillment function fund-raising gain gender goal good good-faith goodwill ground growth guidance",
+    "hand harm health help history idea illness impact import impulse incentive incident income inquiry insolvency",
+    "interest issue item job kind knowledge lack law leave length liability life light line link loss lump malice",
+    "manner market matter means meeting mention merger merit method mind misconduct misdemeanor mistake mode name",
+    "nature necessity need neglect negligence nonpayment norm notice oath object objective obligation offset opinion",
+    "option order origin outcome output overtime pace part path pattern pay payable payoff payout penalty pension",
+    "perjury perquisite person-hour phase philosophy place plea pledge point post power practice precedent pregnancy",
+    "prejudice pretext principle priority privacy privilege process profit progress promise proof proposal protest",
+    "public publicity purchase purpose pursuit question quorum race rank reach reason recall receipt recourse",
+    "recovery redemption reference refusal regard rehire relief remedy removal renewal repair reply repurchase",
+    "request requirement resale research reserve residence respect response rest result return revenue review reward",
+    "right rise risk role route rule sake sale schedule scope scrutiny search seat secrecy secret security seniority",
+    "sense service set severance share shortage sick side sign skill sort space speech spin-off split stage stake",
+    "standard standing start state-of-mind status step stock stop strategy strength strike structure style success",
+    "suit support survival suspense system technique tenure test theft theory threat tie tip title topic tort total",
+    "trade training transfer travel treasury trend trial trouble truth turnover type uncertainty understanding",
+    "undertaking use validity variety vesting view violation visit voice vote waiver warranty waste way wear weather",
+    "weight welfare whole will wish withdrawal word work worth wrong wrongdoing",
 )
 """Acts, states and rights: they own nothing that a company or a person owns. With these go what ends like an act."""
+
+EVENTS = words(
+    "amortization announcement appointment approval assumption authorization cancellation closing closure",
+    "commencement completion consummation conversion death departure disclosure disposition divestiture election",
+    "execution expiration filing hiring issuance modification payment prepayment purchase receipt redemption",
+    "reduction refinancing relocation repayment replacement repurchase resignation retirement review sale shutdown",
+    "signing suspension termination",
+)
+"""Acts that are over at once: they have a date, terms and effects, and nothing that is owned."""
 
 PAPERS = DOCUMENTS | words(
     "act affidavit annex appendix application article articles bill book brief bylaw certificate charter check clause",
@@ -59,13 +68,12 @@ PAPERS = DOCUMENTS | words(
 """Papers and parts of them: they have terms, parties, a date and a maturity."""
 
 ASSETS = words(
-    "aircraft airport apparatus asset automobile barge boat brand building camp car casino cell center clinic",
-    "computer copyright deposit device domain drug equipment facility farm field file fleet floor garage gas goods",
-    "ground hardware headquarters home hotel house inventory laboratory land laptop line lot machine mall material",
-    "merchandise mill mine network oil parcel park patent phone pipeline plant platform portfolio premises product",
-    "property railroad ranch range reactor refinery reservoir restaurant rig road room satellite server ship shop",
-    "site software space stock storage store system technology terminal tower tract trademark train truck vehicle",
-    "vessel ward warehouse website well wharf yard",
+    "aircraft apparatus asset automobile barge boat brand building camp car computer copyright deposit device domain",
+    "drug equipment facility field file floor gas goods ground hardware headquarters home house inventory land laptop",
+    "line lot machine mall material merchandise oil parcel park patent phone pipeline plant portfolio premises",
+    "product project property range reactor reservoir rig road room satellite server ship site software space stock",
+    "storage system technology terminal tower tract trademark train truck vehicle vessel ward warehouse website well",
+    "wharf",
 )
 """Property: it has parts, products and perhaps people who work there."""
 
@@ -75,23 +83,32 @@ BODIES = words(
 """Bodies of a company: they have members, meetings, a charter and rules of their own."""
 
 ORGANIZATIONS = words(
-    "administration agency airline association authority bank brokerage bureau business chain charity church city",
-    "club coalition college commission community company conglomerate congregation congress consortium convention",
-    "cooperative corporation council country county court dealership delegation department district division embassy",
-    "enterprise entity establishment estate exchange faculty family federation firm foundation fund government group",
-    "guild holding hospital industry institute institution insurer judiciary jurisdiction jury laboratory league",
-    "legislature majority management ministry minority mission municipality museum nation operation organization",
-    "parish parliament partnership personnel police practice province public registrant school senate service society",
-    "staff state station subsidiary syndicate target team township treasury tribe tribunal trust union university",
-    "utility venture village workforce",
+    "acquisition administration agency airline airport alliance association audience authority bakery bank battalion",
+    "brewery brokerage brotherhood bureau business carrier cartel casino cell cemetery center chain chamber charity",
+    "church circuit circus city clinic club coalition college commission community company concern confederation",
+    "conference conglomerate congregation congress consortium constituency consultancy contingent convention",
+    "cooperative corporation corps council country county court crew dairy dealership delegation department",
+    "deputation detachment district division embassy encampment enterprise entity establishment estate exchange",
+    "expedition faculty family farm federation fellowship firm fishery fleet foundation foundry franchise fraternity",
+    "fund garage government group guild holding hospital hotel industry institute institution insurer intelligence",
+    "investment judiciary jurisdiction jury kingdom lab laboratory leadership league legation legion legislature",
+    "library majority management media membership mill mine ministry minority mission monastery monopoly municipality",
+    "museum nation nationality neighborhood network nursery office opera operation orchestra organization orphanage",
+    "outfit outlet parish parliament partnership personality personnel pharmacy platform police practice presidency",
+    "press program proprietorship province public publication publisher railroad ranch readership refinery regiment",
+    "registrant restaurant school segment senate service shop society sorority staff state station store studio",
+    "subgroup subsidiary syndicate team tenancy theater township treasury tribe tribunal trust union unit university",
+    "utility venture village winery wing workforce world yard",
 )
 """What acts and owns as a company does, and is no person."""
 
 PEOPLE_TOO = words(
-    "anybody anyone being boss chair chief child colleague counsel cousin criminal deputy everybody everyone fellow",
-    "foreman guest head heir human individual kin king leader man nobody none official offspring partner person",
-    "principal professional queen relative rival self sibling somebody someone spouse veteran whoever whomever",
-    "witness woman youth",
+    "acquaintance anybody anyone baroness being boss celebrity chair champion chief child colleague companion contact",
+    "counsel cousin creature criminal deputy everybody everyone excellency fellow foreman franchisee governess",
+    "guardian guest head heir hire hireling human individual kin king leader man minion nobody none official",
+    "offspring parent partner patient patron patroness person principal professional queen relation relative",
+    "replacement rival scion self sibling somebody someone source spouse talent target underling veteran whoever",
+    "whomever witness woman youth",
 )
 """People whom an ending or a list might hide."""
 
@@ -113,27 +130,27 @@ ABSTRACT_ENDINGS = tuple(
 
 OF_COMPANIES = words(
     "affairs affiliate affiliates auditor auditors bankers bankruptcy bondholders borrowings bylaws creditors",
-    "debentures debt directors dividend dividends franchisees incorporation indebtedness lenders loan loans",
-    "noteholders officers parent president reincorporation securityholders shareholder shareholders solvency",
-    "stockholder stockholders subsidiaries subsidiary treasurer",
+    "debentures debt dividend dividends franchisees incorporation indebtedness lenders loan loans noteholders",
+    "officers parent president reincorporation securityholders shareholder shareholders solvency stockholder",
+    "stockholders subsidiaries subsidiary treasurer",
 )
 """What neither property nor a paper nor a board has."""
 
 OF_COMPANIES_AND_PLACES = words(
-    "assets business businesses customers earnings employees equipment facilities facility headquarters inventories",
-    "inventory operations personnel plant plants premises products revenue revenues sales segment segments stores",
-    "suppliers vendors website workers workforce",
+    "business businesses customers employees equipment facilities facility headquarters inventories inventory",
+    "operations personnel plant plants products segment segments stores suppliers vendors website workers workforce",
 )
 """What neither a paper nor a board has."""
 
 OF_COMPANIES_AND_BOARDS = words(
-    "advisors committees consultants counsel decision discretion intent intention meeting meetings policies policy",
-    "practices procedures secretary",
+    "advisors committees consultants counsel decision directors discretion intent intention meeting meetings policies",
+    "policy practices procedures secretary",
 )
 """What neither property nor a paper has."""
 
-OF_PAPERS = words(
-    "conditions covenants effectiveness entirety execution expiration maturity parties provisions signing term",
-    "termination terms text",
+OF_ALL_BUT_EVENTS = words(
+    "agreement agreements assets bonds capital contract contracts earnings interest interests lease leases",
+    "liabilities name notes obligations plan plans premises properties property revenue revenues sales securities",
+    "shares stock",
 )
-"""What a paper has, or whoever signed it."""
+"""What no event has."""

@@ -11,6 +11,7 @@ A pronoun may be traded for a name, or a name for it, only where nothing else in
   a body of the company, an organization, a person. A noun that is in no list may be anybody: a lessor, the insured.
 - None of these but a person could be "he". Who is no more than what a named one is told to be (as a director; Jo Hall,
   the President) is nobody else.
+- "It" is a company only as the subject of what companies do: it will borrow; not it will end.
 - Of "its" it depends on what is had: a lease has terms and no directors, a plant has workers and no stockholders.
   What is in no list of things had may be anything's but a sum's or a time's.
 - Within a quotation, and where a sentence is too long to be read, nothing is traded.
@@ -23,15 +24,31 @@ from dataclasses import dataclass
 
 from eightk.wording.statements import antecedent_list as v
 from eightk.wording.statements.spoken_of import LONGEST_NOUN, PARTS_OF_NOUN, Candidate, is_head
+from eightk.wording.statements.synonyms import first_of
 from eightk.wording.statements.tokens import Token
 from eightk.wording.statements.vocabulary import words
 
 _NOT_HAVING = (
-    (v.OF_COMPANIES, frozenset({"measure", "act", "paper", "property", "body", "human"})),
-    (v.OF_COMPANIES_AND_PLACES, frozenset({"measure", "act", "paper", "body", "human"})),
-    (v.OF_COMPANIES_AND_BOARDS, frozenset({"measure", "act", "paper", "property", "human"})),
+    (v.OF_COMPANIES, frozenset({"measure", "event", "act", "paper", "property", "body", "human"})),
+    (v.OF_COMPANIES_AND_PLACES, frozenset({"measure", "event", "paper", "body", "human"})),
+    (v.OF_COMPANIES_AND_BOARDS, frozenset({"measure", "event", "act", "paper", "human"})),
+    (v.OF_ALL_BUT_EVENTS, frozenset({"measure", "event", "human"})),
 )
 _HAVING_ANY = frozenset({"measure", "human"})
+_NOT_ACTING = frozenset({"measure", "event", "act", "paper", "property", "human", "named"})
+_ACTING = frozenset(
+    first_of("verb", verb)
+    for verb in words(
+        "agree announce anticipate appoint believe borrow complete consummate decide declare dismiss elect engage",
+        "enter expect file hire intend issue notify plan purchase redeem repay repurchase sign submit",
+    )
+)
+"""What a company does and no paper, event or thing: neither of these agrees, borrows or expects."""
+_BOOKING = words("recognize record")
+_BOOKED = words("charge charges gain gains loss losses")
+"""What a company records: an agreement records other things."""
+_NEAR = 6
+"""Words after the verb among which that is looked for."""
 _STOCK = words("capital common preferred")
 _BREAKS = frozenset({"comma", "semicolon", "colon", "open", "label"})
 _OPENERS = frozenset({"preposition", "subordinator", "verb", "to"})
@@ -81,9 +98,27 @@ class Reach:
     def companies(self) -> frozenset[str]:
         """Those who may have what follows the pronoun; "" for one that is not known."""
         thing = thing_at(self.tokens, self.place + 1)
-        if not thing:
-            return frozenset()
-        return frozenset(each.key if each.sort == "company" else "" for each in owners_of(thing, self.near))
+        return _companies(owners_of(thing, self.near)) if thing else frozenset()
+
+    @property
+    def actors(self) -> frozenset[str]:
+        """Those who may do what the pronoun does as a subject, if it is what companies do."""
+        is_act = _acts_as_company(self.tokens, self.place + 1)
+        return _companies([each for each in self.near if each.sort not in _NOT_ACTING]) if is_act else frozenset()
+
+
+def _companies(found: Sequence[Candidate]) -> frozenset[str]:
+    return frozenset(each.key if each.sort == "company" else "" for each in found)
+
+
+def _acts_as_company(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an active verb stands there that tells what a company or a board does: has announced, will borrow."""
+    while at < len(tokens) and tokens[at].tag in ("modal", "have", "adverb", "not"):
+        at += 1
+    if at >= len(tokens) or tokens[at].tag != "verb":
+        return False
+    is_booked = tokens[at].verb in _BOOKING and any(token.key in _BOOKED for token in tokens[at + 1 : at + _NEAR])
+    return is_booked or tokens[at].verb in _ACTING
 
 
 def _is_again(found: Candidate) -> bool:

@@ -13,7 +13,7 @@ from eightk.wording.statements.vocabulary import words
 
 _HIM = words("he herself him himself she")
 _HIS = words("her hers his")
-_PRONOUNS = _HIM | _HIS | words("its")
+_PRONOUNS = _HIM | _HIS | words("it its")
 _SHE = words("her hers herself she")
 SEVERAL_TITLES = "several titles"
 """For the title of one whom the texts call both Mr. and Ms.: two people, or a mistake."""
@@ -99,8 +99,8 @@ class Names:
         name = (
             self._person(token, reach, is_read)
             if token.key in _HIM | _HIS and token.tag in ("pronoun", "owner")
-            else self._owner(reach)
-            if token.key == "its" and token.tag == "owner" and is_read
+            else self._company(token, reach)
+            if token.key in ("it", "its") and is_read
             else None
         )
         if name is None:
@@ -117,11 +117,11 @@ class Names:
         person = only([each for each in people if self._may_be(token.key, each)])
         return replace(token, key=person, kind="person", tag="noun", stands_for=token.key) if person else None
 
-    def _owner(self, reach: Reach) -> Token | None:
-        """The only company that "its" can mean before what is had."""
-        company = only(reach.companies)
+    def _company(self, token: Token, reach: Reach) -> Token | None:
+        """The only company that "its" can mean before what is had, and "it" before what is done."""
+        company = only(reach.companies if token.tag == "owner" else reach.actors)
         kind = "party" if company.startswith("party:") else "word"
-        return replace(reach.token, key=company, kind=kind, tag="noun", stands_for="its") if company else None
+        return replace(token, key=company, kind=kind, tag="noun", stands_for=token.key) if company else None
 
     def _may_be(self, pronoun: str, person: str) -> bool:
         """Whether a person can be a he or a she."""

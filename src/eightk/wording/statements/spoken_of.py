@@ -13,7 +13,7 @@ from eightk.wording.statements.tokens import Token
 from eightk.wording.statements.vocabulary import GIVING, words
 
 SOMEONE = (
-    PEOPLE
+    (PEOPLE - words("bank"))
     | v.PEOPLE_TOO
     | (PARTIES - v.BODIES - words("company corporation partnership trust bank"))
     | words(
@@ -22,14 +22,15 @@ SOMEONE = (
     )
 )
 """Nouns for someone: a person, or a person or a company."""
-_ONES = words("another any anyone each either neither one other count:1 former latter")
+_ONES = words("another any each either neither one other count:1 former latter")
 _SORTS = (
-    ("organization", v.ORGANIZATIONS),
     ("person", SOMEONE),
+    ("organization", v.ORGANIZATIONS),
     ("measure", v.MEASURES),
     ("body", v.BODIES),
-    ("paper", v.PAPERS),
+    ("event", v.EVENTS),
     ("property", v.ASSETS),
+    ("paper", v.PAPERS),
     ("act", v.THOUGHTS),
 )
 PARTS_OF_NOUN = frozenset({"noun", "number"})
@@ -38,6 +39,8 @@ LONGEST_NOUN = 8
 """Words of a noun phrase that are looked at."""
 _ROLE = 4
 """Words before the noun of a role at most."""
+_LENT = words("credit lending loan revolving term")
+_SOMEBODY = words("anybody anyone everybody everyone nobody somebody someone whoever whomever")
 _RELATIONS = words(
     "arrangement arrangements disagreement disagreements related relationship relationships transaction transactions",
     "understanding understandings",
@@ -65,6 +68,8 @@ def sort_of(noun: str) -> str:
 def is_head(tokens: Sequence[Token], at: int) -> bool:
     """Whether a noun is that of its phrase, and not before another: the plan of a stock plan."""
     token, after = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
+    if token.key in _SOMEBODY:
+        return True
     if token.tag == "noun":
         goes_on = after is not None and after.tag == "noun" and after.kind == "word" and after.key != "-"
         return not goes_on or _is_receiver(tokens, at)
@@ -136,10 +141,20 @@ def candidates(tokens: Sequence[Token], parties: Mapping[str, str]) -> Iterator[
                 yield Candidate(at, "")
         elif token.tag == "pronoun" and token.key in ("he", "she", "him"):
             yield Candidate(at, "human", token.key)
-        elif token.tag == "adverb" and token.is_capital:  # "Pat Kelly"
+        elif (token.tag == "adverb" and token.is_capital) or _is_noun(tokens, at):  # "Pat Kelly"
             yield Candidate(at, "")
         elif token.tag in ("noun", "verb") and token.kind == "word" and is_head(tokens, at):
             yield from _spoken_of(tokens, at, parties)
+
+
+def _is_noun(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what looks like an adverb or verb is a noun: the anomaly, a human being."""
+    if tokens[at].tag != "adverb" and tokens[at].key != "being":
+        return False
+    first, after = _first_of(tokens, at), tokens[at + 1] if at + 1 < len(tokens) else None
+    is_told = after is not None and (after.tag in ("adverb", "number") or after.form in ("past", "gerund"))
+    goes_on = is_told or (after is not None and after.tag == "noun" and not is_several(after.key))
+    return first > 0 and tokens[first - 1].tag in _BEFORE_NOUN and not goes_on
 
 
 def _spoken_of(tokens: Sequence[Token], at: int, parties: Mapping[str, str]) -> Iterator[Candidate]:
@@ -150,12 +165,20 @@ def _spoken_of(tokens: Sequence[Token], at: int, parties: Mapping[str, str]) -> 
     elif token.is_capital and token.key not in CAPITALIZED:
         yield Candidate(at, sort_of(token.key) if token.key in v.BODIES else _name(tokens, at))
     elif not is_several(token.key):
-        sort = sort_of(token.key)
+        sort = "measure" if _is_sum(tokens, at) else sort_of(token.key)
+        if token.key == "facility" and not (at and tokens[at - 1].key in _LENT):
+            sort = "organization"  # a plant with people, and no credit facility
         is_someone = sort in ("person", "human")
         if is_someone and (is_told_of(tokens, at) or _is_other_party(tokens, at)):
             return
         if sort or is_determined(tokens, at):
             yield Candidate(at, sort)
+
+
+def _is_sum(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "of" and a sum follow: a target of 50%."""
+    after = tokens[at + 1 : at + 3]
+    return len(after) == 2 and after[0].key == "of" and after[1].kind in ("money", "percent")
 
 
 def _is_other_party(tokens: Sequence[Token], at: int) -> bool:
@@ -187,7 +210,8 @@ def _is_holder(tokens: Sequence[Token], at: int) -> bool:
     before = tokens[first - 1] if first else None
     if before is None or before.tag in _BEFORE_NOUN:
         after = tokens[at + 1] if at + 1 < len(tokens) else None
-        return after is None or not (after.tag == "noun" and after.kind in ("word", "person", "party"))
+        goes_on = after is not None and after.tag == "noun" and after.kind in ("word", "person", "party")
+        return not goes_on or _is_receiver(tokens, at)
     return before.tag in ("conjunction", "comma") and first > 1 and not _is_named(tokens[first - 2])
 
 
