@@ -19,11 +19,34 @@ Pair = Mapping[str, Any]
 Answer = Mapping[str, Any]
 
 
+class Stretch(Protocol):
+    """A stretch of a text."""
+
+    @property
+    def start(self) -> int: ...
+
+    @property
+    def end(self) -> int: ...
+
+
+class Located(Protocol):
+    """A finding, with its place in both texts."""
+
+    @property
+    def approved(self) -> Stretch: ...
+
+    @property
+    def draft(self) -> Stretch: ...
+
+
 class Comparison(Protocol):
     """What any comparison offers."""
 
     @property
     def verdict(self) -> str: ...
+
+    @property
+    def findings(self) -> Sequence[Located]: ...
 
 
 def comparer() -> Callable[[str, str], Comparison]:

@@ -13,9 +13,11 @@ from num2words import num2words
 from tests.wording.case_file import read_cases
 from tests.wording.edits import IMMATERIAL, KINDS, MATERIAL, Edit, Kind, edits, sample
 from tests.wording.edits.form import MENDED, SETTING, VALUES
+from tests.wording.edits.more import MORE
 from tests.wording.edits.strategies import edited, immaterial_edits, material_edits
 
 SAMPLE = (Path(__file__).parent / "edits/sample.txt").read_text("utf-8")
+OWN = (Path(__file__).parent / "edits/more.txt").read_text("utf-8").split("\n===\n")
 TEXTS = [SAMPLE, *(case.approved for case in read_cases())]
 
 _NUMBERS = {num2words(number).replace(",", "").replace(" and ", " "): number for number in range(1000)}
@@ -143,3 +145,11 @@ def test_a_sample_is_the_same_for_the_same_seed_and_holds_every_kind() -> None:
 def test_a_sample_ends_when_nothing_is_left() -> None:
     cents = [kind for kind in IMMATERIAL if kind.name == "money cents"]
     assert len(list(sample(["He pays $4,500 and $20."], 50, kinds=cents))) == 2
+
+
+def test_further_kinds_are_told_apart_and_change_something() -> None:
+    names = [kind.name for kind in (*KINDS, *MORE)]
+    found = [next(edits(text, kind), None) for kind in MORE for text in OWN]
+    assert len(set(names)) == len(names)
+    assert all(edit.approved != edit.draft for edit in found if edit)
+    assert sum(1 for edit in found if edit) > len(MORE)

@@ -91,12 +91,12 @@ def defined_names(approved: str, others: Sequence[str], draft: str = "") -> dict
 
 
 def _given_anew(given: _Given, others: Sequence[_Given], approved: str, draft: str) -> Iterator[str]:
-    """Terms that one text gives to a name for which the other has another one, which the first still uses."""
+    """Terms that one text gives to a name for which the other has another one, which the first still uses; both."""
     old, new = set(given.definitions), {pair for each in others for pair in each.definitions}
     for name, term in new - old if draft else ():
         before = [each for whose, each in old - new if whose == name != _UNKNOWN]
         if before and not (keeps_to(approved, name, term) and all(keeps_to(draft, name, each) for each in before)):
-            yield term
+            yield from (term, *before)
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,4 +62,5 @@ def keeps_to(text: str, name: str, term: str) -> bool:
     """Whether a text, which calls a name otherwise where it defines it, does without this term for it."""
     if re.search(rf"[{_QUOTES}](?:the )?{re.escape(term)}[{_QUOTES}]", text):
         return True
-    return re.search(rf"\b{re.escape(term)}\b(?! of\b)", text.replace(name, "")) is None
+    elsewhere = re.sub(rf"{re.escape(name)}(?=\s*\()", "", text) if name == term else text.replace(name, "")
+    return re.search(rf"\b{re.escape(term)}\b(?! of\b)", elsewhere) is None

@@ -10,6 +10,7 @@ from eightk.wording.units import Unit
 _BULLETS = frozenset("\u2022\u00b7\u25aa\u25ab\u25a0\u25a1\u25cf\u25cb\u25e6\u2023\u2043\u25ba\u27a2\u2713\uf0b7\uf0a7")
 _MAY_BE = frozenset({"*", "-", "o"})
 """What may stand for a bullet at the beginning of a line."""
+_RULED = frozenset({"*", "-", "_", "=", "~"})
 _SIGNS = frozenset({"\u00ae", "\u2122", "\u2120"})
 _SPELLED = frozenset({"(r)", "(tm)", "(sm)"})
 
@@ -30,8 +31,17 @@ def _is_bullet(units: Sequence[Unit], first: int, last: int, text: str) -> bool:
 
 
 def _bar(place: Place) -> bool:
+    """A bar, or a line of nothing but stars or strokes."""
     side = place.one_sided()
-    return side is not None and {unit.key for unit in side[0][side[1] : side[2]]} == {"|"}
+    if side is None:
+        return False
+    run, text = side[0][side[1] : side[2]], place.texts[0 if place.removed else 1]
+    keys = {unit.key for unit in run}
+    return keys == {"|"} or (keys <= _RULED and begins_line(text, run[0].start) and _ends_line(text, run[-1].end))
+
+
+def _ends_line(text: str, at: int) -> bool:
+    return not text[at : end if (end := text.find("\n", at)) >= 0 else len(text)].strip()
 
 
 def _trade_mark(place: Place) -> bool:
@@ -50,8 +60,8 @@ BULLET = FormRule(
 )
 BAR = FormRule(
     code="FORM-BAR",
-    title="a bar between columns",
-    why="A line between the columns of a table says nothing.",
+    title="a bar between columns, a line of stars",
+    why="A line between columns or paragraphs says nothing.",
     accepts=("Salary | $500", "Salary   $500"),
     refuses=("Salary | $500", "Salary | $600"),
     proves=_bar,
