@@ -130,10 +130,14 @@ def _label(spot: Spot) -> bool:
     last = next(place for place in range(spot.last, len(line.units) + 1) if line.is_end(place))
     labels = [each for each in range(line.starts[at], last) if line.key(each) == "(" and line.key(each + 2) == ")"]
     inside = range(labels[0], last)
+    if any(line.key(place) in _CLAUSES | {"that"} for place in inside):
+        return False
+    first = [each + 3 for each in labels]
     told = [place for place in inside if line.key(place) in _FINITE or _is_present(line, place)]
-    has_clause = any(line.key(place) in _CLAUSES | {"that"} for place in inside)
-    is_row = told == [each + 3 for each in labels] and all(_is_present(line, place) for place in told)
-    return not has_clause and is_row
+    if told:
+        return told == first and all(_is_present(line, place) for place in told)
+    is_led = line.key(labels[0] - 1) in MODALS | {"to"} and "to" not in {line.key(place) for place in inside}
+    return is_led and all(_is_base(line, place) for place in first)
 
 
 def _is_present(line: Line, at: int) -> bool:
@@ -215,7 +219,7 @@ AGAIN = (
     Shift(
         "SHF025",
         "labels before verbs",
-        "Each part of the row begins with a verb in the present, and no other stands in it.",
+        "Each part of the row begins with a verb of the same kind, and no other stands in it.",
         (
             (
                 "The plan (i) extends the term and (ii) reduces the fee.",

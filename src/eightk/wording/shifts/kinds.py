@@ -24,7 +24,7 @@ ADVERBS = words(
 )
 """Adverbs that tell when or how something is done, and bear on nothing but a verb where they are moved."""
 _SET = {
-    "adverb": ("today",),
+    "adverb": ("jointly and severally", "today"),
     "time": (
         "at all times",
         "at any time",
@@ -40,6 +40,9 @@ _SET = {
     ),
     "how": (
         "by mutual agreement",
+        "by mutual consent",
+        "by mutual written agreement",
+        "by mutual written consent",
         "for any reason",
         "for cause",
         "for convenience",
@@ -97,7 +100,9 @@ def is_closed(line: Line, first: int, last: int) -> bool:
     keys = tuple(unit.key for unit in line.units[first:last])
     if keys in _KINDS or (last == first + 1 and keys[0] in ADVERBS):
         return True
-    return last > first and (line.kind(last - 1) == "date" or _is_notice(line, first, last))
+    if first >= last:
+        return False
+    return line.kind(last - 1) == "date" or _is_notice(line, first, last) or _is_paid_off(line, first, last)
 
 
 def kind(line: Line, first: int, last: int) -> str:
@@ -194,6 +199,13 @@ def _is_consent(line: Line, first: int, last: int) -> bool:
     if line.key(at) not in ("consent", "approval"):
         return False
     return at + 1 == last or (line.key(at + 1) == "of" and _is_someone(line, at + 2, last))
+
+
+def _is_paid_off(line: Line, first: int, last: int) -> bool:
+    """In four equal annual installments."""
+    keys = [line.key(at) for at in range(first, last) if line.kind(at) != "count"]
+    often = ("annual", "monthly", "quarterly", "semiannual")
+    return [key for key in keys if key not in often] in (["in", "equal", "installments"], ["in", "installments"])
 
 
 def _is_role(line: Line, first: int, last: int) -> bool:

@@ -6,7 +6,7 @@ from eightk.wording.shifts import hosts, places
 from eightk.wording.shifts.kinds import is_closed, kind
 from eightk.wording.shifts.parts import AUXILIARIES, Part, part
 from eightk.wording.shifts.shift import Move, Side
-from eightk.wording.shifts.things import noun
+from eightk.wording.shifts.things import noun, with_of
 from eightk.wording.statements.noun_list import DOCUMENTS, PEOPLE, SOMEONE
 from eightk.wording.statements.vocabulary import BE, FOCUS, MODALS, NEARING, NEGATIONS, PARTLY, SAYING, words
 from eightk.wording.touches.line import Line
@@ -26,6 +26,7 @@ _AS = words("enter execute guarantee pay provide receive sign")
 _GIVING = words(
     "assign award deliver furnish give grant issue offer owe pay prepay provide repay return sell supply transfer"
 )
+_TOLD_OF = words("advise apprise inform notify")
 _TAKING = words("acquire borrow buy purchase receive")
 
 
@@ -57,7 +58,13 @@ def _place(early: Side, over: Part) -> tuple[str, str]:
     if where == "verb":
         at = end - 1 - (line.key(end - 1) == "into")
         return (where if not over.has_subject and not over.has_auxiliary else ""), line.verb(at)
-    if not where and not over.has_subject and not over.has_auxiliary and not over.has_thing:
+    if (
+        where in ("", "subject")
+        and over.phrases
+        and not over.has_subject
+        and not over.has_auxiliary
+        and not over.has_thing
+    ):
         first = _acted_on(line, end)
         return ("thing", line.verb(first - 1)) if first < end else ("", "")
     has_more = over.has_thing or bool(over.phrases)
@@ -117,7 +124,7 @@ def _is_bound(move: Move, over: Part, where: str, verb: str, what: str) -> bool:
         return True
     if what == "whom" and not _is_given(early, over, verb):
         return True
-    if over.has_verb and verb in SAYING and (over.has_thing or over.phrases):
+    if over.has_verb and verb in SAYING and what != "adverb" and (over.has_thing or over.phrases):
         return True
     if where == "subject" and not all(early.commas) and what not in ("adverb", "time", "date"):
         return True
@@ -190,25 +197,35 @@ def _is_given(early: Side, over: Part, verb: str) -> bool:
 
 
 def _reads_on(late: Side, where: str, over: Part, verb: str, what: str) -> bool:
-    is_said = late.line.key(late.phrase[1]) == "that" and verb in SAYING and not over.has_thing and not over.phrases
+    after = late.line.key(late.phrase[1])
+    is_said = after == "that" and verb in SAYING and not over.has_thing and not over.phrases
+    is_said = is_said or (after == "of" and verb in _TOLD_OF and what == "adverb" and not over.phrases)
     if not is_said and not places.goes_on(late, where, over, what):
         return False
-    return not _joins(late.line, late.phrase[1], where)
+    is_shared = where == "front" and not over.has_auxiliary and not over.has_verb and all(late.commas)
+    return not _joins(late.line, late.phrase[1], "shared" if is_shared else where)
 
 
 def _joins(line: Line, at: int, where: str) -> bool:
     """Whether "and" in the rest of the sentence joins another verb, on which the phrase may bear too."""
     place = at
-    while where in ("front", "subject", "auxiliary") and not line.is_end(place) and line.key(place) != ";":
+    while where in ("front", "shared", "subject", "auxiliary") and not line.is_end(place) and line.key(place) != ";":
         if line.key(place) in ("and", "or", "but"):
-            end = noun(line, place + 1)
+            end = with_of(line, place + 1)
             is_verb = line.key(end) in AUXILIARIES or line.is_form(end, "third", "past")
-            if end == place + 1 and not (where == "auxiliary" and line.key(end) in MODALS):
+            if end == place + 1 and not _shares(line, end, where):
                 return True
             if end > place + 1 and is_verb and where != "auxiliary":
                 return True
         place += 1
     return False
+
+
+def _shares(line: Line, at: int, where: str) -> bool:
+    """Whether the verb after "and" lies beside the phrase alike in both texts."""
+    if where == "auxiliary":
+        return line.key(at) in MODALS
+    return where == "shared" and line.key(at) not in AUXILIARIES and not line.is_form(at, "base")
 
 
 def _points(move: Move, over: Part) -> bool:

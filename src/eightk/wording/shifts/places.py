@@ -5,7 +5,8 @@ from __future__ import annotations
 from eightk.wording.shifts.kinds import is_closed
 from eightk.wording.shifts.parts import AUXILIARIES, Part
 from eightk.wording.shifts.shift import Side
-from eightk.wording.statements.noun_list import PEOPLE, SOMEONE
+from eightk.wording.shifts.things import with_of
+from eightk.wording.statements.noun_list import PEOPLE, POSTPOSED, SOMEONE
 from eightk.wording.statements.telling import is_act
 from eightk.wording.statements.vocabulary import (
     ARTICLES,
@@ -63,8 +64,12 @@ def is_verb(line: Line, at: int) -> bool:
     """Whether the word at a place is a verb, by what stands before it."""
     if line.key(at) == "into":
         return is_verb(line, at - 1)
+    if line.key(at) in POSTPOSED:
+        return line.key(at - 1) in BE
     if line.key(at) in AUXILIARIES or not line.is_form(at, "base", "third", "past"):
         return False
+    if line.is_only_verb(at) and line.is_open(at - 1) and line.is_many(at - 1):
+        return True
     place = at - 1
     while line.key(place) in ("not", "also") or line.key(place).endswith("ly"):
         place -= 1
@@ -140,5 +145,5 @@ def _may_join(line: Line, at: int, where: str) -> bool:
         return line.key(at + 2) in PREPOSITIONS or line.opens(at + 2)
     if line.key(at + 1) in _PRONOUNS and (line.key(at + 2) in AUXILIARIES or line.is_form(at + 2, "third", "past")):
         return where != "front"
-    end = line.someone(at + 1)
-    return end > at + 1 and where != "front" and _is_predicate(line, end)
+    end = max(line.someone(at + 1), with_of(line, at + 1))
+    return end > at + 1 and where != "front" and (line.key(end) in AUXILIARIES or line.is_form(end, "third", "past"))

@@ -49,6 +49,14 @@ def noun(line: Line, at: int) -> int:
     return last
 
 
+def with_of(line: Line, at: int) -> int:
+    """The place after a noun phrase that begins here and what "of" hangs on it; `at` if none does."""
+    last = noun(line, at)
+    while last > at and line.key(last) == "of" and (end := noun(line, last + 1)) > last + 1:
+        last = end
+    return last
+
+
 def _opening(line: Line, at: int) -> int:
     """The place after what opens a noun phrase; if nothing can follow that, the place after it, negative."""
     someone = line.someone(at)
@@ -69,7 +77,10 @@ def _goes_on(line: Line, first: int, at: int) -> bool:
         return False
     if line.kind(at) in _FACTS:
         is_dated = line.kind(at) == "date" and line.key(at - 1) in ("quarter", "year", "the")
-        return at == first or is_dated or line.kind(at) in ("office", "reference") or not line.is_open(at - 1)
+        is_name = line.kind(at) == "name" and line.is_capital(at - 1)
+        return (
+            at == first or is_dated or is_name or line.kind(at) in ("office", "reference") or not line.is_open(at - 1)
+        )
     if line.key(at) in ("'", "'s"):
         return at > first
     if not line.is_open(at):
@@ -99,9 +110,5 @@ def preposition(line: Line, at: int) -> int:
 def phrase(line: Line, at: int) -> int:
     """The place after a preposition, its noun, and what "of" hangs on it; `at` if no such phrase begins here."""
     first = preposition(line, at)
-    last = noun(line, first)
-    if first == at or last == first:
-        return at
-    while line.key(last) == "of" and (end := noun(line, last + 1)) > last + 1:
-        last = end
-    return last
+    last = with_of(line, first)
+    return at if first == at or last == first else last
