@@ -13,9 +13,10 @@ _ACTS = words(
     "replacement repurchase sale satisfaction surrender termination transfer use vesting withdrawal",
 )
 _BEFORE = words(
-    "after and before by for from in include includes including of on or through to upon with without involving",
-    ", following require requires permit permits )",
+    "after before by following for from in include includes including involving of on permit permits require requires",
+    "through to upon with without",
 )
+"""After these a noun begins that nothing before it shares: not after “and”, the sale and purchase of the land."""
 
 
 def _act(spot: Spot) -> bool:

@@ -17,8 +17,6 @@ _LONGEST = 14
 def _about(pair: Pair) -> bool:
     """May, at any time, prepay: may at any time prepay."""
     line, (first, last) = pair.line, pair.commas
-    if tuple(unit.key for unit in line.units[first + 1 : last]) in _ASIDES:
-        return True
     what = kind(line, first + 1, last)
     if not what:
         return False
@@ -37,7 +35,7 @@ def _is_past(line: Line, at: int) -> bool:
 def _after_phrase(spot: Spot) -> bool:
     """Upon the closing, the Bank will pay: upon the closing the Bank will pay."""
     line, at = spot.line, spot.first
-    if spot.words != (",",) or line.is_end(at + 1):
+    if spot.words != (",",) or not line.opens(at + 1):
         return False
     for first in range(at - 1, max(at - _LONGEST, line.starts[at]) - 1, -1):
         if kind(line, first, at) and _begins(line, first):
@@ -73,6 +71,12 @@ def _condition(spot: Spot) -> bool:
     if any(line.kind(place) == "mark" for place in range(start, at)):
         return False
     return line.key(spot.last) in ("he", "she", "they") and line.key(spot.last + 1) in MODALS
+
+
+def _aside(pair: Pair) -> bool:
+    """The taxes, if any, are due: the taxes if any are due."""
+    first, last = pair.commas
+    return tuple(unit.key for unit in pair.line.units[first + 1 : last]) in _ASIDES
 
 
 def _respectively(spot: Spot) -> bool:
@@ -153,7 +157,7 @@ SETTING = (
         ),
         (("The taxes, if any, will be paid by the Bank.", "The taxes will be paid by the Bank, if any."),),
         drops=_respectively,
-        sets=_about,
+        sets=_aside,
     ),
     Shift(
         "SHF016",
