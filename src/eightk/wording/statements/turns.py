@@ -275,10 +275,7 @@ TURNS: tuple[Turn, ...] = (
         "STRU-ARTICLE",
         "“the”, “a” or neither",
         "The thing is told by its noun and by what is said of it.",
-        (
-            ("Closing is subject to the expiration of the period.", "Closing is subject to expiration of the period."),
-            ("He is paid an hourly fee.", "He is paid a hourly fee."),
-        ),
+        (("Closing is subject to the expiration of the period.", "Closing is subject to expiration of the period."),),
         (
             ("It was approved by all the holders.", "It was approved by holders."),
             ("He will sell the shares.", "He will sell some shares."),
