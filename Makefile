@@ -46,6 +46,12 @@ types: setup-dev ## mypy, strict
 	@echo 'types: mypy'
 	@$(bin)/mypy --no-error-summary src tests $(wildcard benchmarks/*.py)
 
+held := src/eightk/truth/*,src/eightk/report/*
+.PHONY: cover
+cover: setup-dev ## hold truth/ and report/ to full branch coverage (ten minutes)
+	@$(bin)/python -m coverage run -m pytest -q tests/truth tests/report tests/cli tests/reporting tests/review
+	@$(bin)/python -m coverage report --include='$(held)' --fail-under=100
+
 .PHONY: bench
 bench: setup-build ## time builds against their peers (half an hour)
 	@$(bin)/python -m benchmarks.build

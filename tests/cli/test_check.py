@@ -26,7 +26,7 @@ CASES: dict[str, tuple[tuple[str, str], ...]] = {
     "as-approved": (),
     "harmless": (("in two", "in two (2)"), ("{{ agreement.dated | date }}", "2 March 2026")),
     "one-material-difference": (("will repay", "may repay"),),
-    "for-counsel": (("entered into a", "negotiated a"),),
+    "for-counsel": (("entered into a", "settled on a"),),
     "several": (("will repay", "may repay"), ("| date }}{{", "| date }}, or later{{"), ("in two", "in two (2)")),
     "hidden": (("will repay", "will re&#8203;pay"),),
 }
