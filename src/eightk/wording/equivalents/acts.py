@@ -65,6 +65,7 @@ ACTS: tuple[Equivalence, ...] = (
         ("It was raised to $500.", "It was increased to $500."),
         ("It was raised to $500.", "It was reduced to $500."),
         only_before=words("to from"),
+        only_then=words("<money> <count> <percent> <multiple>"),
     ),
     Equivalence(
         "EQV512",

@@ -16,7 +16,7 @@ _NO_NOUNS = words(
     "he direct indirect some all without there",
 )
 """Of these and of participles the order of two tells nothing that an adjective could change."""
-_TELLS_LAST = words("that which who whose whom lasting exceeding totaling not as above over up")
+_TELLS_LAST = words("that which who whose whom lasting exceeding totaling not as above over up ' 's")
 _TELLS_NOTHING = (
     ARTICLES
     | {"", ".", ",", ";", ":", "(", ")", '"', "'", "'s"}

@@ -60,6 +60,7 @@ PAYMENT: tuple[Equivalence, ...] = (
         "The party named bears nothing.",
         ("It is provided without charge to him.", "It is provided at no cost to him."),
         ("It is provided at no cost to him.", "It is provided at cost to him."),
+        not_before=words("earnings income operations"),
     ),
     Equivalence(
         "EQV606",

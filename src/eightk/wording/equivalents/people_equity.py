@@ -153,6 +153,7 @@ PEOPLE_EQUITY: tuple[Equivalence, ...] = (
             ),
         ),
         not_after=words("incentive nonqualified qualified statutory put"),
+        not_near=words("call put"),
     ),
     Equivalence(
         "EQV1246",

@@ -305,5 +305,6 @@ SMALL_PREPOSITIONS: tuple[Equivalence, ...] = (
         ("It sold all plants apart from one.", "It sold all plants except for one."),
         ("Apart from cash, it paid shares.", "Except for cash, it paid shares."),
         not_after=words(". ; : ,") | {""},
+        not_near=words("<count> <money> <percent> a an another additional other"),
     ),
 )

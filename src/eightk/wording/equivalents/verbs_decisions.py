@@ -154,6 +154,7 @@ VERBS_OF_DECISION: tuple[Equivalence, ...] = (
         also=each_way(
             ("conditions", "requirements"), ("are satisfied", "are met", "are fulfilled", "have been satisfied")
         ),
+        not_then=words("in"),
     ),
     same_act(
         "EQV1131",

@@ -15,6 +15,7 @@ _TOLD_OF = words("dated effective for in of up-to")
 _AGAIN = frozenset({"article", "owner", "possessive", "preposition", "to"})
 """What may be said again after "and"."""
 _NOUNS = frozenset({"article", "noun", "number", "owner", "possessive", "quantifier"})
+_SHARES = words("control interest interests ownership share shares stake stock")
 _NEAR = 8
 """Words before "and of" among which it is told of what part of both."""
 
@@ -22,6 +23,11 @@ _NEAR = 8
 def may_reach(cursor: Cursor) -> bool:
     """Whether what comes next may be told of all of a row or of the last: held by him, that lapsed, of $5."""
     return cursor.participle() or cursor.tag() == "relative" or cursor.word() in _TOLD_OF
+
+
+def _is_part(token: Token) -> bool:
+    """Whether "of" may tell of what part, or of what share."""
+    return token.key in PORTIONS or token.key in _SHARES or token.kind in ("count", "money", "percent")
 
 
 def is_said_again(ours: Sequence[Token], theirs: Sequence[Token], gap: Gap) -> bool:
@@ -34,7 +40,7 @@ def is_said_again(ours: Sequence[Token], theirs: Sequence[Token], gap: Gap) -> b
         return False
     if any(token.tag not in _AGAIN for token in tokens[first:last]):
         return False
-    if tokens[first].key == "of" and any(token.key in PORTIONS for token in tokens[max(0, first - _NEAR) : first]):
+    if tokens[first].key == "of" and any(_is_part(token) for token in tokens[max(0, first - _NEAR) : first]):
         return True  # "a part of the mill and of the plant"
     following = next((token for token in tokens[last:] if token.tag not in _NOUNS), None)
     return following is not None and (

@@ -36,6 +36,9 @@ def are_unlike(ours: Sequence[Token], theirs: Sequence[Token]) -> bool:
         or _differ(_commas(ours), _commas(theirs))
         or _trades_also(ours, theirs)
         or _differ(_any(ours), _any(theirs))
+        or _differ(_parted(ours), _parted(theirs))
+        or _tells_owner(ours, theirs)
+        or _tells_owner(theirs, ours)
         or _between(ours, theirs)
         or _between(theirs, ours)
         or _definite(ours, theirs)
@@ -134,6 +137,34 @@ def _any(tokens: Sequence[Token]) -> list[bool]:
     if any(token.tag == "not" or token.key in ("no", "without", "nor", "neither") for token in tokens):
         return []
     return [after.key.endswith("s") for token, after in pairwise(tokens) if token.key == "any" and after.tag == "noun"]
+
+
+def _parted(tokens: Sequence[Token]) -> list[bool]:
+    """For each "but" whether a mark stands before it, for "however" at the beginning whether one follows: all but one;
+    however it is done."""
+    found = [tokens[at - 1].tag in ("comma", "semicolon") for at in range(1, len(tokens)) if tokens[at].key == "but"]
+    opens = len(tokens) > 1 and tokens[0].key == "however"
+    return [*found, tokens[1].tag == "comma"] if opens else found
+
+
+def _tells_owner(ours: Sequence[Token], theirs: Sequence[Token]) -> bool:
+    """Whether what follows "the officers of the bank", formed in May, follows "the bank's officers" there."""
+    for at in range(3, len(ours)):
+        token = ours[at]
+        if not (token.form == "past" or token.key in ("as", "formerly")) or ours[at - 1].tag != "noun":
+            continue
+        of = at - 2 - (ours[at - 2].tag == "article")
+        if of < 1 or ours[of].key != "of" or not any(_is_told(each) for each in ours[:of]):
+            continue
+        for there in range(2, len(theirs)):
+            is_there = theirs[there].key == token.key and theirs[there - 1].key == ours[of - 1].key
+            if is_there and theirs[there - 2].tag == "possessive":
+                return True
+    return False
+
+
+def _is_told(token: Token) -> bool:
+    return is_finite(token) or token.form == "past"
 
 
 def _between(ours: Sequence[Token], theirs: Sequence[Token]) -> bool:

@@ -149,6 +149,8 @@ def _of(line: Line, at: int) -> Reading | None:
         return None
     if line.key(end) in ("'s", "and", "or", "of") or _tells_which(line, at, end):
         return None
+    if line.key(end) == "," and line.opens(end + 1):
+        return None  # "of the Company, the Bank and the Trust"
     whose = line.units[owner:end]
     if line.key(owner) == "the" and line.kind(owner + 1) == "party":
         whose = whose[1:]

@@ -74,7 +74,8 @@ def _serve(line: Line, at: int) -> Reading | None:
     if last == at or not (line.kind(last) == "office" or line.key(last) in ("a", "an", "the", "its")):
         return None
     before = range(max(line.starts[at], at - _NEAR), at)
-    if not any(line.verb(place) in ("appoint", "elect", "name") and line.is_form(place, "past") for place in before):
+    told = [line.verb(place) for place in before if line.is_form(place, "past")]
+    if not told or told[-1] not in ("appoint", "elect", "name"):
         return None
     return Reading(at, last, (line.units[at]._replace(key="as"),))
 
