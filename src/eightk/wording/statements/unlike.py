@@ -23,6 +23,8 @@ _INNER = frozenset({"relative", "subordinator"})
 _OF_SUBJECT = frozenset({"article", "noun", "number", "owner", "possessive", "quantifier", "term"})
 _SUBJECT = 10
 """Words of a subject at most."""
+_STAFF = words("agents auditors counsel customers directors employees executives lenders members officers")
+"""Who may act as something, of whom the company may too."""
 _ROW = 8
 """Words to the next member of a row."""
 _FAR = 6
@@ -156,6 +158,8 @@ def _tells_owner(ours: Sequence[Token], theirs: Sequence[Token]) -> bool:
         of = at - 2 - (ours[at - 2].tag == "article")
         if of < 1 or ours[of].key != "of" or not any(_is_told(each) for each in ours[:of]):
             continue
+        if token.key == "as" and ours[of - 1].key not in _STAFF:
+            continue  # "the employment of Mr. Hall as President" is his
         for there in range(2, len(theirs)):
             is_there = theirs[there].key == token.key and theirs[there - 1].key == ours[of - 1].key
             if is_there and theirs[there - 2].tag == "possessive":
