@@ -298,13 +298,4 @@ SMALL_PREPOSITIONS: tuple[Equivalence, ...] = (
         over=HAPPENING_ADJECTIVES,
         not_then=NO_EVENT,
     ),
-    Equivalence(
-        "EQV1767",
-        ("except for", "apart from", "aside from"),
-        "Inside a sentence what is left out; at its head the words can also add.",
-        ("It sold all plants apart from one.", "It sold all plants except for one."),
-        ("Apart from cash, it paid shares.", "Except for cash, it paid shares."),
-        not_after=words(". ; : ,") | {""},
-        not_near=words("<count> <money> <percent> a an another additional other"),
-    ),
 )

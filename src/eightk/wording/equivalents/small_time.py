@@ -290,13 +290,4 @@ SMALL_TIME: tuple[Equivalence, ...] = (
         ("Rent is payable in arrears.", "Rent is payable in advance."),
         not_before=words("of"),
     ),
-    Equivalence(
-        "EQV1645",
-        ("in a timely manner", "on a timely basis", "in a timely fashion", "timely"),
-        "At the right time.",
-        ("It filed the report in a timely fashion.", "It filed the report on a timely basis."),
-        ("It filed the report in a certain fashion.", "It filed the report on a timely basis."),
-        only_before=words(". , ; and or") | {""},
-        also=(("in a prompt manner", "in a prompt fashion", "promptly"),),
-    ),
 )

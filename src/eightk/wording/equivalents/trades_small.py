@@ -189,4 +189,22 @@ TRADES_OF_SMALL_WORDS: tuple[Equivalence, ...] = (
         ("It depends solely on sales.", "It depends primarily on sales."),
         not_before=words("liable responsible obligated secured"),
     ),
+    Equivalence(
+        "EQV1767",
+        ("except for", "apart from", "aside from"),
+        "Inside a sentence what is left out; at its head the words can also add.",
+        ("It sold all plants apart from one.", "It sold all plants except for one."),
+        ("Apart from cash, it paid shares.", "Except for cash, it paid shares."),
+        not_after=words(". ; : ,") | {""},
+        not_near=words("<count> <money> <percent> a an another additional other"),
+    ),
+    Equivalence(
+        "EQV1645",
+        ("in a timely manner", "on a timely basis", "in a timely fashion", "timely"),
+        "At the right time.",
+        ("It filed the report in a timely fashion.", "It filed the report on a timely basis."),
+        ("It filed the report in a certain fashion.", "It filed the report on a timely basis."),
+        only_before=words(". , ; and or") | {""},
+        also=(("in a prompt manner", "in a prompt fashion", "promptly"),),
+    ),
 )
