@@ -42,8 +42,9 @@ def settled(text: str, gone: str) -> str:
 
 
 def letters(text: str) -> str:
-    """Without white space, and however quotation marks and dashes are typeset: several typed in a row may be one."""
-    return re.sub("-+", "-", "".join(word.form for word in read_words(text)))
+    """Without white space, and however quotation marks and dashes are typeset: several typed in a row may be one, and a
+    stop may stand on either side of a quotation mark."""
+    return re.sub(r'(["\']+)([.,]+)', r"\2\1", re.sub("-+", "-", "".join(word.form for word in read_words(text))))
 
 
 @given(TEXTS | SIGNS, TEXTS | SIGNS)

@@ -11,6 +11,8 @@ from eightk.wording.statements.roles import settled
 from eightk.wording.statements.verbs import DONE
 
 _DAY = re.compile(r"date:\d{4}-\d{2}-\d{2}")
+_FIRST = 3
+"""Words that begin a sentence, by which two that speak of one such thing each are told apart."""
 _NEAR = 4
 """Words that tell which of several agreements a clause is about."""
 
@@ -102,7 +104,7 @@ def apart_ahead(cursor: Cursor) -> bool:
 
 def read_apart(cursor: Cursor, about: Thing | None) -> None:
     """A relative clause or participle as a statement of its own about what it refers to."""
-    before = " ".join(token.key for token in cursor.tokens[max(0, cursor.at - _NEAR) : cursor.at])
+    at, near = cursor.at, max(0, cursor.at - _NEAR)
     is_unsure = about is None and _is_unsure(cursor)
     if about is None:
         about = cursor.last if cursor.word() in ("who", "whom") or cursor.document is None else cursor.document
@@ -114,7 +116,10 @@ def read_apart(cursor: Cursor, about: Thing | None) -> None:
         clause = joining.coordinated(cursor, read_relative(cursor))
     name: Node = Ref(about) if about else Mark(REL)
     if about is not None and (about.head in cursor.known.introduced_twice or is_unsure):
-        name = Mark(f"{about.name} {before}")
+        earlier = [token.key for token in cursor.tokens[:at]]
+        is_one = about.head not in cursor.known.introduced_twice
+        opening = [] if is_one else [str(earlier.count(about.head)), *earlier[:_FIRST]]
+        name = Mark(" ".join([about.name, *opening, *earlier[near:]]))
     found = list(clause.members) if isinstance(clause, Row) and clause.conjunction == "and" else [clause]
     while cursor.word() == "and" and cursor.clause(1):  # "under which he will receive it and he will agree"
         cursor.at += 1

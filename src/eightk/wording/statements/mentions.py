@@ -13,8 +13,6 @@ from eightk.wording.statements.tokens import Token
 
 _SEVERAL = frozenset({"another", "any", "each", "either", "every", "no", "other"})
 """Before an agreement these tell that there may be more than one."""
-_NEAR = 4
-"""Words before a noun among which the article that introduces it stands."""
 
 
 @dataclass(slots=True)
@@ -22,7 +20,7 @@ class Known:
     """What is known of the agreements of a text while its sentences are read."""
 
     introduced_twice: frozenset[str] = frozenset()
-    """Nouns of agreements of which it introduces several: a lease, another lease."""
+    """Nouns of which it introduces several: a lease, another lease."""
     defined_twice: frozenset[str] = frozenset()
     """Nouns to which it gives several terms: a lease (the "First Lease"), a lease (the "Second Lease")."""
     told_once: frozenset[str] = frozenset()
@@ -40,18 +38,19 @@ class Known:
             self.named.setdefault(thing.head, list(thing.core))
 
 
-def known_of(sentences: Sequence[Sequence[Token]]) -> Known:
-    """What some sentences tell of their agreements."""
-    return Known(_introduced_twice(sentences), _defined_twice(sentences), _told_once(sentences))
+def known_of(sentences: Sequence[Sequence[Token]], of_several: frozenset[str]) -> Known:
+    """What some sentences tell of their agreements, and their text of things of which there are several."""
+    return Known(of_several | _told_of_twice(sentences), _defined_twice(sentences), _told_once(sentences))
 
 
-def _introduced_twice(sentences: Sequence[Sequence[Token]]) -> frozenset[str]:
-    found: Counter[str] = Counter()
-    for tokens in sentences:
-        for at, token in enumerate(tokens):
-            near = tokens[max(0, at - _NEAR) : at]
-            if token.key in DOCUMENTS and any(each.key in ("a", "an", "another") for each in near):
-                found[token.key] += 1
+def _told_of_twice(sentences: Sequence[Sequence[Token]]) -> frozenset[str]:
+    """Nouns that have a clause of their own twice: the plan, which, and the plan, which."""
+    found = Counter(
+        token.key
+        for tokens in sentences
+        for token, *after in zip(tokens, tokens[1:], tokens[2:], strict=False)
+        if token.tag == "noun" and [each.tag for each in after] == ["comma", "relative"]
+    )
     return frozenset(noun for noun, times in found.items() if times > 1)
 
 

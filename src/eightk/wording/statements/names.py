@@ -41,6 +41,8 @@ class Names:
     """Names of several words, in small letters, with the party that each is of."""
     begins: frozenset[str] = frozenset()
     """Their first words."""
+    of_several: frozenset[str] = frozenset()
+    """Nouns of which either text speaks of several."""
 
     def resolve(self, tokens: Sequence[Token], before: Sequence[Token] | None) -> tuple[Token, ...]:
         """The words of a sentence with each pronoun that can only mean one as that one's name.

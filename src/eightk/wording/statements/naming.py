@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 
 from eightk.wording.definitions import ABBREVIATED, HONORIFICS, SUFFIXES
 from eightk.wording.parties import Parties
@@ -21,6 +23,9 @@ _OTHER = re.compile(r"\b(?:other|any|no) (?:person|individual)s?\b")
 """Others than those who are spoken of."""
 _THE_COMPANY = re.compile(r"\bthe company\b")
 _WORD = re.compile(r"[a-z]+")
+_NEAR = 4
+_ONE = frozenset({"a", "an", "another"})
+_DEFINITE = frozenset({"the", "this", "that", "these", "those", "such", "its", "his", "her", "their"})
 _COMPANY = "company"
 """The key of the Company where no name defines it."""
 _NAME = re.compile(r"[A-Za-z-]+")
@@ -38,6 +43,8 @@ class _Spoken:
     titles: frozenset[tuple[str, str]]
     is_of_one: bool
     has_company: bool
+    of_several: frozenset[str]
+    """Nouns of which either speaks of several: a note, another note; notes, notes."""
 
 
 @lru_cache(maxsize=2)
@@ -47,7 +54,19 @@ def _spoken(texts: tuple[str, str]) -> _Spoken:
     titles = frozenset(_TITLED.findall(whole))
     folded = whole.casefold()
     is_of_one = len(titles) == 1 and SOMEONE.isdisjoint(_WORD.findall(_OTHER.sub("", folded)))
-    return _Spoken(titles, is_of_one, _THE_COMPANY.search(folded) is not None)
+    several = frozenset(chain.from_iterable(map(_of_several, texts)))
+    return _Spoken(titles, is_of_one, _THE_COMPANY.search(folded) is not None, several)
+
+
+def _of_several(text: str) -> Iterator[str]:
+    """The words of a text that it says more than once as something new: after "a", or as several without "the"."""
+    said = _WORD.findall(text.casefold())
+    found: Counter[str] = Counter()
+    for at, word in enumerate(said):
+        near = said[max(0, at - _NEAR) : at]
+        if not _ONE.isdisjoint(near) or (word.endswith("s") and _DEFINITE.isdisjoint(near[-2:])):
+            found[word] += 1
+    return (word for word, times in found.items() if times > 1)
 
 
 def read_names(units: Sequence[Unit], texts: tuple[str, str], parties: Parties) -> Names:
@@ -72,6 +91,7 @@ def read_names(units: Sequence[Unit], texts: tuple[str, str], parties: Parties) 
         people={key: _title(found) for key, found in people.items()},
         sorts={unit.key: _sort(unit.key, written, people, parties) for unit in units if unit.kind == "party"}
         | ({} if companies or not spoken.has_company else {_COMPANY: "company"}),
+        of_several=spoken.of_several,
     )
 
 

@@ -250,7 +250,7 @@ def told_apart(statement: Statement) -> dict[int, str]:
     lender"."""
     words = [node.word for group in statement.groups for node in group if isinstance(node, Phrase)]
     keys: dict[int, str] = {}
-    before = nearest = ""
+    before = nearest = borne = ""
     known = {id(node) for group in statement.groups for node in group}
     early = {id(node) for node in statement.fronted}
     for node in (*statement.sequence, *(each for group in statement.groups for each in group)):
@@ -258,8 +258,10 @@ def told_apart(statement: Statement) -> dict[int, str]:
             continue
         key = node.key
         if id(node) not in known:
-            keys[id(node)] = key
+            keys[id(node)] = borne = key
             before = before if node in statement.objects[:1] else _short(key)
+        elif _is_whole(node):
+            keys[id(node)] = f"{_short(borne)}>>{key}"  # which of two is meant whole, and what a "not" bears on
         elif isinstance(node, Phrase) and node.tie is not None:
             keys[id(node)] = f"{node.tie.key}>>{key}"
             before = _short(key)
@@ -273,6 +275,11 @@ def told_apart(statement: Statement) -> dict[int, str]:
             before = _short(key)
         nearest = _short(key)
     return keys
+
+
+def _is_whole(node: Node) -> bool:
+    """Whether it is "in its entirety"."""
+    return isinstance(node, Phrase) and isinstance(node.node, Thing) and node.node.head == "entirety"
 
 
 def _is_one_of_two(phrase: Phrase, words: list[str]) -> bool:

@@ -224,7 +224,9 @@ def _within(left: Side, right: Side, beyond: str) -> Iterator[SameStatements]:
             continue
         done = 0
         is_pointed_at = _PRONOUN.search(_next(left, at + 1, beyond)) is not None
-        for each in proved_within(left.said[at].words, right.said[other].words, is_pointed_at=is_pointed_at):
+        for each in proved_within(
+            left.said[at].words, right.said[other].words, left.of_several, is_pointed_at=is_pointed_at
+        ):
             (first, last), (start, stop) = each.ours.units, each.theirs.units
             if first > done:
                 yield SameStatements(sentence[done:first], ())

@@ -40,7 +40,7 @@ def statements(sentences: Sequence[Sequence[Token]], names: Names) -> Iterator[S
 
     The agreement and the subject of one go on to the next."""
     document, spoken_of, person, before = None, None, None, None
-    known = known_of(sentences)
+    known = known_of(sentences, names.of_several)
     for tokens in _quoted_on(sentences):
         before = names.resolve(tokens, before)
         cursor = Cursor(before, document=document, spoken_of=spoken_of, person=person, known=known)

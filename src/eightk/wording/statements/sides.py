@@ -24,6 +24,8 @@ class Text:
     sentences: Sequence[Sentence]
     words: Sequence[Sequence[Token]]
     stated: Sequence[Stated]
+    of_several: frozenset[str] = frozenset()
+    """Nouns of which the text speaks of several."""
 
     def nouns(self, last: int) -> list[str]:
         """The nouns of the sentences up to a place, as they follow one another."""
@@ -31,14 +33,14 @@ class Text:
 
     def part(self, first: int, last: int) -> Side:
         """Those between two places."""
-        return Side(self.sentences[first:last], self.words[first:last], self.stated[first:last])
+        return Side(self.sentences[first:last], self.words[first:last], self.stated[first:last], self.of_several)
 
 
 def read_text(
     sentences: Sequence[Sentence], words: Sequence[Sequence[Token]], names: Names, before: Sequence[Sequence[Token]]
 ) -> Text:
     """Some sentences with what each states; those before them are read and left out."""
-    return Text(sentences, words, list(statements([*before, *words], names))[len(before) :])
+    return Text(sentences, words, list(statements([*before, *words], names))[len(before) :], names.of_several)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +50,11 @@ class Side:
     sentences: Sequence[Sentence]
     words: Sequence[Sequence[Token]]
     said: Sequence[Stated]
+    of_several: frozenset[str] = frozenset()
 
     def cut(self, first: int, last: int) -> Side:
         """Those between two places."""
-        return Side(self.sentences[first:last], self.words[first:last], self.said[first:last])
+        return Side(self.sentences[first:last], self.words[first:last], self.said[first:last], self.of_several)
 
     def run(self, first: int, last: int) -> Sentence:
         """The units of a run."""

@@ -52,12 +52,16 @@ _POINTING = words(
 """Words that mean what they mean after what was named before them."""
 
 
-def proved_within(ours: Sequence[Token], theirs: Sequence[Token], *, is_pointed_at: bool) -> Iterator[Proved]:
+def proved_within(
+    ours: Sequence[Token], theirs: Sequence[Token], of_several: frozenset[str], *, is_pointed_at: bool
+) -> Iterator[Proved]:
     """The stretches of two sentences that differ and are proved the same, in order.
 
-    `is_pointed_at`: whether a sentence after these has a word that may mean something that they name."""
+    `of_several`: nouns of which the text speaks of several. `is_pointed_at`: whether a sentence after these has a word
+    that may mean something that they name."""
     apart = gaps([token.key for token in ours], [token.key for token in theirs])
-    found = [*_turned(ours, theirs, apart, is_pointed_at=is_pointed_at), *traded(ours, theirs, apart)]
+    known = Known(introduced_twice=of_several | DOCUMENTS)
+    found = [*_turned(ours, theirs, apart, known, is_pointed_at=is_pointed_at), *traded(ours, theirs, apart)]
     done = (0, 0)
     for each in sorted(found, key=lambda proved: (proved.ours.first, proved.ours.last)):
         if each.ours.first >= done[0] and each.theirs.first >= done[1]:
@@ -66,7 +70,7 @@ def proved_within(ours: Sequence[Token], theirs: Sequence[Token], *, is_pointed_
 
 
 def _turned(
-    ours: Sequence[Token], theirs: Sequence[Token], apart: Sequence[Gap], *, is_pointed_at: bool
+    ours: Sequence[Token], theirs: Sequence[Token], apart: Sequence[Gap], known: Known, *, is_pointed_at: bool
 ) -> Iterator[Proved]:
     """Those that are built otherwise."""
     at = 0
@@ -74,7 +78,7 @@ def _turned(
         for last in () if is_said_again(ours, theirs, apart[at]) else _balanced(ours, theirs, apart, at):
             is_slight = last == at + 1 and may_be_left_out(ours, theirs, apart[at])
             is_slight = is_slight or (last == at + 2 and is_turned(ours, theirs, *apart[at:last]))
-            if is_slight or _is_proved(ours, theirs, apart, (at, last), is_pointed_at=is_pointed_at):
+            if is_slight or _is_proved(ours, theirs, apart, (at, last), known, is_pointed_at=is_pointed_at):
                 found = _least(ours, theirs, apart, (at, last))
                 if found:
                     yield found
@@ -109,6 +113,7 @@ def _is_proved(
     theirs: Sequence[Token],
     apart: Sequence[Gap],
     between: tuple[int, int],
+    known: Known,
     *,
     is_pointed_at: bool,
 ) -> bool:
@@ -126,7 +131,7 @@ def _is_proved(
         if one.words and other.words and max(len(one.words), len(other.words)) <= _LONGEST
         if may_begin(one, other) and may_end(one, other)
     )
-    return any(_is_same(one, other, is_pointed_at=is_pointed_at) for one, other in islice(fit, _TRIED))
+    return any(_is_same(one, other, known, is_pointed_at=is_pointed_at) for one, other in islice(fit, _TRIED))
 
 
 def _backward(ours: Sequence[Token], theirs: Sequence[Token], gap: Gap, room: int) -> list[int]:
@@ -170,13 +175,13 @@ def _room(tokens: Sequence[Token], apart: Sequence[Gap], between: tuple[int, int
     return min(apart[between[0]].first - before, _LONGEST), min(after - apart[between[1] - 1].last, _LONGEST)
 
 
-def _is_same(one: Stretch, other: Stretch, *, is_pointed_at: bool) -> bool:
+def _is_same(one: Stretch, other: Stretch, known: Known, *, is_pointed_at: bool) -> bool:
     """Whether both state the same, and neither anything that what stands beside it takes otherwise."""
     if not _may_be_same(one, other) or tell_otherwise(one.words, other.words):
         return False
     if _reaches_up(one, other) or _tells_day(one, other):
         return False
-    mine, theirs = _Read(one), _Read(other)
+    mine, theirs = _Read(one, known), _Read(other, known)
     if mine.is_lost or theirs.is_lost or mine.keys != theirs.keys or mine.main != theirs.main:
         return False
     if (mine.has_verb or theirs.has_verb) and _trades_places(one, other):
@@ -285,8 +290,8 @@ def _nouns(stretch: Stretch) -> list[str]:
 class _Read:
     """A stretch read by itself."""
 
-    def __init__(self, stretch: Stretch) -> None:
-        cursor = Cursor(stretch.words, known=Known(introduced_twice=DOCUMENTS))
+    def __init__(self, stretch: Stretch, known: Known) -> None:
+        cursor = Cursor(stretch.words, known=known)
         cursor.ordered = True
         main, apart = read_both(cursor)
         self.is_lost = cursor.is_lost
