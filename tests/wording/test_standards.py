@@ -40,7 +40,7 @@ def _held(approved: str, draft: str) -> dict[Standard, Comparison]:
         ("He resigned as CEO.", "He  resigned\nas CEO.", 4),
         ('He (the "CEO") resigned -- at once.', "He (the “CEO”) resigned — at once.", 4),
         ("He left on March 3, 2025.", "He left on 3 March 2025.", 3),
-        ("He resigned as CEO.", "He resigned as ceo.", 0),
+        ("He resigned as CEO.", "He resigned as ceo.", 3),
         ("the Severance Payment is due", "the severance payment is due", 3),
         ("It was made pursuant to the agreement.", "It was made under the agreement.", 3),
         (

@@ -138,9 +138,9 @@ SMALL_CONNECTIVES: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV1796",
-        ("no earlier than", "on or after", "on and after", "from and after"),
+        ("no earlier than", "on or after"),
         "At the head of a sentence: the first day on which a thing may be done, itself taken in.",
-        ("On and after May 1, 2007, it may sell.", "On or after May 1, 2007, it may sell."),
+        ("No earlier than May 1, 2007, it may sell.", "On or after May 1, 2007, it may sell."),
         ("On and before May 1, 2007, it may sell.", "On or after May 1, 2007, it may sell."),
         only_before=words("<date>"),
         only_after=words(". ; time times") | {""},

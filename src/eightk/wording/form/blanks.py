@@ -8,7 +8,7 @@ from eightk.wording.form.place import FormRule, Place
 from eightk.wording.lexicon import is_word
 
 _PARTS = re.compile(r"\w+|[^\w\s]")
-_BROKEN = re.compile(r"([A-Za-z]+)-\s*\n\s*([A-Za-z]+)")
+_BROKEN = re.compile(r"(?<![A-Za-z])([A-Za-z]+)-[^\S\n]*\n\s*([A-Za-z]+)")
 _PREFIXES = frozenset({"re", "un", "in", "im", "ir", "dis", "non", "co", "pre", "de", "mis", "over", "under", "out"})
 
 
