@@ -14,7 +14,6 @@ from eightk.wording.equivalents.contexts import (
 )
 from eightk.wording.equivalents.equivalence import Equivalence
 
-# After them what is due is owed.
 _OWED = words(
     "<money> <count> amount amounts sum sums balance balances payable owed"
     " money benefits payment payments compensation"

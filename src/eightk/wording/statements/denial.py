@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from eightk.wording.statements.nodes import OF_TIME, Node, Phrase, Statement, is_free
+from eightk.wording.statements.nodes import Node, Phrase, Statement, is_free
+from eightk.wording.statements.noun_list import OF_TIME
 
 _REASONS = frozenset({"because", "since", "as"})
 

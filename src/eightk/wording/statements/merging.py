@@ -8,7 +8,7 @@ from dataclasses import replace
 from eightk.wording.definitions import HONORIFICS
 from eightk.wording.statements.bodies import body_of
 from eightk.wording.statements.labels import LABELS
-from eightk.wording.statements.noun_list import PORTIONS
+from eightk.wording.statements.noun_list import FIELDS, PORTIONS
 from eightk.wording.statements.tokens import Token
 from eightk.wording.statements.verb_list import VERB_FORMS
 from eightk.wording.statements.vocabulary import AMOUNTS, ARTICLES, BE, CITING, MODALS, MONTHS, SMALL, TOGETHER, words
@@ -27,11 +27,6 @@ _MARKS = {
 }
 """Marks that build a sentence, by their part in it."""
 _NEEDLESS = frozenset({'"', "*", "\u00b7"})
-_FIELDS = words(
-    "administration engineering exploration finance growth innovation legal manufacturing marketing operations",
-    "procurement research sales strategy technology",
-)
-"""Fields that stand after an office and a comma as a part of it: Senior Vice President, Operations."""
 _FIELD_GOES_ON = words("& - / , and or")
 """After the first word of a field these make it a longer one, or a list."""
 _FAR = 14
@@ -159,7 +154,7 @@ def _office(units: Sequence[Unit], at: int) -> Token | None:
         return None
     field = units[at + 2]
     ends = at + 3 == len(units) or units[at + 3].key not in _FIELD_GOES_ON
-    if field.key not in _FIELDS or not field.text[:1].isupper() or not ends:
+    if field.key not in FIELDS or not field.text[:1].isupper() or not ends:
         return None
     return Token(f"{units[at].key} {field.key}", "noun", "office", at, at + 3)
 

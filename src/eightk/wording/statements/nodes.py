@@ -9,22 +9,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from hashlib import sha256
 
-from eightk.wording.statements.noun_list import TIME_NOUNS
+from eightk.wording.statements.noun_list import FLOATING, OF_TIME, TIME_NOUNS
 from eightk.wording.statements.vocabulary import words
 
 _PLURAL = frozenset({"they", "their", "theirs"})
 _FEW, _LONG = 3, 500
-_FLOATING = words(
-    "additional aggregate annual applicable base basic cash consolidated corresponding current customary full initial",
-    "maximum minimum monthly outstanding quarterly regular remaining restricted secured senior special standard such",
-    "suitable target then-current total unsecured unvested vested weekly yearly",
-)
-"""Words that say the same of a thing wherever among its words they stand."""
-OF_TIME = words(
-    "on as-of effective by before after until through since from in at during upon within commencing beginning dated",
-    "over",
-)
-"""Before a date, a period or an event these tell when."""
 _OF_PEOPLE, _CHOICES = words("to with by as"), words("discretion election option")
 _OFTEN = words("daily weekly monthly quarterly semiannually annually yearly")
 _TIMES = frozenset({"date", "span", "time"})
@@ -79,14 +68,13 @@ class Thing:
 
     @property
     def _words(self) -> list[str]:
-        """Its words but the head; those that bear on all of it in any order: an annual base salary.
-
-        Of others the order tells what is said of what: a foreign bank branch, a bank's foreign branch."""
+        """Its words but the head, those that bear on all of it in any order; of others the order tells what is said of
+        what: a foreign bank branch, a bank's foreign branch."""
         words = self.core[:-1]
         if self.is_name or len(words) > _FEW or any(":" in word for word in self.core):
             return [" ".join(words)]
-        fixed = [word for word in words if word not in _FLOATING]
-        return [*(word for word in words if word in _FLOATING), " ".join(fixed)]
+        fixed = [word for word in words if word not in FLOATING]
+        return [*(word for word in words if word in FLOATING), " ".join(fixed)]
 
 
 @dataclass(slots=True)

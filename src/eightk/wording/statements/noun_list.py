@@ -135,3 +135,31 @@ HAVING_OBJECT = words("deliver execute file furnish give issue make provide publ
 
 HAPPENS_ONCE = words("death departure expiration removal resignation retirement termination")
 """What happens once only to whom or what it happens."""
+
+FLOATING = words(
+    "additional aggregate annual applicable base basic cash consolidated corresponding current customary full initial",
+    "maximum minimum monthly outstanding quarterly regular remaining restricted secured senior special standard such",
+    "suitable target then-current total unsecured unvested vested weekly yearly",
+)
+"""Words that say the same of a thing wherever among its words they stand."""
+
+FIELDS = words(
+    "administration engineering exploration finance growth innovation legal manufacturing marketing operations",
+    "procurement research sales strategy technology",
+)
+"""Fields that stand after an office and a comma as a part of it: Senior Vice President, Operations."""
+
+POINTING = words(
+    "it its they their them themselves itself such this that these those latter former respectively thereof therein",
+    "thereto thereunder therefrom he his him she her hers",
+)
+"""Words that mean what they mean after what was named before them."""
+
+OF_TIME = words(
+    "on as-of effective by before after until through since from in at during upon within commencing beginning dated",
+    "over",
+)
+"""Before a date, a period or an event these tell when."""
+
+CASES = words("in-the-event-of in-the-event-that if")
+"""What introduces a case that need not come about."""

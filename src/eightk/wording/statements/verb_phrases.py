@@ -5,8 +5,8 @@ from __future__ import annotations
 from eightk.wording.statements import phrases, rows
 from eightk.wording.statements.cursor import STARTS, Cursor
 from eightk.wording.statements.governing import AFTER_VERB
-from eightk.wording.statements.nodes import OF_TIME, Node, Phrase, Row, Statement, Thing
-from eightk.wording.statements.noun_list import DOCUMENTS
+from eightk.wording.statements.nodes import Node, Phrase, Row, Statement, Thing
+from eightk.wording.statements.noun_list import DOCUMENTS, OF_TIME
 from eightk.wording.statements.roles import is_actor
 from eightk.wording.statements.vocabulary import SAYING, words
 

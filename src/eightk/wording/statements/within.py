@@ -20,7 +20,7 @@ from eightk.wording.statements.forms_kept import tell_otherwise
 from eightk.wording.statements.joining import reaching
 from eightk.wording.statements.mentions import Known
 from eightk.wording.statements.nodes import Pronoun, Statement
-from eightk.wording.statements.noun_list import DOCUMENTS
+from eightk.wording.statements.noun_list import CASES, DOCUMENTS, POINTING
 from eightk.wording.statements.reaching import is_said_again
 from eightk.wording.statements.slight import is_turned, may_be_left_out
 from eightk.wording.statements.telling import AUXILIARIES, is_finite
@@ -43,13 +43,6 @@ _PLAIN = words(
 """Words that a turn may add, take or change."""
 _OPENING = frozenset({"semicolon", "colon", "label", "open", "subordinator"})
 """After these a clause begins that has a subject of its own."""
-_CASES = words("in-the-event-of in-the-event-that if")
-"""What introduces a case that need not come about."""
-_POINTING = words(
-    "it its they their them themselves itself such this that these those latter former respectively thereof therein",
-    "thereto thereunder therefrom he his him she her hers",
-)
-"""Words that mean what they mean after what was named before them."""
 
 
 def proved_within(
@@ -192,7 +185,7 @@ def _is_same(one: Stretch, other: Stretch, known: Known, *, is_pointed_at: bool)
         return False
     if any("=<" in key for key in mine.keys) and _nouns(one) != _nouns(other):
         return False
-    if is_pointed_at or any(token.key in _POINTING for token in one.tokens[one.last :]):
+    if is_pointed_at or any(token.key in POINTING for token in one.tokens[one.last :]):
         return mine.subject == theirs.subject and (_nouns(one) == _nouns(other) or _is_noun(one, other))
     return True
 
@@ -232,7 +225,7 @@ def _clause_before(stretch: Stretch) -> Sequence[Token]:
 
 def _tells_day(one: Stretch, other: Stretch) -> bool:
     """Whether one tells a case and the other a time, and a date stands beside: in the event of his death on May 6."""
-    cases = [sum(token.key in _CASES for token in each.words) for each in (one, other)]
+    cases = [sum(token.key in CASES for token in each.words) for each in (one, other)]
     return cases[0] != cases[1] and any(token.kind in ("date", "time") for token in one.tokens)
 
 
