@@ -17,6 +17,8 @@ from eightk.wording.titles import titled
 from eightk.wording.words import Word, read_words
 
 _WORDS = frozenset({"word", "mark"})
+_ACRONYMS = frozenset({"IT", "US", "WHO"})
+"""Capitals that are another word than the same letters in small: the US, us."""
 _NOT = "EQV011"
 _AUXILIARIES = "are could did do does had has have is must should was were would need might"
 _CONTRACTED = {f"{each}n't": each for each in _AUXILIARIES.split()} | {"won't": "will", "shan't": "shall"}
@@ -73,6 +75,9 @@ def _read(text: str, parties: Parties, offset: int) -> tuple[Unit, ...]:
             kind, key, last = "party", mention.key, mention.last
         elif fact is not None:
             kind, key, last = fact.kind, fact.key, fact.last
+        elif written in _ACRONYMS and _is_acronym(words, at):
+            units.append(Unit(written, "word", written, offset + start, offset + end))
+            continue
         elif known := _plain(form):
             units.append(Unit(*known, written, offset + start, offset + end))
             continue
@@ -84,6 +89,12 @@ def _read(text: str, parties: Parties, offset: int) -> tuple[Unit, ...]:
         end = words[last - 1].end
         units.append(Unit(key, kind, text[start:end], offset + start, offset + end))
     return tuple(units)
+
+
+def _is_acronym(words: Sequence[Word], at: int) -> bool:
+    """Whether letters that make a small word too are capitals by themselves: sold to US, but SOLD TO US."""
+    beside = (*words[max(0, at - 1) : at], *words[at + 1 : at + 2])
+    return not any(word.text.isupper() and len(word.text) > 1 for word in beside)
 
 
 def phrased(text: str, units: Sequence[Unit]) -> tuple[Unit, ...]:

@@ -6,15 +6,6 @@ from eightk.wording.equivalents.contexts import words
 from eightk.wording.equivalents.equivalence import Equivalence
 
 _PERIODS = (("year", "annual", "annually"), ("month", "monthly", "monthly"))
-_GOALS = words(
-    "goal goals target targets objective objectives milestone milestones metric metrics criteria measure level levels"
-)
-_GOAL_ADJECTIVES = words(
-    "the certain specified a stated applicable minimum threshold",
-    "performance financial individual corporate company pre-established established revenue",
-    "operating income earnings strategic annual such its his her one or more other budgeted business personal and",
-)
-
 _AWARDED = words(
     "bonus bonuses grant grants award awards severance reimbursement",
     "payment payments compensation benefits retention",

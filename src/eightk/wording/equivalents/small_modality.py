@@ -56,11 +56,6 @@ _CHOSEN = (_ACTS_OF_CHOICE - {"renew", "extend"}) | words(
 )
 _CHANCED = words("could would might fail fall harm adversely risk sufficient timely hurt")
 """Words of a sentence that tells what may come, and not what is allowed."""
-_CHANCES = words(
-    "be occur close happen have continue achieve receive realize vest complete consummate succeed result materialize"
-    " become consent agree approve prove obtain recover remain provide constitute reflect include contain apply"
-)
-
 _MAY = (
     "may",
     "is entitled to",

@@ -7,6 +7,8 @@ from eightk.wording.form.place import FormRule, Place
 
 def _proves(place: Place) -> bool:
     """The same letters on either side, and what has no capitals there stands so nowhere else in either text."""
+    if any(unit.key.isupper() for unit in (*place.removed, *place.added)):
+        return False  # the US, us: another word
     mine, other = (written.split() for written in place.written)
     if mine == other or [word.casefold() for word in mine] != [word.casefold() for word in other]:
         return False
