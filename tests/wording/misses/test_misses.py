@@ -1,6 +1,6 @@
 """Pairs that differ materially, each by one thing: none may pass, in either direction.
 
-Those of misses.txt once passed; those of adversary.txt were written to pass, and most never did."""
+Every file beside this one holds some: most once passed, and those of adversary.txt were written to."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ import pytest
 
 import eightk
 
-_FILES = [Path(__file__).with_name(name) for name in ("misses.txt", "adversary.txt")]
+_FILES = sorted(Path(__file__).parent.glob("*.txt"))
 _FIELDS = ["approved", "draft", "why"]
 
 
 def _misses(file: Path) -> Iterator[dict[str, str]]:
-    """The blocks of a file, parted by empty lines; each gives the pair and what differs."""
+    """The blocks of a file, parted by empty lines; each gives the pair and what differs. “¶” begins a paragraph."""
     for block in file.read_text("utf-8").strip().split("\n\n"):
         lines = (line.partition(": ") for line in block.splitlines())
         yield {field: value.replace("¶", "\n\n") for field, _, value in lines}
