@@ -23,6 +23,7 @@ def test_what_a_stretch_meets(others: list[Passage], one: Passage) -> None:
     reach = reach_of(others)
     assert reach.overlaps(one) == any(overlap(one, each) for each in others)
     assert reach.touches(one) == any(one.start <= each.end and each.start <= one.end for each in others)
+    assert reach.holds(one) == any(each.start <= one.start and one.end <= each.end for each in others)
 
 
 @given(st.lists(FINDINGS, max_size=5), FINDINGS)

@@ -15,7 +15,7 @@ from eightk.wording.definitions import HONORIFICS, defined_names
 from eightk.wording.form import Place
 from eightk.wording.hidden import oddities
 from eightk.wording.moves import Moved, Run, find_moves
-from eightk.wording.part import Part, ends_before, passage_of, passages_at, proved_part, read_part
+from eightk.wording.part import Part, ends_before, keys_of, passage_of, passages_at, proved_part, read_part
 from eightk.wording.parties import Parties, known_parties
 from eightk.wording.reach import places_of
 from eightk.wording.statements.forms_kept import texts_tell_otherwise
@@ -25,7 +25,7 @@ from eightk.wording.window import Stretch, Window, cut, parted, windows
 
 _UNPROVED = "no rule proves this harmless"
 _FEW = 6
-"""Units of either text in the place of which a change is named at once."""
+"""Units of either text in the place of which a change is named at once, and words that a name tells as a whole."""
 _SAID_ELSEWHERE = frozenset({"DIFF-ADDED", "DIFF-OMITTED"})
 
 
@@ -58,8 +58,9 @@ def judge(approved: str, draft: str, context: Context) -> Judgement:
     parties = cache(partial(_parties, approved, draft, [there for _, there in apart], context))
     parts = [read_part((approved, draft), sides, parties()) for sides in apart]
     count = cache(partial(_account, approved, [here for here, _ in apart], parties, [part.read for part in parts]))
-    named = _named_at_once(parts, count)
-    if named is None:
+    only = _only_place(parts)
+    named = name_change(only, count()) if only else None
+    if named is None or named[0] in _SAID_ELSEWHERE:
         parts = [proved_part((approved, draft), *each, parties()) for each in zip(parts, apart, strict=True)]
     moved = find_moves([part.sides for part in parts])
     here, there = windows(approved, draft)
@@ -69,10 +70,10 @@ def judge(approved: str, draft: str, context: Context) -> Judgement:
     for at, part in enumerate(parts):
         mine = _without(part.sides[0], [each.ours for each in moved if each.ours.part == at])
         other = _without(part.sides[1], [each.theirs for each in moved if each.theirs.part == at])
-        hunks = gaps([unit.key for unit in mine], [unit.key for unit in other])
+        hunks = gaps(keys_of(mine), keys_of(other))
         before = ends_before((approved, draft), apart[at])
         for place in (Place(mine, other, hunk) for hunk in hunks):
-            change = named or name_change(place, count())
+            change = named if place == only else name_change(place, count())
             differences.append(_difference(change, *passages_at(place, approved, draft, before)))
         kept += kept_apart(Side(approved, mine, part.read[0]), Side(draft, other, part.read[1]), hunks)
     differences += shown_changes(count(), (approved, draft), differences)
@@ -80,7 +81,7 @@ def judge(approved: str, draft: str, context: Context) -> Judgement:
     told = places_of((*differences, *proved))
     rest = (each for each in kept if not told.overlap(each))
     accepted, open_still = _sifted(dict.fromkeys((*proved, *rest)))
-    return Judgement((*differences, *open_still), accepted, count)
+    return Judgement(_without_the_named((*differences, *open_still)), accepted, count)
 
 
 def _sifted(proofs: Iterable[Acceptance]) -> tuple[tuple[Acceptance, ...], tuple[Difference, ...]]:
@@ -96,16 +97,22 @@ def _sifted(proofs: Iterable[Acceptance]) -> tuple[tuple[Acceptance, ...], tuple
     return tuple(accepted), tuple(found.values())
 
 
-def _named_at_once(parts: Sequence[Part], count: Callable[[], Account]) -> tuple[str, str] | None:
-    """What the one place at which the texts differ changes, where a few words show it: no rule proves it harmless.
+def _without_the_named(found: Sequence[Difference]) -> tuple[Difference, ...]:
+    """The differences without those that say no more than that a few words, which another one names, are unproved."""
+    few = (each for each in found if each.weight == "materially-different" and _are_few(each))
+    named = places_of(few)
+    return tuple(each for each in found if each.code != "UNPROVED" or not named.hold(each))
 
-    A verb may be another that says the same, a word may be two, and what is only left out or added may be said
-    elsewhere."""
-    places = [
-        Place(*part.sides, hunk)
-        for part in parts
-        for hunk in gaps(*([unit.key for unit in side] for side in part.sides))
-    ]
+
+def _are_few(one: Difference) -> bool:
+    return max(len(side.text.split()) for side in (one.approved, one.draft)) <= _FEW
+
+
+def _only_place(parts: Sequence[Part]) -> Place | None:
+    """The one place at which the texts differ by a few words, where what it changes may be shown at once.
+
+    A verb may be another that says the same, and a word may be two: that is for the rules of structure to prove."""
+    places = [Place(*part.sides, hunk) for part in parts for hunk in gaps(*map(keys_of, part.sides))]
     if len(places) != 1:
         return None
     removed, added = places[0].removed, places[0].added
@@ -113,8 +120,7 @@ def _named_at_once(parts: Sequence[Part], count: Callable[[], Account]) -> tuple
         return None
     if all(any(unit.key in VERB_FORMS for unit in side) for side in (removed, added)):
         return None
-    named = name_change(places[0], count())
-    return None if named is None or named[0] in _SAID_ELSEWHERE else named
+    return places[0]
 
 
 def _spelled(units: Sequence[Unit]) -> str:

@@ -48,6 +48,10 @@ class Reach:
         """Whether one has a character in common with any of them or stands right beside it."""
         return self._goes_beyond(bisect_right(self.starts, one.end), one.start)
 
+    def holds(self, one: Stretched) -> bool:
+        """Whether one of them has every character of it."""
+        return self._goes_beyond(bisect_right(self.starts, one.start), one.end)
+
     def _goes_beyond(self, count: int, least: int) -> bool:
         return count > 0 and self.ends[count - 1] >= least
 
@@ -62,6 +66,10 @@ class Places:
     def overlap(self, one: TwoSided) -> bool:
         """Whether one of them speaks of a part of the same passage of either text."""
         return self.approved.overlaps(one.approved) or self.draft.overlaps(one.draft)
+
+    def hold(self, one: TwoSided) -> bool:
+        """Whether they speak of both passages as wholes."""
+        return self.approved.holds(one.approved) and self.draft.holds(one.draft)
 
 
 def reach_of(stretches: Iterable[Stretched]) -> Reach:

@@ -173,3 +173,17 @@ def test_an_account_of_units_alone() -> None:
     account = take_account((), ())
     assert account.matched == 0
     assert account.approved == account.draft
+
+
+ONCE = (
+    ("Mr. Hall will serve until May 6, 2025.", "Mr. Hall will serve on May 6, 2025.", ["DIFF-WORD"]),
+    ("It elected Roy Hall to serve as a director.", "It nominated Roy Hall to serve as a director.", ["DIFF-CONTRARY"]),
+    ("It was sold by Mr. Hall to Tern Corp.", "It was sold to Mr. Hall by Tern Corp.", ["DIFF-TRADED"]),
+    ("He hopes to leave on May 3, 2025.", "He plans to leave on May 4, 2025.", ["UNPROVED", "DIFF-DATE"]),
+)
+
+
+@pytest.mark.parametrize(("approved", "draft", "codes"), ONCE)
+def test_what_is_named_is_told_once(approved: str, draft: str, codes: list[str]) -> None:
+    """A passage that a name quotes is neither told as unproved nor by another name for the same words."""
+    assert [each.code for each in judge(approved, draft, Context()).differences] == codes

@@ -7,7 +7,7 @@ equal sentence. What no rule can show goes to counsel as it is. The first rule t
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from eightk.wording.changes import (
     actor,
@@ -92,20 +92,23 @@ def name_change(place: Place, account: Account) -> tuple[str, str] | None:
     return next(((rule.code, said) for rule in CHANGE_RULES if (said := rule.naming(place, account))), None)
 
 
-def shown_changes(account: Account, texts: tuple[str, str], found: Sequence[Difference]) -> Iterator[Difference]:
+def shown_changes(account: Account, texts: tuple[str, str], found: Sequence[Difference]) -> list[Difference]:
     """Changes that no single place shows: values that traded places, an actor who is another, a name that is new.
 
     None where the texts do not differ, or where the one place at which they do is named, and none that a place shows
-    by the same rule. What stands for another in one place is told where nothing in that place is named."""
+    by the same rule. What stands for another in one place is told last, where nothing in that place is named."""
     is_told = len(found) == 1 and found[0].weight == "materially-different"
     told = {code: places_of(each for each in found if each.code == code) for code in {each.code for each in found}}
     told[only.EXCHANGED.code] = places_of(each for each in found if each.weight == "materially-different")
+    shown: list[Difference] = []
     for rule in CHANGE_RULES if found and not is_told else ():
-        for shown in rule.showing(account):
-            sides = _passage(texts[0], shown.ours), _passage(texts[1], shown.theirs)
-            change = Difference(rule.code, "materially-different", shown.said, *sides)
-            if rule.code not in told or not told[rule.code].overlap(change):
-                yield change
+        before = places_of(shown if rule is only.EXCHANGED else ())
+        for each in rule.showing(account):
+            sides = _passage(texts[0], each.ours), _passage(texts[1], each.theirs)
+            change = Difference(rule.code, "materially-different", each.said, *sides)
+            if not (rule.code in told and told[rule.code].overlap(change)) and not before.hold(change):
+                shown.append(change)
+    return shown
 
 
 def _passage(text: str, stretch: Stretch) -> Passage:
