@@ -10,6 +10,7 @@ from eightk.wording.accepted import Acceptance
 from eightk.wording.align import gaps
 from eightk.wording.changes.difference import Passage
 from eightk.wording.form import FORM_RULES, Place
+from eightk.wording.interchange import interchanged
 from eightk.wording.parties import Parties
 from eightk.wording.shifts import SHIFTS, shifted
 from eightk.wording.statements.proof import Around, prove_statements
@@ -45,9 +46,26 @@ def read_part(texts: tuple[str, str], sides: tuple[Stretch, Stretch], parties: P
 def proved_part(texts: tuple[str, str], part: Part, sides: tuple[Stretch, Stretch], parties: Parties) -> Part:
     """A stretch brought as near as rules of structure allow.
 
+    What is next to a phrase may hide it from the reading of either text by itself: so where something is left, the
+    stretch is read again with phrases taken for one another at the places that differ, if that leaves less."""
+    around = cache(partial(_around, texts[0], sides[0], parties))
+    once = _structured(texts, part, parties, around)
+    if not (left := _apart(once)) or (again := _interchanged(part, texts)) is part:
+        return once
+    again = _structured(texts, again, parties, around)
+    return again if _apart(again) < left else once
+
+
+def _apart(part: Part) -> int:
+    """How many places of a stretch are not proved."""
+    return len(gaps(*(keys_of(side) for side in part.sides)))
+
+
+def _structured(texts: tuple[str, str], part: Part, parties: Parties, around: Callable[[], Around]) -> Part:
+    """A stretch brought as near as statements, touches and shifts allow.
+
     What has moved may be hidden by phrases that are read otherwise at their new place: so where something is left, the
     texts are read again with every phrase that only moved at the place that the draft gives it."""
-    around = cache(partial(_around, texts[0], sides[0], parties))
     near, turned = _neared(part.sides, texts, parties, around)
     if keys_of(near[0]) != keys_of(near[1]):
         moved, early = _shifted(*part.read, texts)
@@ -56,6 +74,19 @@ def proved_part(texts: tuple[str, str], part: Part, sides: tuple[Stretch, Stretc
             near, turned = _neared(again, texts, parties, around)
             turned = [*early, *turned]
     return replace(part, sides=near, turned=turned)
+
+
+def _interchanged(part: Part, texts: tuple[str, str]) -> Part:
+    """A stretch whose approved words are the draft's wherever both are phrases of one set."""
+    ours, theirs = part.read
+    accepted: list[Acceptance] = []
+    while keys_of(ours) != keys_of(theirs) and (found := interchanged(ours, theirs, texts)):
+        ours, early = _as_drafted(ours, theirs, texts, found)
+        accepted += early
+    if not accepted:
+        return part
+    sides = phrased(texts[0], ours), part.sides[1]
+    return replace(part, read=(ours, theirs), sides=sides, mended=(*part.mended, *accepted))
 
 
 def _neared(

@@ -99,7 +99,7 @@ def _is_acronym(words: Sequence[Word], at: int) -> bool:
 
 def phrased(text: str, units: Sequence[Unit]) -> tuple[Unit, ...]:
     """The units with every interchangeable phrase read as the words that stand for its set, each naming the rule."""
-    matches = {match.first: match for match in substitute(_forms(units))}
+    matches = {match.first: match for match in substitute(forms_of(units))}
     if not matches:
         return tuple(units)
     named = titled(text, units)
@@ -108,7 +108,7 @@ def phrased(text: str, units: Sequence[Unit]) -> tuple[Unit, ...]:
     while at < len(units):
         match = matches.get(at)
         parts = units[at : match.last] if match else ()
-        if match is None or not _says(match.canonical, parts) or named.issuperset(range(at, match.last)):
+        if match is None or not says(match.canonical, parts) or named.issuperset(range(at, match.last)):
             found.append(units[at])
             at += 1
             continue
@@ -119,11 +119,11 @@ def phrased(text: str, units: Sequence[Unit]) -> tuple[Unit, ...]:
 
 def left_out(units: Sequence[Unit]) -> dict[int, str]:
     """Where phrases stand that add nothing and are read as nothing: the rule by the offset of the first word."""
-    matches = substitute(_forms(units))
+    matches = substitute(forms_of(units))
     return {units[match.first].start: match.code for match in matches if not match.canonical}
 
 
-def _says(canonical: str, parts: Sequence[Unit]) -> bool:
+def says(canonical: str, parts: Sequence[Unit]) -> bool:
     """Whether no fact is lost in what stands for a phrase; a report on Form 8-K is the one that both texts are of."""
     facts = [unit for unit in parts if unit.is_fact]
     return canonical.count("<") == len(facts) or all(unit.key == THIS_FORM for unit in facts)
@@ -140,7 +140,8 @@ def _canonical(text: str, match: Substitution, parts: Sequence[Unit]) -> Iterato
             yield Unit(word, "word", text[start:end], start, end, match.code)
 
 
-def _forms(units: Sequence[Unit]) -> list[str]:
+def forms_of(units: Sequence[Unit]) -> list[str]:
+    """The words by which phrases are found; a fact is one word, named by its kind."""
     return [unit.key if unit.kind in _WORDS else f"<{unit.kind}>" for unit in units]
 
 

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
 from eightk.wording.equivalents.acts import ACTS
@@ -55,7 +55,7 @@ from eightk.wording.equivalents.trades_first import FIRST_TRADES
 from eightk.wording.equivalents.trades_people import TRADES_OF_PEOPLE
 from eightk.wording.equivalents.trades_small import TRADES_OF_SMALL_WORDS
 from eightk.wording.equivalents.trades_things import TRADES_OF_THINGS
-from eightk.wording.equivalents.trie import Substitution, Tree, find, grow
+from eightk.wording.equivalents.trie import Substitution, Tree, all_at, find, grow
 from eightk.wording.equivalents.verbs_career import VERBS_OF_CAREER
 from eightk.wording.equivalents.verbs_claims import VERBS_OF_CLAIMS
 from eightk.wording.equivalents.verbs_dates import VERBS_OF_DATES
@@ -153,6 +153,11 @@ def substitute(forms: Sequence[str]) -> tuple[Substitution, ...]:
     that already is the canonical one is not reported, but its words are not read as part of another. Linear.
     """
     return _found(tuple(forms)) if len(forms) <= _LONG else find(_tree(), forms)
+
+
+def phrases_at(forms: Sequence[str], first: int) -> Iterator[Substitution]:
+    """Every phrase that begins at a place of a text and has an equivalent there, the shorter first."""
+    return all_at(_tree(), forms, first)
 
 
 @lru_cache(maxsize=500)

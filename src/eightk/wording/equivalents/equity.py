@@ -143,7 +143,7 @@ EQUITY: tuple[Equivalence, ...] = (
                 "immediately becomes fully vested",
             ),
         ),
-        not_before=words("before prior after following"),
+        not_before=words("before prior after following and or"),
         only_before=ENDS_VERB,
     ),
     Equivalence(

@@ -129,6 +129,12 @@ def find(tree: Tree, forms: Sequence[str]) -> tuple[Substitution, ...]:
     return tuple(found)
 
 
+def all_at(tree: Tree, forms: Sequence[str], first: int) -> Iterator[Substitution]:
+    """Every phrase that begins at a place and fits its context, the canonical ones as well."""
+    branch = tree.at(forms[first], forms[first + 1] if first + 1 < len(forms) else "") if first < len(forms) else None
+    return _ending(branch, forms, first) if branch else iter(())
+
+
 def spellings(phrase: str) -> Iterator[tuple[str, ...]]:
     """The phrase as words: with and without its commas, its hyphens and apostrophes joined or parted."""
     if _VARIED.isdisjoint(phrase):
@@ -161,16 +167,24 @@ def _branch(entries: Sequence[_Entry], depth: int) -> Branch:
 
 
 def _longest(begun: Branch, forms: Sequence[str], first: int) -> Substitution | None:
+    """The longest phrase that begins at a place; of two as long, that of the first rule."""
+    best: Substitution | None = None
+    for each in _ending(begun, forms, first):
+        if best is None or each.last > best.last:
+            best = each
+    return best
+
+
+def _ending(begun: Branch, forms: Sequence[str], first: int) -> Iterator[Substitution]:
+    """The phrases that begin at a place and fit their context, the shorter first, in the order of the rules."""
     branch: Branch | None = begun
-    last, best = first + 1, None
+    last = first + 1
     while branch is not None:
         for equivalence, canonical in branch.ends:
             if _fits(equivalence, forms, first, last) and not is_in_step(canonical, forms, first, last):
-                best = Substitution(first, last, equivalence.code, canonical)
-                break
+                yield Substitution(first, last, equivalence.code, canonical)
         branch = branch.branches.get(forms[last]) if last < len(forms) else None
         last += 1
-    return best
 
 
 def _fits(equivalence: Equivalence, forms: Sequence[str], first: int, last: int) -> bool:
