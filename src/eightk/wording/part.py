@@ -20,6 +20,8 @@ from eightk.wording.window import Stretch, cut, end_before
 
 _ROUNDS = 2
 """How often statements are read: what is proved within a sentence may let the whole of it be proved."""
+_STEPS = 12
+"""How often words may become the draft's before any phrase is read as another."""
 _BEFORE = 2_000
 """Characters in which the sentence before must begin, to be read with what follows it."""
 _NEXT = 400
@@ -46,12 +48,21 @@ def read_part(texts: tuple[str, str], sides: tuple[Stretch, Stretch], parties: P
 def proved_part(texts: tuple[str, str], part: Part, sides: tuple[Stretch, Stretch], parties: Parties) -> Part:
     """A stretch brought as near as rules of structure allow.
 
-    What is next to a phrase may hide it from the reading of either text by itself: so where something is left, the
-    stretch is read again with phrases taken for one another at the places that differ, if that leaves less."""
+    What is beside a phrase may hide it from the reading of either text by itself, and what has moved is read otherwise
+    at its new place: so where something is left, the texts are read again with the approved words as the draft has
+    them wherever a rule allows it for the words as they are written, if that leaves less."""
     around = cache(partial(_around, texts[0], sides[0], parties))
     once = _structured(texts, part, parties, around)
-    if not (left := _apart(once)) or (again := _interchanged(part, texts)) is part:
+    left = _apart(once)
+    early, accepted = _as_written(part.read, texts) if left else (part.read[0], [])
+    if not accepted:
         return once
+    again = replace(
+        part,
+        read=(early, part.read[1]),
+        sides=(phrased(texts[0], early), part.sides[1]),
+        mended=(*part.mended, *accepted),
+    )
     again = _structured(texts, again, parties, around)
     return again if _apart(again) < left else once
 
@@ -62,31 +73,26 @@ def _apart(part: Part) -> int:
 
 
 def _structured(texts: tuple[str, str], part: Part, parties: Parties, around: Callable[[], Around]) -> Part:
-    """A stretch brought as near as statements, touches and shifts allow.
-
-    What has moved may be hidden by phrases that are read otherwise at their new place: so where something is left, the
-    texts are read again with every phrase that only moved at the place that the draft gives it."""
+    """A stretch brought as near as statements, touches and shifts allow."""
     near, turned = _neared(part.sides, texts, parties, around)
-    if keys_of(near[0]) != keys_of(near[1]):
-        moved, early = _shifted(*part.read, texts)
-        if early:
-            again = phrased(texts[0], moved), part.sides[1]
-            near, turned = _neared(again, texts, parties, around)
-            turned = [*early, *turned]
     return replace(part, sides=near, turned=turned)
 
 
-def _interchanged(part: Part, texts: tuple[str, str]) -> Part:
-    """A stretch whose approved words are the draft's wherever both are phrases of one set."""
-    ours, theirs = part.read
+def _as_written(
+    read: tuple[Sequence[Unit], Sequence[Unit]], texts: tuple[str, str]
+) -> tuple[Sequence[Unit], list[Acceptance]]:
+    """The approved units, before any phrase is read as another, with all that phrases, touches and shifts prove."""
+    ours, theirs = read
     accepted: list[Acceptance] = []
-    while keys_of(ours) != keys_of(theirs) and (found := interchanged(ours, theirs, texts)):
+    for _ in range(_STEPS):
+        found = interchanged(ours, theirs, texts) or touched(ours, theirs, TOUCHES) or shifted(ours, theirs, SHIFTS)
+        if not found:
+            break
         ours, early = _as_drafted(ours, theirs, texts, found)
         accepted += early
-    if not accepted:
-        return part
-    sides = phrased(texts[0], ours), part.sides[1]
-    return replace(part, read=(ours, theirs), sides=sides, mended=(*part.mended, *accepted))
+        if keys_of(ours) == keys_of(theirs):
+            break
+    return ours, accepted
 
 
 def _neared(

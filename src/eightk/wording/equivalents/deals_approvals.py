@@ -53,6 +53,12 @@ APPROVALS: tuple[Equivalence, ...] = (
         also=(
             _approval("court", "court"),
             _approval("board", "board"),
+            _approval("committee", "committee"),
+            _approval("audit committee", "audit committee"),
+            _approval("compensation committee", "compensation committee"),
+            _approval("fda", "fda"),
+            _approval("landlord", "landlord"),
+            _approval("lender", "lenders"),
             _approval("bankruptcy court", "bankruptcy court"),
         ),
     ),

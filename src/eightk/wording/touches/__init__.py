@@ -11,6 +11,7 @@ from eightk.wording.touches.clauses import CLAUSES
 from eightk.wording.touches.happenings import HAPPENINGS
 from eightk.wording.touches.its import ITS
 from eightk.wording.touches.marks import MARKS
+from eightk.wording.touches.nouns import NOUNS
 from eightk.wording.touches.order import ORDER
 from eightk.wording.touches.owners import OWNERS
 from eightk.wording.touches.papers import PAPERS
@@ -31,6 +32,7 @@ TOUCHES: tuple[Touch, ...] = (
     *REFERENCES_TURNED,
     *ADDING,
     *ROWS,
+    *NOUNS,
     *OWNERS,
     *ITS,
     *PEOPLE_NAMED,
