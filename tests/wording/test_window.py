@@ -32,7 +32,10 @@ TEXT = st.lists(SENTENCE, max_size=12).map(" ".join)
 
 
 def _read(ours: str, theirs: str) -> list[tuple[str, str]]:
-    return [(ours[here.start : here.end], theirs[there.start : there.end]) for here, there in parted(ours, theirs)]
+    return [
+        (ours[here.start : here.end], theirs[there.start : there.end])
+        for here, there in parted(ours, theirs, *windows(ours, theirs))
+    ]
 
 
 def _text(*sentences: str) -> str:
@@ -76,7 +79,7 @@ def test_nothing_is_read_of_equal_texts_and_all_of_texts_without_sentences() -> 
 
 @given(TEXT, TEXT)
 def test_between_what_is_read_both_texts_have_the_same(ours: str, theirs: str) -> None:
-    apart = parted(ours, theirs)
+    apart = parted(ours, theirs, *windows(ours, theirs))
     mine, other = _between(ours, [here for here, _ in apart]), _between(theirs, [there for _, there in apart])
     assert mine == other
     before, after = windows(ours, theirs)
@@ -104,7 +107,7 @@ def test_reading_the_sentences_that_differ_is_enough(edit: Edit) -> None:
 def _judge_whole(edit: Edit) -> Judgement:
     whole = ((Stretch(0, len(edit.approved)), Stretch(0, len(edit.draft))),)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(engine, "parted", lambda ours, theirs: whole)
+        patch.setattr(engine, "parted", lambda *given: whole)
         return judge(edit.approved, edit.draft, Context())
 
 

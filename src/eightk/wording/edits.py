@@ -27,7 +27,7 @@ def edits_between(approved: str, draft: str) -> tuple[Edit, ...]:
     no edits."""
     is_long = len(approved) + len(draft) > _LONG
     whole = (Stretch(0, len(approved)), Stretch(0, len(draft)))
-    stretches = parted(approved, draft) if is_long else (whole,)
+    stretches = parted(approved, draft, *windows(approved, draft)) if is_long else (whole,)
     return tuple(edit for sides in stretches for edit in _edits_of(approved, draft, *sides))
 
 

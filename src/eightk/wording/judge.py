@@ -54,23 +54,24 @@ def judge(approved: str, draft: str, context: Context) -> Judgement:
     """Compare unit by unit. Any two strings get an answer; nothing passes by being close."""
     if approved == draft:
         return Judgement((), (), cache(partial(_common, approved, context)))
-    apart = parted(approved, draft)
-    parties = cache(partial(_parties, approved, draft, [there for _, there in apart], context))
+    here, there = windows(approved, draft)
+    apart = parted(approved, draft, here, there)
+    parties = cache(partial(_parties, approved, draft, [other for _, other in apart], context))
     parts = [read_part((approved, draft), sides, parties()) for sides in apart]
-    count = cache(partial(_account, approved, [here for here, _ in apart], parties, [part.read for part in parts]))
+    count = cache(partial(_account, approved, [mine for mine, _ in apart], parties, [part.read for part in parts]))
     only = _only_place(parts)
     named = name_change(only, count()) if only else None
+    moved: Sequence[Moved] = ()
     if named is None or named[0] in _SAID_ELSEWHERE:
         parts = [proved_part((approved, draft), *each, parties()) for each in zip(parts, apart, strict=True)]
-    moved = find_moves([part.sides for part in parts])
-    here, there = windows(approved, draft)
+        moved = find_moves([part.sides for part in parts])
     odd = (*_odd(approved, here, False), *_odd(draft, there, True))
     differences = [*odd, *(_move(each, approved, draft) for each in moved)]
     kept: list[Acceptance] = []
     for at, part in enumerate(parts):
         mine = _without(part.sides[0], [each.ours for each in moved if each.ours.part == at])
         other = _without(part.sides[1], [each.theirs for each in moved if each.theirs.part == at])
-        hunks = gaps(keys_of(mine), keys_of(other))
+        hunks = gaps(keys_of(mine), keys_of(other)) if moved else part.hunks
         before = ends_before((approved, draft), apart[at])
         for place in (Place(mine, other, hunk) for hunk in hunks):
             change = named if place == only else name_change(place, count())
@@ -112,7 +113,7 @@ def _only_place(parts: Sequence[Part]) -> Place | None:
     """The one place at which the texts differ by a few words, where what it changes may be shown at once.
 
     A verb may be another that says the same, and a word may be two: that is for the rules of structure to prove."""
-    places = [Place(*part.sides, hunk) for part in parts for hunk in gaps(*map(keys_of, part.sides))]
+    places = [Place(*part.sides, hunk) for part in parts for hunk in part.hunks]
     if len(places) != 1:
         return None
     removed, added = places[0].removed, places[0].added
@@ -158,6 +159,8 @@ def _between(text: str, apart: Sequence[Stretch], parties: Callable[[], Parties]
 
 
 def _without(units: Sequence[Unit], moved: Sequence[Run]) -> tuple[Unit, ...]:
+    if not moved:
+        return tuple(units)
     gone = {at for run in moved for at in range(run.first, run.last)}
     return tuple(unit for at, unit in enumerate(units) if at not in gone)
 

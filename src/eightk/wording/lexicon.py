@@ -43,8 +43,8 @@ _COMMON = dict(pair.split() for pair in _SLIPS.replace("\n", ";").split(";") if 
 @cache
 def _words() -> frozenset[str]:
     file = resources.files("symspellpy") / "frequency_dictionary_en_82_765.txt"
-    lines = file.read_text(encoding="utf-8-sig").splitlines()
-    return frozenset(line.split(" ", 1)[0] for line in lines) | _LEGAL
+    words = file.read_text(encoding="utf-8-sig").split()[::2]  # each with how often it is used
+    return _LEGAL.union(words)
 
 
 def is_word(text: str) -> bool:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from functools import cache, partial
+from functools import cache, cached_property, partial
 
 from eightk.wording.accepted import Acceptance
-from eightk.wording.align import gaps
+from eightk.wording.align import Gap, gaps
 from eightk.wording.changes.difference import Passage
 from eightk.wording.form import FORM_RULES, Place
 from eightk.wording.interchange import interchanged
@@ -28,14 +28,21 @@ _NEXT = 400
 """Characters after what is read in which a pronoun may speak of it."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Part:
-    """A stretch that differs as units of either text: as they were read, and as they are compared."""
+    """A stretch that differs as units of either text: as they were read, and as they are compared.
+
+    Not slotted: where the sides part is kept."""
 
     read: tuple[Sequence[Unit], Sequence[Unit]]
     sides: tuple[tuple[Unit, ...], tuple[Unit, ...]]
     mended: Sequence[Acceptance]
     turned: Sequence[Acceptance]
+
+    @cached_property
+    def hunks(self) -> tuple[Gap, ...]:
+        """The places at which its sides part."""
+        return gaps(*map(keys_of, self.sides))
 
 
 def read_part(texts: tuple[str, str], sides: tuple[Stretch, Stretch], parties: Parties) -> Part:

@@ -44,9 +44,9 @@ class Stretch:
     end: int
 
 
-def parted(ours: str, theirs: str) -> tuple[tuple[Stretch, Stretch], ...]:
-    """The stretches of both texts in which they differ, in order; between them they say the same word by word."""
-    here, there = windows(ours, theirs)
+def parted(ours: str, theirs: str, here: Window, there: Window) -> tuple[tuple[Stretch, Stretch], ...]:
+    """The stretches of two texts, within their windows, in which they differ, in order; between them they say the same
+    word by word."""
     mine, other = cut(ours, here.start, here.end), cut(theirs, there.start, there.end)
     keys = _folded(ours, mine), _folded(theirs, other)
     found: list[Gap] = []

@@ -45,7 +45,8 @@ from eightk.wording.changes import (
 )
 from eightk.wording.changes.account import Account
 from eightk.wording.changes.difference import Difference, Passage
-from eightk.wording.changes.rule import ChangeRule, Stretch
+from eightk.wording.changes.reading import Stretch
+from eightk.wording.changes.rule import ChangeRule
 from eightk.wording.form.place import Place
 from eightk.wording.reach import places_of
 
@@ -97,11 +98,12 @@ def shown_changes(account: Account, texts: tuple[str, str], found: Sequence[Diff
 
     None where the texts do not differ, or where the one place at which they do is named, and none that a place shows
     by the same rule. What stands for another in one place is told last, where nothing in that place is named."""
-    is_told = len(found) == 1 and found[0].weight == "materially-different"
+    if not found or (len(found) == 1 and found[0].weight == "materially-different"):
+        return []
     told = {code: places_of(each for each in found if each.code == code) for code in {each.code for each in found}}
     told[only.EXCHANGED.code] = places_of(each for each in found if each.weight == "materially-different")
     shown: list[Difference] = []
-    for rule in CHANGE_RULES if found and not is_told else ():
+    for rule in CHANGE_RULES:
         before = places_of(shown if rule is only.EXCHANGED else ())
         for each in rule.showing(account):
             sides = _passage(texts[0], each.ours), _passage(texts[1], each.theirs)

@@ -9,8 +9,8 @@ from types import MappingProxyType
 from eightk.wording.changes.account import Account
 from eightk.wording.changes.actors import EITHER
 from eightk.wording.changes.acts import Act, is_near, is_same, often
-from eightk.wording.changes.reading import Reading
-from eightk.wording.changes.rule import ChangeRule, Shown, Stretch
+from eightk.wording.changes.reading import Reading, Stretch
+from eightk.wording.changes.rule import ChangeRule, Shown
 
 _ACTORS = """
 board; stockholders shareholders stockholder shareholder; committee committees; management; trustee trustees

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from eightk.wording.changes.account import Account
-from eightk.wording.changes.reading import Reading
-from eightk.wording.changes.rule import ChangeRule, Shown, Stretch, became, is_tight, words
+from eightk.wording.changes.reading import Reading, Stretch
+from eightk.wording.changes.rule import ChangeRule, Shown, became, is_tight, words
 from eightk.wording.form.place import Place
 from eightk.wording.units import Unit
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from eightk.wording.changes.account import Account
 from eightk.wording.changes.opposites import came_or_went, opposed
-from eightk.wording.changes.reading import Reading
-from eightk.wording.changes.rule import NOWHERE, ChangeRule, Shown, Stretch, first_of
+from eightk.wording.changes.reading import Reading, Stretch
+from eightk.wording.changes.rule import NOWHERE, ChangeRule, Shown, first_of
 from eightk.wording.changes.senses import head_of
 from eightk.wording.form.place import Place
 

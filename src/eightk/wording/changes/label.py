@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from eightk.wording.changes.account import Account
-from eightk.wording.changes.reading import Reading
-from eightk.wording.changes.rule import ChangeRule, Shown, Stretch, became, is_tight, words
+from eightk.wording.changes.reading import Reading, Stretch
+from eightk.wording.changes.rule import ChangeRule, Shown, became, is_tight, words
 from eightk.wording.changes.senses import stem
 from eightk.wording.form.place import Place
 

@@ -10,8 +10,8 @@ from eightk.wording.changes.account import Account
 from eightk.wording.changes.actors import plain
 from eightk.wording.changes.capitals import GENERAL
 from eightk.wording.changes.owners import value_of
-from eightk.wording.changes.reading import Reading
-from eightk.wording.changes.rule import ChangeRule, Shown, Stretch
+from eightk.wording.changes.reading import Reading, Stretch
+from eightk.wording.changes.rule import ChangeRule, Shown
 from eightk.wording.units import Unit
 
 _KINDS = frozenset(("office", "figure"))

@@ -9,8 +9,8 @@ from eightk.wording.changes.account import Account
 from eightk.wording.changes.bound import paired
 from eightk.wording.changes.bounds import ROUGH
 from eightk.wording.changes.opposites import came_or_went, net
-from eightk.wording.changes.reading import Reading
-from eightk.wording.changes.rule import NOWHERE, ChangeRule, Shown, Stretch, became, first_of, gained, lost
+from eightk.wording.changes.reading import Reading, Stretch
+from eightk.wording.changes.rule import NOWHERE, ChangeRule, Shown, became, first_of, gained, lost
 from eightk.wording.form.place import Place
 
 _QUALIFIERS = (

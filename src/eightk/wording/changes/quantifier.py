@@ -7,8 +7,8 @@ from types import MappingProxyType
 
 from eightk.wording.changes.account import Account
 from eightk.wording.changes.opposites import exchanged, faced
-from eightk.wording.changes.reading import Reading
-from eightk.wording.changes.rule import ChangeRule, Shown, Stretch, first_of
+from eightk.wording.changes.reading import Reading, Stretch
+from eightk.wording.changes.rule import ChangeRule, Shown, first_of
 from eightk.wording.changes.senses import stem
 
 _EVERY, _SOME = "all", "some"

@@ -30,6 +30,10 @@ _NO_PREFIX_WORDS = "under unions union units united until unless understanding u
 _NO_PREFIX = frozenset(_NO_PREFIX_WORDS.split())
 
 
+Stretch = tuple[int, int]
+"""Offsets of a text, the end excluded."""
+
+
 @dataclass(frozen=True)
 class Reading:
     """The units of a text from the first to the last that differ, and what they say. What was read is kept."""
@@ -55,6 +59,17 @@ class Reading:
         last = bisect_right(self._starts, end)
         first = max(0, last - _LONGEST_SENSE - (end - start))
         return [sense for sense in self.found[first:last] if sense.start < end and sense.end > start]
+
+    @cached_property
+    def _at(self) -> dict[Stretch, list[Sense]]:
+        return {}
+
+    def at(self, start: int, end: int) -> list[Sense]:
+        """The same, kept: every rule asks it of the place at which the texts differ."""
+        found = self._at.get((start, end))
+        if found is None:
+            found = self._at[start, end] = self.between(start, end)
+        return found
 
     @cached_property
     def senses(self) -> Counter[str]:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from eightk.wording.changes.account import Account
-from eightk.wording.changes.reading import Reading, spell, written
+from eightk.wording.changes.reading import Reading, Stretch, spell, written
 from eightk.wording.changes.senses import Sense
 from eightk.wording.form.place import Place
 from eightk.wording.units import Unit
@@ -35,8 +35,6 @@ class Shown:
     theirs: Stretch
 
 
-Stretch = tuple[int, int]
-"""Offsets of a text, the end excluded."""
 Showing = Callable[[Account], Iterable[Shown]]
 NOWHERE: Stretch = (0, 0)
 
@@ -87,7 +85,7 @@ def gained(place: Place, account: Account) -> list[Sense]:
 
 
 def _touching(reading: Reading, units: Sequence[Unit]) -> list[Sense]:
-    return reading.between(units[0].start, units[-1].end) if units else []
+    return reading.at(units[0].start, units[-1].end) if units else []
 
 
 def is_tight(place: Place, most: int = TIGHT, beside: int = _BESIDE) -> bool:
@@ -110,21 +108,34 @@ def _key(units: Sequence[Unit], at: int) -> str:
 
 def is_calm(place: Place) -> bool:
     """Whether the sentence was not rewritten: at most half of its other words differ between the texts."""
-    mine = _sentence(place.ours, place.hunk.first, place.hunk.last)
-    other = _sentence(place.theirs, place.hunk.start, place.hunk.stop)
+    near = [_around(*side) for side in place.sides]
+    if _are_alike(*near):
+        return True
+    mine, other = map(_words_of, near)
     differ = sum(((mine - other) + (other - mine)).values())
     return differ <= _REWRITTEN * min(mine.total(), other.total())
 
 
-def _sentence(units: Sequence[Unit], first: int, last: int) -> Counter[str]:
-    """The words of the sentence around a place, but for those of the place itself."""
+def _around(units: Sequence[Unit], first: int, last: int) -> list[Unit]:
+    """The units of the sentence around a place, but for those of the place itself."""
     near: list[Unit] = []
     for side in (reversed(units[max(0, first - _SENTENCE) : first]), units[last : last + _SENTENCE]):
         for unit in side:
             if unit.key in _ENDS:
                 break
             near.append(unit)
-    return Counter(word.key for word in spell(near) if word.kind != "mark")
+    return near
+
+
+def _are_alike(ours: Sequence[Unit], theirs: Sequence[Unit]) -> bool:
+    """Whether all units are written and read alike, so that none of their words differs."""
+    if len(ours) != len(theirs):
+        return False
+    return all(mine[:3] == other[:3] and mine.rule == other.rule for mine, other in zip(ours, theirs, strict=True))
+
+
+def _words_of(units: Sequence[Unit]) -> Counter[str]:
+    return Counter(word.key for word in spell(units) if word.kind != "mark")
 
 
 def sentence_at(units: Sequence[Unit], first: int, last: int) -> tuple[int, int]:

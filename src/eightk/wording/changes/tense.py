@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from eightk.wording.changes.account import Account
-from eightk.wording.changes.reading import Reading
-from eightk.wording.changes.rule import ChangeRule, Shown, Stretch
+from eightk.wording.changes.reading import Reading, Stretch
+from eightk.wording.changes.rule import ChangeRule, Shown
 from eightk.wording.changes.senses import STEM, stem
 
 _BETWEEN_WORDS = "also not already been be each both all now then since so thereby hereby"

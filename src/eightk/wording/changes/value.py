@@ -20,6 +20,8 @@ def replaced(kind: str, name: str) -> Naming:
     """One value of a kind on either side of a tight place, and they differ: one took the other's place."""
 
     def find(place: Place, account: Account) -> str | None:
+        if kind not in place.kinds:
+            return None
         before, after = ([unit for unit in side if unit.kind == kind] for side in (place.removed, place.added))
         if (
             len(before) != 1
@@ -44,6 +46,8 @@ def lost_or_new(kind: str, name: str) -> Naming:
     """A value that the other text states nowhere, while it states one of the kind that this text does not."""
 
     def find(place: Place, account: Account) -> str | None:
+        if kind not in place.kinds:
+            return None
         gone = [unit for unit in place.removed if unit.kind == kind and account.is_lost(unit)]
         come = [unit for unit in place.added if unit.kind == kind and account.is_new(unit)]
         for unit in (*gone, *come):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import groupby, product
@@ -83,10 +83,17 @@ def _opened(word: str, phrases: Sequence[_Phrase]) -> dict[str, list[int]]:
     """The places of some phrases by the word that may follow their first one."""
     found: dict[str, list[int]] = {}
     for at, (phrase, _, _) in enumerate(phrases):
-        head = " ".join(phrase.split(" ", _OPENING)[:_OPENING])
-        for following in {(*each, "")[1] for each in spellings(head) if each[0] == word}:
+        head = phrase.split(" ", _OPENING)[:_OPENING]
+        for following in _second(word, head):
             found.setdefault(following, []).append(at)
     return found
+
+
+def _second(word: str, head: Sequence[str]) -> Iterable[str]:
+    """The words that may follow the first one of a phrase, in every spelling of its head."""
+    if all(map(_VARIED.isdisjoint, head)):
+        return head[1:2] or ("",)
+    return {(*each, "")[1] for each in spellings(" ".join(head)) if each[0] == word}
 
 
 def _grown(word: str, following: str, phrases: Sequence[_Phrase]) -> Branch:

@@ -6,8 +6,9 @@ import re
 
 from eightk.wording.form.place import FormRule, Place
 
+_TITLE = "Messrs"
 _NAME = r"[A-Z][\w'\u2019-]*"
-_TOGETHER = re.compile(rf"\bMessrs\.?\s+({_NAME}(?:,\s+{_NAME})*,?\s+and\s+{_NAME})")
+_TOGETHER = re.compile(rf"\b{_TITLE}\.?\s+({_NAME}(?:,\s+{_NAME})*,?\s+and\s+{_NAME})")
 _EACH = re.compile(rf"\bMr\.?\s+({_NAME}(?:,\s+Mr\.?\s+{_NAME})*,?\s+and\s+Mr\.?\s+{_NAME})")
 _MOST = 300
 """Characters around a place in which the names are looked for."""
@@ -15,6 +16,8 @@ _MOST = 300
 
 def _proves(place: Place) -> bool:
     mine, other = place.texts
+    if _TITLE not in mine and _TITLE not in other:
+        return False
     starts = [
         units[first].start if first < len(units) else len(text)
         for (units, first, _), text in zip(place.sides, place.texts, strict=True)

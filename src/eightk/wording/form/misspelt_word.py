@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from eightk.wording.form.place import FormRule, Place
-from eightk.wording.lexicon import is_common_slip, is_word, only_reading
+from eightk.wording.lexicon import is_common_slip, is_slip, is_word, only_reading
 from eightk.wording.units import Unit
 
 _SHORTEST = 5
@@ -36,6 +36,8 @@ def _reads(wrong: str, right: str) -> bool:
     if len(wrong) < _SHORTEST or not wrong.isascii() or not wrong.isalpha():
         return False
     if wrong[:1].isupper() and not (wrong[0] == right[0] and right.casefold() in _TERMS):
+        return False
+    if not (is_slip(wrong.casefold(), right.casefold()) or is_common_slip(wrong, right)):
         return False
     return not is_word(wrong) and is_word(right.casefold()) and only_reading(wrong) == right.casefold()
 

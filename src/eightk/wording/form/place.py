@@ -4,36 +4,44 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from eightk.wording.align import Gap
 from eightk.wording.units import Unit
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Place:
-    """The units on either side of one hunk, with what stands before and after it, and both texts as given."""
+    """The units on either side of one hunk, with what stands before and after it, and both texts as given.
+
+    Not slotted: every rule asks for the same, so what was cut out is kept."""
 
     ours: Sequence[Unit]
     theirs: Sequence[Unit]
     hunk: Gap
     texts: tuple[str, str] = ("", "")
 
-    @property
+    @cached_property
     def removed(self) -> Sequence[Unit]:
         """Units of the approved wording that the draft does not have here."""
         return self.ours[self.hunk.first : self.hunk.last]
 
-    @property
+    @cached_property
     def added(self) -> Sequence[Unit]:
         """Units of the draft that the approved wording does not have here."""
         return self.theirs[self.hunk.start : self.hunk.stop]
 
-    @property
+    @cached_property
     def sides(self) -> tuple[tuple[Sequence[Unit], int, int], tuple[Sequence[Unit], int, int]]:
         """Each text with its bounds of the hunk: rules hold both ways."""
         return (self.ours, self.hunk.first, self.hunk.last), (self.theirs, self.hunk.start, self.hunk.stop)
 
-    @property
+    @cached_property
+    def kinds(self) -> frozenset[str]:
+        """The kinds of the units that stand at the place in either text."""
+        return frozenset([unit.kind for unit in (*self.removed, *self.added)])
+
+    @cached_property
     def written(self) -> tuple[str, str]:
         """What stands at the place in either text, as it is written."""
         return _written(self.texts[0], self.removed), _written(self.texts[1], self.added)

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain
 
 from eightk.wording.definitions import ABBREVIATED, HONORIFICS, SUFFIXES
 from eightk.wording.parties import Parties
@@ -24,10 +22,13 @@ _OTHER = re.compile(r"\b(?:other|any|no) (?:person|individual)s?\b")
 _THE_COMPANY = re.compile(r"\bthe company\b")
 _WORD = re.compile(r"[a-z]+")
 _NEAR = 4
+_BESIDE = 2
 _ONE = frozenset({"a", "an", "another"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "such", "its", "his", "her", "their"})
 _COMPANY = "company"
 """The key of the Company where no name defines it."""
+_LONG = 20_000
+"""Characters of a text that is read anew each time."""
 _NAME = re.compile(r"[A-Za-z-]+")
 _COMPANIES = (ABBREVIATED - SUFFIXES) | words(
     "the The Company Corporation Bank Trust Partnership Group Holdings company corporation LLC Fund Partners"
@@ -54,19 +55,33 @@ def _spoken(texts: tuple[str, str]) -> _Spoken:
     titles = frozenset(_TITLED.findall(whole))
     folded = whole.casefold()
     is_of_one = len(titles) == 1 and SOMEONE.isdisjoint(_WORD.findall(_OTHER.sub("", folded)))
-    several = frozenset(chain.from_iterable(map(_of_several, texts)))
+    several = frozenset().union(*map(_several_of, texts))
     return _Spoken(titles, is_of_one, _THE_COMPANY.search(folded) is not None, several)
 
 
-def _of_several(text: str) -> Iterator[str]:
+def _several_of(text: str) -> frozenset[str]:
+    """The same as `_of_several`, kept for the next drafts of the same approved wording."""
+    return _of_several(text) if len(text) > _LONG else _kept_several(text)
+
+
+@lru_cache(maxsize=200)
+def _kept_several(text: str) -> frozenset[str]:
+    return _of_several(text)
+
+
+def _of_several(text: str) -> frozenset[str]:
     """The words of a text that it says more than once as something new: after "a", or as several without "the"."""
-    said = _WORD.findall(text.casefold())
-    found: Counter[str] = Counter()
-    for at, word in enumerate(said):
-        near = said[max(0, at - _NEAR) : at]
-        if not _ONE.isdisjoint(near) or (word.endswith("s") and _DEFINITE.isdisjoint(near[-2:])):
-            found[word] += 1
-    return (word for word, times in found.items() if times > 1)
+    found: set[str] = set()
+    several: set[str] = set()
+    one = definite = -_NEAR - 1
+    for at, word in enumerate(_WORD.findall(text.casefold())):
+        if at - one <= _NEAR or (word.endswith("s") and at - definite > _BESIDE):
+            (several if word in found else found).add(word)
+        if word in _ONE:
+            one = at
+        elif word in _DEFINITE:
+            definite = at
+    return frozenset(several)
 
 
 def read_names(units: Sequence[Unit], texts: tuple[str, str], parties: Parties) -> Names:
