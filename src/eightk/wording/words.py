@@ -14,8 +14,10 @@ _APOSTROPHES = "'\u2019\u02bc\u2032\u00b4`"
 _RAISED = "\u02e2\u1d57\u207f\u1d48\u02b3\u02b0"
 """The letters of 1st, 2nd, 3rd, 4th, raised."""
 _WORD = re.compile(
+    # Most words: plain letters and no more, found faster than by what follows.
+    rf"[A-Za-z]++(?![\w{_ACCENTS}{_APOSTROPHES}{_HYPHENS}])"
     # The forms of the Commission that begin with a number: 8-K, 10-Q.
-    r"(?:6|8|10|11|18|20|40)[\u2010-\u2013-](?:KSB|QSB|K405|KT|QT|[KQF])(?!\w)"
+    r"|(?:6|8|10|11|18|20|40)[\u2010-\u2013-](?:KSB|QSB|K405|KT|QT|[KQF])(?!\w)"
     # Figures, with the letters that belong to them: 1st, 2x, 409A, 10b-5, 1Q08.
     r"|\d+(?:[.,:/]\d+)*(?:%|[A-Za-z]{1,2}\d{0,2}(?:-\d+)?(?!\w)"
     rf"|[{_RAISED}]{{2}}(?!\w))?"
@@ -70,7 +72,7 @@ def read_words(text: str, start: int = 0, end: int | None = None) -> tuple[Word,
     for found in _WORD.finditer(text, start, len(text) if end is None else end):
         piece = found[0]
         if (piece.isalnum() or len(piece) == 1) and piece.isascii():  # most words: as they stand
-            words.append(Word(piece, piece, found.start(), found.end()))
+            words.append(tuple.__new__(Word, (piece, piece, *found.span())))  # half the time of a call of Word
         elif _begins_with_number(piece):
             words += (_word(part) for part in _PIECE.finditer(text, found.start(), found.end()))
         else:

@@ -60,7 +60,8 @@ def recognise(words: Sequence[Word]) -> tuple[Fact, ...]:
     for at, recognisers in enumerate([opened_by(word.form) for word in words]):
         if recognisers == () or at < last:
             continue
-        fact = _longest(recognisers or _opened_by_two(words, at), words, at)
+        recognisers = recognisers or opened_by_two(words[at].form, form_at(words, at + 1))
+        fact = _longest(recognisers, words, at) if recognisers else None
         if fact:
             facts.append(fact)
             last = fact.last
@@ -73,8 +74,10 @@ def opened_by(form: str) -> tuple[Recogniser, ...] | None:
     return _BY_OPENER.get(opener(form), None if opener(form) in LEADING else ())
 
 
-def _opened_by_two(words: Sequence[Word], at: int) -> tuple[Recogniser, ...]:
-    return _BY_OPENER.get(f"{opener(words[at].form)} {opener(form_at(words, at + 1))}", ())
+@lru_cache(maxsize=20_000)
+def opened_by_two(form: str, following: str) -> tuple[Recogniser, ...]:
+    """What may begin with a word before another one."""
+    return _BY_OPENER.get(f"{opener(form)} {opener(following)}", ())
 
 
 def _longest(recognisers: Iterable[Recogniser], words: Sequence[Word], at: int) -> Fact | None:
