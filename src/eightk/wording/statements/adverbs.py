@@ -24,4 +24,4 @@ def _may_be_its(cursor: Cursor) -> bool:
     token = cursor.token()
     if token is None or token.kind != "word" or token.tag not in ("noun", "verb"):
         return False
-    return token.tag == "noun" or cursor.tag(1) == "noun"
+    return token.tag == "noun" or token.form == "past" or cursor.tag(1) == "noun"

@@ -23,7 +23,7 @@ def read_all(cursor: Cursor) -> list[Node]:
 
 def read_both(cursor: Cursor) -> tuple[list[Node], list[Node]]:
     """What a sentence states in its own clauses, and what it states beside them, in relative clauses and the like."""
-    found: list[Node] = []
+    found: list[Node] = items.opening(cursor)
     words: list[str] = []
     while not cursor.is_done:
         here, first = cursor.at, found[-1] if found else None
@@ -149,7 +149,7 @@ def _complement(cursor: Cursor, statement: Statement, *, inner: bool) -> bool:
         items.items(cursor, statement)
     elif tag == "colon":
         cursor.at += 1
-        return bool(statement.verb)
+        return bool(statement.verb) and (inner or not cursor.clause())
     elif tag == "not" and cursor.tag(1) == "to":
         statement.add(read_infinitive(cursor))
     elif tag == "not" or cursor.word() in FOCUS:

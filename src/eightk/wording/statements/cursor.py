@@ -7,17 +7,16 @@ from dataclasses import dataclass, field
 
 from eightk.wording.statements.mentions import Known
 from eightk.wording.statements.nodes import Node, Phrase, Row, Thing
-from eightk.wording.statements.noun_list import DOCUMENTS, PORTIONS
+from eightk.wording.statements.noun_list import DOCUMENTS
 from eightk.wording.statements.ordering import tells_order
+from eightk.wording.statements.past_forms import is_active, is_only_participle
 from eightk.wording.statements.telling import (
     AUXILIARIES,
-    GIVERS,
     HUMAN,
-    NEEDING,
     NOT_FINITE,
     is_act,
-    is_adjective,
     is_finite,
+    is_subject,
 )
 from eightk.wording.statements.tokens import Token
 from eightk.wording.statements.vocabulary import PAIRED
@@ -28,6 +27,7 @@ MARKS = frozenset({"comma", "semicolon", "colon", "label"})
 _INNER = MARKS | {"relative", "subordinator"}
 FAR = 40
 """Words that the reader looks ahead at most."""
+_NAMING = frozenset({"noun", "term", "close", "pronoun"})
 _ASIDE, DEEPEST = 12, 40
 """Words of a phrase between commas at most; phrases within phrases that are read, what lies deeper being kept."""
 
@@ -120,6 +120,11 @@ class Cursor:
         token = self.token(ahead)
         return token.kind if token else ""
 
+    def token_form(self, ahead: int = 0) -> str:
+        """The form of the verb that it is."""
+        token = self.token(ahead)
+        return token.form if token else ""
+
     def take(self) -> str:
         """The word here, and a step on."""
         self.at += 1
@@ -154,20 +159,16 @@ class Cursor:
             return token.key not in NOT_FINITE
         if token.tag != "verb":
             return False
-        if self.tag(ahead - 1) == "verb" or (token.form == "past" and self._only_participle(ahead)):
+        if token.form == "past" and is_active(self.tokens, self.at + ahead, after_verb=self.after_verb):
+            return True
+        is_participle = token.form == "past" and is_only_participle(
+            self.tokens, self.at + ahead, after_verb=self.after_verb
+        )
+        if self.tag(ahead - 1) == "verb" or is_participle:
             return False
         if token.form == "base":
             return self.tag(ahead - 1) in ("noun", "pronoun", "relative", "term", "adverb")
         return token.form == "third" or (token.form == "past" and not self._verb_to_come(ahead + 1))
-
-    def _only_participle(self, ahead: int) -> bool:
-        """Whether a past form cannot be the verb of the noun before it: a contract awarded to, the year ended."""
-        token, before = self.tokens[self.at + ahead], self.token(ahead - 1)
-        if before is None or before.tag != "noun" or before.kind != "word":
-            return False
-        if token.verb == "end" and before.key in ("month", "months", "period", "quarter", "year", "years"):
-            return self.token_kind(ahead + 1) == "date"
-        return token.verb in NEEDING and before.key not in GIVERS and self.tag(ahead + 1) in ("preposition", "to")
 
     def _verb_to_come(self, ahead: int) -> bool:
         """Whether the clause that goes on there still has its verb to come: the shares held by him lapsed."""
@@ -206,6 +207,8 @@ class Cursor:
                 return True
             if token.tag in _INNER or token.tag == "conjunction" or (token.tag == "verb" and token.form != "past"):
                 return False
+            if is_subject(token) and at > ahead and self.tag(at - 1) == "noun":
+                return False  # "and the benefits he had received"
             started = started or token.tag in STARTS
         return False
 
@@ -213,11 +216,6 @@ class Cursor:
         """Whether so much or so many of something follows."""
         token = self.token(ahead)
         return token is not None and (token.tag == "number" or token.kind in ("money", "percent"))
-
-    def part_follows(self) -> bool:
-        """Whether "of a majority" follows, "of at least 50%": of how many is told."""
-        near = self.tokens[self.at : self.at + 4] if self.word() == "of" else ()
-        return any(token.key in PORTIONS or token.kind == "percent" for token in near)
 
     def relative_subject(self, ahead: int) -> bool:
         """Whether what follows is "a copy of which", "each of whom"."""
@@ -241,9 +239,11 @@ class Cursor:
         token = self.token(ahead)
         if token is None or token.tag != "verb":
             return False
-        is_said = self.after_verb and not self.in_subject
-        if is_said and token.form == "past" and self.tag(ahead - 1) in ("noun", "term", "close", "pronoun"):
-            return True
+        if self.after_verb and not self.in_subject and token.form == "past":
+            before, first = self.tag(ahead - 1), self.tag(ahead - 2)
+            is_told = before == "adverb" and first in ("noun", "verb", "be")
+            if is_told or before in _NAMING or self.word(ahead - 1) in ("those", "that"):
+                return True  # "the report previously filed", "remains fully employed"
         return token.form == "gerund" or (token.form == "past" and not self.finite(ahead))
 
     def verb_joins(self) -> bool:
@@ -266,13 +266,6 @@ class Cursor:
             return ahead
         ends = (at for at in range(ahead + 1, ahead + _ASIDE) if self.tag(at) == "comma")
         return next(ends, ahead - 1) + 1
-
-    def two_adjectives(self) -> bool:
-        """Whether "and" or "but" stands between two adjectives of one noun: accrued but unpaid salary."""
-        before, after = self.word(-1), self.word(1)
-        if self.tag(-1) != "noun" or self.tag(1) != "noun" or self.tag(2) not in CORE:
-            return False
-        return is_adjective(before) and is_adjective(after)
 
     def base_joins(self) -> bool:
         """Whether the verb after "and" has the form that goes with "to"."""

@@ -7,7 +7,12 @@ from itertools import pairwise
 from eightk.wording.statements import clauses, joining
 from eightk.wording.statements.cursor import Cursor
 from eightk.wording.statements.labels import in_sequence
-from eightk.wording.statements.nodes import Node, Row, Statement, joined
+from eightk.wording.statements.nodes import Mark, Node, Row, Statement, joined
+
+
+def opening(cursor: Cursor) -> list[Node]:
+    """The label with which a sentence begins: (b) On May 6, 2025."""
+    return [Mark(f"label {cursor.take()}")] if cursor.tag() == "label" and not cursor.at else []
 
 
 def items(cursor: Cursor, statement: Statement) -> None:

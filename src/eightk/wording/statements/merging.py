@@ -26,7 +26,7 @@ _MARKS = {
     ";": "semicolon",
 }
 """Marks that build a sentence, by their part in it."""
-_NEEDLESS = frozenset({'"', "*", "\u00b7"})
+_NEEDLESS = frozenset({'"', "*", "\u00b7", "\u2022"})
 _FIELD_GOES_ON = words("& - / , and or")
 """After the first word of a field these make it a longer one, or a list."""
 _FAR = 14

@@ -188,10 +188,10 @@ class Statement:
         """The same for every order of the phrases about it."""
         if self._is_name:
             return Row("=", [self.actor or Mark(""), *self.objects]).key
-        voice = "passive" if self.passive and not self.objects else ""
+        is_borne = bool(self.objects) and (self.subject is not None or self.link not in ("to", "ing"))
+        voice = "passive" if self.passive and not is_borne else ""  # "to be paid a fee" is not "to pay a fee"
         time = self.time.replace("base", "")
-        negation = "not" if self.negated else ""
-        verb = " ".join(filter(None, [self.link, voice, negation, self.modal, time, self.verb]))
+        verb = " ".join(filter(None, [self.link, voice, "not" * self.negated, self.modal, time, self.verb]))
         told = told_apart(self)
         bags = ["&".join(sorted(told[id(node)] for node in group)) for group in self.groups if group]
         about = f"[{'|'.join(sorted(bags))}]" if bags else ""

@@ -8,6 +8,7 @@ from eightk.wording.statements.cursor import Cursor
 from eightk.wording.statements.governing import AFTER_NOUN, TO_DO
 from eightk.wording.statements.nodes import REL, Mark, Node, Phrase, Ref, Row, Statement, Thing
 from eightk.wording.statements.noun_list import DOCUMENTS, HAVING_OBJECT, POSTPOSED, TELLING_THAT
+from eightk.wording.statements.omitting import SPEAKERS, omits_that
 from eightk.wording.statements.roles import happening, is_actor, resigning
 from eightk.wording.statements.telling import AUXILIARIES
 from eightk.wording.statements.vocabulary import FOCUS, SAME_PREPOSITION, words
@@ -24,8 +25,6 @@ _HELD = words("beneficially held owned")
 
 _INSTALLMENTS = words("installments instalments")
 """Of so many of them an amount is that of each."""
-
-_SPEAKERS = words("he it she they we")
 
 _STRANDED = words("for into on to upon with")
 """Prepositions that a passive verb may leave behind."""
@@ -65,7 +64,7 @@ def hang(cursor: Cursor, thing: Thing, *, absorbs: bool, is_nested: bool = False
         return True
     elif cursor.phrase() and cursor.word() in AFTER_NOUN.get(thing.head, ()):
         thing.marks.append(_noted(cursor, read_phrase(cursor, absorbs=False)))
-    elif tag == "to" and cursor.tag(1) == "verb" and ((absorbs and cursor.in_subject) or _takes_act(cursor, thing)):
+    elif _is_to_do(cursor, thing, absorbs=absorbs):
         thing.marks.append(clauses.read_infinitive(cursor))
     elif absorbs and cursor.phrase():
         thing.marks.append(read_phrase(cursor, absorbs=True))
@@ -90,7 +89,7 @@ def _hang_clause(cursor: Cursor, thing: Thing, *, is_nested: bool) -> bool:
         apart.read_apart(cursor, thing)
     elif tag == "relative":
         thing.marks.append(_of_noun(cursor, thing))
-    elif _omits_that(cursor, thing):
+    elif omits_that(cursor, thing):
         thing.marks.append(apart.read_bare_relative(cursor))
     elif thing.head in ("date", "day") and cursor.word() == "on" and cursor.tag(1) == "relative":
         thing.marks.append(happening(apart.read_relative(cursor)))
@@ -117,6 +116,13 @@ def _of_noun(cursor: Cursor, thing: Thing) -> Node:
 
 def _may_tell(cursor: Cursor, thing: Thing) -> bool:
     return cursor.word() == "that" and thing.head in TELLING_THAT and not cursor.finite(1)
+
+
+def _is_to_do(cursor: Cursor, thing: Thing, *, absorbs: bool) -> bool:
+    """Whether what is to be done follows its noun: his right to end it; the number of units to be granted is 500."""
+    if absorbs and cursor.in_subject and cursor.tag() == "to" and cursor.tag(1) in ("verb", "be"):
+        return True
+    return cursor.tag() == "to" and cursor.tag(1) == "verb" and _takes_act(cursor, thing)
 
 
 def _takes_act(cursor: Cursor, thing: Thing) -> bool:
@@ -170,7 +176,7 @@ def _hang_word(cursor: Cursor, thing: Thing) -> bool:
 def _is_held(cursor: Cursor) -> bool:
     """Whether "that he holds" follows, "which they own"."""
     token = cursor.token(2)
-    return cursor.word(1) in _SPEAKERS and token is not None and token.verb in ("hold", "own")
+    return cursor.word(1) in SPEAKERS and token is not None and token.verb in ("hold", "own")
 
 
 def _in_installments(cursor: Cursor) -> bool:
@@ -182,14 +188,6 @@ def _in_installments(cursor: Cursor) -> bool:
     counted = any(token.kind == "count" for token in cursor.tokens[first + 1 : of])
     ends = ("", "close", "comma", "semicolon")
     return counted and first >= 0 and cursor.tokens[first].key == "in" and cursor.tag(1) in ends
-
-
-def _omits_that(cursor: Cursor, thing: Thing) -> bool:
-    """Whether a clause about the noun follows without "that": the shares he holds."""
-    if cursor.tag() != "pronoun" or not cursor.after_verb or cursor.tag(-1) != "noun" or thing.kind != "word":
-        return False
-    is_plain = not any(token.tag in ("subordinator", "relative") for token in cursor.tokens[: cursor.at])
-    return is_plain and cursor.word() in _SPEAKERS and cursor.finite(1)
 
 
 def _noted(cursor: Cursor, node: Node) -> Node:

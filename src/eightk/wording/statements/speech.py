@@ -40,6 +40,8 @@ _ADJECTIVAL = v.words(
 """What introduces a thing, or is an adjective of what follows: the following day."""
 _MARKS = frozenset({"colon", "comma", "label", "mark", "open", "semicolon"})
 _STOPS = _MARKS | {"close"}
+_BEFORE_SHOULD = frozenset({"close", "comma", "noun", "verb"})
+"""After these "should" before a subject is "if"."""
 _SUBJECTS = frozenset({"he", "she", "they", "it", "we", "i"})
 _NEAR = 8
 """Words among which someone tells something."""
@@ -70,7 +72,7 @@ def _in_one_way(token: Token) -> Token:
 def _tagged(tokens: Sequence[Token], at: int, found: Sequence[Token]) -> Token:
     """A word with its part of speech; `found` are the words before, which have theirs."""
     token = tokens[at]
-    if token.key == "should" and found and found[-1].tag in ("verb", "comma") and _opens_subject(_after(tokens, at)):
+    if token.key == "should" and found and found[-1].tag in _BEFORE_SHOULD and _opens_subject(_after(tokens, at)):
         return replace(token, key="if", tag="subordinator")  # "it ends should he resign"
     if token.key == "having" and found and found[-1].tag == "noun" and _opens_noun(_after(tokens, at)):
         return replace(token, key="with", tag="preposition")
@@ -81,7 +83,7 @@ def _tagged(tokens: Sequence[Token], at: int, found: Sequence[Token]) -> Token:
 
 def _opens_subject(token: Token | None) -> bool:
     """Whether a subject begins there."""
-    return token is not None and token.key in v.ARTICLES | v.PERSONAL | v.OWNING
+    return token is not None and (token.key in v.ARTICLES | v.PERSONAL | v.OWNING or token.kind in ("party", "person"))
 
 
 def _is_owned(after: Token | None) -> bool:
@@ -157,6 +159,8 @@ def _introducing(tokens: Sequence[Token], at: int, found: Sequence[Token]) -> st
         return "subordinator" if key in v.SUBORDINATORS else "noun"
     if key in _ADJECTIVAL and (after is None or (found and found[-1].tag in ("article", "owner", "possessive"))):
         return "noun"
+    if key == "as" and any(form == "past" for _, form in VERB_FORMS.get(following, ())):
+        return "preposition"  # "as reflected in the table is"
     if key == "as" and _tells(tokens, at + 1):
         return "subordinator"
     if key in _EITHER:

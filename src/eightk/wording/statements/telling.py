@@ -22,6 +22,9 @@ NEEDING = words(
     "render sell set sign submit use",
 )
 """Verbs that need an object: without one their past form after a noun is a participle."""
+_SUBJECTS = frozenset({"he", "she", "they", "we"})
+SET_OFF = NEEDING | words("base condition follow include")
+"""Verbs whose participle goes on after a comma: filed as Exhibit 99.1, conditioned upon his consent."""
 GIVERS = words(
     "agent bank board borrower buyer committee company corporation counterparty court director directors employee",
     "executive guarantor holder holders issuer landlord lender lenders officer officers parent parties party purchaser",
@@ -40,6 +43,11 @@ def is_act(word: str) -> bool:
 def is_several(noun: str) -> bool:
     """Whether a noun is plural by its form."""
     return noun.endswith("s") and not noun.endswith(("ss", "us", "is"))
+
+
+def is_subject(token: Token) -> bool:
+    """Whether a word is "he", "they" or "we", written so or read as a name."""
+    return token.key in _SUBJECTS or token.stands_for in _SUBJECTS
 
 
 def is_adjective(word: str) -> bool:

@@ -8,8 +8,17 @@ from eightk.wording.statements import phrases
 from eightk.wording.statements.amounts import simplified, whole_board
 from eightk.wording.statements.cursor import CORE, Cursor
 from eightk.wording.statements.nodes import SOME, Mark, Node, Phrase, Pronoun, Ref, Row, Thing
-from eightk.wording.statements.noun_list import BORNE, CAPITALIZED, LEFT, OF_A_DOCUMENT, POSTPOSED, SEVERAL, SOMEONE
-from eightk.wording.statements.telling import is_act, is_several
+from eightk.wording.statements.noun_list import (
+    BORNE,
+    CAPITALIZED,
+    LEFT,
+    OF_A_DOCUMENT,
+    PORTIONS,
+    POSTPOSED,
+    SEVERAL,
+    SOMEONE,
+)
+from eightk.wording.statements.telling import is_act, is_adjective, is_several
 from eightk.wording.statements.tokens import Token
 from eightk.wording.statements.vocabulary import SAME_PRONOUN, words
 
@@ -28,6 +37,9 @@ _OF_THIS = words("filing report")
 
 _LONGEST_NAME = 8
 """Words of "and Tern Corp." in "Mr. Hall's and Tern Corp.'s", at most."""
+
+_STANDING = words("amended current existing foregoing former new original previous prior proposed restated revised")
+"""Adjectives that may stand before a defined term: the new Employment Agreement."""
 
 _MORE = words("additional further extra")
 
@@ -96,7 +108,7 @@ def _is_beyond(cursor: Cursor, thing: Thing, token: Token) -> bool:
     if token.kind == "money" and _names_company(thing):
         return True
     return bool(thing.core) and (
-        token.kind in ("person", "party")
+        (token.kind in ("person", "party") and not _STANDING.issuperset(thing.core))
         or (token.kind == "office" and thing.kind in NAMED)
         or (token.tag == "number" and thing.kind in NAMED)
         or (token.key in POSTPOSED and (cursor.phrase(1) or cursor.token_kind(1) == "date"))
@@ -107,7 +119,7 @@ def _is_beyond(cursor: Cursor, thing: Thing, token: Token) -> bool:
 
 def _is_between(cursor: Cursor, thing: Thing, token: Token) -> bool:
     """Whether a word joins two adjectives ("an advisory, non-binding basis") or is the adverb of one."""
-    if token.tag in ("conjunction", "comma") and thing.core and cursor.two_adjectives():
+    if token.tag in ("conjunction", "comma") and thing.core and _two_adjectives(cursor):
         thing.marks += [Mark("" if token.key == "and" else token.key)] if token.tag == "conjunction" else []
         return True
     is_led = bool(thing.core or thing.marks) or cursor.tag(-1) == "article"
@@ -115,6 +127,14 @@ def _is_between(cursor: Cursor, thing: Thing, token: Token) -> bool:
         return False
     thing.marks.append(Mark(token.key))
     return True
+
+
+def _two_adjectives(cursor: Cursor) -> bool:
+    """Whether "and" or "but" stands between two adjectives of one noun: accrued but unpaid salary."""
+    before, after = cursor.word(-1), cursor.word(1)
+    if cursor.tag(-1) != "noun" or cursor.tag(1) != "noun" or cursor.tag(2) not in CORE:
+        return False
+    return is_adjective(before) and is_adjective(after)
 
 
 def _told_of(cursor: Cursor, thing: Thing, article: str, *, is_that: bool) -> Thing:
@@ -154,7 +174,13 @@ def _owners(cursor: Cursor, first: Thing) -> Node:
 def _may_be_some(cursor: Cursor, thing: Thing) -> bool:
     """Whether it is several of which nothing says that it is all: "directors resigned", "the directors resigned"."""
     has_value = any(":" in word for word in thing.core)
-    return thing.head in SEVERAL and not has_value and not cursor.part_follows()
+    return thing.head in SEVERAL and not has_value and not _part_follows(cursor)
+
+
+def _part_follows(cursor: Cursor) -> bool:
+    """Whether "of a majority" follows, "of at least 50%": of how many is told."""
+    near = cursor.tokens[cursor.at : cursor.at + 4] if cursor.word() == "of" else ()
+    return any(token.key in PORTIONS or token.kind == "percent" for token in near)
 
 
 def _completed(cursor: Cursor, thing: Thing) -> Thing:

@@ -17,6 +17,8 @@ _AFTER_TO = v.ARTICLES | v.OWNING | v.PERSONAL | v.QUANTIFIERS | v.PREPOSITIONS 
 """Before these the word after "to" is a verb: to lease the land, to transfer to."""
 _HOLDERS = frozenset({"article", "owner", "possessive"})
 """What stands before a noun."""
+_POINTING = v.words("all any certain each every its such that these this those")
+"""Before a noun, and no adjectives."""
 _ABOUT = v.words("approximately about")
 """Before an amount."""
 _ACTORS = frozenset({"noun", "pronoun", "relative", "term"})
@@ -54,7 +56,7 @@ class _Place:
     def noun_follows(self) -> bool:
         after = self.after
         is_known = after.tag == "number" or (after.tag == "noun" and after.kind == "word")
-        return is_known or (not after.tag and can_be_noun(after.key) and after.key not in v.ADVERBS)
+        return is_known or (not after.tag and can_be_noun(after.key) and after.key not in v.ADVERBS | _POINTING)
 
     @property
     def is_held(self) -> bool:

@@ -20,6 +20,9 @@ DONE = words(
 )
 """Verbs of acts done once: that it has been done and that it was done are the same."""
 
+_WITHIN = words("all both each only solely")
+"""What may stand among the auxiliaries of a verb, as it is written."""
+
 
 def read_verb(cursor: Cursor, statement: Statement) -> None:
     """Auxiliaries, "not", adverbs and the verb, into the statement."""
@@ -37,12 +40,20 @@ def read_verb(cursor: Cursor, statement: Statement) -> None:
             statement.early.append(word)
         elif token.tag in AUXILIARIES or token.tag == "verb":
             seen.append(token)
+        elif seen and _stands_within(cursor, token):
+            statement.add(Mark(token.key))
+            statement.early.append(token.key)
         elif token.tag == "comma" and seen and _interposed(cursor, statement):
             continue
         else:
             break
         cursor.at += 1
     _conjugate(statement, seen)
+
+
+def _stands_within(cursor: Cursor, token: Token) -> bool:
+    """Whether "only" or "each" stands between an auxiliary and its verb: may only be paid, are each entitled."""
+    return token.key in _WITHIN and cursor.tag(1) in (*AUXILIARIES, "verb") and cursor.tag(-1) in AUXILIARIES
 
 
 def _interposed(cursor: Cursor, statement: Statement) -> bool:

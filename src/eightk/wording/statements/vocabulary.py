@@ -197,6 +197,7 @@ _TOGETHER = {
         "so that",
         "to the extent",
         "to the extent that",
+        "whether or not",
     ),
 }
 TOGETHER = tuple(
