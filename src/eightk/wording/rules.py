@@ -182,8 +182,8 @@ _UNITS = (
         "FACT-FORM",
         "a form of the Commission in another form",
         "The same form.",
-        (("this Form 8-K", "this Form 8K"),),
-        (("this Form 8-K", "this Form 10-K"),),
+        (("He read the Form 10-K.", "He read the Form 10K."),),
+        (("He read the Form 10-K.", "He read the Form 10-Q."),),
     ),
 )
 _OPEN = (
@@ -192,7 +192,7 @@ _OPEN = (
         "no rule proves this harmless",
         "Nothing says that it is harmful either: counsel must read both passages.",
         (),
-        (("He will advise the board.", "He will assist the board."),),
+        (("He will advise the board.", "He will visit the board."),),
     ),
     Rule(
         "MOVED",

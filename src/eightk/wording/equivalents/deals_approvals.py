@@ -113,8 +113,8 @@ APPROVALS: tuple[Equivalence, ...] = (
         "EQV1475",
         ("acquirer", "acquiror"),
         "Two spellings, and two ways to say what a name was.",
-        ("The acquiror pays.", "The acquirer pays."),
-        ("The acquired pays.", "The acquirer pays."),
+        ("It was formerly called Hall Mills.", "It was formerly known as Hall Mills."),
+        ("It was formerly owned by Hall Mills.", "It was formerly known as Hall Mills."),
         also=(
             ("formerly known as", "f / k / a", "formerly named", "formerly called"),
             ("doing business as", "d / b / a"),

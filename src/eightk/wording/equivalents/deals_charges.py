@@ -129,14 +129,6 @@ CHARGES: tuple[Equivalence, ...] = (
         not_after=words("non - canadian international local statutory ("),
     ),
     Equivalence(
-        "EQV1532",
-        ("expects to incur", "anticipates incurring", "expects that it will incur", "anticipates that it will incur"),
-        "The same expectation of a cost; an estimate may be of the amount alone and is not joined.",
-        ("It anticipates incurring charges of $500.", "It expects to incur charges of $500."),
-        ("It refuses to incur charges of $500.", "It expects to incur charges of $500."),
-        also=(("expects to complete", "anticipates completing", "expects that it will complete"),),
-    ),
-    Equivalence(
         "EQV1535",
         (
             "expects to record",

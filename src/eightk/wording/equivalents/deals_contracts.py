@@ -244,8 +244,8 @@ CONTRACTS: tuple[Equivalence, ...] = (
         "EQV1495",
         ("license", "licence"),
         "American and British spellings of one word.",
-        ("It has a licence under the patent.", "It has a license under the patent."),
-        ("It has a lien under the patent.", "It has a license under the patent."),
+        ("It licenced the patent.", "It licensed the patent."),
+        ("It leased the patent.", "It licensed the patent."),
         also=(
             ("licenses", "licences"),
             ("licensed", "licenced"),

@@ -53,21 +53,6 @@ CHOICES_OF_ACT: tuple[Equivalence, ...] = (
         over=AGREEMENT_ADJECTIVES,
     ),
     Equivalence(
-        "EQV1925",
-        ("depend on", "depend upon", "be dependent on", "be dependent upon"),
-        "The same dependence.",
-        ("It will be dependent on sales.", "It will depend on sales."),
-        ("It will be independent of sales.", "It will depend on sales."),
-        also=(
-            (
-                "depends on",
-                "depends upon",
-                "is dependent on",
-                "is dependent upon",
-            ),
-        ),
-    ),
-    Equivalence(
         "EQV1926",
         ("a part of", "a portion of", "part of"),
         "Some and not all of it.",

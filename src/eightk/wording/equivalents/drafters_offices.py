@@ -59,14 +59,6 @@ TURNS_OF_OFFICE: tuple[Equivalence, ...] = (
         ("It is paid at the direction of management.", "It is paid in the discretion of management."),
     ),
     Equivalence(
-        "EQV1823",
-        ("continued service", "continuing service"),
-        "That he still serves.",
-        ("It is subject to his continuing service.", "It is subject to his continued service."),
-        ("It is subject to his future service.", "It is subject to his continued service."),
-        also=(("continued employment", "continuing employment"),),
-    ),
-    Equivalence(
         "EQV1825",
         ("does not obligate", "does not oblige", "does not require"),
         "What someone need not do.",

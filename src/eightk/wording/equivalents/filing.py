@@ -127,8 +127,8 @@ FILING: tuple[Equivalence, ...] = (
         ),
         "The summary gives way to the document as a whole; 'in its entirety' stays.",
         (
-            "It is subject to and qualified in its entirety by reference to it.",
-            "It is qualified in its entirety by it.",
+            "It is qualified in all respects by reference to it.",
+            "It is qualified in its entirety by reference to it.",
         ),
         ("It is qualified in part by reference to it.", "It is qualified in its entirety by reference to it."),
         also=(
@@ -243,21 +243,6 @@ FILING: tuple[Equivalence, ...] = (
         ("The plan, copy of which he holds, ends.", "The plan, a copy of which he holds, ends."),
         ("The plan, the form of which he holds, ends.", "The plan, a copy of which he holds, ends."),
         not_after=words("the each one"),
-    ),
-    Equivalence(
-        "EQV916",
-        ("there are no family relationships", "there is no family relationship"),
-        "The same denial under Item 401(d) of Regulation S-K.",
-        ("There is no family relationship between them.", "There are no family relationships between them."),
-        ("There is a family relationship between them.", "There are no family relationships between them."),
-    ),
-    Equivalence(
-        "EQV917",
-        ("there are no arrangements or understandings", "there is no arrangement or understanding"),
-        "The same denial under Item 401(b) of Regulation S-K.",
-        ("There is no arrangement or understanding with him.", "There are no arrangements or understandings with him."),
-        ("There is an arrangement or understanding with him.", "There are no arrangements or understandings with him."),
-        also=(("any arrangement or understanding", "any arrangements or understandings"),),
     ),
     Equivalence(
         "EQV918",

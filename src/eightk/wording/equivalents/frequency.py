@@ -20,8 +20,8 @@ FREQUENCY: tuple[Equivalence, ...] = (
         "EQV313",
         ("per year", "per annum", "a year", "each year", "every year", "annually", "yearly", "on an annual basis"),
         "After an amount each makes it a yearly rate.",
-        ("He is paid $5,000 per annum.", "He is paid $5,000 a year."),
-        ("He is paid $5,000 per annum.", "He is paid $5,000 per month."),
+        ("He is paid $5,000 monthly.", "He is paid $5,000 a month."),
+        ("He is paid $5,000 monthly.", "He is paid $5,000 a year."),
         also=(
             ("per month", "a month", "each month", "every month", "monthly", "on a monthly basis"),
             ("per quarter", "a quarter", "each quarter", "every quarter", "quarterly", "on a quarterly basis"),

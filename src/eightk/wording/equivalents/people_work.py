@@ -49,16 +49,6 @@ def _notice_of(what: str) -> tuple[str, ...]:
 
 PEOPLE_WORK: tuple[Equivalence, ...] = (
     Equivalence(
-        "EQV1333",
-        ("termination of his employment", "the termination of his employment"),
-        "The same event with or without its article.",
-        ("Upon the termination of his employment it ends.", "Upon termination of his employment it ends."),
-        ("Upon the termination of her employment it ends.", "Upon termination of his employment it ends."),
-        only_after=words("upon on after following before to of"),
-        also=(("termination of her employment", "the termination of her employment"),),
-        not_before=words("agreement"),
-    ),
-    Equivalence(
         "EQV1334",
         ("options", "stock options"),
         "Options that vest or are granted are options on stock.",

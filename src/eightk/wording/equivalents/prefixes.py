@@ -50,8 +50,8 @@ PREFIXES: tuple[Equivalence, ...] = (
         "EQV002",
         ("pretax", "pre-tax"),
         "The prefixes 'pre' and 'post' are written with or without their hyphen; neither is read as the other.",
-        ("The pre-tax amount is stated.", "The pretax amount is stated."),
-        ("The pre-tax amount is stated.", "The post-tax amount is stated."),
+        ("It is due prior to pre-approved sales.", "It is due before preapproved sales."),
+        ("It is due prior to pre-approved sales.", "It is due before postapproved sales."),
         also=(
             ("posttax", "post-tax"),
             ("preexisting", "pre-existing"),

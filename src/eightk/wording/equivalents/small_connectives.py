@@ -137,15 +137,6 @@ SMALL_CONNECTIVES: tuple[Equivalence, ...] = (
         over=AGREEMENT_ADJECTIVES,
     ),
     Equivalence(
-        "EQV1796",
-        ("no earlier than", "on or after"),
-        "At the head of a sentence: the first day on which a thing may be done, itself taken in.",
-        ("No earlier than May 1, 2007, it may sell.", "On or after May 1, 2007, it may sell."),
-        ("On and before May 1, 2007, it may sell.", "On or after May 1, 2007, it may sell."),
-        only_before=words("<date>"),
-        only_after=words(". ; time times") | {""},
-    ),
-    Equivalence(
         "EQV1797",
         ("at the close of business", "as of the close of business", "as at the close of business"),
         "The same hour.",

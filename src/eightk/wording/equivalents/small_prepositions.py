@@ -123,13 +123,6 @@ SMALL_PREPOSITIONS: tuple[Equivalence, ...] = (
         only_after=AGREEMENTS | words("<date>"),
     ),
     Equivalence(
-        "EQV1748",
-        ("among", "amongst"),
-        "Two forms of one word.",
-        ("It is shared amongst the banks.", "It is shared among the banks."),
-        ("It is shared against the banks.", "It is shared among the banks."),
-    ),
-    Equivalence(
         "EQV1749",
         ("by", "on the part of"),
         "Whose act it is.",

@@ -80,7 +80,7 @@ TRADES_OF_SMALL_WORDS: tuple[Equivalence, ...] = (
         "EQV2007",
         ("as set forth in", "as described under", "as discussed under", "as disclosed under"),
         "Before a heading in quotation marks each points to what stands there.",
-        ('He is paid as set forth under "Pay" in it.', 'He is paid as described under "Pay" in it.'),
+        ('He is paid as discussed under "Pay" in it.', 'He is paid as described under "Pay" in it.'),
         ("He is paid as set forth under the law.", "He is paid as described under the law."),
         only_before=words('" “'),
     ),

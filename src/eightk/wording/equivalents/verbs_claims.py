@@ -82,14 +82,4 @@ VERBS_OF_CLAIMS: tuple[Equivalence, ...] = (
         over=words("certain other various"),
         also=(("contain", "have", "include"),),
     ),
-    Equivalence(
-        "EQV1171",
-        ("affects", "impacts"),
-        "The same effect on those counted.",
-        ("The plan impacts 100 employees.", "The plan affects 100 employees."),
-        ("The plan includes 100 employees.", "The plan affects 100 employees."),
-        only_before=words("<count> all any each the"),
-        over=words("approximately about roughly"),
-        not_after=words("adverse negative the its"),
-    ),
 )
