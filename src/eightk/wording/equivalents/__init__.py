@@ -38,6 +38,7 @@ from eightk.wording.equivalents.equity import EQUITY
 from eightk.wording.equivalents.equivalence import Equivalence
 from eightk.wording.equivalents.filing import FILING
 from eightk.wording.equivalents.frequency import FREQUENCY
+from eightk.wording.equivalents.general import GENERAL_WORDS
 from eightk.wording.equivalents.modality import MODALITY
 from eightk.wording.equivalents.owners import OWNERS
 from eightk.wording.equivalents.payment import PAYMENT
@@ -70,7 +71,7 @@ from eightk.wording.equivalents.verbs_states import VERBS_OF_STATE
 from eightk.wording.equivalents.verbs_time import VERBS_OF_TIME
 from eightk.wording.equivalents.verbs_work import VERBS_OF_WORK
 
-__all__ = ["EQUIVALENTS", "Equivalence", "Substitution", "read_as", "substitute"]
+__all__ = ["EQUIVALENTS", "Equivalence", "Substitution", "phrases_at", "read_as", "substitute"]
 
 EQUIVALENTS: tuple[Equivalence, ...] = (
     *FIRST_TRADES,
@@ -110,6 +111,7 @@ EQUIVALENTS: tuple[Equivalence, ...] = (
     *VERBS_OF_DUTIES,
     *VERBS_OF_DECISION,
     *VERBS_OF_EFFECT,
+    *GENERAL_WORDS,
     *VERBS_OF_WORK,
     *VERBS_OF_STATE,
     *VERBS_OF_CAREER,

@@ -10,6 +10,7 @@ from eightk.wording.touches.adding import ADDING
 from eightk.wording.touches.clauses import CLAUSES
 from eightk.wording.touches.happenings import HAPPENINGS
 from eightk.wording.touches.its import ITS
+from eightk.wording.touches.joints import JOINTS
 from eightk.wording.touches.marks import MARKS
 from eightk.wording.touches.nouns import NOUNS
 from eightk.wording.touches.order import ORDER
@@ -38,6 +39,7 @@ TOUCHES: tuple[Touch, ...] = (
     *PEOPLE_NAMED,
     *CLAUSES,
     *HAPPENINGS,
+    *JOINTS,
     *ORDER,
     *MARKS,
 )

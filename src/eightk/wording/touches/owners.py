@@ -39,6 +39,8 @@ _SEVERAL = words("borrowers buyers holders investors lenders managers purchasers
 _OF_SEVERAL = words("commissions discount discounts expenses obligations rights")
 STOCK = "stock"
 _NO_OWNERS = words("it he she that there who what here let")
+_TERMS = words("company corporation issuer parent partnership registrant trust")
+"""What a company is called for short, and nothing that it has."""
 _MOST = 5
 """Words of a thing that is owned at most."""
 LONGEST = 5
@@ -48,6 +50,8 @@ LONGEST = 5
 def _parted(line: Line, at: int) -> Reading | None:
     """The Company's: the name as it is read elsewhere, and 's."""
     unit = line.units[at]
+    if unit.kind == "name" and line.spells(at + 1, "'", "s") and line.units[at + 2].start == unit.end + 1:
+        return Reading(at, at + 3, (unit, line.units[at + 1]._replace(key="'s", end=line.units[at + 2].end)))
     if unit.kind != "word":
         return None
     if unit.key.endswith("'s"):
@@ -128,7 +132,7 @@ def _owner(line: Line, at: int) -> tuple[int, frozenset[str]]:
 def _name(line: Line, at: int) -> int:
     """The place after a company's name that begins here: Acme Corporation, Acme Widgets; `at` if none does."""
     last = at
-    while last - at < LONGEST and line.is_capital(last) and (line.is_open(last) or line.key(last) in _COMPANIES):
+    while last - at < LONGEST and (line.key(last) in _COMPANIES or (line.is_capital(last) and line.is_open(last))):
         last += 1
     if last == at or not (line.key(last - 1) in ORGANIZATIONS or line.key(last - 1) in _COMPANIES):
         return at
@@ -155,7 +159,15 @@ def _of(line: Line, at: int) -> Reading | None:
     if line.key(owner) == "the" and line.kind(owner + 1) == "party":
         whose = whose[1:]
     apostrophe = whose[-1]._replace(key="'s", kind="mark", rule="")
-    return Reading(at, end, (*whose, apostrophe, *line.units[first:last]))
+    named = _company_defined(line, end, whose[0].key)
+    return Reading(at, named, (*whose, apostrophe, *line.units[end:named], *line.units[first:last]))
+
+
+def _company_defined(line: Line, at: int, company: str) -> int:
+    """The place after a bracket that gives a company its short name: (the "Company"); `at` if none begins here."""
+    term = at + 1 + (line.key(at + 1) == "the") + 1
+    is_bracket = line.key(at) == "(" and line.key(term - 1) == line.key(term + 1) == '"' and line.key(term + 2) == ")"
+    return term + 3 if is_bracket and line.key(term) in (_TERMS | {company}) else at
 
 
 _TELLING_WHICH = words(
@@ -226,7 +238,7 @@ OWNERS = (
             ),
         ),
         _parted,
-        frozenset({"<owner>"}),
+        frozenset({"<owner>", "<name>"}),
     ),
     Touch(
         "TCH102",

@@ -1,0 +1,121 @@
+"""Small words and marks where clauses and verbs join: if he leaves, then; which description is; paid, or to be paid,"""
+
+from __future__ import annotations
+
+from eightk.wording.statements.vocabulary import ADVERBS, BE, HAVE, MODALS, PREPOSITIONS, words
+from eightk.wording.touches.line import Line
+from eightk.wording.touches.touch import Reading, Touch
+
+_MUST = words("will shall may must")
+_OPENING = 4
+"""Units before "if" at most, at the head of a sentence: In addition, if."""
+_TELLING = BE | HAVE | MODALS
+_WHEN = words("in the future past from time to hereafter")
+_LONGEST = 8
+"""Units between the two commas at most."""
+
+
+def _then(line: Line, at: int) -> Reading | None:
+    """If he leaves, then the fee ends: if he leaves, the fee ends."""
+    if line.key(at + 1) != "then" or not line.opens(at + 2):
+        return None
+    start = line.starts[at]
+    opening = next((place for place in range(start, at) if _is_condition(line, place)), -1)
+    if opening < 0 or opening - start > _OPENING or (opening > start and line.key(opening - 1) not in (",", "and")):
+        return None
+    if any(line.key(place) in _MUST or line.key(place) == "then" for place in range(opening, at)):
+        return None
+    return Reading(at, at + 2, (line.units[at],))
+
+
+def _is_condition(line: Line, at: int) -> bool:
+    return line.key(at) == "if" or line.spells(at, "in", "the", "event")
+
+
+def _which(line: Line, at: int) -> Reading | None:
+    """A description, which description is filed: a description, and such description is filed."""
+    has_and = line.key(at + 1) == "and"
+    pointing = at + 1 + has_and
+    if line.key(pointing) not in (("such", "that") if has_and else ("which",)):
+        return None
+    noun = line.key(pointing + 1)
+    if not line.is_open(pointing + 1) or line.key(pointing + 2) not in _TELLING:
+        return None
+    if not any(line.key(place) == noun for place in range(line.starts[at], at)):
+        return None
+    return Reading(at, pointing + 1, (line.units[at], line.units[pointing]._replace(key="which")))
+
+
+def _joined(line: Line, at: int) -> Reading | None:
+    """Have engaged, and may engage, in: have engaged and may engage in."""
+    last = at + 1
+    while line.key(last) in ("and", "or", "/") and last - at < 4:
+        last += 1
+    if last == at + 1 or not line.is_form(at - 1, "past", "base", "third") or line.key(last) not in _TELLING:
+        return None
+    while last - at < _LONGEST and (line.key(last) in _TELLING | _WHEN | ADVERBS):
+        last += 1
+    if not line.is_form(last, "past", "base") or line.key(last + 1) != ",":
+        return None
+    if not (line.key(last + 2) in PREPOSITIONS or line.opens(last + 2) or line.is_open(last + 2)):
+        return None
+    return Reading(at, last + 2, tuple(line.units[at + 1 : last + 1]))
+
+
+JOINTS = (
+    Touch(
+        "TCH1101",
+        "“then” after a condition",
+        "What follows a condition follows from it, with the word and without.",
+        (("If he leaves, then the fee ends.", "If he leaves, the fee ends."),),
+        (
+            ("The plan ends, then the fee ends.", "The plan ends, the fee ends."),
+            ("If he leaves, then the fee ends.", "If he leaves, only then the fee ends."),
+            ("If he leaves, it will pay him, then the fee ends.", "If he leaves, it will pay him, the fee ends."),
+        ),
+        _then,
+        words(","),
+        words("then"),
+    ),
+    Touch(
+        "TCH1102",
+        "“which” with the noun again",
+        "A noun said again after “which”, “and such” or “and that” is the one that was said.",
+        (
+            (
+                "It filed a description of the plan, which description is correct.",
+                "It filed a description of the plan, and such description is correct.",
+            ),
+        ),
+        (
+            (
+                "It filed a description of the plan, which description is correct.",
+                "It filed a description of the plan, and such plan is correct.",
+            ),
+        ),
+        _which,
+        words(","),
+        words("which such that"),
+    ),
+    Touch(
+        "TCH1103",
+        "commas around a second verb",
+        "Of two verbs that have one object the second may stand between commas.",
+        (
+            (
+                "They have engaged, and may in the future engage, in banking.",
+                "They have engaged and may in the future engage in banking.",
+            ),
+        ),
+        (
+            (
+                "They have engaged, and may in the future engage, in banking.",
+                "They have engaged, or may in the future engage, in banking.",
+            ),
+            ("They have engaged, and may leave, in May.", "They have engaged and may not leave in May."),
+        ),
+        _joined,
+        words(","),
+        words("and or"),
+    ),
+)
