@@ -16,7 +16,11 @@ def _made(noun: str, many: bool) -> tuple[tuple[str, ...], ...]:
         phrases
         for more in _MORE
         for phrases in (
-            (f"no {more}{noun} {was} made to", f"there {was} no {more}{noun} to", f"there {was} no {more}{noun} made to"),
+            (
+                f"no {more}{noun} {was} made to",
+                f"there {was} no {more}{noun} to",
+                f"there {was} no {more}{noun} made to",
+            ),
             (
                 f"no {more}{noun} {has} been made to",
                 f"there {has} been no {more}{noun} to",
@@ -47,8 +51,14 @@ GENERAL_WORDS: tuple[Equivalence, ...] = (
         "EQV3002",
         ("in effect on the date of", "in effect at the date of", "in effect as of the date of"),
         "What holds on a day holds at it.",
-        ("The salary in effect at the date of his death is due.", "The salary in effect on the date of his death is due."),
-        ("The salary in effect after the date of his death is due.", "The salary in effect on the date of his death is due."),
+        (
+            "The salary in effect at the date of his death is due.",
+            "The salary in effect on the date of his death is due.",
+        ),
+        (
+            "The salary in effect after the date of his death is due.",
+            "The salary in effect on the date of his death is due.",
+        ),
     ),
     Equivalence(
         "EQV3003",
@@ -113,7 +123,10 @@ GENERAL_WORDS: tuple[Equivalence, ...] = (
         "EQV3009",
         ("in excess of the amount that would have been", "in excess of what would have been"),
         "The amount that is not said.",
-        ("He repays pay in excess of what would have been due.", "He repays pay in excess of the amount that would have been due."),
+        (
+            "He repays pay in excess of what would have been due.",
+            "He repays pay in excess of the amount that would have been due.",
+        ),
         ("He repays half of what would have been due.", "He repays half the amount that could have been due."),
         also=(("in excess of the amount that was", "in excess of what was"),),
     ),
