@@ -83,6 +83,8 @@ def defined_names(approved: str, others: Sequence[str], draft: str = "") -> dict
     for honorific, surname in sorted(titles):
         if len(names[surname]) == honorifics[surname] == 1:  # Mr. Hall and Ms. Hall are two people, or a mistake
             found.setdefault(f"{honorific}. {surname}", set()).update(names[surname])
+        elif len(names[surname]) < honorifics[surname]:  # Samuel Hall ("Mr. Hall") does not become ("Ms. Hall")
+            found.pop(f"{honorific}. {surname}", None)
     aliases: dict[str, list[str]] = {}
     for term, meant in found.items():
         if len(meant) == 1 and _UNKNOWN not in meant:

@@ -43,18 +43,9 @@ def _nouns(plain: str, hyphened: Iterable[str], noun: str) -> _Sets:
     )
 
 
-_WITHIN = _bounds(
-    (
-        "within",
-        "no later than",
-        "not later than",
-        "no more than",
-        "not more than",
-        "within a period of",
-        "in no event later than",
-    ),
-    _AFTER,
-)
+_WITHIN = _bounds(("within", "no more than", "not more than", "within a period of"), _AFTER)
+_BY = _bounds(("no later than", "not later than", "in no event later than"), _AFTER)
+_PAID_BY = tuple((within[0], *by) for within, by in zip(_WITHIN, _BY, strict=True))
 _AT_LEAST = _bounds(
     (
         "at least",
@@ -134,11 +125,28 @@ _NOTICE = tuple(
 SMALL_PERIODS: tuple[Equivalence, ...] = (
     Equivalence(
         "EQV1660",
-        _WITHIN[0],
-        "The same last day after an event.",
+        _PAID_BY[0],
+        "What is paid for an event is not paid before it; what else happens 'no later than' a day may come before.",
         ("It is paid not later than 30 days following the closing.", "It is paid within 30 days after the closing."),
-        ("It is paid not earlier than 30 days after the closing.", "It is paid within 30 days after the closing."),
+        ("He leaves not later than 30 days after the closing.", "He leaves within 30 days after the closing."),
+        also=_PAID_BY[1:],
+        only_after=words("paid payable due repaid reimbursed sum cash"),
+    ),
+    Equivalence(
+        "EQV1724",
+        _WITHIN[0],
+        "The same days after an event.",
+        ("He leaves within a period of 30 days following the sale.", "He leaves within 30 days after the sale."),
+        ("He leaves more than 30 days following the sale.", "He leaves within 30 days after the sale."),
         also=_WITHIN[1:],
+    ),
+    Equivalence(
+        "EQV1727",
+        _BY[0],
+        "The same last day, whatever comes before it.",
+        ("He leaves not later than 30 days following the sale.", "He leaves no later than 30 days after the sale."),
+        ("He leaves no earlier than 30 days following the sale.", "He leaves no later than 30 days after the sale."),
+        also=_BY[1:],
     ),
     Equivalence(
         "EQV1661",

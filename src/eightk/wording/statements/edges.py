@@ -125,6 +125,8 @@ def may_end(one: Stretch, other: Stretch) -> bool:
         return False  # what follows is what it acts on
     if last.tag == "adverb" and after.tag in ("verb", "noun", "number"):
         return False
+    if is_finite(after) and (_begins_next(one) or _begins_next(other)):
+        return False
     is_same = last.key == other.words[-1].key and last.tag == other.words[-1].tag
     if is_same:
         return True
@@ -134,3 +136,10 @@ def may_end(one: Stretch, other: Stretch) -> bool:
         beyond = one.beyond
         return beyond is not None and beyond.tag in _JOINED and beyond.key != "as"
     return is_finite(after)
+
+
+def _begins_next(stretch: Stretch) -> bool:
+    """Whether the clause of its verb has ended in it, and the subject of the next one stands at its end: is paid, and
+    the bank | will lend."""
+    verb = next((at for at, token in enumerate(stretch.words) if token.tag in (*AUXILIARIES, "verb")), None)
+    return verb is not None and any(token.tag == "conjunction" for token in stretch.words[verb:])

@@ -24,7 +24,10 @@ _BETWEEN = frozenset({"adverb", "not"})
 _SUBJECTS = frozenset({"noun", "pronoun", "relative", "term"})
 _ADJECTIVES = words("outstanding")
 """Said of what is so, or was so then."""
+_HE = words("he him himself his")
+_SHE = words("she her hers herself")
 
+_WORD = re.compile(r"[a-z]+")
 _CLAUSE = re.compile(r"\b(?:that|which|who)\s+(?:(is|are|was|were|has|have)\s+)?(?:\w+ly\s+)?(\w+)")
 _WAYS = {
     "is": ("present", "one"),
@@ -53,9 +56,16 @@ def tell_otherwise(ours: Sequence[Token], theirs: Sequence[Token]) -> bool:
 
 
 def texts_tell_otherwise(ours: str, theirs: str) -> bool:
-    """Whether the clauses after "that" and "which" of two stretches of text do so, by their words alone."""
+    """Whether the clauses after "that" and "which" of two stretches of text do so, by their words alone, or the one
+    speaks of him and the other of her."""
     mine, other = Counter(_clauses(ours)), Counter(_clauses(theirs))
-    return any(_trade(mine, other, *ways) for ways in (("past", "present"), ("one", "many")))
+    return any(_trade(mine, other, *ways) for ways in (("past", "present"), ("one", "many"))) or _swap(ours, theirs)
+
+
+def _swap(ours: str, theirs: str) -> bool:
+    """Whether one text has "he" and no "she" where the other has "she" and no "he": someone else may be meant."""
+    mine, other = ({*_WORD.findall(text.lower())} & (_HE | _SHE) for text in (ours, theirs))
+    return any(one <= _HE and two <= _SHE for one, two in ((mine, other), (other, mine)) if one and two)
 
 
 def _clauses(text: str) -> Iterator[tuple[str, str]]:

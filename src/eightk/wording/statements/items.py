@@ -8,6 +8,7 @@ from eightk.wording.statements import clauses, joining
 from eightk.wording.statements.cursor import Cursor
 from eightk.wording.statements.labels import in_sequence
 from eightk.wording.statements.nodes import Mark, Node, Row, Statement, joined
+from eightk.wording.statements.tokens import Token
 
 
 def opening(cursor: Cursor) -> list[Node]:
@@ -26,6 +27,7 @@ def items(cursor: Cursor, statement: Statement) -> None:
         while run and run[-1].tag in ("comma", "semicolon", "conjunction"):
             word = run.pop()
             words += [word.key] if word.tag == "conjunction" else []
+        cursor.is_lost = cursor.is_lost or _is_of_next(run)
         inner = Cursor(run, depth=cursor.depth + 1)
         items.append(joined(";", clauses.read_all(inner), ordered=True))
         cursor.is_lost = cursor.is_lost or inner.is_lost
@@ -37,3 +39,11 @@ def items(cursor: Cursor, statement: Statement) -> None:
     mixed = len(set(words)) > 1 or reaches  # what ends the last item may bear on all
     statement.add(Row(" ".join(words) if mixed else "".join(words[:1]) or "and", items, cursor.ordered or mixed))
     cursor.at = len(tokens)
+
+
+def _is_of_next(run: list[Token]) -> bool:
+    """Whether an item ends with what the next begins with: the bonus lapses, and immediately (3) the shares lapse."""
+    tags = [token.tag for token in run]
+    while tags and tags[-1] == "adverb":
+        tags.pop()
+    return len(tags) < len(run) and tags[-1:] == ["conjunction"]

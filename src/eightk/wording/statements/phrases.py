@@ -259,6 +259,7 @@ def read_phrase(cursor: Cursor, *, absorbs: bool) -> Node:
     if word in ("under", "in") and cursor.word() == "it" and cursor.document is not None and cursor.only_document:
         cursor.at += 1
         return Phrase("under", Ref(cursor.document), focus)
+    absorbs = absorbs or word.startswith("including ")  # "including as Treasurer in 2004": Treasurer then
     is_span = word == "from" and cursor.token_kind() in ("date", "money", "percent")
     node = rows.read_things(cursor, absorbs=absorbs and not is_span)  # "from 2009 to 2016": both of the verb
     if word == "between" and isinstance(node, Row) and node.conjunction.startswith("and or"):

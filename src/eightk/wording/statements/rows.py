@@ -109,9 +109,13 @@ def _offices_ahead(cursor: Cursor, before: Node) -> bool:
 def _offices(cursor: Cursor) -> Node:
     """Chairman, President and Chief Executive Officer of the Company: all of them are of it."""
     held: list[Thing] = []
+    conjunction, is_mixed = "", False
     cursor.stops = True
     while True:
         cursor.at += 1 + (cursor.tag() == "comma" and cursor.tag(1) == "conjunction")
+        if cursor.tag(-1) == "conjunction":
+            conjunction, mixed = mixing(conjunction, cursor.word(-1))
+            is_mixed = is_mixed or mixed
         held.append(things.read_thing(cursor, absorbs=False))
         is_last = cursor.tag(-2) == "conjunction" or any(cursor.tag(-back) == "conjunction" for back in (3, 4))
         skip = 1 + (cursor.tag(1) == "conjunction")
@@ -122,7 +126,7 @@ def _offices(cursor: Cursor) -> Node:
     _share_owner(held)
     if cursor.tag() == "comma" and not _joins(cursor)[0]:
         cursor.at += 1
-    return joined("and", list(held), ordered=False)
+    return joined(conjunction or "and", list(held), ordered=is_mixed)
 
 
 def _share_owner(held: list[Thing]) -> None:
