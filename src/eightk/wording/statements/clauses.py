@@ -231,7 +231,7 @@ def _comma(cursor: Cursor, statement: Statement, *, inner: bool) -> bool:
     """Whether the clause goes on after a comma, which then is passed."""
     if cursor.verb_joins() or cursor.stops or (inner and cursor.tag(1) == "label"):
         return False
-    if inner and _is_next_that(cursor, statement):
+    if inner and (_is_next_that(cursor, statement) or cursor.word(1) == "then"):
         return False
     if verb_phrases.interposed(cursor, statement):
         return True

@@ -179,8 +179,8 @@ class Statement:
         self.sequence.append(node)
 
     def join(self, conjunction: str) -> None:
-        """A further part begins."""
-        self.groups.append([] if conjunction == "and" else [Mark(conjunction)])
+        """A further part begins, with its conjunction: which phrase it stands before is not for a turn to change."""
+        self.groups.append([Mark(conjunction)])
         self.part = len(self.groups) - 1
 
     @property

@@ -239,8 +239,10 @@ def _trades_places(one: Stretch, other: Stretch) -> bool:
 
 
 def _law(stretch: Stretch) -> Counter[str]:
-    """Words of law in it that no turn changes."""
-    return Counter(token.key for token in stretch.words if token.tag == "modal" or token.key in ("or", "nor", "but"))
+    """Words of law in it that no turn changes, and those before "then", where what follows from a case begins."""
+    keys = [token.key for token in stretch.words]
+    law = (token.key for token in stretch.words if token.tag == "modal" or token.key in ("or", "nor", "but"))
+    return Counter([*law, *(f"{key} then" for key in keys[: keys.index("then") if "then" in keys else 0])])
 
 
 def _lacks_subject(stretch: Stretch) -> bool:
