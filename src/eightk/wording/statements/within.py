@@ -156,9 +156,8 @@ def _least(
     first, last = apart[between[0]], apart[between[1] - 1]
     back = 1 if first.first and first.start else 0
     found = Stretch(ours, first.first - back, last.last), Stretch(theirs, first.start - back, last.stop)
-    if not all(each.words for each in found):
-        return None
-    return None if any(each.ends_within or each.begins_within for each in found) else Proved(*found)
+    is_whole = all(each.words and not each.ends_within and not each.begins_within for each in found)
+    return Proved(*found) if is_whole else None
 
 
 def _room(tokens: Sequence[Token], apart: Sequence[Gap], between: tuple[int, int]) -> tuple[int, int]:
@@ -240,9 +239,9 @@ def _trades_places(one: Stretch, other: Stretch) -> bool:
 
 def _law(stretch: Stretch) -> Counter[str]:
     """Words of law in it that no turn changes, and those before "then", where what follows from a case begins."""
-    keys = [token.key for token in stretch.words]
-    law = (token.key for token in stretch.words if token.tag == "modal" or token.key in ("or", "nor", "but"))
-    return Counter([*law, *(f"{key} then" for key in keys[: keys.index("then") if "then" in keys else 0])])
+    law = [token.key for token in stretch.words if token.tag == "modal" or token.key in ("or", "nor", "but")]
+    then = next((at for at, token in enumerate(stretch.words) if token.key == "then"), 0)
+    return Counter([*law, *(f"{token.key} then" for token in stretch.words[:then])])
 
 
 def _lacks_subject(stretch: Stretch) -> bool:
