@@ -63,7 +63,7 @@ GENERAL_WORDS: tuple[Equivalence, ...] = (
     Equivalence(
         "EQV3003",
         ("is considered", "is viewed as", "is regarded as", "is considered to be", "is seen as"),
-        "How a thing is seen; what it is deemed to be by agreement is not joined.",
+        "How a thing is seen; what it counts as under an agreement, such as a termination, is left alone.",
         ("Growth is viewed as a driver of value.", "Growth is considered a driver of value."),
         ("Growth is excluded as a driver of value.", "Growth is considered a driver of value."),
         also=(
@@ -72,7 +72,11 @@ GENERAL_WORDS: tuple[Equivalence, ...] = (
             ("were considered", "were viewed as", "were regarded as", "were considered to be"),
             ("be considered", "be viewed as", "be regarded as", "be considered to be"),
         ),
-        only_before=words("a an the one important critical essential key significant appropriate"),
+        only_before=words(
+            "important critical essential key significant appropriate major",
+            "component driver element factor indicator leader measure part strength",
+        ),
+        over=words("a an the one very most of be to"),
     ),
     Equivalence(
         "EQV3004",
@@ -107,19 +111,6 @@ GENERAL_WORDS: tuple[Equivalence, ...] = (
         only_before=_ENDS,
     ),
     Equivalence(
-        "EQV3008",
-        ("each of the first <count> anniversaries of", "each of the next <count> anniversaries of"),
-        "Anniversaries are counted from the day that is named.",
-        (
-            "It vests on each of the next four anniversaries of the grant date.",
-            "It vests on each of the first four anniversaries of the grant date.",
-        ),
-        (
-            "It vests on each of the last four anniversaries of the grant date.",
-            "It vests on each of the first four anniversaries of the grant date.",
-        ),
-    ),
-    Equivalence(
         "EQV3009",
         ("in excess of the amount that would have been", "in excess of what would have been"),
         "The amount that is not said.",
@@ -145,7 +136,7 @@ GENERAL_WORDS: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV3011",
-        ("in light of", "in view of", "taking into account"),
+        ("in light of", "in view of"),
         "The reason that was looked at.",
         ("In view of the losses, the plan ended.", "In light of the losses, the plan ended."),
         ("In spite of the losses, the plan ended.", "In light of the losses, the plan ended."),

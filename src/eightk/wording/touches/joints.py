@@ -9,6 +9,10 @@ from eightk.wording.touches.touch import Reading, Touch
 _MUST = words("will shall may must")
 _OPENING = 4
 """Units before "if" at most, at the head of a sentence: In addition, if."""
+_CASES = words(
+    "if unless when where whether provided once until upon event case extent long should after before that who"
+)
+"""Words that may begin a condition or a limit to which "and" would add another."""
 _TELLING = BE | HAVE | MODALS
 _WHEN = words("in the future past from time to hereafter")
 _LONGEST = 8
@@ -41,8 +45,9 @@ def _which(line: Line, at: int) -> Reading | None:
     noun = line.key(pointing + 1)
     if not line.is_open(pointing + 1) or line.key(pointing + 2) not in _TELLING:
         return None
-    if not any(line.key(place) == noun for place in range(line.starts[at], at)):
-        return None
+    before = [line.key(place) for place in range(line.starts[at], at)]
+    if noun not in before or not _CASES.isdisjoint(before):
+        return None  # "if he signs a release, and such release is valid": two conditions
     return Reading(at, pointing + 1, (line.units[at], line.units[pointing]._replace(key="which")))
 
 
