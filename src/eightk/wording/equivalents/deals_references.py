@@ -218,7 +218,7 @@ REFERENCES: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV1588",
-        ("united states", "u . s .", "u . s . a ."),
+        ("united states", "u . s .", "u . s . a .", "u . s"),
         "One country by its letters.",
         ("It sells it in the U.S. and in Canada.", "It sells it in the United States and in Canada."),
         ("It sells it in the U.K. and in Canada.", "It sells it in the United States and in Canada."),

@@ -15,6 +15,8 @@ _CASES = words(
 """Words that may begin a condition or a limit to which "and" would add another."""
 _TELLING = BE | HAVE | MODALS
 _WHEN = words("in the future past from time to hereafter")
+_ADDED = 15
+"""Units of the first amount of a sum at most."""
 _LONGEST = 8
 """Units between the two commas at most."""
 
@@ -67,7 +69,30 @@ def _joined(line: Line, at: int) -> Reading | None:
     return Reading(at, last + 2, tuple(line.units[at + 1 : last + 1]))
 
 
+def _plus(line: Line, at: int) -> Reading | None:
+    """The sum of his salary plus his bonus: the sum of his salary and his bonus."""
+    for place in range(at - 1, max(line.starts[at], at - _ADDED) - 1, -1):
+        if line.spells(place, "sum", "of"):
+            return Reading(at, at + 1, (line.units[at]._replace(key="and"),))
+        if line.key(place) in ("and", "plus", "or", ",", "less", "minus"):
+            return None
+    return None
+
+
 JOINTS = (
+    Touch(
+        "TCH1104",
+        "“plus” in a sum",
+        "The sum of two amounts is the one and the other.",
+        (("He gets the sum of his salary plus his bonus.", "He gets the sum of his salary and his bonus."),),
+        (
+            ("He gets the sum of his salary plus his bonus.", "He gets the sum of his salary less his bonus."),
+            ("He gets his salary plus his bonus.", "He gets the sum of his salary and his bonus or his bonus."),
+        ),
+        _plus,
+        words("plus"),
+        words("sum"),
+    ),
     Touch(
         "TCH1101",
         "“then” after a condition",

@@ -6,15 +6,11 @@ from collections.abc import Sequence
 
 from eightk.wording.statements.noun_list import BORNE
 from eightk.wording.statements.vocabulary import words
+from eightk.wording.touches.companies import ORGANIZATIONS, company, defined
 from eightk.wording.touches.line import HONORIFICS, Line
 from eightk.wording.touches.touch import Reading, Touch
 from eightk.wording.units import Unit
 
-ORGANIZATIONS = words(
-    "bank board borrower buyer committee company corporation employer firm issuer landlord parent partnership",
-    "purchaser",
-    "registrant seller tenant trust",
-)
 PAPERS = words(
     "agreement agreements amendment amendments contract contracts indenture lease letter letters note notes plan plans",
     "policy program",
@@ -34,13 +30,10 @@ _OF_PERSONS = BORNE | words(
     "contracts dependents duties employment estate family letter membership options position predecessor rights salary",
     "service services successor term units",
 )
-_COMPANIES = words("name:Corp name:Inc name:LLC name:LP name:Ltd name:PLC name:NA name:LLP name:Co")
 _SEVERAL = words("borrowers buyers holders investors lenders managers purchasers sellers underwriters")
 _OF_SEVERAL = words("commissions discount discounts expenses obligations rights")
 STOCK = "stock"
 _NO_OWNERS = words("it he she that there who what here let")
-_TERMS = words("company corporation issuer parent partnership registrant trust")
-"""What a company is called for short, and nothing that it has."""
 _MOST = 5
 """Words of a thing that is owned at most."""
 LONGEST = 5
@@ -92,6 +85,8 @@ def owned(line: Line, at: int) -> tuple[int, int]:
             if line.key(last) != "and" or line.kind(last + 1) != "office":
                 break
             last += 1
+        elif last == at and line.key(last) in ("class", "series") and len(line.key(last + 1)) == 1:
+            last += 2
         elif line.is_open(last) or (last == at and line.kind(last) in ("count", "ordinal")):
             last += 1
         elif line.spells(last - 1, "board", "of") and line.key(last + 1) in ("directors", "managers", "trustees"):
@@ -111,7 +106,7 @@ def _owner(line: Line, at: int) -> tuple[int, frozenset[str]]:
     if last > at:
         is_person = line.key(at) in HONORIFICS or line.key(last - 1) in line.people
         return last, _OF_PERSONS if is_person else OF_ORGANIZATIONS
-    last = _name(line, at)
+    last = company(line, at, LONGEST)
     if last > at:
         return last, OF_ORGANIZATIONS
     if line.key(at) not in ("the", "such", "that", "this", "each"):
@@ -129,16 +124,6 @@ def _owner(line: Line, at: int) -> tuple[int, frozenset[str]]:
     return (last, OF_ORGANIZATIONS) if head in ORGANIZATIONS else (at, frozenset())
 
 
-def _name(line: Line, at: int) -> int:
-    """The place after a company's name that begins here: Acme Corporation, Acme Widgets; `at` if none does."""
-    last = at
-    while last - at < LONGEST and (line.key(last) in _COMPANIES or (line.is_capital(last) and line.is_open(last))):
-        last += 1
-    if last == at or not (line.key(last - 1) in ORGANIZATIONS or line.key(last - 1) in _COMPANIES):
-        return at
-    return last
-
-
 def _of(line: Line, at: int) -> Reading | None:
     """The directors of the Company: the Company 's directors."""
     has_article = line.key(at) == "the"
@@ -153,21 +138,14 @@ def _of(line: Line, at: int) -> Reading | None:
         return None
     if line.key(end) in ("'s", "and", "or", "of") or _tells_which(line, at, end):
         return None
-    if line.key(end) == "," and line.opens(end + 1):
+    if line.key(end) == "," and (line.opens(end + 1) or line.is_capital(end + 1)):
         return None  # "of the Company, the Bank and the Trust"
     whose = line.units[owner:end]
     if line.key(owner) == "the" and line.kind(owner + 1) == "party":
         whose = whose[1:]
     apostrophe = whose[-1]._replace(key="'s", kind="mark", rule="")
-    named = _company_defined(line, end, whose[0].key)
+    named = defined(line, end, whose[0].key)
     return Reading(at, named, (*whose, apostrophe, *line.units[end:named], *line.units[first:last]))
-
-
-def _company_defined(line: Line, at: int, company: str) -> int:
-    """The place after a bracket that gives a company its short name: (the "Company"); `at` if none begins here."""
-    term = at + 1 + (line.key(at + 1) == "the") + 1
-    is_bracket = line.key(at) == "(" and line.key(term - 1) == line.key(term + 1) == '"' and line.key(term + 2) == ")"
-    return term + 3 if is_bracket and line.key(term) in (_TERMS | {company}) else at
 
 
 _TELLING_WHICH = words(
@@ -275,7 +253,7 @@ OWNERS = (
             ("He knows the lenders of the Company and the Bank.", "He knows the Company's lenders and the Bank."),
         ),
         _of,
-        words("the <office> common preferred directors employees members"),
+        words("the <office> class common preferred series directors employees members"),
         words("of"),
     ),
     Touch(
