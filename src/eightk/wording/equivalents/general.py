@@ -79,15 +79,6 @@ GENERAL_WORDS: tuple[Equivalence, ...] = (
         over=words("a an the one very most of be to"),
     ),
     Equivalence(
-        "EQV3004",
-        ("focus on", "are focused on", "concentrate on"),
-        "What attention is given to.",
-        ("The measures are focused on growth.", "The measures focus on growth."),
-        ("The measures are focused on cost.", "The measures focus on growth."),
-        also=(("focuses on", "is focused on", "concentrates on"), ("focused on", "was focused on", "concentrated on")),
-        not_after=words("is are was were been be not remain remains which that"),
-    ),
-    Equivalence(
         "EQV3005",
         ("in accordance with", "consistent with", "in keeping with", "in line with"),
         "At the head of a sentence: what was done kept to it.",
