@@ -100,8 +100,6 @@ def is_closed(line: Line, first: int, last: int) -> bool:
     keys = tuple(unit.key for unit in line.units[first:last])
     if keys in _KINDS or (last == first + 1 and keys[0] in ADVERBS):
         return True
-    if first >= last:
-        return False
     return line.kind(last - 1) == "date" or _is_notice(line, first, last) or _is_paid_off(line, first, last)
 
 

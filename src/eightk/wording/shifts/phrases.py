@@ -11,10 +11,7 @@ PHRASES = (
         "an adverb at another place about its verb",
         "It tells when or how the same thing is done; nothing else beside it can take it.",
         (
-            (
-                "The options will immediately vest and the Company will pay the fee.",
-                "The options will vest immediately and the Company will pay the fee.",
-            ),
+            ("The options will automatically lapse.", "The options will lapse automatically."),
             ("The Company currently expects to sell the land.", "The Company expects currently to sell the land."),
         ),
         (

@@ -140,8 +140,8 @@ SETTING = (
         "SHF014",
         "the comma after “if” and its clause",
         "Before “he will” another clause begins, with a comma or without.",
-        (("If he is dismissed for cause, he will leave.", "If he is dismissed for cause he will leave."),),
-        (("If he is dismissed for cause, he will leave.", "If he is dismissed for cause he may leave."),),
+        (("When he is dismissed, he will leave.", "When he is dismissed he will leave."),),
+        (("When he is dismissed, he will leave.", "When he is dismissed he may leave."),),
         drops=_condition,
     ),
     Shift(
