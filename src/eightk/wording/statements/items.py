@@ -22,17 +22,19 @@ def items(cursor: Cursor, statement: Statement) -> None:
     cuts = [at for at in range(cursor.at, len(tokens)) if tokens[at].tag == "label"]
     items: list[Node] = []
     words: list[str] = []
+    is_cited = False
     for first, last in pairwise([*cuts, len(tokens)]):
         run = list(tokens[first + 1 : last])
         while run and run[-1].tag in ("comma", "semicolon", "conjunction"):
             word = run.pop()
             words += [word.key] if word.tag == "conjunction" else []
         cursor.is_lost = cursor.is_lost or _is_of_next(run)
+        is_cited = is_cited or not run  # "under (i) and (ii) of the plan"
         inner = Cursor(run, depth=cursor.depth + 1)
         items.append(joined(";", clauses.read_all(inner), ordered=True))
         cursor.is_lost = cursor.is_lost or inner.is_lost
     labels = [tokens[at].key for at in cuts]
-    if not in_sequence(labels):  # (1), (2), (8): the labels say something
+    if is_cited or not in_sequence(labels):  # (1), (2), (8): the labels say something
         items = [Row(label, [item]) for label, item in zip(labels, items, strict=True)]
     ending = tokens[cuts[-1] + 1 :]
     reaches = any(True for _ in joining.reaching(items[-1])) or any(token.tag == "comma" for token in ending)

@@ -1,0 +1,80 @@
+"""The labels of one list in another style: (i) and (ii), (a) and (b), (1) and (2)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from eightk.wording.form.place import FormRule, Place
+from eightk.wording.statements.labels import in_sequence
+from eightk.wording.statements.vocabulary import BE, CONJUNCTIONS, words
+from eightk.wording.units import Unit
+
+_LABEL = re.compile(r"[a-z]|[ivx]{1,5}|\d{1,2}", re.ASCII)
+_FIRST = frozenset({"1", "a", "i"})
+_NO_ITEM = CONJUNCTIONS | BE | words("above below hereof of shall thereof will")
+_NUMBERS = frozenset({"count", "name", "ordinal", "reference"})
+_NINTH = 8
+"""Items before "(i)" where it is a letter and begins no list."""
+_CITED = re.compile(
+    r"\b(?:clauses?|items?|paragraphs?|parts?|prongs?|sections?|sub(?:clauses?|paragraphs?|sections?)|rules?)\s*\("
+    r"|[\w)]\([a-z\d]{1,5}\)",
+    re.IGNORECASE | re.ASCII,
+)
+"""Where a label is cited, or is a part of a reference: clause (ii), 409A(a)."""
+
+
+def _proves(place: Place) -> bool:
+    """Both texts have the same number of items there, each with a label that says no more than its place."""
+    mine, other = list(_lists(place.ours)), list(_lists(place.theirs))
+    if len(mine) != len(other) or any(_CITED.search(text) for text in place.texts):
+        return False
+    for ours, theirs in zip(mine, other, strict=True):
+        if place.hunk.first in ours and place.hunk.start in theirs:
+            told = [[_said(place.ours[at]) for at in ours], [_said(place.theirs[at]) for at in theirs]]
+            is_one = len(place.removed) == len(place.added) == 1 and len(ours) == len(theirs) > 1
+            is_one = is_one and _begin(place.ours, ours) and _begin(place.theirs, theirs)
+            is_same = ours.index(place.hunk.first) == theirs.index(place.hunk.start)
+            return is_one and is_same and all(in_sequence(labels) for labels in told)
+    return False
+
+
+def _lists(units: Sequence[Unit]) -> Iterator[list[int]]:
+    """The lists of a text, each by the places of its labels."""
+    found: list[int] = []
+    for at in range(1, len(units) - 1):
+        if units[at - 1].key != "(" or units[at + 1].key != ")" or not _LABEL.fullmatch(_said(units[at])):
+            continue
+        is_letter = _said(units[at]) == "i" and len(found) == _NINTH
+        if found and _said(units[at]) in _FIRST and not is_letter:
+            yield found
+            found = []
+        found.append(at)
+    if found:
+        yield found
+
+
+def _begin(units: Sequence[Unit], labels: Sequence[int]) -> bool:
+    """Whether an item begins after each label: not "under (i) and (ii)", not "Section 4 (i)"."""
+    return all(
+        units[at + 2].kind != "mark" and units[at + 2].key not in _NO_ITEM and units[at - 2].kind not in _NUMBERS
+        for at in labels
+        if at + 2 < len(units)
+    )
+
+
+def _said(unit: Unit) -> str:
+    return unit.text.casefold()
+
+
+RULE = FormRule(
+    code="FORM-LABEL-STYLE",
+    title="the labels of a list in another style",
+    why="Each label says no more than the place of its item, and none is cited.",
+    accepts=("He will receive (i) a fee and (ii) a bonus.", "He will receive (a) a fee and (b) a bonus."),
+    refuses=(
+        "He will receive (i) a fee and (ii) a bonus, and the tax on clause (ii).",
+        "He will receive (a) a fee and (b) a bonus, and the tax on clause (a).",
+    ),
+    proves=_proves,
+)
