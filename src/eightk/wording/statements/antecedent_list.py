@@ -17,36 +17,53 @@ MEASURES = MONTHS | words(
 """Sums, shares of a sum and times: they own nothing and do nothing."""
 
 THOUGHTS = words(
-    "ability abuse access accident accord accrual acknowledgment act advance advantage advice age air appeal approval",
-    "area arrangement arrear arson aspect assault attempt attention audit authority award background bankruptcy",
-    "bargain belief belonging benchmark benefit bid birth bona-fide bonus breach burden capital career case category",
-    "cause chance change character charge choice circumstance claim class color commerce compromise concept conduct",
-    "conflict consent contest context control controversy course cover coverage credit crime criteria criterion",
-    "criticism cure currency custody custom damage danger death debt decline default defect defense deferral",
-    "deficiency delay delivery demand demerger denial deposit descent design desire detail detriment difficulty",
-    "disability disbursement discharge discipline discovery disease dispute distress doubt duress duty effect effort",
-    "embezzlement employ energy entry equity error essence event excess exercise exit experience expertise extent eye",
-    "fact factor failure faith fashion fault favor feature felony field fire flood focus footing force form format",
-    "forum fraud fulfillment function fund-raising gain gender goal good good-faith goodwill ground growth guidance",
-    "hand harm health help history idea illness impact import impulse incentive incident income inquiry insolvency",
-    "interest issue item job kind knowledge lack law leave length liability life light line link loss lump malice",
-    "manner market matter means meeting mention merger merit method mind misconduct misdemeanor mistake mode name",
-    "nature necessity need neglect negligence nonpayment norm notice oath object objective obligation offset opinion",
-    "option order origin outcome output overtime pace part path pattern pay payable payoff payout penalty pension",
-    "perjury perquisite person-hour phase philosophy place plea pledge point post power practice precedent pregnancy",
-    "prejudice pretext principle priority privacy privilege process profit progress promise proof proposal protest",
-    "public publicity purchase purpose pursuit question quorum race rank reach reason recall receipt recourse",
-    "recovery redemption reference refusal regard rehire relief remedy removal renewal repair reply repurchase",
-    "request requirement resale research reserve residence respect response rest result return revenue review reward",
-    "right rise risk role route rule sake sale schedule scope scrutiny search seat secrecy secret security seniority",
-    "sense service set severance share shortage sick side sign skill sort space speech spin-off split stage stake",
-    "standard standing start state-of-mind status step stock stop strategy strength strike structure style success",
-    "suit support survival suspense system technique tenure test theft theory threat tie tip title topic tort total",
-    "trade training transfer travel treasury trend trial trouble truth turnover type uncertainty understanding",
-    "undertaking use validity variety vesting view violation visit voice vote waiver warranty waste way wear weather",
-    "weight welfare whole will wish withdrawal word work worth wrong wrongdoing",
+    "ability abuse access accident accord accrual acknowledgment act action advance advantage advice age air appeal",
+    "approval area arrangement arrear arson aspect assault attempt attention audit authority award background",
+    "balance-sheet bankruptcy bargain behalf belief belonging benchmark benefit bid birth bona-fide bonus breach",
+    "burden capital career case category cause chance change character charge choice circumstance claim class color",
+    "commerce component compromise concept conduct conflict consent contest context contrary control controversy",
+    "course cover coverage credit crime criteria criterion criticism cure currency custody custom damage danger death",
+    "debt decline default defect defense deferral deficiency delay delivery demand demerger denial deposit descent",
+    "design desire detail detriment difficulty disability disbursement discharge discipline discovery disease dispute",
+    "distress doubt driver duress duty effect effort embezzlement employ energy entirety entry equity error essence",
+    "event excess exercise exit experience expertise extent eye fact factor failure faith fashion fault favor feature",
+    "felony field fire flood focus footing force form format forum fraud fulfillment function fund-raising gain",
+    "gender goal good good-faith goodwill grant gross-up ground growth guidance guideline hand harm health help",
+    "history idea illness impact import impulse incentive incident income index input inquiry insolvency interest",
+    "issue item job kind knowledge lack law leave length liability life light line link loss lump malice manner",
+    "market matter means meeting mention merger merit method metric mind misconduct misdemeanor mistake mode model",
+    "modifier name nature necessity need neglect negligence non-renewal nonpayment nonrenewal norm notice oath object",
+    "objective obligation offering offset opinion opportunity option order origin outcome output overtime pace",
+    "package part path pattern pay payable payoff payout penalty pension perjury perquisite person-hour phase",
+    "philosophy place plea pledge point portion post potential power practice precedent pregnancy prejudice pretext",
+    "principle priority privacy privilege probability process profit progress promise proof proposal protest public",
+    "publicity purchase purpose pursuit question quorum race rank reach reason recall receipt recourse recovery",
+    "redemption reference refusal regard rehire relief remedy removal renewal repair reply repurchase request",
+    "requirement resale research reserve residence respect response rest result return revenue review reward right",
+    "rise risk role route rule sake sale schedule scope scrutiny search seat secrecy secret security seniority sense",
+    "service set severance share shortage sick side sign skill sort space speech spin-off split stage stake standard",
+    "standing start state-of-mind status step stock stop strategy strength strike structure style success suit",
+    "support survival suspense system technique tender tenure test theft theory threat tie timing tip title topic",
+    "tort total trade training transfer travel treasury trend trial trouble truth turnover type uncertainty",
+    "understanding undertaking use validity variety vesting view violation visit voice vote waiver warranty waste way",
+    "wear weather weight welfare whole will wish withdrawal word work worth wrong wrongdoing",
 )
 """Acts, states and rights: they own nothing that a company or a person owns. With these go what ends like an act."""
+
+ADJECTIVES = words(
+    "accrued additional amended annual anticipated applicable available commensurate comparable consolidated",
+    "current customary direct disclosed due earliest enumerated equal equivalent exercisable existing full greater",
+    "greatest gross higher highest indirect initial interim lesser lower lowest maximum minimum monthly more normal",
+    "original payable prior quarterly reasonable relevant remaining respective restated unchanged unpaid unvested",
+    "usual vested",
+)
+"""What tells of something and is nobody, with "the" before it or not; not "the insured", "the deceased"."""
+
+COMPANY_WORDS = words(
+    "bancorp bank biosciences college energy foods fund holdings hotels industries insurance laboratories market",
+    "pharmaceuticals reinsurance systems technologies university",
+)
+"""With these names of companies end, and none of people."""
 
 EVENTS = words(
     "amortization announcement appointment approval assumption authorization cancellation closing closure",

@@ -21,10 +21,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from eightk.wording.statements import antecedent_list as v
-from eightk.wording.statements.spoken_of import LONGEST_NOUN, PARTS_OF_NOUN, Candidate, is_head
+from eightk.wording.statements.holders import LONGEST_NOUN, PARTS_OF_NOUN
+from eightk.wording.statements.spoken_of import Candidate, is_head
 from eightk.wording.statements.synonyms import first_of
+from eightk.wording.statements.telling import AUXILIARIES, is_several
 from eightk.wording.statements.tokens import Token
 from eightk.wording.statements.vocabulary import words
 
@@ -98,13 +101,42 @@ class Reach:
     def companies(self) -> frozenset[str]:
         """Those who may have what follows the pronoun; "" for one that is not known."""
         thing = thing_at(self.tokens, self.place + 1)
+        if self._beside is not None and _is_joined(self.tokens, self.place):
+            return _companies([self._beside])
         return _companies(owners_of(thing, self.near)) if thing else frozenset()
+
+    @property
+    def _beside(self) -> Candidate | None:
+        """The company with which "and" joins what is had: the Company and its subsidiaries."""
+        if self.place < 2 or self.tokens[self.place - 1].key != "and" or self.token.is_quoted:
+            return None
+        return next((each for each in self.found if each.at == self.place - 2 and each.sort == "company"), None)
 
     @property
     def actors(self) -> frozenset[str]:
         """Those who may do what the pronoun does as a subject, if it is what companies do."""
         is_act = _acts_as_company(self.tokens, self.place + 1)
         return _companies([each for each in self.near if each.sort not in _NOT_ACTING]) if is_act else frozenset()
+
+
+def _is_joined(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a group that holds to a company is joined to it, and is no subject of its own: the Company and its
+    subsidiaries in Ohio; not paid the Company and its subsidiaries agreed."""
+    head = place + 1
+    while head < len(tokens) and tokens[head].tag == "noun" and tokens[head].key not in v.OF_COMPANIES:
+        head += 1
+    if head >= len(tokens) or tokens[head].key not in v.OF_COMPANIES or not is_several(tokens[head].key):
+        return False
+    if place < 4 and all(token.tag in ("article", "noun") for token in tokens[: place - 1]):
+        return True
+    for token, after in zip_longest(tokens[head + 1 :], tokens[head + 2 :]):
+        if token.tag in _BREAKS - {"comma"} or (after is not None and after.tag == "conjunction"):
+            return token.tag in _BREAKS
+        if token.tag == "comma" and (after is None or after.tag not in ("preposition", "to")):
+            return False
+        if token.tag in ("conjunction", "relative", *AUXILIARIES) or token.form in ("past", "third"):
+            return False
+    return True
 
 
 def _companies(found: Sequence[Candidate]) -> frozenset[str]:

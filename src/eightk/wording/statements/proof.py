@@ -10,6 +10,7 @@ from itertools import chain
 
 from eightk.wording.align import gaps
 from eightk.wording.parties import Parties
+from eightk.wording.statements.crossing import is_crossed
 from eightk.wording.statements.forms_kept import tell_otherwise
 from eightk.wording.statements.naming import read_names
 from eightk.wording.statements.noun_list import DOCUMENTS
@@ -84,10 +85,10 @@ def prove_statements(
     if not any(_may_match(mine[gap.first : gap.last], other[gap.start : gap.stop]) for gap in apart):
         return tuple(ours), ()
     words = [_tokens(each) for each in (*mine, *other)]
-    names = read_names((*ours, *theirs), texts, parties)
+    beside = around()
+    names = read_names((*beside.before, *ours, *theirs), texts, parties)
     found: list[Unit] = []
     proofs: list[SameStatements] = []
-    beside = around()
     before = [read_tokens(body(each)) for each in sentences(beside.before)[-1:]]
     before = before or ([()] if beside.begins else [])
     left, right = (
@@ -248,7 +249,7 @@ def _match(
                 continue
             mine, other = left.tokens(first, last), right.tokens(*place)
             is_cut = last - first == place[1] - place[0] and lacks_and(mine, other)
-            if not (is_cut or tell_otherwise(mine, other) or are_unlike(mine, other)):
+            if not (is_cut or tell_otherwise(mine, other) or are_unlike(mine, other) or is_crossed(mine, other)):
                 return last, place
     return None
 

@@ -6,16 +6,28 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from eightk.wording.statements import antecedent_list as v
+from eightk.wording.statements.holders import (
+    BEFORE_NOUN,
+    LONGEST_NOUN,
+    PARTS_OF_NOUN,
+    first_of,
+    is_before_noun,
+    is_held,
+    is_holder,
+    is_receiver,
+    is_role,
+    is_told_of,
+)
 from eightk.wording.statements.noun_list import CAPITALIZED, PEOPLE
 from eightk.wording.statements.noun_list import SOMEONE as PARTIES
 from eightk.wording.statements.telling import is_several
 from eightk.wording.statements.tokens import Token
-from eightk.wording.statements.vocabulary import GIVING, words
+from eightk.wording.statements.vocabulary import words
 
 SOMEONE = (
-    (PEOPLE - words("bank"))
+    (PEOPLE - words("bank subsidiary"))
     | v.PEOPLE_TOO
-    | (PARTIES - v.BODIES - words("company corporation partnership trust bank"))
+    | (PARTIES - v.BODIES - words("company corporation partnership trust bank subsidiary"))
     | words(
         "advisor attorney candidate claimant client creditor debtor doctor grantee holder inventor landlord nominee",
         "optionee participant physician plaintiff president professor recipient trustee vendor widow",
@@ -33,19 +45,17 @@ _SORTS = (
     ("paper", v.PAPERS),
     ("act", v.THOUGHTS),
 )
-PARTS_OF_NOUN = frozenset({"noun", "number"})
-_BEFORE_NOUN = frozenset({"article", "owner", "possessive", "quantifier"})
-LONGEST_NOUN = 8
-"""Words of a noun phrase that are looked at."""
-_ROLE = 4
-"""Words before the noun of a role at most."""
+_NUMBERED = words("annex appendix article class exhibit form item regulation rule schedule section series")
+"""After these a capital is no name: Regulation S-K."""
+_SUFFIXES = frozenset({"name:Co", "name:Corp", "name:Inc", "name:LLC", "name:LLP", "name:LP", "name:Ltd"})
 _LENT = words("credit lending loan revolving term")
 _SOMEBODY = words("anybody anyone everybody everyone nobody somebody someone whoever whomever")
+_NOUNS_IN_LY = words("ally anomaly assembly bully family folly monopoly orderly rally supply")
+"""What ends like an adverb and is a noun."""
 _RELATIONS = words(
     "arrangement arrangements disagreement disagreements related relationship relationships transaction transactions",
     "understanding understandings",
 )
-_COUPLING = words("become remain")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,57 +82,22 @@ def is_head(tokens: Sequence[Token], at: int) -> bool:
         return True
     if token.tag == "noun":
         goes_on = after is not None and after.tag == "noun" and after.kind == "word" and after.key != "-"
-        return not goes_on or _is_receiver(tokens, at)
-    is_participle = token.tag == "verb" and token.form == "past" and at > 0 and tokens[at - 1].tag in _BEFORE_NOUN
+        goes_on = goes_on and not is_behind(tokens, at + 1)
+        return not goes_on or is_receiver(tokens, at)
+    is_participle = token.tag == "verb" and token.form == "past" and at > 0 and tokens[at - 1].tag in BEFORE_NOUN
     return is_participle and (after is None or after.tag not in ("noun", "number", "adverb"))  # "the insured"
 
 
-def _is_receiver(tokens: Sequence[Token], at: int) -> bool:
-    """Whether someone may be given what follows: gave the physician notice."""
-    first = _first_of(tokens, at)
-    return first > 1 and tokens[first - 1].tag in _BEFORE_NOUN and tokens[first - 2].verb in GIVING
-
-
-def _first_of(tokens: Sequence[Token], at: int) -> int:
-    """Where the words of a noun phrase begin, its article aside."""
-    first = at
-    while first and at - first < LONGEST_NOUN and _is_before_noun(tokens, first - 1):
-        first -= 1
-    return first
-
-
-def _is_before_noun(tokens: Sequence[Token], at: int) -> bool:
-    token = tokens[at]
-    if token.tag in PARTS_OF_NOUN:
-        return token.kind in ("word", "count", "ordinal", "office")
-    return token.tag == "adverb" or (token.tag == "verb" and token.form in ("past", "gerund"))
-
-
-def is_told_of(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a noun tells what a named one is: as a director; Jo Hall, a former director; is a director."""
-    first = _first_of(tokens, at)
-    while first and at - first < _ROLE + LONGEST_NOUN and tokens[first - 1].tag in _BEFORE_NOUN:
-        first -= 1
-        if tokens[first].tag == "possessive" and first:
-            first -= 1
-    if not first:
-        return False
-    before = tokens[first - 1]
-    if before.key == "as":
-        return before.tag == "preposition"
-    if before.tag == "be" or before.verb in _COUPLING:
-        return True
-    return before.tag == "comma" and first > 1 and _is_named(tokens[first - 2])
-
-
-def _is_named(token: Token) -> bool:
-    return token.kind in ("party", "person")
+def is_behind(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an adjective stands behind its noun: an amount equal to, the benefits due him."""
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    return tokens[at].key in v.ADJECTIVES and (after is None or after.tag != "noun" or after.kind != "word")
 
 
 def is_determined(tokens: Sequence[Token], at: int) -> bool:
     """Whether an article, an owner or the like stands before a noun, or another noun and "and"."""
-    first = _first_of(tokens, at)
-    return first > 0 and (tokens[first - 1].tag in _BEFORE_NOUN or tokens[first - 1].tag == "conjunction")
+    first = first_of(tokens, at)
+    return first > 0 and (tokens[first - 1].tag in BEFORE_NOUN or tokens[first - 1].tag == "conjunction")
 
 
 def candidates(tokens: Sequence[Token], parties: Mapping[str, str]) -> Iterator[Candidate]:
@@ -134,7 +109,7 @@ def candidates(tokens: Sequence[Token], parties: Mapping[str, str]) -> Iterator[
             sort = "named" if token.kind == "person" else ""
             yield Candidate(at, parties.get(token.key, sort), token.key)
         elif token.kind == "office":
-            if not (is_told_of(tokens, at) or _is_other_party(tokens, at)) and _is_holder(tokens, at):
+            if not (is_held(tokens, at, parties) or _is_other_party(tokens, at)) and is_holder(tokens, at, parties):
                 yield Candidate(at, "human")
         elif token.tag in ("quantifier", "number", "noun") and token.key in _ONES:
             if _is_one(tokens, at):
@@ -149,34 +124,55 @@ def candidates(tokens: Sequence[Token], parties: Mapping[str, str]) -> Iterator[
 
 def _is_noun(tokens: Sequence[Token], at: int) -> bool:
     """Whether what looks like an adverb or verb is a noun: the anomaly, a human being."""
-    if tokens[at].tag != "adverb" and tokens[at].key != "being":
+    is_adverb = tokens[at].tag == "adverb" and tokens[at].key in _NOUNS_IN_LY
+    if not is_adverb and tokens[at].key != "being":
         return False
-    first, after = _first_of(tokens, at), tokens[at + 1] if at + 1 < len(tokens) else None
+    first, after = first_of(tokens, at), tokens[at + 1] if at + 1 < len(tokens) else None
     is_told = after is not None and (after.tag in ("adverb", "number") or after.form in ("past", "gerund"))
     goes_on = is_told or (after is not None and after.tag == "noun" and not is_several(after.key))
-    return first > 0 and tokens[first - 1].tag in _BEFORE_NOUN and not goes_on
+    return first > 0 and tokens[first - 1].tag in BEFORE_NOUN and not goes_on
 
 
 def _spoken_of(tokens: Sequence[Token], at: int, parties: Mapping[str, str]) -> Iterator[Candidate]:
     """The noun of a phrase, if it is one thing or person."""
     token = tokens[at]
+    is_lone = token.key == "equal" and tokens[at - 1].tag in BEFORE_NOUN  # "the equal of Mr. Hall"
+    if token.key in v.ADJECTIVES and not (token.is_capital or is_lone):
+        return
     if token.key in parties and at and tokens[at - 1].key == "the":
         yield Candidate(at, "company", token.key)
     elif token.is_capital and token.key not in CAPITALIZED:
+        if token.key in SOMEONE and is_role(tokens, at):
+            return
+        if _is_group(tokens, at):
+            return
         yield Candidate(at, sort_of(token.key) if token.key in v.BODIES else _name(tokens, at))
     elif not is_several(token.key):
         sort = "measure" if _is_sum(tokens, at) else sort_of(token.key)
         if token.key == "facility" and not (at and tokens[at - 1].key in _LENT):
             sort = "organization"  # a plant with people, and no credit facility
-        is_someone = sort in ("person", "human")
-        if is_someone and (is_told_of(tokens, at) or _is_other_party(tokens, at)):
+        if token.key == "party" and at and tokens[at - 1].key in ("either", "neither"):
+            return
+        is_someone = sort in ("", "person", "human")
+        is_told = is_held if token.key in ("director", "member") else is_told_of
+        if is_someone and (is_told(tokens, at, parties) or _is_other_party(tokens, at)):
             return
         if sort or is_determined(tokens, at):
             yield Candidate(at, sort)
 
 
+def _is_group(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a capital names several: the Lenders."""
+    key = tokens[at].key
+    is_led = at > 0 and tokens[at - 1].key in ("the", "such", "these", "those", "all")
+    return is_led and is_several(key) and sort_of(_one(key)) in ("person", "human", "paper", "measure")
+
+
 def _is_sum(tokens: Sequence[Token], at: int) -> bool:
-    """Whether "of" and a sum follow: a target of 50%."""
+    """Whether "of" and a sum stand beside: a target of 50%, 100% of the target."""
+    before = [token for token in tokens[max(0, at - 3) : at] if token.tag != "article"][-2:]
+    if tokens[at].key == "target" and len(before) == 2 and before[0].kind == "percent" and before[1].key == "of":
+        return True
     after = tokens[at + 1 : at + 3]
     return len(after) == 2 and after[0].key == "of" and after[1].kind in ("money", "percent")
 
@@ -185,7 +181,7 @@ def _is_other_party(tokens: Sequence[Token], at: int) -> bool:
     """Whether it is anybody with whom there is or is not something: no arrangement between him and any other person,
     no family relationship with any director or executive officer."""
     first = at
-    while first and (_is_before_noun(tokens, first - 1) or tokens[first - 1].tag in ("conjunction", "quantifier")):
+    while first and (is_before_noun(tokens, first - 1) or tokens[first - 1].tag in ("conjunction", "quantifier")):
         first -= 1
         if tokens[first].key in ("any", "no"):
             break
@@ -200,28 +196,31 @@ def _is_other_party(tokens: Sequence[Token], at: int) -> bool:
 def _name(tokens: Sequence[Token], at: int) -> str:
     """What a name in capitals may be: one of several words a person or a company, one of one a company."""
     before = tokens[at - 1] if at else None
+    if before is not None and before.key in _NUMBERED:
+        return "paper"
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    if after is not None and after.key in _SUFFIXES:
+        return "organization"
+    if tokens[at].key in v.COMPANY_WORDS:
+        return "organization"
     is_long = before is not None and before.tag == "noun" and (before.is_capital or at == 1) and before.kind == "word"
     return "" if is_long else "organization"
-
-
-def _is_holder(tokens: Sequence[Token], at: int) -> bool:
-    """Whether an office stands for who holds it: the President; not the office of President."""
-    first = _first_of(tokens, at)
-    before = tokens[first - 1] if first else None
-    if before is None or before.tag in _BEFORE_NOUN:
-        after = tokens[at + 1] if at + 1 < len(tokens) else None
-        goes_on = after is not None and after.tag == "noun" and after.kind in ("word", "person", "party")
-        return not goes_on or _is_receiver(tokens, at)
-    return before.tag in ("conjunction", "comma") and first > 1 and not _is_named(tokens[first - 2])
 
 
 def _is_one(tokens: Sequence[Token], at: int) -> bool:
     """Whether "each", "one" and the like stand for someone: each of the directors; not each of the leases."""
     after = tokens[at + 1] if at + 1 < len(tokens) else None
+    if tokens[at].key == "any" and at and tokens[at - 1].key == "if":
+        return False
+    if [token.key for token in tokens[at + 1 : at + 3]] == ["or", "more"]:
+        return False
     if after is None or after.key != "of":
         return after is None or after.tag not in (*PARTS_OF_NOUN, "article", "owner", "quantifier")
+    if at + 2 < len(tokens) and tokens[at + 2].kind in ("date", "money", "percent"):
+        return False
     for place in range(at + 2, min(at + 2 + LONGEST_NOUN, len(tokens))):
-        if tokens[place].tag == "noun" and is_head(tokens, place):
+        is_owner = place + 1 < len(tokens) and tokens[place + 1].tag == "possessive"
+        if tokens[place].tag == "noun" and not is_owner and is_head(tokens, place):
             return sort_of(_one(tokens[place].key)) in ("", "person", "human")
     return True
 

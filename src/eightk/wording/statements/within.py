@@ -14,6 +14,7 @@ from itertools import islice, pairwise, product
 
 from eightk.wording.align import Gap, gaps
 from eightk.wording.statements.clauses import read_both
+from eightk.wording.statements.crossing import is_crossed
 from eightk.wording.statements.cursor import MARKS, Cursor
 from eightk.wording.statements.edges import Stretch, may_begin, may_end
 from eightk.wording.statements.forms_kept import tell_otherwise
@@ -169,7 +170,7 @@ def _room(tokens: Sequence[Token], apart: Sequence[Gap], between: tuple[int, int
 
 def _is_same(one: Stretch, other: Stretch, known: Known, *, is_pointed_at: bool) -> bool:
     """Whether both state the same, and neither anything that what stands beside it takes otherwise."""
-    if not _may_be_same(one, other) or tell_otherwise(one.words, other.words):
+    if not _may_be_same(one, other) or tell_otherwise(one.words, other.words) or is_crossed(one.words, other.words):
         return False
     if _reaches_up(one, other) or _tells_day(one, other):
         return False
