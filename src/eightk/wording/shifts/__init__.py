@@ -9,6 +9,7 @@ from __future__ import annotations
 from eightk.wording.shifts.again import AGAIN
 from eightk.wording.shifts.articles import ARTICLES
 from eightk.wording.shifts.defining import DEFINING
+from eightk.wording.shifts.leading import LEADING
 from eightk.wording.shifts.phrases import PHRASES
 from eightk.wording.shifts.reader import shifted
 from eightk.wording.shifts.setting import SETTING
@@ -16,4 +17,4 @@ from eightk.wording.shifts.shift import Shift
 
 __all__ = ["SHIFTS", "Shift", "shifted"]
 
-SHIFTS: tuple[Shift, ...] = (*PHRASES, *SETTING, *AGAIN, *DEFINING, *ARTICLES)
+SHIFTS: tuple[Shift, ...] = (*PHRASES, *LEADING, *SETTING, *AGAIN, *DEFINING, *ARTICLES)

@@ -41,7 +41,7 @@ def told(move: Move) -> str:
     if not where or not _commas(move, where) or _is_near(early) or _is_near(late):
         return ""
     is_bound = _is_bound(move, over, where, verb, what)
-    return "" if is_bound or not _reads_on(late, where, over, verb, what) or _points(move, over) else what
+    return "" if is_bound or not _reads_on(late, where, over, verb, what) or points(move, over) else what
 
 
 def _place(early: Side, over: Part) -> tuple[str, str]:
@@ -159,6 +159,11 @@ def _may_follow(move: Move, over: Part, what: str) -> bool:
     """Whether a phrase may stand after a subject or an auxiliary and not tell what that is: will be for three years."""
     line, late = move.early.line, move.late
     last = over.auxiliary[1] - 1
+    after = late.phrase[1] + (late.line.key(late.phrase[1]) == ",")
+    if over.has_subject and not over.has_auxiliary and what != "adverb":
+        is_named = places.acts(line, over.subject[1] - 1)
+        if not places.is_said(late.line, after, is_named=is_named):
+            return False
     if over.has_auxiliary:
         is_be = line.key(last) in BE
         return not is_be or (what == "adverb" and late.line.is_form(late.phrase[1], "past"))
@@ -215,7 +220,7 @@ def _joins(line: Line, at: int, where: str) -> bool:
             is_verb = line.key(end) in AUXILIARIES or line.is_form(end, "third", "past")
             if end == place + 1 and not _shares(line, end, where):
                 return True
-            if end > place + 1 and is_verb and where != "auxiliary":
+            if end > place + 1 and where != "auxiliary" and (is_verb or places.begins_clause(line, place + 1)):
                 return True
         place += 1
     return False
@@ -228,7 +233,7 @@ def _shares(line: Line, at: int, where: str) -> bool:
     return where == "shared" and line.key(at) not in AUXILIARIES and not line.is_form(at, "base")
 
 
-def _points(move: Move, over: Part) -> bool:
+def points(move: Move, over: Part) -> bool:
     """Whether a pronoun in either, or after both, may mean what the other names."""
     line = move.early.line
     phrase, others = range(*move.early.phrase), range(*move.early.over)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from eightk.wording.shifts.kinds import is_closed
 from eightk.wording.shifts.parts import AUXILIARIES, Part
 from eightk.wording.shifts.shift import Side
-from eightk.wording.shifts.things import with_of
+from eightk.wording.shifts.things import noun, with_of
 from eightk.wording.statements.noun_list import PEOPLE, POSTPOSED, SOMEONE
 from eightk.wording.statements.telling import is_act
+from eightk.wording.statements.verb_list import ONLY_PAST
 from eightk.wording.statements.vocabulary import (
     ARTICLES,
     BE,
@@ -17,6 +18,7 @@ from eightk.wording.statements.vocabulary import (
     PREPOSITIONS,
     RELATIVES,
     SAYING,
+    SUBORDINATORS,
     words,
 )
 from eightk.wording.touches.line import Line
@@ -91,6 +93,41 @@ def is_someone(line: Line, at: int) -> bool:
         return True
     is_one = line.key(at) in SOMEONE | PEOPLE or line.key(at).rstrip("s") in SOMEONE | PEOPLE
     return is_one and line.key(at - 1) in ARTICLES | {"each", "either", "its", "his", "her", "such"}
+
+
+def acts(line: Line, at: int) -> bool:
+    """Whether someone who acts is named at the end of a subject."""
+    return is_someone(line, at) or line.kind(at) == "name"
+
+
+def is_said(line: Line, at: int, *, is_named: bool) -> bool:
+    """Whether the verb of a subject stands there, and no participle that tells of it: the notes issued to the Bank.
+
+    After someone who is named it is enough that it has an object."""
+    if line.key(at) in MODALS | HAVE | BE - {"been", "being"} or line.key(at) in ONLY_PAST or line.is_only_verb(at):
+        return True
+    after = at + 1
+    is_object = line.key(after) in ("into", "that") or line.opens(after) or line.kind(after) in ("money", "count")
+    return is_named and is_object and line.is_form(at, "third", "past")
+
+
+def begins_clause(line: Line, at: int) -> bool:
+    """Whether a clause or a verb begins after "and"."""
+    while not (line.is_end(at) or line.key(at) in {",", ";", "and", "or"} | RELATIVES | SUBORDINATORS):
+        if line.key(at) == "to" and line.is_form(at + 1, "base"):
+            at += 1
+        elif line.key(at) in AUXILIARIES or line.is_form(at, "third") or _is_told(line, at):
+            return True
+        at += 1
+    return False
+
+
+def _is_told(line: Line, at: int) -> bool:
+    """Whether a past form may be what someone did, and does not stand before its noun: and paid the fee."""
+    if not line.is_form(at, "past"):
+        return False
+    before = line.key(at - 1)
+    return line.key(at) in ONLY_PAST or before in ("and", "or", "but") or noun(line, at - 1) in (at, at - 1)
 
 
 def goes_on(side: Side, where: str, over: Part, told: str) -> bool:
