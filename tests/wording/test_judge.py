@@ -17,7 +17,7 @@ from tests.wording.edits.strategies import immaterial_edits, material_edits
 from eightk import Comparison, Context, compare
 from eightk.wording import judge as engine
 from eightk.wording.edits import without
-from eightk.wording.window import Stretch
+from eightk.wording.window import Stretch, Window
 
 TEXTS = [
     (Path(__file__).parent / "edits/sample.txt").read_text("utf-8"),
@@ -112,7 +112,7 @@ def test_reading_the_sentences_that_differ_is_enough(edit: Edit) -> None:
     assert (quick.account.approved, quick.account.draft) == (slow.account.approved, slow.account.draft)
 
 
-def _whole(ours: str, theirs: str) -> tuple[tuple[Stretch, Stretch], ...]:
+def _whole(ours: str, theirs: str, here: Window, there: Window) -> tuple[tuple[Stretch, Stretch], ...]:
     return ((Stretch(0, len(ours)), Stretch(0, len(theirs))),)
 
 
