@@ -143,6 +143,8 @@ def goes_on(side: Side, where: str, over: Part, told: str) -> bool:
     if line.key(at) == ",":
         if not is_set_off:
             return line.key(at + 1) in _GOES_ON and _may_join(line, at + 1, where)
+        if line.key(at + 1) == "to" and line.is_form(at + 2, "base"):
+            return line.key(side.phrase[0] - 2) in _CALLED  # "agreed, upon the closing, to pay"
         return line.key(at + 1) not in RELATIVES | {"and", "or", "but", "as", "each", "including"}
     if line.key(at) in ("and", "but"):
         return _may_join(line, at, where)

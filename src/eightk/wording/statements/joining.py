@@ -68,9 +68,12 @@ def is_aim(node: Node) -> bool:
 def carry(first: Node | None, following: Node, *, is_own: bool = False) -> None:
     """What stands before the first of two clauses joined by "and" bears on the second too: if he resigns.
 
-    A second one with a subject of its own (`is_own`) is not reached by what stands within the first."""
+    A second one with a subject of its own (`is_own`) is not reached by what stands within the first; whether one with
+    "will" or "may" of its own is, stays open."""
     if isinstance(first, Statement) and isinstance(following, Statement):
         fronted = [node for node in first.fronted if not (is_own and node in first.within)]
+        if first.within and not is_own and following.modal and not following.is_bare:
+            following.add(Mark("within?"))
         following.groups[0] += fronted
         following.fronted += fronted
         if following.passive and following.actor is None:

@@ -188,7 +188,7 @@ class Statement:
         """The same for every order of the phrases about it."""
         if self._is_name:
             return Row("=", [self.actor or Mark(""), *self.objects]).key
-        is_borne = bool(self.objects) and (self.subject is not None or self.link not in ("to", "ing"))
+        is_borne = bool(self.objects) and (self.subject is not None or self.link not in ("", "to", "ing"))
         voice = "passive" if self.passive and not is_borne else ""  # "to be paid a fee" is not "to pay a fee"
         time = self.time.replace("base", "")
         verb = " ".join(filter(None, [self.link, voice, "not" * self.negated, self.modal, time, self.verb]))
