@@ -114,7 +114,7 @@ CONNECTIVES: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV122",
-        ("in addition", "additionally", "furthermore", "moreover", "further ,", "also ,"),
+        ("in addition", "additionally", "furthermore", "moreover"),
         "At the head of a sentence each only says that more follows.",
         ("It ended. Additionally, he receives a car.", "It ended. In addition, he receives a car."),
         ("It ended. In addition to cash, he receives it.", "It ended. Additionally to cash, he receives it."),

@@ -56,7 +56,6 @@ VERBS_OF_WORK: tuple[Equivalence, ...] = (
         "The same attention.",
         ("He will concentrate on sales.", "He will focus on sales."),
         ("He will report on sales.", "He will focus on sales."),
-        also=(("are focused on", "focus on"), ("is focused on", "focuses on", "concentrates on")),
     ),
     Equivalence(
         "EQV1147",
