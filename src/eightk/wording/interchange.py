@@ -7,8 +7,9 @@ fit to stand where it stands, and what is beside them is the same.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import product, zip_longest
 
 from eightk.wording.align import Gap, gaps
 from eightk.wording.equivalents import Substitution, phrases_at
@@ -46,25 +47,33 @@ def interchanged(ours: Sequence[Unit], theirs: Sequence[Unit], texts: tuple[str,
         _Side(units, forms_of(units), titled(text, units)) for text, units in zip(texts, (ours, theirs), strict=True)
     )
     hunks = gaps([unit.key for unit in ours], [unit.key for unit in theirs])
+    ends = _alike_after(hunks)
     found: list[Touched] = []
-    end = 0
-    for at, hunk in enumerate(hunks):
-        if hunk.first < end or (hunk.first == end and found):
-            continue
-        before = max(end, hunks[at - 1].last if at else 0)
-        one = _first(left, right, hunks[at:], range(hunk.first - before, -1, -1))
+    end = alike = 0
+    for hunk in hunks:
+        is_held = bool(found) and hunk.first <= end
+        one = None if is_held else _first(left, right, hunk, ends, hunk.first - max(end, alike))
         if one:
             found.append(one)
             end = one.ours[1]
+        alike = hunk.last
     return tuple(found)
 
 
-def _first(left: _Side, right: _Side, hunks: Sequence[Gap], back: Sequence[int]) -> Touched | None:
-    """The phrases that hold the first of some differences and begin as many units before it as one of `back`."""
-    hunk = hunks[0]
-    for step in (step for step in back if step <= _REACH):
+def _alike_after(hunks: Sequence[Gap]) -> dict[int, int]:
+    """The places near a difference after which both texts go on alike: those of the draft by the approved text's."""
+    ends: dict[int, int] = {}
+    for hunk, following in zip_longest(hunks, hunks[1:]):
+        room = min(following.first - hunk.last, _REACH) if following else _REACH
+        for step in range(room + 1):
+            ends[hunk.last + step] = hunk.stop + step
+    return ends
+
+
+def _first(left: _Side, right: _Side, hunk: Gap, ends: Mapping[int, int], room: int) -> Touched | None:
+    """The phrases that hold a difference and begin nearest before it, within some units; of those the longest."""
+    for step in range(min(room, _REACH) + 1):
         first, start = hunk.first - step, hunk.start - step
-        ends = _aligned(hunks, first, start)
         pairs = _pairs(left, right, first, start)
         fitting = [pair for pair in pairs if pair[1] >= hunk.last and ends.get(pair[1]) == pair[2]]
         if fitting:
@@ -73,32 +82,15 @@ def _first(left: _Side, right: _Side, hunks: Sequence[Gap], back: Sequence[int])
     return None
 
 
-def _aligned(hunks: Sequence[Gap], first: int, start: int) -> dict[int, int]:
-    """Where a stretch that holds the first of some differences may end, and where it ends in the other text."""
-    ends: dict[int, int] = {}
-    for at, hunk in enumerate(hunks):
-        if hunk.first > first + 4 * _REACH:
-            break
-        until = hunks[at + 1].first if at + 1 < len(hunks) else hunk.last + _REACH
-        for step in range(min(until - hunk.last, _REACH) + 1):
-            ends[hunk.last + step] = hunk.stop + step
-    return ends
-
-
 def _pairs(left: _Side, right: _Side, first: int, start: int) -> Iterator[tuple[str, int, int]]:
     """The rules by which phrases that begin here stand for one another, and where each of the two ends."""
     ours, theirs = _ends(left, first), _ends(right, start)
-    for rule, lasts in ours.items():
-        for last in lasts:
-            for stop in theirs.get(rule, ()) or _written(right, rule[1], start):
-                if _is_one(left, right, (first, last), (start, stop)):
-                    yield rule[0], last, stop
-    for rule, stops in theirs.items():
-        if rule not in ours:
-            for stop in stops:
-                for last in _written(left, rule[1], first):
-                    if _is_one(left, right, (first, last), (start, stop)):
-                        yield rule[0], last, stop
+    for code, canonical in {**ours, **theirs}:
+        lasts = ours.get((code, canonical)) or _written(left, canonical, first)
+        stops = theirs.get((code, canonical)) or _written(right, canonical, start)
+        for last, stop in product(lasts, stops):
+            if _is_one(left, right, (first, last), (start, stop)):
+                yield code, last, stop
 
 
 def _is_one(left: _Side, right: _Side, ours: tuple[int, int], theirs: tuple[int, int]) -> bool:

@@ -60,8 +60,7 @@ def proved_part(texts: tuple[str, str], part: Part, sides: tuple[Stretch, Stretc
     them wherever a rule allows it for the words as they are written, if that leaves less."""
     around = cache(partial(_around, texts[0], sides[0], parties))
     once = _structured(texts, part, parties, around)
-    left = _apart(once)
-    early, accepted = _as_written(part.read, texts) if left else (part.read[0], [])
+    early, accepted = _as_written(part.read, texts) if once.hunks else (part.read[0], [])
     if not accepted:
         return once
     again = replace(
@@ -71,18 +70,18 @@ def proved_part(texts: tuple[str, str], part: Part, sides: tuple[Stretch, Stretc
         mended=(*part.mended, *accepted),
     )
     again = _structured(texts, again, parties, around)
-    return again if _apart(again) < left else once
-
-
-def _apart(part: Part) -> int:
-    """How many places of a stretch are not proved."""
-    return len(gaps(*(keys_of(side) for side in part.sides)))
+    return again if len(again.hunks) < len(once.hunks) else once
 
 
 def _structured(texts: tuple[str, str], part: Part, parties: Parties, around: Callable[[], Around]) -> Part:
-    """A stretch brought as near as statements, touches and shifts allow."""
-    near, turned = _neared(part.sides, texts, parties, around)
-    return replace(part, sides=near, turned=turned)
+    """A stretch with what statements, touches and shifts prove read as the draft writes it."""
+    ours, theirs = part.sides
+    ours, turned = _stated(ours, theirs, texts, parties, around)
+    ours, light = _lightly(ours, theirs, texts)
+    if light:
+        ours, stated = _stated(ours, theirs, texts, parties, around)
+        turned += [*light, *stated]
+    return replace(part, sides=(ours, theirs), turned=turned)
 
 
 def _as_written(
@@ -100,22 +99,6 @@ def _as_written(
         if keys_of(ours) == keys_of(theirs):
             break
     return ours, accepted
-
-
-def _neared(
-    sides: tuple[tuple[Unit, ...], tuple[Unit, ...]],
-    texts: tuple[str, str],
-    parties: Parties,
-    around: Callable[[], Around],
-) -> tuple[tuple[tuple[Unit, ...], tuple[Unit, ...]], list[Acceptance]]:
-    """Both sides, the approved one with what is proved read as the draft writes it."""
-    ours, theirs = sides
-    ours, turned = _stated(ours, theirs, texts, parties, around)
-    ours, light = _lightly(ours, theirs, texts)
-    if light:
-        ours, stated = _stated(ours, theirs, texts, parties, around)
-        turned += [*light, *stated]
-    return (ours, theirs), turned
 
 
 def _mended(

@@ -45,6 +45,11 @@ class Unit(NamedTuple):
         """Whether it states a value."""
         return self.kind not in _WORDS
 
+    @property
+    def small(self) -> str:
+        """What stands there, in small letters."""
+        return self.text.casefold()
+
 
 def read_units(text: str, parties: Parties, start: int = 0, end: int | None = None) -> tuple[Unit, ...]:
     """The facts, words and marks of a text, or of a stretch of it between blanks, every word in exactly one unit."""

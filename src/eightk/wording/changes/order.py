@@ -9,7 +9,7 @@ from itertools import pairwise
 from eightk.wording.changes.account import Account
 from eightk.wording.changes.actors import plain
 from eightk.wording.changes.capitals import GENERAL
-from eightk.wording.changes.owners import value_of
+from eightk.wording.changes.owners import value_in, value_of
 from eightk.wording.changes.reading import Reading, Stretch
 from eightk.wording.changes.rule import ChangeRule, Shown
 from eightk.wording.units import Unit
@@ -34,7 +34,7 @@ def _shown(account: Account) -> Iterator[Shown]:
         if _turned(one, other, values) and all(
             _is_parted(one, other, *side) for side in zip(values, names, strict=True)
         ):
-            said = f"“{_text(one)}” and “{_text(other)}” traded places"
+            said = f"“{value_in(one)}” and “{value_in(other)}” traded places"
             yield Shown(said, values[0][one][1], values[1][one][1])
 
 
@@ -73,10 +73,6 @@ def _names(reading: Reading) -> _Places:
 def _once(keys: Sequence[tuple[int, str]], units: Sequence[Unit]) -> _Places:
     often = Counter(key for _, key in keys)
     return {key: (at, (units[at].start, units[at].end)) for at, key in keys if often[key] == 1}
-
-
-def _text(key: str) -> str:
-    return key.partition(":")[2] or key
 
 
 RULE = ChangeRule(

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from eightk.wording.changes.actors import plain
 from eightk.wording.changes.senses import head_of
 from eightk.wording.lexicon import is_word
 from eightk.wording.units import Unit
@@ -61,6 +62,11 @@ def value_of(unit: Unit) -> tuple[str, str] | None:
     return (unit.kind, unit.key) if unit.kind in _VALUES else None
 
 
+def value_in(key: str) -> str:
+    """What the key of a value says of it without its kind, for a sentence to counsel."""
+    return key.partition(":")[2] or key
+
+
 def _around(units: Sequence[Unit], at: int, kind: str) -> Iterator[str]:
     """The words before a value and those after it; where it begins a sentence or ends one, those alone."""
     is_subject = at + 1 < len(units) and (units[at + 1].key in _IS or _goes_to(units, at))
@@ -103,16 +109,12 @@ def _owners(units: Sequence[Unit]) -> Iterator[tuple[int, str]]:
     for at in range(1, len(units)):
         unit, before = units[at], units[at - 1]
         if unit.kind == "party" and unit.text.startswith(_HONOURED):
-            yield at, _surname(unit.text.split()[-1].casefold())
+            yield at, plain(unit.text.split()[-1].casefold())
         elif unit.kind == "word" and unit.text[:1].isupper() and (before.key in _TITLES or before.text[:1].isupper()):
-            surname = _surname(unit.key)
+            surname = plain(unit.key)
             is_last = at + 1 == len(units) or not units[at + 1].text[:1].isupper()
             if is_last and len(surname) > 1 and (before.key in _TITLES or not is_word(surname)):
                 yield at, surname
-
-
-def _surname(word: str) -> str:
-    return word.replace("\u2019", "'").removesuffix("'s").rstrip("'")
 
 
 def _is_to(between: Sequence[Unit]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from eightk.wording.changes.account import Account
-from eightk.wording.changes.owners import Owned
+from eightk.wording.changes.owners import Owned, value_in
 from eightk.wording.changes.rule import ChangeRule, Shown
 
 _MOST = 60
@@ -23,7 +23,7 @@ def _shown(account: Account) -> Iterator[Shown]:
     both = [key for key in ours if key in theirs][:_MOST]
     for one, other in combinations(both, 2):
         if ours[one].kind == ours[other].kind == theirs[one].kind and _crossed(one, other, account):
-            said = f"“{_text(one)}” and “{_text(other)}” traded places"
+            said = f"“{value_in(one)}” and “{value_in(other)}” traded places"
             yield Shown(said, _place(ours[one]), _place(theirs[one]))
     for key in both:
         if (
@@ -31,11 +31,7 @@ def _shown(account: Account) -> Iterator[Shown]:
             and _is_anothers(ours[key], theirs[key], account)
             and key not in account.shared.owned
         ):
-            yield Shown(f"“{_text(key)}” is now said of another", _place(ours[key]), _place(theirs[key]))
-
-
-def _text(key: str) -> str:
-    return key.partition(":")[2] or key
+            yield Shown(f"“{value_in(key)}” is now said of another", _place(ours[key]), _place(theirs[key]))
 
 
 def _place(owned: Owned) -> tuple[int, int]:

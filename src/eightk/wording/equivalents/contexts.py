@@ -8,6 +8,11 @@ def words(*lists: str) -> frozenset[str]:
     return frozenset(word for line in lists for word in line.split())
 
 
+def either(*couples: tuple[str, str], joined: str = "and") -> tuple[tuple[str, ...], ...]:
+    """Two things joined by "and" (or "or") in either order, a set a couple."""
+    return tuple((f"{one} {joined} {other}", f"{other} {joined} {one}") for one, other in couples)
+
+
 NUMBERS = words("<money> <count> <percent> <multiple> <ratio>")
 NAMES = words("<name> mr mr. ms ms. mrs mrs. dr dr. messrs messrs.")
 PRONOUNS = words("he she it they we")

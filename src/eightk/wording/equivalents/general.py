@@ -32,7 +32,7 @@ def _made(noun: str, many: bool) -> tuple[tuple[str, ...], ...]:
 
 _CHANGES = tuple(
     phrases
-    for noun in ("amendment", "adjustment", "alteration")
+    for noun in ("change", "amendment", "modification", "revision", "adjustment", "alteration")
     for word, many in ((noun, False), (f"{noun}s", True))
     for phrases in _made(word, many)
 )
@@ -46,19 +46,6 @@ GENERAL_WORDS: tuple[Equivalence, ...] = (
         ("No other amendment was made to the plan.", "There was another amendment to the plan."),
         also=_CHANGES[1:],
         not_after=words("that which"),
-    ),
-    Equivalence(
-        "EQV3002",
-        ("in effect on the date of", "in effect at the date of", "in effect as of the date of"),
-        "What holds on a day holds at it.",
-        (
-            "The salary in effect at the date of his death is due.",
-            "The salary in effect on the date of his death is due.",
-        ),
-        (
-            "The salary in effect after the date of his death is due.",
-            "The salary in effect on the date of his death is due.",
-        ),
     ),
     Equivalence(
         "EQV3005",
@@ -102,9 +89,14 @@ GENERAL_WORDS: tuple[Equivalence, ...] = (
         ("It names a minority of transactions.", "It names various transactions."),
         only_before=words(
             "agreements arrangements benefits companies conditions covenants factors industries matters products",
-            "provisions purposes reasons relationships restrictions risks roles services transactions",
+            "provisions purposes reasons relationships restrictions risks services transactions",
+            "positions roles capacities posts",
         ),
-        over=words("commercial customary financial related banking advisory other different professional business"),
+        over=words(
+            "commercial customary financial related banking advisory other different professional business management",
+            "senior executive leadership finance operating sales marketing operational legal accounting technical",
+            "engineering increasingly responsible similar and",
+        ),
         not_near=words("not no"),
     ),
     Equivalence(

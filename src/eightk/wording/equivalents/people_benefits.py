@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from eightk.wording.equivalents.contexts import words
+from eightk.wording.equivalents.contexts import either, words
 from eightk.wording.equivalents.equivalence import Equivalence
 
 _COVERED = words("health medical dental vision life disability")
-
-
-def _pairs(*couples: tuple[str, str], joined: str = "and") -> tuple[tuple[str, ...], ...]:
-    """Two things joined by "and" (or "or") in either order."""
-    return tuple((f"{one} {joined} {other}", f"{other} {joined} {one}") for one, other in couples)
 
 
 _OWED = (
@@ -93,7 +88,7 @@ PEOPLE_BENEFITS: tuple[Equivalence, ...] = (
         "A pair joined by 'and' in either order.",
         ("He keeps dental and medical benefits.", "He keeps medical and dental benefits."),
         ("He keeps dental or medical benefits.", "He keeps medical and dental benefits."),
-        also=_pairs(
+        also=either(
             ("health", "welfare"),
             ("health", "dental"),
             ("plans", "programs"),

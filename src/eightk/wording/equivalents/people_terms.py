@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from eightk.wording.equivalents.contexts import words
+from eightk.wording.equivalents.contexts import either, words
 from eightk.wording.equivalents.equivalence import Equivalence
 
 _AWARDS = words(
@@ -53,10 +53,6 @@ def _so_long(wage: str, unit: str) -> tuple[str, ...]:
     one = (f"<count> {unit} of {wage}", f"<count> {unit}'s worth of {wage}")
     bare = (f"<count> {unit}s' {plain}", f"<count> {unit}s {plain}", f"<count> {unit}'s {plain}")
     return (*ways, *one) if wage.startswith(own) else (*ways, *one, *bare)
-
-
-def _either(joined: str, *couples: tuple[str, str]) -> tuple[tuple[str, ...], ...]:
-    return tuple((f"{one} {joined} {other}", f"{other} {joined} {one}") for one, other in couples)
 
 
 _COUPLES = (
@@ -267,11 +263,11 @@ PEOPLE_TERMS: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV1295",
-        _either("or", *_COUPLES)[0],
+        either(*_COUPLES, joined="or")[0],
         "A pair joined by 'and' or 'or' in either order.",
         ("He may solicit no customers or employees.", "He may solicit no employees or customers."),
         ("He may solicit no customers and employees.", "He may solicit no employees or customers."),
-        also=(*_either("or", *_COUPLES)[1:], *_either("and", *_COUPLES)),
+        also=(*either(*_COUPLES, joined="or")[1:], *either(*_COUPLES)),
         not_after=words("key certain other senior former direct indirect wholly owned owned major - executive its"),
     ),
     Equivalence(

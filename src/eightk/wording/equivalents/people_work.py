@@ -5,11 +5,6 @@ from __future__ import annotations
 from eightk.wording.equivalents.contexts import words
 from eightk.wording.equivalents.equivalence import Equivalence
 
-_POSITIONS = words("positions roles capacities posts")
-_BEFORE_POSITIONS = words(
-    "management senior executive leadership finance financial other and operating sales marketing operational legal",
-    "accounting technical engineering increasingly responsible similar business",
-)
 _MEETING = words("meeting")
 _BEFORE_MEETING = words("the its our company's next <date> annual special board upcoming forthcoming <ordinal> 's")
 _BODIES = (
@@ -111,15 +106,6 @@ PEOPLE_WORK: tuple[Equivalence, ...] = (
             *(_sole_discretion(body) for body in _BODIES),
         ),
         not_before=words("of"),
-    ),
-    Equivalence(
-        "EQV1354",
-        ("various", "a number of", "a variety of"),
-        "More than one, not said how many.",
-        ("He kept a number of senior positions.", "He kept various senior positions."),
-        ("He kept a minority of senior positions.", "He kept various senior positions."),
-        only_before=_POSITIONS,
-        over=_BEFORE_POSITIONS,
     ),
     Equivalence(
         "EQV1355",

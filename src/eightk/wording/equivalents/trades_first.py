@@ -39,9 +39,9 @@ _AGENT_KINDS = DETERMINERS | words(
 FIRST_TRADES: tuple[Equivalence, ...] = (
     Equivalence(
         "EQV2004",
-        ("as of", "on", "as at"),
+        ("as of", "on", "as at", "at"),
         "Of what is in force, held or worth something both name the same day; of what is paid they need not.",
-        ("The rate in force on the date of his death.", "The rate in force as of the date of his death."),
+        ("The rate in effect on the date of his death.", "The rate in effect as of the date of his death."),
         ("The salary paid on the date of his death.", "The salary paid as of the date of his death."),
         only_after=words("effect force outstanding unvested employed record"),
         only_before=words("date <date>"),

@@ -139,7 +139,8 @@ def find(tree: Tree, forms: Sequence[str]) -> tuple[Substitution, ...]:
 def all_at(tree: Tree, forms: Sequence[str], first: int) -> Iterator[Substitution]:
     """Every phrase that begins at a place and fits its context, the canonical ones as well."""
     branch = tree.at(forms[first], forms[first + 1] if first + 1 < len(forms) else "") if first < len(forms) else None
-    return _ending(branch, forms, first) if branch else iter(())
+    for last, ending in _path(branch, forms, first) if branch else ():
+        yield from _fitting(ending, forms, first, last)
 
 
 def spellings(phrase: str) -> Iterator[tuple[str, ...]]:
@@ -176,22 +177,27 @@ def _branch(entries: Sequence[_Entry], depth: int) -> Branch:
 def _longest(begun: Branch, forms: Sequence[str], first: int) -> Substitution | None:
     """The longest phrase that begins at a place; of two as long, that of the first rule."""
     best: Substitution | None = None
-    for each in _ending(begun, forms, first):
-        if best is None or each.last > best.last:
-            best = each
+    for last, branch in _path(begun, forms, first):
+        best = next(_fitting(branch, forms, first, last), best)
     return best
 
 
-def _ending(begun: Branch, forms: Sequence[str], first: int) -> Iterator[Substitution]:
-    """The phrases that begin at a place and fit their context, the shorter first, in the order of the rules."""
+def _path(begun: Branch, forms: Sequence[str], first: int) -> Iterator[tuple[int, Branch]]:
+    """The branches at which a phrase that begins at a place may end, and where, the shorter first."""
     branch: Branch | None = begun
     last = first + 1
     while branch is not None:
-        for equivalence, canonical in branch.ends:
-            if _fits(equivalence, forms, first, last) and not is_in_step(canonical, forms, first, last):
-                yield Substitution(first, last, equivalence.code, canonical)
+        if branch.ends:
+            yield last, branch
         branch = branch.branches.get(forms[last]) if last < len(forms) else None
         last += 1
+
+
+def _fitting(branch: Branch, forms: Sequence[str], first: int, last: int) -> Iterator[Substitution]:
+    """The phrases that end there and fit their context, in the order of the rules."""
+    for equivalence, canonical in branch.ends:
+        if _fits(equivalence, forms, first, last) and not is_in_step(canonical, forms, first, last):
+            yield Substitution(first, last, equivalence.code, canonical)
 
 
 def _fits(equivalence: Equivalence, forms: Sequence[str], first: int, last: int) -> bool:

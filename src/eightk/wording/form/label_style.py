@@ -31,7 +31,7 @@ def _proves(place: Place) -> bool:
         return False
     for ours, theirs in zip(mine, other, strict=True):
         if place.hunk.first in ours and place.hunk.start in theirs:
-            told = [[_said(place.ours[at]) for at in ours], [_said(place.theirs[at]) for at in theirs]]
+            told = [[place.ours[at].small for at in ours], [place.theirs[at].small for at in theirs]]
             is_one = len(place.removed) == len(place.added) == 1 and len(ours) == len(theirs) > 1
             is_one = is_one and _begin(place.ours, ours) and _begin(place.theirs, theirs)
             is_same = ours.index(place.hunk.first) == theirs.index(place.hunk.start)
@@ -43,10 +43,10 @@ def _lists(units: Sequence[Unit]) -> Iterator[list[int]]:
     """The lists of a text, each by the places of its labels."""
     found: list[int] = []
     for at in range(1, len(units) - 1):
-        if units[at - 1].key != "(" or units[at + 1].key != ")" or not _LABEL.fullmatch(_said(units[at])):
+        if units[at - 1].key != "(" or units[at + 1].key != ")" or not _LABEL.fullmatch(units[at].small):
             continue
-        is_letter = _said(units[at]) == "i" and len(found) == _NINTH
-        if found and _said(units[at]) in _FIRST and not is_letter:
+        is_letter = units[at].small == "i" and len(found) == _NINTH
+        if found and units[at].small in _FIRST and not is_letter:
             yield found
             found = []
         found.append(at)
@@ -61,10 +61,6 @@ def _begin(units: Sequence[Unit], labels: Sequence[int]) -> bool:
         for at in labels
         if at + 2 < len(units)
     )
-
-
-def _said(unit: Unit) -> str:
-    return unit.text.casefold()
 
 
 RULE = FormRule(

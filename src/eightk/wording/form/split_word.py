@@ -19,14 +19,10 @@ def _mends(broken: Sequence[Unit], whole: Sequence[Unit]) -> bool:
     """Only where a piece is no word of its own: "not able" is two words and never "notable"."""
     if len(whole) != 1 or not 2 <= len(broken) <= _MOST_PIECES:
         return False
-    if any(unit.kind == "mark" or unit.is_fact for unit in broken) or not is_word(_form(whole[0])):
+    if any(unit.kind == "mark" or unit.is_fact for unit in broken) or not is_word(whole[0].small):
         return False
-    pieces = [_form(unit) for unit in broken]
-    return "".join(pieces) == _form(whole[0]) and not all(is_word(piece) for piece in pieces)
-
-
-def _form(unit: Unit) -> str:
-    return unit.text.casefold()
+    pieces = [unit.small for unit in broken]
+    return "".join(pieces) == whole[0].small and not all(is_word(piece) for piece in pieces)
 
 
 RULE = FormRule(

@@ -104,7 +104,7 @@ def _auxiliary(line: Line, first: int, last: int) -> int:
 
 def _verb(line: Line, first: int, last: int, *, is_told: bool) -> int:
     """The place after the verb, with the participle that shares its auxiliary: suspended or discontinued."""
-    if first >= last or not (is_told or line.is_only_verb(first) or _is_past(line, first)):
+    if first >= last or not (is_told or line.is_only_verb(first) or is_past(line, first)):
         return first
     if line.key(first) in AUXILIARIES or not line.is_form(first, "base", "third", "past", "gerund"):
         return first
@@ -114,7 +114,8 @@ def _verb(line: Line, first: int, last: int, *, is_told: bool) -> int:
     return end + (line.key(end) in _PARTICLES and end < last)
 
 
-def _is_past(line: Line, at: int) -> bool:
+def is_past(line: Line, at: int) -> bool:
+    """Whether a word is the past form of a verb and not its base."""
     return line.is_form(at, "past") and not line.is_form(at, "base")
 
 

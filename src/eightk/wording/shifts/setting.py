@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from eightk.wording.shifts import places
 from eightk.wording.shifts.kinds import kind
-from eightk.wording.shifts.parts import AUXILIARIES, definition, part
+from eightk.wording.shifts.parts import AUXILIARIES, definition, is_past, part
 from eightk.wording.shifts.shift import Pair, Shift, Spot
 from eightk.wording.statements.noun_list import POSTPOSED
 from eightk.wording.statements.vocabulary import BE, HAVE, MODALS, RELATIVES, SAYING, SUBORDINATORS, words
@@ -20,16 +20,12 @@ def _about(pair: Pair) -> bool:
     what = kind(line, first + 1, last)
     if not what:
         return False
-    if line.key(first - 1) in MODALS or (line.key(first - 1) in BE | HAVE and _is_past(line, last + 1)):
+    if line.key(first - 1) in MODALS or (line.key(first - 1) in BE | HAVE and is_past(line, last + 1)):
         return what != "adverb" or line.is_form(last + 1, "base", "past")
     if line.key(first - 1) in POSTPOSED and line.key(first - 2) in BE:
         return what in ("how", "time") and line.key(last + 1) in ("in", "on", "upon", "by")
     is_verb = line.is_form(last + 1, "third", "past")
     return what in ("adverb", "time", "date") and is_verb and places.is_someone(line, first - 1)
-
-
-def _is_past(line: Line, at: int) -> bool:
-    return line.is_form(at, "past") and not line.is_form(at, "base")
 
 
 def _after_phrase(spot: Spot) -> bool:

@@ -15,9 +15,6 @@ from eightk.wording.statements.steps import in_step
 from eightk.wording.statements.telling import AUXILIARIES
 from eightk.wording.statements.vocabulary import FOCUS, OF_DOCUMENTS, ORDERING, SAYING
 
-_FURTHEST = 14
-"""Words after a comma in which the next one is looked for."""
-
 
 def read_all(cursor: Cursor) -> list[Node]:
     """All that a sentence states, or the phrases of a fragment."""
@@ -204,12 +201,8 @@ def _object(cursor: Cursor, statement: Statement) -> None:
         inside = Statement(link="that")
         statement.objects.append(joining.coordinated(cursor, clause(cursor, inside, inner=True)))
         return
-    if (
-        cursor.word() == "it"
-        and statement.verb in OF_DOCUMENTS
-        and cursor.document is not None
-        and cursor.only_document
-    ):
+    is_named = cursor.word() == "it" and statement.verb in OF_DOCUMENTS and cursor.only_document
+    if is_named and cursor.document is not None:
         cursor.at += 1
         statement.objects.append(Ref(cursor.document))
         return
@@ -238,7 +231,7 @@ def _comma(cursor: Cursor, statement: Statement, *, inner: bool) -> bool:
         return False
     if verb_phrases.interposed(cursor, statement):
         return True
-    if not statement.passive and _tells_of_infinitive(cursor):
+    if not statement.passive and verb_phrases.tells_of_infinitive(cursor):
         statement.add(Mark("of what follows"))
     if inner and cursor.resumes(cursor.at + 1):
         return False
@@ -260,16 +253,6 @@ def _comma(cursor: Cursor, statement: Statement, *, inner: bool) -> bool:
     if cursor.participle() and cursor.last is not None and following == "verb":
         cursor.last.marks.append(apart.read_participle(cursor, about=True))
     return True
-
-
-def _tells_of_infinitive(cursor: Cursor) -> bool:
-    """Whether a phrase between commas stands before an infinitive, of which it then tells: agreed, upon the closing, to
-    pay."""
-    tags = [cursor.tag(ahead) for ahead in range(1, _FURTHEST)]
-    if tags[0] not in ("preposition", "subordinator") or "comma" not in tags:
-        return False
-    after = tags.index("comma") + 1
-    return tags[after : after + 2] == ["to", "verb"]
 
 
 def _is_next_that(cursor: Cursor, statement: Statement) -> bool:

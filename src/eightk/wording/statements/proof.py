@@ -101,7 +101,7 @@ def prove_statements(
         found += joined(mine[at : gap.first])
         sides = left.part(gap.first, gap.last), right.part(gap.start, gap.stop)
         matches = _matches(*sides) if _goes_on(left, gap.last, right, gap.stop, beyond) else []
-        for passage in _told_by(*sides, matches, _following(left, gap.last, beyond)):
+        for passage in _told_by(*sides, matches, _next(left, gap.last, beyond)):
             found += passage.theirs or passage.ours
             if passage.theirs:
                 proofs.append(passage)
@@ -149,7 +149,7 @@ def _is_told(unit: Unit) -> bool:
 def _goes_on(left: Text, at: int, right: Text, there: int, beyond: str) -> bool:
     """Whether what follows a proved passage means the same after either: "it" hangs on who was named before, and "the
     latter" on the order in which things were named."""
-    following = _following(left, at, beyond)
+    following = _next(left, at, beyond)
     mine, other = left.nouns(at), right.nouns(there)
     if _COUNTING.search(following) and mine != other:
         return False
@@ -160,11 +160,6 @@ def _goes_on(left: Text, at: int, right: Text, there: int, beyond: str) -> bool:
     if at and there and left.stated[at - 1].subject != right.stated[there - 1].subject:
         return _PRONOUN.search(beyond) is None
     return True
-
-
-def _following(left: Text, at: int, beyond: str) -> str:
-    """What stands in the text after some sentences."""
-    return _text(left.sentences[at]) if at < len(left.sentences) else beyond
 
 
 def _text(sentence: Sentence) -> str:
@@ -206,7 +201,7 @@ def _told_by(left: Side, right: Side, matches: Sequence[_Match], beyond: str) ->
         at, there = last, stop
 
 
-def _next(left: Side, at: int, beyond: str) -> str:
+def _next(left: Side | Text, at: int, beyond: str) -> str:
     """What follows in the text."""
     return _text(left.sentences[at]) if at < len(left.sentences) else beyond
 

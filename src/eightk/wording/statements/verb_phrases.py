@@ -51,6 +51,10 @@ _SHORT = 10
 """Words of a phrase between a verb and what it acts on, at most."""
 
 
+_FURTHEST = 14
+"""Words after a comma in which the next one is looked for."""
+
+
 _PLAIN = frozenset({"article", "noun", "number", "owner", "possessive", "preposition", "quantifier"})
 """What such a phrase is made of."""
 
@@ -124,6 +128,16 @@ def interposed(cursor: Cursor, statement: Statement) -> bool:
     statement.objects.append(rows.read_things(cursor, absorbs=False))
     statement.sequence.append(statement.objects[-1])
     return True
+
+
+def tells_of_infinitive(cursor: Cursor) -> bool:
+    """Whether a phrase between commas stands before an infinitive, of which it then tells: agreed, upon the closing, to
+    pay."""
+    tags = [cursor.tag(ahead) for ahead in range(1, _FURTHEST)]
+    if tags[0] not in ("preposition", "subordinator") or "comma" not in tags:
+        return False
+    after = tags.index("comma") + 1
+    return tags[after : after + 2] == ["to", "verb"]
 
 
 def is_chained(statement: Statement) -> bool:

@@ -13,17 +13,15 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise, product
 
 from eightk.wording.align import Gap, gaps
-from eightk.wording.statements.clauses import read_both
 from eightk.wording.statements.crossing import is_crossed
-from eightk.wording.statements.cursor import MARKS, Cursor
+from eightk.wording.statements.cursor import MARKS
 from eightk.wording.statements.edges import Stretch, may_begin, may_end
 from eightk.wording.statements.forms_kept import tell_otherwise
-from eightk.wording.statements.joining import reaching
 from eightk.wording.statements.mentions import Known
-from eightk.wording.statements.nodes import Pronoun, Statement
 from eightk.wording.statements.noun_list import CASES, DOCUMENTS, POINTING
 from eightk.wording.statements.reaching import is_said_again
 from eightk.wording.statements.slight import is_turned, may_be_left_out
+from eightk.wording.statements.stretch_read import Reading
 from eightk.wording.statements.telling import AUXILIARIES, is_finite
 from eightk.wording.statements.tokens import Token
 from eightk.wording.statements.trading import Proved, traded
@@ -174,7 +172,7 @@ def _is_same(one: Stretch, other: Stretch, known: Known, *, is_pointed_at: bool)
         return False
     if _reaches_up(one, other) or _tells_day(one, other):
         return False
-    mine, theirs = _Read(one, known), _Read(other, known)
+    mine, theirs = Reading(one, known), Reading(other, known)
     if mine.is_lost or theirs.is_lost or mine.keys != theirs.keys or mine.main != theirs.main:
         return False
     if (mine.has_verb or theirs.has_verb) and _trades_places(one, other):
@@ -280,22 +278,3 @@ def _is_noun(one: Stretch, other: Stretch) -> bool:
 
 def _nouns(stretch: Stretch) -> list[str]:
     return [token.key for token in stretch.words if token.tag == "noun"]
-
-
-class _Read:
-    """A stretch read by itself."""
-
-    def __init__(self, stretch: Stretch, known: Known) -> None:
-        cursor = Cursor(stretch.words, known=known)
-        cursor.ordered = True
-        main, apart = read_both(cursor)
-        self.is_lost = cursor.is_lost
-        self.main = [node.key for node in main]
-        self.keys = sorted(node.key for node in (*main, *apart))
-        self.reaches = sorted(reaching(main[-1])) if main else []
-        self.fronted: list[str] = []
-        if main and isinstance(main[0], Statement) and main[0].verb:
-            own = {id(node) for node in main[0].within}
-            self.fronted = sorted(node.key for node in main[0].fronted if id(node) not in own)
-        self.has_verb = any(isinstance(node, Statement) and node.verb for node in main)
-        self.subject = Pronoun("", cursor.spoken_of).key
