@@ -443,6 +443,18 @@ EVENTS = {
         "2026-03-02",
         False,
     ),
+    "a benefit in kind is pay: the signing": (
+        read("benefits:\n  one: {section: 2, to: roe, what: a car, amount: $9}", offices=CEO),
+        "5.02(e)",
+        "2026-03-02",
+        False,
+    ),
+    "a bonus is pay: the signing": (
+        read('bonuses:\n  one: {section: 2, to: roe, kind: other, amount: "$9"}', offices=CEO),
+        "5.02(e)",
+        "2026-03-02",
+        False,
+    ),
     "pay: the signing": (read(SALARY, offices=CEO), "5.02(e)", "2026-03-02", False),
     "a closing": (
         read(PURCHASE.format(buyer="company", seller="bank", what="a plant", more=", closing: 2026-02-28")),

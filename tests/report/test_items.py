@@ -138,6 +138,11 @@ def test_a_citation_in_another_form_is_not_read(text: str) -> None:
     assert [finding.code for finding in check_items([text], TODAY)] == ["ITEM101"]
 
 
+@pytest.mark.parametrize("text", ["8.01", "5.02(b)"])
+def test_a_citation_is_written_as_it_is_read(text: str) -> None:
+    assert str(read_item_number(text)) == text
+
+
 def test_good_reports_have_no_findings() -> None:
     assert check_items(["5.02(b)", "5.02(e)", "9.01(d)"], IN_2007, compensatory=True) == ()
     assert check_items(["1.01", "2.03(a)", "7.01", "8.01", "9.01"], TODAY) == ()

@@ -21,10 +21,10 @@ def _alone(without: str) -> Iterator[None]:
         yield
 
 
-def proved_without(table: str, approved: str, draft: str) -> frozenset[str] | None:
+def proved_without(table: str, approved: str, draft: str, context: Context | None = None) -> frozenset[str] | None:
     """The rules by which a draft passes without statements and the rules of a table; None where it does not."""
     with _alone(table):
-        judged = judge(approved, draft, Context())
+        judged = judge(approved, draft, context or Context())
     return None if judged.differences else frozenset(each.rule for each in judged.accepted)
 
 

@@ -106,6 +106,12 @@ def test_an_office_that_only_the_approved_wording_names() -> None:
     assert office.is_open
 
 
+def test_an_office_that_another_section_names() -> None:
+    terms = "  resignations:\n    r: {section: 3, who: seller, offices: [Vice Chair], effective: 2026-06-01}\n"
+    office = ties_of(terms, COPY.replace("1. Sale.", "1. Sale. Ms. Reed is Vice Chair."))["resignations.r.offices[1]"]
+    assert (office.status, office.shown, office.clauses[0].section) == ("elsewhere", "Section 3 does not name it", "1")
+
+
 def test_a_text_that_only_the_approved_wording_has_is_in_no_clause() -> None:
     terms = "  conditions:\n    c: {section: 9, to: payment, what: %s}\n"
     same = ties_of(terms % "The parties released each other")["conditions.c.what"]
@@ -113,19 +119,32 @@ def test_a_text_that_only_the_approved_wording_has_is_in_no_clause() -> None:
     assert ties_of(terms % '"***"')["conditions.c.what"].clauses == ()
 
 
-def test_a_party_that_only_the_approved_wording_names() -> None:
-    """The bank is named beside the seller; "the parties" of the approved wording are no clause's parties."""
+BANK = "  releases:\n    r: {section: 9, by: [%s], of: [seller], mutual: no, scope: claims}\n"
+
+
+@pytest.mark.parametrize(
+    ("key", "text", "status", "shown"),
+    [
+        (
+            "bank",
+            COPY.replace("and Tamsin Reed agreed", "Tamsin Reed and Wexford Bank agreed"),
+            "approved-wording",
+            "Section 9 does not speak of Wexford Bank",
+        ),
+        ("bank", COPY, "not-found", "the agreement does not speak of Wexford Bank"),
+        ("stranger", COPY, "not-found", "the agreement does not speak of stranger"),
+    ],
+)
+def test_a_party_that_no_clause_names(key: str, text: str, status: str, shown: str) -> None:
+    """The bank is named beside the seller or nowhere; "the parties" of the approved wording are no clause's parties. A
+    key that is none of a party is a finding of its own, and here a party that nothing speaks of."""
     head = HEAD.replace("parties:\n", "parties:\n  bank: {name: Wexford Bank, kind: company}\n")
-    text = COPY.replace("and Tamsin Reed agreed", "Tamsin Reed and Wexford Bank agreed")
-    file, root, _ = read_agreement_file(
-        head + "  releases:\n    r: {section: 9, by: [bank], of: [seller], mutual: no, scope: claims}\n",
-        "agreement.yaml",
-    )
+    file, root, _ = read_agreement_file(head + BANK % key, "agreement.yaml")
     assert file is not None
     assert root is not None
     ties = {each.path: each for each in tie_terms(open_ground(file, root, conformed(text), approved_in(text)))}
-    bank = ties["terms.releases.r.by[1]"]
-    assert (bank.status, bank.shown) == ("approved-wording", "Section 9 does not speak of Wexford Bank")
+    by = ties["terms.releases.r.by[1]"]
+    assert (by.status, by.shown) == (status, shown)
 
 
 @pytest.mark.parametrize(
@@ -175,6 +194,24 @@ def test_a_single_run_is_added_up_in_the_disclosure() -> None:
         "money:USD 110000": f"11 {TIMES} $10,000 = $110,000",
         "date:2027-05-01": "July 1, 2026 + 10 months = May 1, 2027",
     }
+
+
+def test_what_rests_on_an_open_term_is_not_reckoned() -> None:
+    """No clause states $11,000: neither the sum nor what each run comes to follows; the last day still does. A payment
+    without a schedule comes to nothing but itself."""
+    once = """
+  payments:
+    fee:
+      section: 2
+      by: buyer
+      to: seller
+      amount: $110,000
+      purpose: the shares
+"""
+    ground = ground_of(once)
+    assert reckonings(ground, tie_terms(ground)) == {}
+    ground = ground_of(f'{once}      schedule: [{{amount: "$11,000", count: 11, on: 2026-07-01, every: month}}]\n')
+    assert list(reckonings(ground, tie_terms(ground))) == ["date:2027-05-01"]
 
 
 def test_names_and_numbers_of_a_disclosure_that_only_look_alike() -> None:

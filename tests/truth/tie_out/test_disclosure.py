@@ -62,6 +62,31 @@ def test_a_fact_without_a_term_may_be_the_agreements_own() -> None:
     assert found["Ohio"].status == "tied"
 
 
+def test_a_month_is_stated_by_a_day_in_it() -> None:
+    """By a term where one has such a day, else by a clause."""
+    found = facts("The services begin in June 2026, a lot is bought in October 2026, and all is over in December 2031.")
+    assert found["June 2026"].terms[0].path == "terms.transitions.advisor.begins"
+    assert (found["October 2026"].status, found["October 2026"].clauses[0].section) == ("tied", "5")
+    assert found["October 2026"].terms == ()
+    assert found["December 2031"].status == "not-found"
+
+
+def test_a_role_of_the_terms_is_tied_by_its_term() -> None:
+    found = facts("Ms. Reed is Senior Advisor.")["Senior Advisor"]
+    assert (found.status, found.terms[0].path) == ("tied", "terms.transitions.advisor.role")
+
+
+def test_an_agreement_that_a_term_names_is_tied_by_it() -> None:
+    """No clause writes its title: that is said of the term, and of the name."""
+    ground = ground_of(
+        TERMS + "  terminations:\n    t: {section: 7, agreement: Wexford Lease, dated: 2020-01-02, parties: [buyer],"
+        " effective: 2026-05-01}\n"
+    )
+    ((lease,),) = (each.facts for each in statements("The Wexford Lease ended.", ground=ground))
+    assert (lease.text, lease.kind, lease.terms[0].path) == ("Wexford Lease", "name", "terms.terminations.t.agreement")
+    assert lease.status == lease.terms[0].status == "not-found"
+
+
 def test_what_only_the_approved_wording_says_and_what_nothing_says() -> None:
     found = facts("The Company buys 680,000 shares for $77,000 with Wexford Bank, as filed on Form 8-K.")
     assert found["680,000"].status == "approved-wording"
@@ -82,6 +107,11 @@ def test_a_statement_of_which_no_clause_speaks_is_not_found() -> None:
     (finding,) = statement_findings([added], lambda start, end: TEMPLATE)
     assert finding.code == "TIE007"
     assert "“allowance”" in finding.message
+
+
+def test_what_a_report_says_of_itself_is_of_the_filing() -> None:
+    (said,) = statements("The report is filed herewith.")
+    assert (said.status, said.clauses, said.unsupported) == ("filing", (), ())
 
 
 def test_a_statement_in_other_words_is_quoted_not_proved() -> None:

@@ -131,6 +131,7 @@ RULE = Rule(
             "and the remainder in 11 monthly installments of $10,000."
         ),
         Example("3. Payment. The fee is $100,000, payable in twelve equal installments of $8,333.33 each."),
+        Example("3. Payment. The Company shall pay a fee of $5,000 and 12 monthly installments of $10,000."),
     ),
     find=_find,
 )

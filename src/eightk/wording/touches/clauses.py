@@ -182,7 +182,7 @@ CLAUSES = (
         "TCH203",
         "“that provides”, providing",
         "Of what an agreement or an amount is like, the clause and the participle say the same.",
-        (("It signed an agreement that provides for a fee.", "It signed an agreement providing for a fee."),),
+        (("It signed a lease that extends it.", "It signed a lease extending it."),),
         (
             ("It signed an agreement that provides for a fee.", "It signed an agreement that provided for a fee."),
             (

@@ -230,7 +230,7 @@ HAPPENINGS = (
         "TCH803",
         "“should” before its subject",
         "Should it fail, if it fails: the same condition.",
-        (("Should the tenant fail to pay, it ends.", "If the tenant fails to pay, it ends."),),
+        (("Should the closing occur, it ends.", "If the closing occurs, it ends."),),
         (("Should the tenant fail to pay, it ends.", "If the landlord fails to pay, it ends."),),
         _should,
         words("should"),

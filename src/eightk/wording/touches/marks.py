@@ -95,24 +95,7 @@ def _before_label(line: Line, at: int) -> Reading | None:
     return Reading(at, at + 2, (line.units[at + 1],))
 
 
-def _quoted(line: Line, at: int) -> Reading | None:
-    """For "cause," he leaves: for "cause", he leaves."""
-    quote = line.units[at + 1] if line.key(at + 1) == '"' else None
-    if quote is None or quote.start != line.units[at].end or line.key(at + 2) == '"':
-        return None
-    return Reading(at, at + 2, (quote, line.units[at]))
-
-
 MARKS = (
-    Touch(
-        "TCH503",
-        "a comma before or after a closing quotation mark",
-        "Printers put it on either side.",
-        (('If he leaves for "cause," he is paid.', 'If he leaves for "cause", he is paid.'),),
-        (('If he leaves for "cause," he is paid.', 'If he leaves without "cause", he is paid.'),),
-        _quoted,
-        words(","),
-    ),
     Touch(
         "TCH501",
         "a comma on which nothing depends",

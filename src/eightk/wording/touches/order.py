@@ -1,52 +1,16 @@
-"""Words in another order: vest immediately, immediately vest; pay him a fee, pay a fee to him."""
+"""Words in another order: pay him a fee, pay a fee to him."""
 
 from __future__ import annotations
 
 from eightk.wording.inflection import forms
-from eightk.wording.statements.vocabulary import BE, MANNERS, PREPOSITIONS, words
-from eightk.wording.touches.line import OPENERS, Line
+from eightk.wording.statements.vocabulary import BE, words
+from eightk.wording.touches.line import Line
 from eightk.wording.touches.touch import Reading, Touch
 
-_REACHING = words("after before following prior and or upon until but not only except")
-"""After an adverb these may be what it bears on: immediately before the closing."""
-_OF_VERB = (PREPOSITIONS | OPENERS) - {"based", "commencing", "dated", "subject"}
-"""Before these an adverb is of the verb before it."""
 _GIVEN = words("assign award deliver give grant issue furnish offer owe pay provide repay sell supply transfer")
 _GIVES = frozenset(form for verb in _GIVEN for form in forms(verb).each)
 _PROVIDED = words("provide supply furnish")
 """What is given to someone may be said someone first."""
-
-
-def _adverb(line: Line, at: int) -> Reading | None:
-    """Vest immediately: immediately vest."""
-    if not _is_verb(line, at):
-        return None
-    last = at + 1
-    if line.key(last) not in MANNERS:
-        last = line.thing(at + 1)
-    if last == at + 1 and line.key(last) not in MANNERS:
-        return None
-    if line.key(last) not in MANNERS or line.key(last + 1) in _REACHING or line.key(at - 1) in MANNERS:
-        return None
-    if last > at + 1 and not (line.is_end(last + 1) or line.kind(last + 1) == "mark"):
-        return None
-    if last == at + 1 and not (
-        line.is_end(last + 1) or line.key(last + 1) in _OF_VERB or line.kind(last + 1) == "mark"
-    ):
-        return None  # "sell publicly traded shares"
-    return Reading(at, last + 1, (line.units[last], *line.units[at:last]))
-
-
-def _is_verb(line: Line, at: int) -> bool:
-    key = line.key(at)
-    if key in BE or line.kind(at) != "word" or not line.is_form(at, "base", "third", "past"):
-        return False
-    before = line.key(at - 1)
-    return (
-        line.is_only_verb(at)
-        or before in BE
-        or before in ("will", "shall", "may", "would", "to", "must", "has", "have")
-    )
 
 
 def _to(line: Line, at: int) -> Reading | None:
@@ -93,8 +57,6 @@ def _first(line: Line, at: int) -> Reading | None:
 
 def _providing(line: Line, at: int) -> Reading | None:
     """Provides the officers with the opportunity: provides the officers the opportunity."""
-    if line.verb(at) not in _PROVIDED:
-        return None
     last = _recipient(line, at + 1)
     if last > at + 1 and line.key(last) == "with" and line.is_open(last + 1):
         return Reading(at, last + 2, (*line.units[at:last], line.units[last + 1]))
@@ -177,22 +139,6 @@ ORDER = (
         ),
         _itself,
         words("unless until"),
-    ),
-    Touch(
-        "TCH301",
-        "an adverb before or after its verb",
-        "How it is done is said before the verb or after it; before “before” and “after” it is left where it is.",
-        (
-            ("The options will vest immediately.", "The options will immediately vest."),
-            ("He may terminate the agreement immediately.", "He may immediately terminate the agreement."),
-        ),
-        (
-            ("He may sell the shares publicly.", "He may publicly offer the shares."),
-            ("The options will vest immediately.", "The options will vest automatically."),
-            ("It will sell publicly traded shares.", "It will publicly sell traded shares."),
-        ),
-        _adverb,
-        needs=MANNERS,
     ),
     Touch(
         "TCH302",

@@ -203,12 +203,7 @@ OWNERS = (
         "TCH101",
         "the owner with 's",
         "The owner is the same with its article and without, by either of its names.",
-        (
-            (
-                'Acme Mills (the "Company") paid. The Company\'s counsel left.',
-                'Acme Mills (the "Company") paid. Acme Mills\' counsel left.',
-            ),
-        ),
+        (("He knows the suppliers of the Company.", "He knows the Company's suppliers."),),
         (
             (
                 'Acme Widgets, Inc. (the "Company") paid Bolt, Inc. (the "Bank"). The Company\'s counsel left.',
@@ -224,8 +219,8 @@ OWNERS = (
         "The name with 's names whom it names without.",
         (
             (
-                'Acme Widgets ("Acme Widgets") paid. The bylaws of Acme Widgets changed.',
-                'Acme Widgets ("Acme Widgets") paid. Acme Widgets\' bylaws changed.',
+                'Bolt, Inc. (the "Bank") paid. He knows the suppliers of the Bank.',
+                'Bolt, Inc. (the "Bank") paid. He knows the Bank\'s suppliers.',
             ),
         ),
         (
@@ -242,7 +237,7 @@ OWNERS = (
         "the owner with 's or with “of”",
         "What a company, a person or an agreement has is said to be its own in either way; what is done to it is not.",
         (
-            ("He knows the directors of the Company.", "He knows the Company's directors."),
+            ("He knows the suppliers of the Company.", "He knows the Company's suppliers."),
             ("It changed the material terms of the agreement.", "It changed the agreement's material terms."),
             ("It describes the employment agreement of Mr. Hall.", "It describes Mr. Hall's employment agreement."),
         ),
@@ -262,8 +257,8 @@ OWNERS = (
         "The article before a party's name says nothing.",
         (
             (
-                'Acme Mills (the "Company") paid. The Company\'s counsel left.',
-                'Acme Mills (the "Company") paid. Acme Mills\' counsel left.',
+                'Acme Mills, Inc. (the "Company") paid the suppliers of the Company.',
+                'Acme Mills, Inc. (the "Company") paid the Company\'s suppliers.',
             ),
         ),
         (

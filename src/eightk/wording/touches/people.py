@@ -129,7 +129,7 @@ PEOPLE_NAMED = (
         "TCH902",
         "“cash” before or after what is paid",
         "The same is paid in cash.",
-        (("He will receive a cash bonus of $500.", "He will receive a bonus of $500 in cash."),),
+        (("He will receive a cash dividend of $500.", "He will receive a dividend of $500 in cash."),),
         (("He will receive a cash bonus of $500.", "He will receive a bonus of $500 in stock."),),
         _cash,
         words("cash"),

@@ -66,7 +66,12 @@ REFERENCES_TURNED = (
         "TCH612",
         "“that agreement”, “such agreement”",
         "After a preposition both point to the agreement named before.",
-        (("He signed a lease. Under that lease he pays.", "He signed a lease. Under such lease he pays."),),
+        (
+            (
+                "It signed an indenture. Under that indenture it pays.",
+                "It signed an indenture. Under such indenture it pays.",
+            ),
+        ),
         (("He signed a lease. Under that lease he pays.", "He signed a lease. Under another lease he pays."),),
         _such,
         words("that"),

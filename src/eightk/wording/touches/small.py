@@ -144,14 +144,15 @@ SMALL = (
     ),
     Touch(
         "TCH011",
-        "“immediately” before or after “exercisable”",
+        "“immediately” before or after “due” and “exercisable”",
         "At once, in either order.",
-        (("The options are exercisable immediately.", "The options are immediately exercisable."),),
+        (("The amounts are due immediately.", "The amounts are immediately due."),),
         (
             (
                 "The options are exercisable immediately before the sale.",
                 "The options are immediately exercisable before the sale.",
             ),
+            ("The amounts are due immediately.", "The amounts are due annually."),
         ),
         _exercisable,
         words("available due exercisable payable"),
@@ -200,7 +201,7 @@ SMALL = (
         "TCH001",
         "“a” and “an”",
         "The same article before another sound.",
-        (("He paid a annual fee.", "He paid an annual fee."),),
+        (("It reports an increase in revenue.", "It reports a revenue increase."),),
         (("He paid an annual fee.", "He paid no annual fee."),),
         _an,
         words("an"),
