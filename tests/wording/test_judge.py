@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from itertools import combinations
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import assume, given, settings
@@ -155,10 +155,10 @@ def test_letters_with_accents_and_whole_words_of_another_alphabet_are_no_look_al
     ids=range(8),
 )
 def test_any_size_is_answered(approved: str, draft: str) -> None:
-    start = perf_counter()
+    start = process_time()
     comparison = compare(approved, draft)
     assert not comparison.passes
-    assert perf_counter() - start < 60
+    assert process_time() - start < 60
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import re
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import assume, example, given
@@ -125,15 +125,15 @@ def test_gaps_part_what_differs(ours: list[str], theirs: list[str], pairs: int, 
 
 @pytest.mark.parametrize(("vocabulary", "count"), [(1, 20_000), (10, 50_000), (3000, 200_000)])
 def test_a_million_characters_with_five_edits(vocabulary: int, count: int) -> None:
-    """Answered in seconds, and each edit named; so are shorter texts of a few words over and over."""
+    """Answered in seconds of the processor, and each edit named; so are shorter texts of a few words over and over."""
     chance = random.Random(5)
     words = [f"w{chance.randrange(vocabulary)}" for _ in range(count)]
     draft = list(words)
     for place in (7, count // 4, count // 3, count // 2, count - 10):
         draft[place] = "changed"
-    start = perf_counter()
+    start = process_time()
     edits = edits_between(" ".join(words), " ".join(draft))
-    assert perf_counter() - start < 15
+    assert process_time() - start < 15
     assert len(edits) == 5 or vocabulary == 1
 
 

@@ -126,10 +126,10 @@ def test_any_text_is_read(text: str) -> None:
 @pytest.mark.parametrize("unit", ["(", "[", '"', '(the "X") ', "____ ", "Section 4 above. ", "the Pay Date of "])
 def test_a_long_text_takes_a_short_time(unit: str) -> None:
     reading = Reading(read_conformed_copy(SECTIONS + "\n" + unit * (20000 // len(unit)), "copy.txt")[0])
-    begun = time.perf_counter()
+    begun = time.process_time()
     for rule in MINE:
         list(rule.find(reading))
-    assert time.perf_counter() - begun < 10
+    assert time.process_time() - begun < 10
 
 
 def test_a_typical_agreement_has_few_of_them(shared: Path) -> None:
