@@ -8,7 +8,7 @@ from eightk.wording.statements import clauses, joining, things, verbs
 from eightk.wording.statements.cursor import STARTS, Cursor
 from eightk.wording.statements.nodes import REL, Mark, Node, Phrase, Ref, Row, Statement, Thing
 from eightk.wording.statements.roles import settled
-from eightk.wording.statements.verbs import DONE
+from eightk.wording.statements.telling import DONE
 
 _DAY = re.compile(r"date:\d{4}-\d{2}-\d{2}")
 _FIRST = 3
@@ -80,9 +80,12 @@ def _is_day(node: Node) -> bool:
     return isinstance(node, Thing) and node.kind == "date" and _DAY.fullmatch(node.head) is not None
 
 
-def read_bare_relative(cursor: Cursor) -> Statement:
-    """A relative clause without "that"."""
+def read_bare_relative(cursor: Cursor, *, is_when: bool) -> Statement:
+    """A relative clause without "that"; of a date (`is_when`) what is done then: the dates he would be paid."""
     statement = clauses.clause(cursor, Statement(), inner=True)
+    if is_when and statement.passive:
+        statement.add(Phrase("on", Mark(REL)))
+        return statement
     statement.objects.append(Mark(REL))
     return told_once(settled(statement))
 

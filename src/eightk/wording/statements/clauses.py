@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from eightk.wording.statements import apart, fronting, items, joining, names, phrases, rows, verb_phrases, verbs
 from eightk.wording.statements.adverbs import read_adverb
+from eightk.wording.statements.cases import as_event
 from eightk.wording.statements.cursor import DEEPEST, STARTS, Cursor
 from eightk.wording.statements.denial import may_be_denied
 from eightk.wording.statements.governing import TOLD_OF
 from eightk.wording.statements.nodes import Mark, Node, Phrase, Ref, Row, Statement, Thing
 from eightk.wording.statements.reaching import may_reach
-from eightk.wording.statements.roles import as_event, is_actor, settled
+from eightk.wording.statements.roles import is_actor, settled
 from eightk.wording.statements.severing import severed
 from eightk.wording.statements.steps import in_step
 from eightk.wording.statements.telling import AUXILIARIES
@@ -115,7 +116,7 @@ def read_infinitive(cursor: Cursor) -> Node:
 def read_rest(cursor: Cursor, statement: Statement) -> Statement:
     """The rest of a clause whose verb was said as a noun."""
     complements(cursor, statement, inner=True)
-    return statement
+    return settled(statement) if statement.passive else statement
 
 
 def complements(cursor: Cursor, statement: Statement, *, inner: bool) -> None:

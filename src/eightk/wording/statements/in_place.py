@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from eightk.wording.align import gaps
+from eightk.wording.statements.telling import DONE
 from eightk.wording.statements.tokens import Token
 from eightk.wording.statements.vocabulary import words
 
@@ -22,9 +23,18 @@ def is_retold(ours: Sequence[Token], theirs: Sequence[Token]) -> bool:
     """Whether at some place the one has a verb in the past and the other has it in the present or the future."""
     for gap in gaps([token.key for token in ours], [token.key for token in theirs]):
         mine, other = ours[gap.first : gap.last], theirs[gap.start : gap.stop]
+        if _is_done(mine, other, ours[gap.last :]) or _is_done(other, mine, theirs[gap.stop :]):
+            continue
         if max(len(mine), len(other)) <= _LONGEST and (_is_past_of(mine, other) or _is_past_of(other, mine)):
             return True
     return False
+
+
+def _is_done(past: Sequence[Token], perfect: Sequence[Token], rest: Sequence[Token]) -> bool:
+    """Whether the one is "was" and the other "has been" before what is done once: was filed, has been filed."""
+    keys = [token.key for token in perfect]
+    is_same = [token.key for token in past] in (["was"], ["were"]) and keys in (["has", "been"], ["have", "been"])
+    return is_same and bool(rest) and rest[0].form == "past" and rest[0].verb in DONE
 
 
 def _is_past_of(past: Sequence[Token], present: Sequence[Token]) -> bool:

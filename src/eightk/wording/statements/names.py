@@ -140,6 +140,8 @@ def people_of(node: Node) -> Node | None:
 
 
 def _is_no_person(node: Node) -> bool:
+    if isinstance(node, Thing) and any(mark.key == "we" for mark in node.marks):
+        return True
     return isinstance(node, Thing) and node.kind == "word" and node.head not in SOMEONE and node.head != "who"
 
 

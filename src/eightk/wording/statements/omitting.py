@@ -10,7 +10,7 @@ from eightk.wording.statements.vocabulary import words
 SPEAKERS = words("he it she they we")
 """Pronouns that may be the subject of such a clause."""
 _PLAIN = frozenset({"that", "which", "who"})
-_TIMES = words("date dates day days")
+TIMES = words("date dates day days")
 """On these something is done: "the dates he is paid" are those on which he is."""
 
 
@@ -43,4 +43,4 @@ def _is_of_someone(cursor: Cursor, thing: Thing) -> bool:
     verb = cursor.token(last)
     if verb is None or verb.tag != "verb" or cursor.tag(last + 1) in STARTS:
         return False
-    return thing.head in _TIMES if is_passive else thing.head not in _TIMES
+    return thing.head in TIMES if is_passive else thing.head not in TIMES

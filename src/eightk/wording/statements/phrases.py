@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from eightk.wording.statements import apart, clauses, rows, things
 from eightk.wording.statements.amounts import BOARDS
+from eightk.wording.statements.cases import as_case
 from eightk.wording.statements.cursor import Cursor
 from eightk.wording.statements.governing import AFTER_NOUN, TO_DO
 from eightk.wording.statements.nodes import REL, Mark, Node, Phrase, Ref, Row, Statement, Thing
 from eightk.wording.statements.noun_list import DOCUMENTS, HAVING_OBJECT, POSTPOSED, TELLING_THAT
-from eightk.wording.statements.omitting import SPEAKERS, omits_that
-from eightk.wording.statements.roles import happening, is_actor, resigning
+from eightk.wording.statements.omitting import SPEAKERS, TIMES, omits_that
+from eightk.wording.statements.roles import happening, is_actor
 from eightk.wording.statements.telling import AUXILIARIES
 from eightk.wording.statements.vocabulary import FOCUS, SAME_PREPOSITION, words
 from eightk.wording.statements.whether import is_open
@@ -66,7 +67,7 @@ def hang(cursor: Cursor, thing: Thing, *, absorbs: bool, is_nested: bool = False
         thing.marks.append(_noted(cursor, read_phrase(cursor, absorbs=False)))
     elif _is_to_do(cursor, thing, absorbs=absorbs):
         thing.marks.append(clauses.read_infinitive(cursor))
-    elif absorbs and cursor.phrase():
+    elif absorbs and cursor.phrase() and not _is_ground(cursor, thing):
         thing.marks.append(read_phrase(cursor, absorbs=True))
     else:
         return _hang_clause(cursor, thing, is_nested=is_nested)
@@ -90,13 +91,18 @@ def _hang_clause(cursor: Cursor, thing: Thing, *, is_nested: bool) -> bool:
     elif tag == "relative":
         thing.marks.append(_of_noun(cursor, thing))
     elif omits_that(cursor, thing):
-        thing.marks.append(apart.read_bare_relative(cursor))
-    elif thing.head in ("date", "day") and cursor.word() == "on" and cursor.tag(1) == "relative":
+        thing.marks.append(happening(apart.read_bare_relative(cursor, is_when=thing.head in TIMES)))
+    elif thing.head in TIMES and cursor.word() == "on" and cursor.tag(1) == "relative":
         thing.marks.append(happening(apart.read_relative(cursor)))
     elif cursor.participle():
         if is_nested and cursor.word() in _HELD and is_actor(thing):
             return False  # "stock of the Company held by him": the stock is held
         thing.marks.append(apart.read_participle(cursor, about=True))
+    elif tag == "not" and cursor.participle(1) and cursor.tag(-1) == "noun":
+        cursor.at += 1
+        denied = apart.read_participle(cursor, about=True)
+        denied.negated = not denied.negated
+        thing.marks.append(denied)
     elif tag == "adverb" and cursor.participle(1):
         word = cursor.take()
         participle = apart.read_participle(cursor, about=True)
@@ -190,6 +196,12 @@ def _in_installments(cursor: Cursor) -> bool:
     return counted and first >= 0 and cursor.tokens[first].key == "in" and cursor.tag(1) in ends
 
 
+def _is_ground(cursor: Cursor, thing: Thing) -> bool:
+    """Whether what follows someone tells why something is done, and not what someone is like: by the Company without
+    cause."""
+    return cursor.word() in ("for", "without") and cursor.word(1) in ("cause", "good") and is_actor(thing)
+
+
 def _noted(cursor: Cursor, node: Node) -> Node:
     """Remembers a phrase, for what follows may hang on its noun."""
     if isinstance(node, Phrase):
@@ -266,7 +278,7 @@ def read_phrase(cursor: Cursor, *, absorbs: bool) -> Node:
         node = Row("and", [node.members[0], Row("or", node.members[1:], node.ordered)])
     if word == "during" and isinstance(node, Thing) and node.kind == "date":
         word = "in"
-    phrase = resigning(Phrase(word, node, focus))
+    phrase = as_case(Phrase(word, node, focus))
     if not isinstance(phrase, Statement):
         return phrase
     cursor.ending = []  # the noun is a verb now: what follows is about that

@@ -181,7 +181,7 @@ _DEALS = words("acquisition financing merger offering transaction transactions")
 """What closes when it is consummated."""
 _DONE_TO = words("close end terminate")
 """What someone does to another, and a thing undergoes."""
-_WHEN = {"when": "upon", "after": "after", "before": "before", "until": "until"}
+_WHEN = {"when": "upon", "once": "upon", "after": "after", "before": "before", "until": "until"}
 
 
 def as_event(clause: Node) -> Node:
@@ -191,7 +191,7 @@ def as_event(clause: Node) -> Node:
     is_plain = not (clause.modal or clause.negated or clause.objects or any(clause.groups)) and not clause.passive
     if not is_plain or clause.time not in ("", "base") or not isinstance(clause.actor, Thing):
         return clause
-    if clause.link == "when" and clause.verb in _LEAVING.values():
+    if clause.link in ("when", "once") and clause.verb in _LEAVING.values():
         return clause  # whether he will is open: "upon his resignation" is "if he resigns"
     if clause.verb in _DONE_TO and is_actor(clause.actor):
         return clause  # who is terminated does not terminate

@@ -5,6 +5,7 @@ from __future__ import annotations
 from eightk.wording.statements.amounts import simplified
 from eightk.wording.statements.denial import may_be_denied
 from eightk.wording.statements.nodes import SOME, Mark, Node, Phrase, Row, Statement, Thing
+from eightk.wording.statements.verbal import in_verbs
 from eightk.wording.statements.vocabulary import words
 
 _ADVISING = words("advise brief comment consult counsel")
@@ -20,6 +21,7 @@ _VALUES = frozenset({"money", "percent", "span"})
 
 def in_one_form(statement: Statement) -> None:
     """The statement in the one form of those that come to the same."""
+    in_verbs(statement)
     _left_behind(statement)
     if statement.negated:
         _not_until(statement)

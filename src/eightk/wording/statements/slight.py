@@ -7,10 +7,9 @@ from collections.abc import Callable, Sequence
 from eightk.wording.align import Gap
 from eightk.wording.statements.cursor import STARTS
 from eightk.wording.statements.noun_list import SOMEONE, TELLING_THAT
-from eightk.wording.statements.telling import AUXILIARIES, GIVERS, is_finite
+from eightk.wording.statements.telling import AUXILIARIES, DONE, GIVERS, is_finite
 from eightk.wording.statements.things import may_be_that
 from eightk.wording.statements.tokens import Token
-from eightk.wording.statements.verbs import DONE
 from eightk.wording.statements.vocabulary import SAYING
 
 _FAR = 14

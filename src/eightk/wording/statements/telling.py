@@ -15,6 +15,16 @@ COUNTED = words(
 )
 HUMAN = words("he her hers herself him himself his she")
 """Pronouns of people."""
+DONE = words(
+    "accept adopt agree amend announce appoint approve assign attach authorize award begin close commence complete",
+    "conclude consummate convert create declare define deliver describe determine disclose dismiss dissolve elect",
+    "engage enter establish execute exercise expire extend file forfeit grant incorporate issue merge name",
+    "notify obtain pay purchase receive redeem renew repay replace request resign restate retire sell set settle sign",
+    "terminate transfer vest waive",
+)
+"""Verbs of acts done once: that it has been done and that it was done are the same."""
+OURS = frozenset({"our", "us", "we"})
+"""Who reports."""
 NOT_FINITE = frozenset({"be", "been", "being", "having"})
 NEEDING = words(
     "address allocate assign attach attribute award borrow contribute define deliver deposit describe distribute earn",

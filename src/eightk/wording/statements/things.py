@@ -18,7 +18,7 @@ from eightk.wording.statements.noun_list import (
     SEVERAL,
     SOMEONE,
 )
-from eightk.wording.statements.telling import is_act, is_adjective, is_several
+from eightk.wording.statements.telling import OURS, is_act, is_adjective, is_several
 from eightk.wording.statements.tokens import Token
 from eightk.wording.statements.vocabulary import SAME_PRONOUN, words
 
@@ -67,7 +67,7 @@ def _core(cursor: Cursor) -> Thing:
             pass
         elif token.tag == "pronoun" and not started:
             cursor.at += 1
-            word = Pronoun(SAME_PRONOUN.get(token.key, token.key), cursor.antecedent(token.key))
+            word = _pronoun(cursor, SAME_PRONOUN.get(token.key, token.key))
             return Thing(["who"], "pronoun", [*thing.marks, word])
         elif _is_beyond(cursor, thing, token):
             break
@@ -89,6 +89,11 @@ def _core(cursor: Cursor) -> Thing:
         cursor.at += 1
     thing.is_name = capitals > 1
     return _completed(cursor, _told_of(cursor, thing, article, is_that=is_that))
+
+
+def _pronoun(cursor: Cursor, word: str) -> Node:
+    """What a pronoun means hangs on who was named before; who reports is always the same."""
+    return Mark(word) if word in OURS else Pronoun(word, cursor.antecedent(word))
 
 
 def _counts_or_owns(cursor: Cursor, thing: Thing, token: Token) -> bool:
@@ -203,7 +208,7 @@ def _completed(cursor: Cursor, thing: Thing) -> Thing:
 def _determiner(cursor: Cursor, token: Token) -> list[Node]:
     """His, each, such; "those" says no more than "the"."""
     if token.tag == "owner":
-        return [Phrase("of", Pronoun(token.key, cursor.antecedent(token.key)))]
+        return [Phrase("of", _pronoun(cursor, token.key))]
     if token.key == "every":
         return [Mark("each")]
     if token.key == "this" and _OF_THIS.intersection((cursor.word(1), cursor.word(2))):

@@ -7,18 +7,9 @@ from collections.abc import Sequence
 from eightk.wording.statements import fronting
 from eightk.wording.statements.cursor import Cursor
 from eightk.wording.statements.nodes import Mark, Statement
-from eightk.wording.statements.telling import AUXILIARIES
+from eightk.wording.statements.telling import AUXILIARIES, DONE
 from eightk.wording.statements.tokens import Token
 from eightk.wording.statements.vocabulary import ADDING, words
-
-DONE = words(
-    "accept adopt agree amend announce appoint approve assign attach authorize award begin close commence complete",
-    "conclude consummate convert create declare define deliver describe determine disclose dismiss dissolve elect",
-    "engage enter establish execute exercise expire extend file forfeit grant incorporate issue merge name",
-    "notify obtain pay purchase receive redeem renew repay replace request resign restate retire sell set settle sign",
-    "terminate transfer vest waive",
-)
-"""Verbs of acts done once: that it has been done and that it was done are the same."""
 
 _WITHIN = words("all both each only solely")
 """What may stand among the auxiliaries of a verb, as it is written."""

@@ -18,6 +18,7 @@ from eightk.wording.touches.owners import OWNERS
 from eightk.wording.touches.papers import PAPERS
 from eightk.wording.touches.people import PEOPLE_NAMED
 from eightk.wording.touches.reader import Touched, touched
+from eightk.wording.touches.recast import RECAST
 from eightk.wording.touches.references import REFERENCES_TURNED
 from eightk.wording.touches.rows import ROWS
 from eightk.wording.touches.small import SMALL
@@ -37,6 +38,7 @@ TOUCHES: tuple[Touch, ...] = (
     *OWNERS,
     *ITS,
     *PEOPLE_NAMED,
+    *RECAST,
     *CLAUSES,
     *HAPPENINGS,
     *JOINTS,

@@ -1,0 +1,96 @@
+"""Cases and events told by a noun or by a clause: in the event of a breach of it; when it is executed."""
+
+from __future__ import annotations
+
+from eightk.wording.statements.nodes import Mark, Node, Phrase, Statement, Thing
+from eightk.wording.statements.roles import as_event as as_happening
+from eightk.wording.statements.roles import is_actor, resigning
+from eightk.wording.statements.vocabulary import words
+
+_CASES = {
+    "breach": "breach",
+    "cancellation": "cancel",
+    "dissolution": "dissolve",
+    "liquidation": "liquidate",
+    "removal": "remove",
+    "restatement": "restate",
+    "violation": "violate",
+}
+"""What someone may do or not: in the event of it is if it is done."""
+_HOW = {
+    "immaterial": "immaterially",
+    "involuntary": "involuntarily",
+    "material": "materially",
+    "voluntary": "voluntarily",
+}
+_DONE = {
+    "adopt": "adoption",
+    "announce": "announcement",
+    "approve": "approval",
+    "complete": "completion",
+    "consummate": "consummation",
+    "deliver": "delivery",
+    "execute": "execution",
+    "file": "filing",
+    "issue": "issuance",
+}
+"""What is done once: when it is done is upon its being done."""
+_WHEN = {"when": "upon", "once": "upon", "after": "after", "before": "before", "until": "until"}
+_DECIDING = words("approve determine direct establish set specify")
+_MAY_OCCUR = words("breach casualty change condemnation default foreclosure insolvency loss termination")
+
+
+def as_event(clause: Node) -> Node:
+    """When the release is executed: upon execution of the release. As the Board determines: as determined by it."""
+    clause = as_happening(clause)
+    if not isinstance(clause, Statement) or clause.modal or clause.negated or len(clause.groups) > 1:
+        return clause
+    if clause.link == "as":
+        return _as_told(clause)
+    if clause.link == "if" and clause.verb == "occur":
+        return _as_case(clause)
+    thing = clause.objects[0] if len(clause.objects) == 1 else None
+    is_done = clause.passive and clause.actor is None and not clause.groups[0] and clause.verb in _DONE
+    if not is_done or clause.link not in _WHEN or not isinstance(thing, Thing) or is_actor(thing):
+        return clause
+    return Phrase(_WHEN[clause.link], Thing([_DONE[clause.verb]], marks=[Phrase("of", thing)]))
+
+
+def _as_told(clause: Statement) -> Node:
+    is_plain = not clause.passive and not clause.objects and not clause.groups[0] and clause.time in ("", "base")
+    if not is_plain or clause.verb not in _DECIDING or clause.actor is None:
+        return clause
+    return Phrase("as", Statement(link="ing", verb=clause.verb, passive=True, actor=clause.actor))
+
+
+def _as_case(clause: Statement) -> Node:
+    """If a change in control occurs: upon a change in control."""
+    thing = clause.actor
+    is_plain = not clause.passive and not clause.objects and not clause.groups[0] and clause.time in ("", "base")
+    if not is_plain or not isinstance(thing, Thing) or thing.head not in _MAY_OCCUR:
+        return clause
+    return Phrase("upon", thing)
+
+
+def as_case(phrase: Phrase) -> Node:
+    """In the event of a material breach of the plan by him: if he materially breaches the plan."""
+    thing = phrase.node
+    if phrase.word not in ("in-the-event-of", "upon") or not isinstance(thing, Thing) or thing.head not in _CASES:
+        return resigning(phrase)
+    of = [mark.node for mark in thing.marks if isinstance(mark, Phrase) and mark.word == "of"]
+    by = [_by(mark) for mark in thing.marks if _by(mark) is not None]
+    how = [word for word in thing.core[:-1] if word in _HOW]
+    rest = [mark for mark in thing.marks if not (isinstance(mark, Phrase) and (mark.word == "of" or _by(mark)))]
+    if len(of) != 1 or len(by) > 1 or len(how) + 1 != len(thing.core) or phrase.focus or rest:
+        return phrase
+    actor = by[0] if by else None
+    statement = Statement("if", _CASES[thing.head], passive=True, actor=actor, objects=of)
+    statement.groups = [[Mark(_HOW[word]) for word in how]]
+    return statement
+
+
+def _by(mark: Node) -> Node | None:
+    """Who does it, if a phrase tells that."""
+    inner = mark.node if isinstance(mark, Phrase) and mark.word == "~" else mark
+    is_doer = isinstance(inner, Phrase) and inner.word == "by" and is_actor(inner.node)
+    return inner.node if is_doer and isinstance(inner, Phrase) else None
