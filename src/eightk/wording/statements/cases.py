@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from eightk.wording.statements.cursor import Cursor
 from eightk.wording.statements.nodes import Mark, Node, Phrase, Statement, Thing
 from eightk.wording.statements.roles import as_event as as_happening
 from eightk.wording.statements.roles import is_actor, resigning
@@ -40,6 +41,23 @@ _DECIDING = words("approve determine direct establish set specify")
 _MAY_OCCUR = words("breach casualty change condemnation default foreclosure insolvency loss termination")
 
 
+DONE_BY = words("assignment breach cancellation removal restatement sale termination transfer violation")
+"""Acts that someone does to something, which may be said in either order."""
+_DOERS = words("bank borrower company corporation employee employer executive issuer lender registrant")
+
+
+def doer_of(cursor: Cursor) -> Thing | None:
+    """Who does an act, where what it is done to follows: termination by the Company of the lease."""
+    skip = 1 + (cursor.tag(1) == "article")
+    doer = cursor.token(skip)
+    if doer is None or cursor.word(skip + 1) != "of":
+        return None
+    if doer.kind not in ("party", "person") and doer.key not in _DOERS:
+        return None
+    cursor.at += skip + 1
+    return cursor.saw(Thing([doer.key], doer.kind))
+
+
 def as_event(clause: Node) -> Node:
     """When the release is executed: upon execution of the release. As the Board determines: as determined by it."""
     clause = as_happening(clause)
@@ -51,6 +69,7 @@ def as_event(clause: Node) -> Node:
         return _as_case(clause)
     thing = clause.objects[0] if len(clause.objects) == 1 else None
     is_done = clause.passive and clause.actor is None and not clause.groups[0] and clause.verb in _DONE
+    is_done = is_done and (not clause.time or clause.is_perfect)
     if not is_done or clause.link not in _WHEN or not isinstance(thing, Thing) or is_actor(thing):
         return clause
     return Phrase(_WHEN[clause.link], Thing([_DONE[clause.verb]], marks=[Phrase("of", thing)]))

@@ -34,6 +34,8 @@ def is_only_participle(tokens: Sequence[Token], at: int, *, after_verb: bool) ->
         return goes_on  # "a release, filed as Exhibit 99.1"
     if before is None or before.tag != "noun" or before.kind != "word":
         return False
+    if after is not None and after.tag == "verb" and after.form in ("base", "third"):
+        return True  # "the awards granted contain"
     if token.verb == "end" and before.key in _PERIODS:
         return after is not None and after.kind == "date"
     return token.verb in NEEDING and before.key not in GIVERS and goes_on

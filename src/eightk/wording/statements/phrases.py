@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from eightk.wording.statements import apart, clauses, rows, things
 from eightk.wording.statements.amounts import BOARDS
-from eightk.wording.statements.cases import as_case
+from eightk.wording.statements.cases import DONE_BY, as_case, doer_of
 from eightk.wording.statements.cursor import Cursor
 from eightk.wording.statements.governing import AFTER_NOUN, TO_DO
 from eightk.wording.statements.nodes import REL, Mark, Node, Phrase, Ref, Row, Statement, Thing
@@ -174,6 +174,8 @@ def _hang_word(cursor: Cursor, thing: Thing) -> bool:
         node = rows.read_things(cursor, absorbs=False, is_nested=True)
         gives = is_actor(node) and not (isinstance(node, Thing) and node.head in _ELECTED)
         thing.marks.append(Phrase("of" if gives else "by", node))
+    elif thing.head in DONE_BY and cursor.word() == "by" and (doer := doer_of(cursor)) is not None:
+        thing.marks.append(Phrase("by", doer))
     else:
         return False
     return True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from eightk.wording.statements.nodes import Node, Phrase, Statement, Thing
 from eightk.wording.statements.noun_list import DOCUMENTS
+from eightk.wording.statements.verb_list import VERB_FORMS
 
 _CHANGES = {"change": "change", "changes": "change", "revision": "change", "revisions": "change"}
 """What is made to a paper."""
@@ -40,6 +41,8 @@ def _changed(statement: Statement) -> None:
 
 def _is_told(node: Node) -> bool:
     """Whether it can be no verb: a fee, $5; not rent, transfer rights."""
+    if isinstance(node, Thing) and any(form == "base" for _, form in VERB_FORMS.get(node.head, ())):
+        return False
     return isinstance(node, Thing) and (node.article != "" or node.is_owned or node.kind in _SUMS)
 
 

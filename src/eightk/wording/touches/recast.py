@@ -22,10 +22,11 @@ _ACTS = words(
 _DOERS = words("bank borrower company corporation employee employer executive issuer lender registrant")
 _PEOPLE = words("director employee executive holder officer optionee participant")
 _STAYING = words("continues has is remains")
-_OPEN = words("and or but ; : not no only") | RELATIVES | (SUBORDINATORS - {"provided", "that"})
+_OPEN = words("and or but ; : not no only") | RELATIVES | (SUBORDINATORS - {"provided"})
 """Where one of these stands, a proviso may bear on less than all that is said before it."""
 _ROW = words("and or")
 _NEAR = 10
+_LINKING = words("of in on to for with by under from at within")
 _YEARS = words("annum month year")
 
 
@@ -33,12 +34,10 @@ def _in_effect(line: Line, at: int) -> Reading | None:
     """The plan that is in effect: the plan in effect."""
     verb, last = line.key(at + 1), at + 2
     is_past = verb in ("was", "were")
-    if (
-        verb not in ("is", "are", "was", "were")
-        or line.key(last) != "in"
-        or line.key(last + 1) not in ("effect", "force")
-    ):
+    if verb not in ("is", "are", "was", "were") or line.key(last) != "in":
         return None
+    if line.key(last + 1) not in ("effect", "force") or any(line.key(at - back) in _LINKING for back in (2, 3)):
+        return None  # "the plans of the bank that is in effect"
     if not line.is_open(at - 1) or line.is_many(at - 1) != (verb in ("are", "were")):
         return None
     if is_past and line.key(last + 2) not in _AT_A_TIME:
@@ -116,7 +115,11 @@ def _provided(line: Line, at: int) -> Reading | None:
     last = first + 1 + (line.key(first + 1) == "that")
     verb = _whose(line, last)
     sentence = _sentence(line, at)
-    if verb == last or line.key(verb) not in _STAYING or any(line.key(place) in _OPEN for place in sentence):
+    if (
+        verb == last
+        or line.key(verb) not in _STAYING
+        or any(line.key(place) in _OPEN for place in sentence if place != first + 1)
+    ):
         return None
     rest = range(verb, sentence.stop)
     if any(line.key(place) in MODALS or line.key(place) == "," for place in rest):
