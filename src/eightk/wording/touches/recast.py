@@ -180,10 +180,10 @@ def _by(line: Line, at: int) -> Reading | None:
 
 RECAST = (
     Touch(
-        "TCH901",
+        "TCH951",
         "“that is in effect”, in effect",
         "The clause says of its noun what “in effect” does.",
-        (("He is covered by the plans that are in effect in May.", "He is covered by the plans in effect in May."),),
+        (("He may use all plans that are in effect in May.", "He may use all plans in effect in May."),),
         (
             ("He is covered by the plans that were in effect.", "He is covered by the plans in effect."),
             (
@@ -195,7 +195,7 @@ RECAST = (
         words("that which"),
     ),
     Touch(
-        "TCH902",
+        "TCH952",
         "approved the amendment of, an amendment to",
         "To approve the amendment of a paper is to approve an amendment to it; “the amendment to it” is a certain one.",
         (("The Board approved the amendment of the plan.", "The Board approved an amendment to the plan."),),
@@ -208,7 +208,7 @@ RECAST = (
         needs=words("amendment"),
     ),
     Touch(
-        "TCH903",
+        "TCH953",
         "upon an attempt or failure by someone, if someone attempts or fails",
         "The same one does the same or not.",
         (
@@ -223,7 +223,7 @@ RECAST = (
         words("in upon"),
     ),
     Touch(
-        "TCH904",
+        "TCH954",
         "“provided that” someone is so, “if”",
         "Where one clause stands before it and someone's state after it, the proviso is a condition.",
         (("He is paid a fee, provided that he is employed.", "He is paid a fee if he is employed."),),
@@ -237,7 +237,7 @@ RECAST = (
         needs=words("provided"),
     ),
     Touch(
-        "TCH905",
+        "TCH955",
         "a comma before “which” after an amount",
         "Of an amount the clause tells the same with its comma and without.",
         (("He is paid $5, which the bank may raise.", "He is paid $5 which the bank may raise."),),
@@ -247,7 +247,7 @@ RECAST = (
         needs=words("which"),
     ),
     Touch(
-        "TCH906",
+        "TCH956",
         "“which was filed”, filed",
         "What was filed with someone or as an exhibit is the paper named last.",
         (
@@ -271,7 +271,7 @@ RECAST = (
         needs=_FILED,
     ),
     Touch(
-        "TCH907",
+        "TCH957",
         "an act by someone of a thing, of a thing by someone",
         "The same one does it to the same thing.",
         (
