@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from eightk.wording.statements.cursor import Cursor
+from eightk.wording.statements.cursor import CORE, FAR, Cursor
 from eightk.wording.statements.nodes import Mark, Node, Phrase, Statement, Thing
 from eightk.wording.statements.roles import as_event as as_happening
 from eightk.wording.statements.roles import is_actor, resigning
+from eightk.wording.statements.telling import AUXILIARIES, is_finite
+from eightk.wording.statements.tokens import Token
 from eightk.wording.statements.vocabulary import words
 
 _CASES = {
@@ -37,13 +39,17 @@ _DONE = {
 }
 """What is done once: when it is done is upon its being done."""
 _WHEN = {"when": "upon", "once": "upon", "after": "after", "before": "before", "until": "until"}
-_DECIDING = words("approve determine direct establish set specify")
+_UPON = ("in-the-event-of", "upon")
+_WAS = words("did had was were")
+_DECIDING = words("determine direct")
 _MAY_OCCUR = words("breach casualty change condemnation default foreclosure insolvency loss termination")
 
 
 DONE_BY = words("assignment breach cancellation removal restatement sale termination transfer violation")
 """Acts that someone does to something, which may be said in either order."""
-_DOERS = words("bank borrower company corporation employee employer executive issuer lender registrant")
+_DOERS = words("company corporation registrant")
+"""Who acts and is of nobody: the employee of the Company is."""
+_GOES_ON = words("without with for upon on")
 
 
 def doer_of(cursor: Cursor) -> Thing | None:
@@ -54,12 +60,26 @@ def doer_of(cursor: Cursor) -> Thing | None:
         return None
     if doer.kind not in ("party", "person") and doer.key not in _DOERS:
         return None
+    if not _is_bare(cursor, skip + 2):
+        return None
     cursor.at += skip + 1
     return cursor.saw(Thing([doer.key], doer.kind))
 
 
-def as_event(clause: Node) -> Node:
-    """When the release is executed: upon execution of the release. As the Board determines: as determined by it."""
+def _is_bare(cursor: Cursor, ahead: int) -> bool:
+    """Whether nothing hangs on what it is done to: not of the shares held by him."""
+    ahead += cursor.tag(ahead) in ("article", "owner")
+    while cursor.tag(ahead) in CORE:
+        ahead += 1
+    return cursor.tag(ahead) in ("", "comma", "semicolon") or cursor.word(ahead) in _GOES_ON
+
+
+def as_event(cursor: Cursor, start: int, clause: Node) -> Node:
+    """When the release is executed: upon execution of the release. As the Board determines: as determined by it.
+
+    It began at `start`."""
+    if not _is_open(cursor, start, cursor.at):
+        return clause
     clause = as_happening(clause)
     if not isinstance(clause, Statement) or clause.modal or clause.negated or len(clause.groups) > 1:
         return clause
@@ -91,10 +111,25 @@ def _as_case(clause: Statement) -> Node:
     return Phrase("upon", thing)
 
 
-def as_case(phrase: Phrase) -> Node:
+def _is_open(cursor: Cursor, start: int, end: int) -> bool:
+    """Whether what stands about a case tells of more than the past: upon its sale he left is not if it is sold."""
+    tokens = [*cursor.tokens[max(0, start - FAR) : start], *cursor.tokens[end : end + FAR]]
+    was = any(_is_past(token, before) for before, token in zip([None, *tokens], tokens, strict=False))
+    return not was or any(is_finite(token) and not _is_past(token, None) for token in tokens)
+
+
+def _is_past(token: Token, before: Token | None) -> bool:
+    if token.tag in AUXILIARIES:
+        return token.key in _WAS
+    return token.tag == "verb" and token.form == "past" and (before is None or before.tag not in AUXILIARIES)
+
+
+def as_case(cursor: Cursor, start: int, phrase: Phrase) -> Node:
     """In the event of a material breach of the plan by him: if he materially breaches the plan."""
     thing = phrase.node
-    if phrase.word not in ("in-the-event-of", "upon") or not isinstance(thing, Thing) or thing.head not in _CASES:
+    if phrase.word in _UPON and not _is_open(cursor, start, cursor.at):
+        return phrase
+    if phrase.word not in _UPON or not isinstance(thing, Thing) or thing.head not in _CASES:
         return resigning(phrase)
     of = [mark.node for mark in thing.marks if isinstance(mark, Phrase) and mark.word == "of"]
     by = [_by(mark) for mark in thing.marks if _by(mark) is not None]

@@ -89,7 +89,7 @@ def _read_subject(cursor: Cursor) -> Node:
 
 def subordinate(cursor: Cursor, outer: Statement | None = None) -> Node:
     """A clause with "if", "unless", "when", inside one that may go on after it."""
-    link = cursor.take()
+    start, link = cursor.at, cursor.take()
     if link == "provided" and cursor.word() == "that":
         cursor.at += 1
     if link == "where":  # of several companies, the one named last
@@ -99,7 +99,7 @@ def subordinate(cursor: Cursor, outer: Statement | None = None) -> Node:
         statement = apart.read_participle(cursor, about=False)
         statement.link = link
         return joining.coordinated(cursor, statement)
-    return as_event(joining.coordinated(cursor, clause(cursor, Statement(link=link), inner=True), outer))
+    return as_event(cursor, start, joining.coordinated(cursor, clause(cursor, Statement(link=link), inner=True), outer))
 
 
 def read_infinitive(cursor: Cursor) -> Node:

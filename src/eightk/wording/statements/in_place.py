@@ -10,13 +10,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from eightk.wording.align import gaps
-from eightk.wording.statements.telling import DONE
 from eightk.wording.statements.tokens import Token
 from eightk.wording.statements.vocabulary import words
 
 _PRESENT = words("is are has have does do")
 _PAST = words("was were had did")
 _LONGEST = 3
+_ONCE = words("adopt amend appoint approve attach elect execute file sign terminate")
+"""What is done once: that it was done and that it has been done are the same."""
+_OFTEN = words("annually annum any daily each every monthly per quarterly since weekly yearly")
+_FAR = 40
 
 
 def is_retold(ours: Sequence[Token], theirs: Sequence[Token]) -> bool:
@@ -34,7 +37,8 @@ def _is_done(past: Sequence[Token], perfect: Sequence[Token], rest: Sequence[Tok
     """Whether the one is "was" and the other "has been" before what is done once: was filed, has been filed."""
     keys = [token.key for token in perfect]
     is_same = [token.key for token in past] in (["was"], ["were"]) and keys in (["has", "been"], ["have", "been"])
-    return is_same and bool(rest) and rest[0].form == "past" and rest[0].verb in DONE
+    is_often = any(token.key in _OFTEN for token in rest[:_FAR])
+    return is_same and bool(rest) and rest[0].form == "past" and rest[0].verb in _ONCE and not is_often
 
 
 def _is_past_of(past: Sequence[Token], present: Sequence[Token]) -> bool:

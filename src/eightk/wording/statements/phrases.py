@@ -254,7 +254,7 @@ def aside(cursor: Cursor) -> Node:
 
 def read_phrase(cursor: Cursor, *, absorbs: bool) -> Node:
     """A preposition and what it introduces."""
-    paired, before = cursor.paired(), cursor.word(-1)
+    paired, before, start = cursor.paired(), cursor.word(-1), cursor.at
     is_event = cursor.word() == "in-the-event-of" and not is_open(cursor)
     word = cursor.take()
     if paired:
@@ -280,7 +280,7 @@ def read_phrase(cursor: Cursor, *, absorbs: bool) -> Node:
         node = Row("and", [node.members[0], Row("or", node.members[1:], node.ordered)])
     if word == "during" and isinstance(node, Thing) and node.kind == "date":
         word = "in"
-    phrase = as_case(Phrase(word, node, focus))
+    phrase = as_case(cursor, start, Phrase(word, node, focus))
     if not isinstance(phrase, Statement):
         return phrase
     cursor.ending = []  # the noun is a verb now: what follows is about that

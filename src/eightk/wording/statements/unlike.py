@@ -14,6 +14,7 @@ from eightk.wording.align import gaps
 from eightk.wording.statements.noun_list import HAPPENS_ONCE
 from eightk.wording.statements.telling import AUXILIARIES, is_finite
 from eightk.wording.statements.tokens import Token
+from eightk.wording.statements.verb_list import VERB_FORMS
 from eightk.wording.statements.vocabulary import MANNERS, SAYING, words
 
 _MANY = words("are were have")
@@ -25,6 +26,8 @@ _SUBJECT = 10
 """Words of a subject at most."""
 _STAFF = words("agents auditors counsel customers directors employees executives lenders members officers")
 """Who may act as something, of whom the company may too."""
+_TO_A_THING = words("according addition due pursuant subject")
+"""Before "to" and a thing, and never before what is done."""
 _ROW = 8
 """Words to the next member of a row."""
 _FAR = 6
@@ -44,6 +47,7 @@ def are_unlike(ours: Sequence[Token], theirs: Sequence[Token]) -> bool:
         or _between(ours, theirs)
         or _between(theirs, ours)
         or _definite(ours, theirs)
+        or _trades_acts(ours, theirs)
     )
 
 
@@ -209,6 +213,24 @@ def _articles(tokens: Sequence[Token]) -> Iterator[tuple[str, str]]:
             after = tokens[last + 1 : last + 3]
             is_of = len(after) == 2 and after[0].key == "of" and not _is_amount(after[1])
             yield f"{head} of" if is_of else head, "the" if token.key == "the" else "a"
+
+
+def _trades_acts(ours: Sequence[Token], theirs: Sequence[Token]) -> bool:
+    """Whether what one may do stands here and what one may get there: entitled to release, to a release."""
+    mine, other = Counter(_after_to(ours)), Counter(_after_to(theirs))
+    words = {word for word, _ in (*mine, *other)}
+    return any((mine[word, True] - other[word, True]) * (mine[word, False] - other[word, False]) < 0 for word in words)
+
+
+def _after_to(tokens: Sequence[Token]) -> Iterator[tuple[str, bool]]:
+    """What follows "to" and may be a verb, and whether an article makes it a noun."""
+    for at, token in enumerate(tokens):
+        if token.key != "to" or (at and tokens[at - 1].key in _TO_A_THING):
+            continue
+        named = tokens[at + 1 : at + 2] and tokens[at + 1].tag == "article"
+        word = next(iter(tokens[at + 1 + bool(named) : at + 2 + bool(named)]), None)
+        if word is not None and any(form == "base" for _, form in VERB_FORMS.get(word.key, ())):
+            yield word.key, bool(named)
 
 
 def _is_amount(token: Token) -> bool:

@@ -23,6 +23,7 @@ from eightk.wording.touches.references import REFERENCES_TURNED
 from eightk.wording.touches.rows import ROWS
 from eightk.wording.touches.small import SMALL
 from eightk.wording.touches.standing import STANDING
+from eightk.wording.touches.supposed import SUPPOSED
 from eightk.wording.touches.touch import Touch
 
 __all__ = ["TOUCHES", "Touch", "Touched", "touched"]
@@ -39,6 +40,7 @@ TOUCHES: tuple[Touch, ...] = (
     *ITS,
     *PEOPLE_NAMED,
     *RECAST,
+    *SUPPOSED,
     *CLAUSES,
     *HAPPENINGS,
     *JOINTS,

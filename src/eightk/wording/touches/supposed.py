@@ -1,0 +1,162 @@
+"""Conditions told otherwise: upon any attempt by him to end it, if he attempts to end it; provided he is employed."""
+
+from __future__ import annotations
+
+from eightk.wording.inflection import forms
+from eightk.wording.statements.telling import GIVERS
+from eightk.wording.statements.vocabulary import BE, MODALS, RELATIVES, SUBORDINATORS, words
+from eightk.wording.touches.line import HONORIFICS, Line
+from eightk.wording.touches.touch import Reading, Touch
+from eightk.wording.units import Unit
+
+_TRIES = {"attempt": "attempt", "failure": "fail", "refusal": "refuse"}
+_PEOPLE = words("director employee executive holder officer optionee participant")
+_STAYING = words("continues is remains")
+_EMPLOYED = words("actively continuously employed still then")
+_SEAT = words("director employee executive officer")
+_LEAVING = words("be end expire leave mature receive resign terminate vest pay")
+"""Verbs after which "upon" tells when; the suit is based upon it."""
+_WAS = words("did had was were")
+_HAVE = words("has have having been be being")
+_OPEN = words("and or but ; : not no only") | RELATIVES | (SUBORDINATORS - {"provided"})
+"""Where one of these stands, a proviso may bear on less than all that is said before it."""
+
+
+def _link(line: Line, at: int) -> int:
+    """The place after "upon" or "in the event of"; `at` if neither stands here."""
+    if line.key(at) == "upon" and not _is_dated(line, at):
+        is_first = line.starts[at] == at or line.key(at - 1) in (",", "or") or line.verb(at - 1) in _LEAVING
+        return at + 1 if is_first else at
+    return at + 4 if line.spells(at, "in", "the", "event", "of") else at
+
+
+def _is_dated(line: Line, at: int) -> bool:
+    return any(line.kind(place) in ("date", "time") for place in _sentence(line, at))
+
+
+def _sentence(line: Line, at: int) -> range:
+    """The places of the sentence in which a word stands."""
+    last = at
+    while not line.is_end(last + 1):
+        last += 1
+    return range(line.starts[at], last + 1)
+
+
+def _tells_past(line: Line, at: int, end: int = 0) -> bool:
+    """Whether a verb of the sentence (or of what stands before `end`) may tell of the past: "if" would tell of what is
+    to come."""
+    places = range(line.starts[at], end - 1) if end else _sentence(line, at)
+    return any(
+        line.key(place) in _WAS or (line.is_form(place, "past") and line.key(place - 1) not in BE | _HAVE)
+        for place in places
+    )
+
+
+def _tries(line: Line, at: int) -> Reading | None:
+    """Upon any attempt by the Board to end it: if the Board attempts to end it."""
+    first = _link(line, at)
+    if first == at or _tells_past(line, at):
+        return None
+    noun = first + (line.key(first) in ("a", "an", "any", "the"))
+    if line.key(noun) in _TRIES and line.key(noun + 1) in ("by", "of"):
+        start = noun + 2
+        last = line.thing(start) if line.key(noun + 1) == "by" else _doer(line, start)
+        end = last
+    else:
+        start, last = first, line.someone(first)
+        last = line.thing(first) if last == first else last
+        noun, end = last + 1, last + 2
+        if line.key(last) != "'s" or line.key(noun) not in _TRIES:
+            return None
+    if last == start or line.key(end) != "to" or not line.is_form(end + 1, "base"):
+        return None
+    return Reading(at, end, (_as(line, at, "if"), *line.units[start:last], _verb(line, noun, last - 1)))
+
+
+def _doer(line: Line, at: int) -> int:
+    """The place after who does it; `at` if it may be what it is done to: the refusal of an offer."""
+    last = line.someone(at)
+    return at + 2 if last == at and line.key(at) == "the" and line.key(at + 1) in GIVERS else last
+
+
+def _as(line: Line, at: int, key: str) -> Unit:
+    return line.units[at]._replace(key=key, kind="word")
+
+
+def _verb(line: Line, noun: int, subject: int) -> Unit:
+    """The verb of a noun, in the form that its subject asks for."""
+    verb = _TRIES[line.key(noun)]
+    is_many = line.kind(subject) == "word" and line.is_many(subject)
+    return _as(line, noun, verb if is_many else forms(verb).third)
+
+
+def _provided(line: Line, at: int) -> Reading | None:
+    """He is paid, provided that he is employed: he is paid if he is employed."""
+    first = at + 1
+    if line.key(first) != "provided" or _tells_past(line, at, first + 1):
+        return None
+    last = first + 1 + (line.key(first + 1) == "that")
+    verb = _whose(line, last)
+    sentence = _sentence(line, at)
+    if (
+        verb == last
+        or not _is_employed(line, verb)
+        or any(line.key(place) in _OPEN for place in sentence if place != first + 1)
+    ):
+        return None
+    rest = range(verb, sentence.stop)
+    if any(line.key(place) in MODALS or line.key(place) == "," for place in rest):
+        return None
+    return Reading(at, last, (_as(line, first, "if"),))
+
+
+def _is_employed(line: Line, at: int) -> bool:
+    """Whether someone is employed still, or is a director: is, remains, continues to be."""
+    if line.key(at) not in _STAYING:
+        return False
+    place = at + 3 if line.spells(at + 1, "to", "be") else at + 1
+    while line.key(place) in _EMPLOYED and line.key(place) != "employed":
+        place += 1
+    return line.key(place) == "employed" or (line.key(place) in ("a", "an") and line.key(place + 1) in _SEAT)
+
+
+def _whose(line: Line, at: int) -> int:
+    """The place after someone, of whom a condition is told; `at` if it is of a thing."""
+    if line.key(at) in ("he", "she"):
+        return at + 1
+    if line.key(at) in HONORIFICS or (line.units[at : at + 1] and line.units[at].key in line.people):
+        return line.someone(at)
+    return at + 2 if line.key(at) in ("the", "such") and line.key(at + 1) in _PEOPLE else at
+
+
+SUPPOSED = (
+    Touch(
+        "TCH953",
+        "upon an attempt or failure by someone, if someone attempts or fails",
+        "The same one does the same or not.",
+        (
+            ("Upon any attempt by the bank to sell it, it ends.", "If the bank attempts to sell it, it ends."),
+            ("In the event of the bank's failure to pay, it ends.", "If the bank fails to pay, it ends."),
+        ),
+        (
+            ("Upon any attempt by the bank to sell it, it ends.", "If the bank fails to sell it, it ends."),
+            ("Upon any attempt by the bank to sell it, it ends.", "If the trust attempts to sell it, it ends."),
+        ),
+        _tries,
+        words("in upon"),
+    ),
+    Touch(
+        "TCH954",
+        "“provided that” someone is so, “if”",
+        "Where one clause stands before it and someone's state after it, the proviso is a condition.",
+        (("He is paid a fee, provided that he is employed.", "He is paid a fee if he is employed."),),
+        (
+            ("He is paid a fee, provided that he will sell the plant.", "He is paid a fee if he will sell the plant."),
+            ("He is paid a fee and leaves, provided that he is ill.", "He is paid a fee and leaves if he is ill."),
+            ("He is paid a fee, provided that it is at least $5.", "He is paid a fee if it is at least $5."),
+        ),
+        _provided,
+        words(","),
+        needs=words("provided"),
+    ),
+)
