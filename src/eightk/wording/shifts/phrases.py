@@ -23,7 +23,8 @@ PHRASES = (
     Shift(
         "SHF002",
         "a time at another place of its clause",
-        "It tells when the same thing is done; no other verb and no noun beside it can take it.",
+        "It tells when the same thing is done; no other verb and no noun beside it can take it. Before the subject, or"
+        " set off behind it, it is of all that the subject does.",
         (
             ("The Company may at any time redeem the shares.", "The Company may redeem the shares at any time."),
             (

@@ -24,8 +24,18 @@ def _about(pair: Pair) -> bool:
         return what != "adverb" or line.is_form(last + 1, "base", "past")
     if line.key(first - 1) in POSTPOSED and line.key(first - 2) in BE:
         return what in ("how", "time") and line.key(last + 1) in ("in", "on", "upon", "by")
-    is_verb = line.is_form(last + 1, "third", "past")
+    is_verb = line.is_form(last + 1, "third", "past") and not (what == "date" and _is_joined(line, last + 1))
     return what in ("adverb", "time", "date") and is_verb and places.is_someone(line, first - 1)
+
+
+def _is_joined(line: Line, at: int) -> bool:
+    """Whether another verb may be joined to one: set off, a date is of both; else it may be of the first alone."""
+    place = at + 1
+    while not line.is_end(place):
+        if line.key(place) in ("and", "or", "but") and line.is_form(place + 1, "third", "past"):
+            return True
+        place += 1
+    return False
 
 
 def _after_phrase(spot: Spot) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from eightk.wording.statements import lasting, sames, steps
+from eightk.wording.statements import lasting, sames, steps, verbal
 from eightk.wording.statements.amounts import periodic
 from eightk.wording.statements.carried import carried
 from eightk.wording.statements.duties import told_alike
@@ -53,7 +53,7 @@ def settled(statement: Statement) -> Statement:
     """The statement with the doer of a passive verb as its subject, and who is given something after "to"."""
     if statement.passive and statement.negated and any(_has_part(node) for node in statement.objects):
         statement.add(Mark("passive"))  # all were not waived, not all were waived
-    sames.unfold(statement)
+    verbal.unfold(statement)
     sames.give_reasons(statement)
     if statement.passive and statement.actor is None:
         statement.actor = taken(statement, "by")

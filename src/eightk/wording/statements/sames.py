@@ -87,21 +87,6 @@ def _is_notice(node: Node) -> bool:
     return isinstance(node, Thing) and node.head in ("notice", "notification")
 
 
-def unfold(statement: Statement) -> None:
-    """Is payable in cash: will be paid in cash."""
-    adjective = statement.objects[0] if len(statement.objects) == 1 else None
-    if statement.verb != "be" or statement.modal not in ("", "will") or statement.time or statement.passive:
-        return
-    if not isinstance(adjective, Thing) or adjective.core != ["payable"] or statement.actor is None:
-        return
-    if not all(isinstance(mark, Phrase) for mark in adjective.marks):
-        return
-    statement.verb, statement.modal, statement.passive = "pay", "will", True
-    statement.objects, statement.actor = [statement.actor], None
-    for mark in adjective.marks:
-        statement.add(mark)
-
-
 def give_reasons(statement: Statement) -> None:
     """Since the termination was for cause, since it did not pay: because. What has been so since then is another."""
     if statement.is_perfect or "perfect" in statement.time:
