@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from eightk.wording.statements.cursor import CORE, FAR, Cursor
 from eightk.wording.statements.nodes import Mark, Node, Phrase, Statement, Thing
 from eightk.wording.statements.roles import as_event as as_happening
@@ -41,6 +43,11 @@ _DONE = {
 _WHEN = {"when": "upon", "once": "upon", "after": "after", "before": "before", "until": "until"}
 _UPON = ("in-the-event-of", "upon")
 _WAS = words("did had was were")
+_VERBAL = AUXILIARIES | {"verb"}
+_HAPPENING = words("accelerate entitle expire forfeit mature pay provide receive repay resign retire vest")
+"""What is done in a case: to pay a fee for that case is to pay it then. A right for that case is not waived then."""
+_ENDING = words("close continue end lapse leave terminate")
+"""The same, with nothing that they are done to."""
 _DECIDING = words("determine direct")
 _MAY_OCCUR = words("breach casualty change condemnation default foreclosure insolvency loss termination")
 
@@ -60,8 +67,9 @@ def doer_of(cursor: Cursor) -> Thing | None:
         return None
     if doer.kind not in ("party", "person") and doer.key not in _DOERS:
         return None
-    if not _is_bare(cursor, skip + 2):
-        return None
+    own = ("its", "their") if doer.key in _DOERS else ("his", "her", "its", "their")
+    if not _is_bare(cursor, skip + 2) or cursor.word(skip + 2) in own:
+        return None  # "the Bank is paid upon sale by the Company of its shares"
     cursor.at += skip + 1
     return cursor.saw(Thing([doer.key], doer.kind))
 
@@ -112,10 +120,22 @@ def _as_case(clause: Statement) -> Node:
 
 
 def _is_open(cursor: Cursor, start: int, end: int) -> bool:
-    """Whether what stands about a case tells of more than the past: upon its sale he left is not if it is sold."""
+    """Whether a case may be told by a noun or a clause: where not all that stands about it is past (upon its sale he
+    left), and it is of the verb (waives its rights in the event of a breach; will decide upon it)."""
+    if not _is_of_verb(cursor.tokens[max(0, start - FAR) : start]):
+        return False
     tokens = [*cursor.tokens[max(0, start - FAR) : start], *cursor.tokens[end : end + FAR]]
     was = any(_is_past(token, before) for before, token in zip([None, *tokens], tokens, strict=False))
     return not was or any(is_finite(token) and not _is_past(token, None) for token in tokens)
+
+
+def _is_of_verb(before: Sequence[Token]) -> bool:
+    """Whether a case is told of the verb before it, or of one that follows."""
+    last = next((at for at in range(len(before) - 1, -1, -1) if before[at].tag in _VERBAL), None)
+    if last is None or (before[-1].key == "that" and before[-1].tag == "subordinator"):
+        return True
+    verb = before[last].verb if before[last].tag == "verb" else ""
+    return verb in _HAPPENING or (verb in _ENDING and last == len(before) - 1)
 
 
 def _is_past(token: Token, before: Token | None) -> bool:

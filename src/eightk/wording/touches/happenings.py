@@ -168,6 +168,10 @@ def _is_timed(line: Line, at: int) -> bool:
 _STOPS = words("occurs and or not that which if by")
 
 
+_ASKING = words("ask consider decide determine know notify review see tell")
+"""After these "if" is whether."""
+
+
 def _occurs(line: Line, at: int) -> Reading | None:
     """If an event of default occurs: upon an event of default."""
     if line.key(at) in ("on", "upon"):
@@ -175,6 +179,8 @@ def _occurs(line: Line, at: int) -> Reading | None:
         return Reading(at, at + 4, (line.units[at]._replace(key=_upon(line, at + 4)),)) if is_so else None
     if line.key(at + 1) not in ("a", "an", "any", "such") or _is_timed(line, at):
         return None
+    if line.verb(at - 1) in _ASKING:
+        return None  # "will decide if a sale occurs"
     last = at + 2
     while last - at < 7 and line.kind(last) == "word" and line.key(last) not in _STOPS:
         last += 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from eightk.wording.statements.vocabulary import MODALS, words
+from eightk.wording.statements.vocabulary import MODALS, OWNING, words
 from eightk.wording.touches.line import Line
 from eightk.wording.touches.touch import Reading, Touch
 
@@ -18,6 +18,7 @@ _ACTS = words(
 """Nouns of acts, each with who does it and to what."""
 _DOERS = words("company corporation registrant")
 """Who acts and is of nobody: the employee of the Company is."""
+_OF_THEM = words("its their")
 _ENDING = words(", ; . without with for upon on")
 _KEEPING = words("bring carry continue find have hold keep leave maintain place put remain")
 _ROW = words("and or")
@@ -59,7 +60,7 @@ def _which(line: Line, at: int) -> Reading | None:
 
 
 def _filed(line: Line, at: int) -> Reading | None:
-    """The statement, which was filed with the Commission: the statement filed with the Commission."""
+    """The statement that was filed with the court: the statement filed with the court. A comma tells of all."""
     first = at + (line.key(at) == ",")
     last = first
     if line.key(first) in ("that", "which"):
@@ -74,13 +75,11 @@ def _filed(line: Line, at: int) -> Reading | None:
         return None  # "any report that is filed with the court", then or later
     if any(line.key(place) in _WHICHEVER for place in near):
         return None
-    if first > at and line.is_many(at - 1):
-        return None  # "its reports, which were filed": all of them
     if not (line.is_open(at - 1) or line.kind(at - 1) in ("party", "reference", "form", "date")):
         return None
     if any(line.key(place) in _ROW for place in near):
         return None
-    return Reading(at, last + 1, (line.units[last],))
+    return Reading(at, last + 1, (*line.units[at:first], line.units[last]))
 
 
 def _by(line: Line, at: int) -> Reading | None:
@@ -92,7 +91,8 @@ def _by(line: Line, at: int) -> Reading | None:
         doer = at + 4
     if doer == at + 2 or line.key(doer) != "of":
         return None
-    last = line.thing(doer + 1)
+    own = _OF_THEM if line.key(doer - 1) in _DOERS else OWNING
+    last = line.thing(doer + 1) if line.key(doer + 1) not in own else doer + 1
     if last == doer + 1 or not (line.is_end(last) or line.key(last) in _ENDING) or _is_done(line, doer + 1, last):
         return None
     return Reading(at, last, (line.units[at], *line.units[doer:last], *line.units[at + 1 : doer]))
@@ -125,18 +125,18 @@ RECAST = (
         "Of a certain sum the clause tells the same with its comma and without; of any and all it may tell which.",
         (
             (
-                "He is paid a fee of $5, which the bank may raise.",
-                "He is paid a fee of $5 which the bank may raise.",
+                "He is paid a fee of $5, which may be raised.",
+                "He is paid a fee of $5 which may be raised.",
             ),
         ),
         (
             (
-                "He is paid a fee of $5, which the bank may raise.",
-                "He is paid a fee of $6 which the bank may raise.",
+                "He is paid a fee of $5, which may be raised.",
+                "He is paid a fee of $6 which may be raised.",
             ),
             (
-                "He is paid costs of up to $5, which the bank may approve.",
-                "He is paid costs of up to $5 which the bank may approve.",
+                "He is paid costs of up to $5, which may be approved.",
+                "He is paid costs of up to $5 which may be approved.",
             ),
         ),
         _which,
@@ -145,22 +145,26 @@ RECAST = (
     ),
     Touch(
         "TCH956",
-        "“which was filed”, filed",
+        "“that was filed”, filed",
         "What was filed with someone or as an exhibit is the paper named last.",
         (
             (
-                "It amended the proxy statement, which was filed with the court.",
+                "It amended the proxy statement that was filed with the court.",
                 "It amended the proxy statement filed with the court.",
             ),
         ),
         (
             (
-                "It amended the lease and the note, which was filed with the court.",
+                "It amended the lease and the note that was filed with the court.",
                 "It amended the lease and the note filed with the court.",
             ),
             (
-                "It amended the proxy statement, which was not filed with the court.",
+                "It amended the proxy statement that was not filed with the court.",
                 "It amended the proxy statement filed with the court.",
+            ),
+            (
+                "It amended the report, which was filed with the court.",
+                "It amended the report filed with the court.",
             ),
         ),
         _filed,

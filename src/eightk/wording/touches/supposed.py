@@ -14,8 +14,9 @@ _PEOPLE = words("director employee executive holder officer optionee participant
 _STAYING = words("continues is remains")
 _EMPLOYED = words("actively continuously employed still then")
 _SEAT = words("director employee executive officer")
-_LEAVING = words("be end expire leave mature receive resign terminate vest pay")
+_LEAVING = words("end expire leave mature pay resign terminate vest")
 """Verbs after which "upon" tells when; the suit is based upon it."""
+_OPENERS = words("if in upon")
 _WAS = words("did had was were")
 _HAVE = words("has have having been be being")
 _OPEN = words("and or but ; : not no only") | RELATIVES | (SUBORDINATORS - {"provided"})
@@ -24,9 +25,11 @@ _OPEN = words("and or but ; : not no only") | RELATIVES | (SUBORDINATORS - {"pro
 
 def _link(line: Line, at: int) -> int:
     """The place after "upon" or "in the event of"; `at` if neither stands here."""
+    opens = line.key(line.starts[at]) in _OPENERS and line.key(at - 1) == "or"
+    if not (opens or line.starts[at] == at or line.verb(at - 1) in _LEAVING):
+        return at
     if line.key(at) == "upon" and not _is_dated(line, at):
-        is_first = line.starts[at] == at or line.key(at - 1) in (",", "or") or line.verb(at - 1) in _LEAVING
-        return at + 1 if is_first else at
+        return at + 1
     return at + 4 if line.spells(at, "in", "the", "event", "of") else at
 
 
