@@ -82,6 +82,12 @@ def _is_bare(cursor: Cursor, ahead: int) -> bool:
     return cursor.tag(ahead) in ("", "comma", "semicolon") or cursor.word(ahead) in _GOES_ON
 
 
+def is_ground(cursor: Cursor, thing: Thing) -> bool:
+    """Whether what follows someone tells why something is done, and not what someone is like: by the Company without
+    cause."""
+    return cursor.word() in ("for", "without") and cursor.word(1) in ("cause", "good") and is_actor(thing)
+
+
 def as_event(cursor: Cursor, start: int, clause: Node) -> Node:
     """When the release is executed: upon execution of the release. As the Board determines: as determined by it.
 

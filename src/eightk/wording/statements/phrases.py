@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from eightk.wording.statements import apart, clauses, rows, things
 from eightk.wording.statements.amounts import BOARDS
-from eightk.wording.statements.cases import DONE_BY, as_case, doer_of
+from eightk.wording.statements.cases import DONE_BY, as_case, doer_of, is_ground
 from eightk.wording.statements.cursor import Cursor
 from eightk.wording.statements.governing import AFTER_NOUN, TO_DO
 from eightk.wording.statements.nodes import REL, Mark, Node, Phrase, Ref, Row, Statement, Thing
@@ -67,7 +67,7 @@ def hang(cursor: Cursor, thing: Thing, *, absorbs: bool, is_nested: bool = False
         thing.marks.append(_noted(cursor, read_phrase(cursor, absorbs=False)))
     elif _is_to_do(cursor, thing, absorbs=absorbs):
         thing.marks.append(clauses.read_infinitive(cursor))
-    elif absorbs and cursor.phrase() and not _is_ground(cursor, thing):
+    elif absorbs and cursor.phrase() and not is_ground(cursor, thing):
         thing.marks.append(read_phrase(cursor, absorbs=True))
     else:
         return _hang_clause(cursor, thing, is_nested=is_nested)
@@ -196,12 +196,6 @@ def _in_installments(cursor: Cursor) -> bool:
     counted = any(token.kind == "count" for token in cursor.tokens[first + 1 : of])
     ends = ("", "close", "comma", "semicolon")
     return counted and first >= 0 and cursor.tokens[first].key == "in" and cursor.tag(1) in ends
-
-
-def _is_ground(cursor: Cursor, thing: Thing) -> bool:
-    """Whether what follows someone tells why something is done, and not what someone is like: by the Company without
-    cause."""
-    return cursor.word() in ("for", "without") and cursor.word(1) in ("cause", "good") and is_actor(thing)
 
 
 def _noted(cursor: Cursor, node: Node) -> Node:
