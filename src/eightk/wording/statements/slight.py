@@ -108,7 +108,16 @@ def _which_is(tokens: Sequence[Token], first: int, last: int) -> bool:
     is_participle = after.tag == "verb" and after.form == "past"
     is_told = words[1].key in ("is", "are") or (words[1].key in ("was", "were") and after.verb in DONE)
     follows = tokens[last + 1].tag if last + 1 < len(tokens) else ""
-    return is_participle and is_told and follows in ("preposition", "to") and not _is_someone(before)
+    is_lone = not _is_last_of_row(tokens, first)  # "the lease and the note that was filed"
+    return is_participle and is_told and follows in ("preposition", "to") and not _is_someone(before) and is_lone
+
+
+def _is_last_of_row(tokens: Sequence[Token], at: int) -> bool:
+    """Whether another noun stands before the one that ends at a place, joined to it."""
+    first = at - 1
+    while first > 0 and at - first < _FAR and (tokens[first].tag in _PLAIN or tokens[first].key == "of"):
+        first -= 1
+    return tokens[first].key in ("and", "or") and tokens[first - 1].tag in ("noun", "number")
 
 
 def _is_someone(token: Token) -> bool:
