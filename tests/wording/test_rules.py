@@ -61,7 +61,7 @@ def test_what_goes_to_counsel_goes_by_its_code(code: str) -> None:
 def test_codes_are_unique_and_all_are_there(checkout: Path) -> None:
     codes = [rule.code for rule in RULES]
     assert len(set(codes)) == len(codes)
-    pattern = re.compile(r'"((?:DIFF|STRU|CHAR|FORM|FACT)-[A-Z-]+|EQV\d{3,4}|(?:TCH|SHF)\d{3}|MOVED|UNPROVED)"')
+    pattern = re.compile(r'"((?:DIFF|STRU|CHAR|FORM|FACT)-[A-Z-]+|EQV\d{3,4}|(?:TCH|SHF|FML)\d{3}|MOVED|UNPROVED)"')
     sources = (checkout / "src/eightk/wording").rglob("*.py")
     assert {code for path in sources for code in pattern.findall(path.read_text("utf-8"))} <= set(codes)
 

@@ -10,6 +10,7 @@ from eightk.wording.accepted import Acceptance
 from eightk.wording.align import Gap, gaps
 from eightk.wording.changes.difference import Passage
 from eightk.wording.form import FORM_RULES, Place
+from eightk.wording.formulas import FORMULAS, told_alike
 from eightk.wording.interchange import interchanged
 from eightk.wording.parties import Parties
 from eightk.wording.shifts import SHIFTS, shifted
@@ -49,7 +50,8 @@ def read_part(texts: tuple[str, str], sides: tuple[Stretch, Stretch], parties: P
     """The units of a stretch that differs, brought as near to each other as rules of form and phrases allow."""
     read, theirs = (read_units(text, parties, side.start, side.end) for text, side in zip(texts, sides, strict=True))
     ours, mended = _mended(read, theirs, *texts, ends_before(texts, sides))
-    return Part((ours, theirs), (phrased(texts[0], ours), phrased(texts[1], theirs)), mended, ())
+    ours, told = _told(ours, theirs, texts)
+    return Part((ours, theirs), (phrased(texts[0], ours), phrased(texts[1], theirs)), [*mended, *told], ())
 
 
 def proved_part(texts: tuple[str, str], part: Part, sides: tuple[Stretch, Stretch], parties: Parties) -> Part:
@@ -120,6 +122,22 @@ def _mended(
             mended += place.removed
         at = hunk.last
     return (*mended, *ours[at:]), accepted
+
+
+def _told(
+    ours: tuple[Unit, ...], theirs: Sequence[Unit], texts: tuple[str, str]
+) -> tuple[tuple[Unit, ...], list[Acceptance]]:
+    """The approved units with every formula that tells the same as the draft's read as the draft writes it."""
+    if keys_of(ours) == keys_of(theirs):
+        return ours, []
+    alike = told_alike(ours, theirs, FORMULAS)
+    found = (Touched(each.ours, each.theirs, (each.code,)) for each in alike)
+    return _as_drafted(
+        ours,
+        theirs,
+        texts,
+        [each for each in found if keys_of(ours[slice(*each.ours)]) != keys_of(theirs[slice(*each.theirs)])],
+    )
 
 
 def _lightly(

@@ -11,6 +11,7 @@ from functools import cache
 from eightk.wording.changes import CHANGE_RULES
 from eightk.wording.equivalents import EQUIVALENTS
 from eightk.wording.form import FORM_RULES
+from eightk.wording.formulas import FORMULAS
 from eightk.wording.shifts import SHIFTS
 from eightk.wording.statements.turns import TURNS
 from eightk.wording.touches import TOUCHES
@@ -245,6 +246,11 @@ def _shifts() -> Iterator[Rule]:
         yield Rule(rule.code, rule.title, rule.why, rule.accepts, rule.refuses)
 
 
+def _formulas() -> Iterator[Rule]:
+    for rule in FORMULAS:
+        yield Rule(rule.code, rule.title, rule.why, rule.accepts, rule.refuses)
+
+
 def _structure() -> Iterator[Rule]:
     for rule in TURNS:
         yield Rule(rule.code, rule.title, rule.why, rule.accepts, rule.refuses)
@@ -267,6 +273,7 @@ def chapters() -> tuple[Chapter, ...]:
         Chapter("Wording", "Phrases of disclosure that say the same.", tuple(_wording())),
         Chapter("Touches", "A few words turned, where their place shows that they say the same.", tuple(_touches())),
         Chapter("Shifts", "A phrase or a small word elsewhere in its sentence, or left out.", tuple(_shifts())),
+        Chapter("Formulas", "Standing sentences of current reports, known whole.", tuple(_formulas())),
         Chapter("Structure", "Sentences that are built otherwise and state the same.", tuple(_structure())),
         Chapter("What goes to counsel", "Not proved harmless, and not named either.", _OPEN),
         Chapter("What changed", "Named: the draft is materially different.", tuple(_named())),

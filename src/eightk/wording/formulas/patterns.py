@@ -1,0 +1,31 @@
+"""The patterns of the formulas with the words that many of them have, each read once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+
+from eightk.wording.formulas.formula import Formula
+from eightk.wording.formulas.pattern import Node, read_pattern
+
+_REPORT = "[this current report on 8-k|this report on 8-k|this current report|this report|this 8-k]"
+MACROS: Mapping[str, str] = {
+    "report": _REPORT,
+    # Where an exhibit is: with the report that both texts are of.
+    "with": f"[hereto|herewith|with {_REPORT}|to {_REPORT}|in {_REPORT}|on {_REPORT}]",
+    "how": "{how:filed|attached|annexed|included|attached and filed|filed and attached;furnished|being furnished}",
+    "here": "{where:herein by reference|by reference herein|herein|by reference|by reference hereto|"
+    f"by reference [into|in|to] {_REPORT}|[into|in] {_REPORT} by reference;"
+    "by reference [into|in|under] this <here:items>|[into|in|under] this <here:items> by reference}",
+    "taken": "{taken:;[and|] [which [is|are]|each of which is|it is|they are|is|are|] [each|] [hereby|also|] "
+    "incorporated @here}",
+    "shown": "[being|hereby|] @how [@with|] [as|[as|under] the] <exhibit:exhibits> [@with|]",
+    "copy": "[a copy|copies|the [full|complete|entire] text|the [full|complete|entire] texts|the text] of",
+    "whereof": "[[a copy|copies] of which|which|each of which|copies of each of which|a copy of each of which]",
+}
+
+
+@cache
+def patterns_of(formula: Formula) -> tuple[tuple[Node, ...], ...]:
+    """The patterns of a formula, read at the first comparison that needs them."""
+    return tuple(read_pattern(pattern, MACROS) for pattern in formula.patterns)

@@ -1,0 +1,81 @@
+"""The description that is qualified in its entirety by what it describes."""
+
+from __future__ import annotations
+
+from eightk.wording.formulas.formula import Formula
+from eightk.wording.statements.vocabulary import words
+
+_DESCRIPTION = "[brief|] [description|summary|discussion|descriptions|summaries|summary description]"
+_TERMS = (
+    "[the [material|principal|key|main|significant|] [terms|provisions] [and [conditions|provisions]|] of|"
+    "[certain of|] the [material|principal|key|main] [terms|provisions] [and [conditions|provisions]|] of|]"
+)
+_ABOVE = "[above|set forth above|set out above|contained above|contained herein|provided above|set forth herein]"
+_SUBJECT = (
+    f"[[the|these|this] [foregoing|above|preceding] {_DESCRIPTION} [of {_TERMS} <thing>|] [{_ABOVE}|]|"
+    f"the {_DESCRIPTION} [of {_TERMS} <thing>|] {_ABOVE}|"
+    f"[the|this|these] {_DESCRIPTION} of {_TERMS} <thing>|"
+    f"[the foregoing|the above]]"
+)
+_SUMMARY = (
+    "{only:;[is|are] [only|merely|intended only as|solely|intended to be only|] [a|] [summary|summaries] "
+    "[only|] [and|]}"
+)
+_WHOLE = (
+    "{whole:;[[do|does] not purport to be|[is|are] not intended to be|[is|are] not|[do|does] not constitute] [a|] "
+    "complete [description|summary|] [thereof|] [and|]}"
+)
+_TEXT = (
+    "{text:[reference to|] [the [full|complete|entire|actual|] [text|texts] of|];"
+    "[reference to|] the [full|complete|actual|] terms of;"
+    "[reference to|] the [full|complete|actual|] provisions of;"
+    "[reference to|] the [full|complete|actual|] terms and conditions of;"
+    "[reference to|] the [full|complete|actual|] terms and provisions of;"
+    "[reference to|] the [more|] [complete|detailed] information [set forth|contained|included|provided] in}"
+)
+_FILED = "[[@whereof|[and|] @whereof] [is|are] @shown @taken|@shown @taken|]"
+_TO = "[[is|are|] [made|] subject to and|]"
+
+QUALIFIED = (
+    Formula(
+        "FML201",
+        "a description qualified in its entirety",
+        "Whoever reads it is told to read the document itself, which is the same one, filed as the same exhibit.",
+        (
+            (
+                "The foregoing description of the Lease does not purport to be complete and is qualified in its "
+                "entirety by reference to the full text of the Lease, a copy of which is attached hereto as Exhibit "
+                "10.1 and is incorporated herein by reference.",
+                "The above summary of the terms of the Lease does not purport to be complete and is subject to, and "
+                "is qualified in its entirety by, the Lease, which is filed as Exhibit 10.1 to this Current Report on "
+                "Form 8-K and incorporated by reference herein.",
+            ),
+        ),
+        (
+            (
+                "The foregoing description of the Lease is qualified in its entirety by reference to the full text of "
+                "the Lease, which is filed as Exhibit 10.1.",
+                "The foregoing description of the Lease is qualified in part by reference to the full text of the "
+                "Lease, which is filed as Exhibit 10.1.",
+            ),
+            (
+                "The foregoing description of the Lease is qualified in its entirety by reference to the full text of "
+                "the Lease, which is filed as Exhibit 10.1.",
+                "The foregoing description of the Lease is qualified in its entirety by reference to the full text of "
+                "the Note, which is filed as Exhibit 10.1.",
+            ),
+            (
+                "The foregoing description of the Lease is qualified in its entirety by reference to the full text of "
+                "the Lease, which is filed as Exhibit 10.1 and is incorporated herein by reference.",
+                "The foregoing description of the Lease is qualified in its entirety by reference to the full text of "
+                "the Lease, which is filed as Exhibit 10.1.",
+            ),
+        ),
+        (
+            f"{_SUBJECT} {_SUMMARY} {_WHOLE} {_TO} [is|are|] [hereby|] qualified "
+            "{entirety:;in its entirety|in their entirety|in their entireties|entirely|in all respects} [hereby|] by "
+            f"[and [is|are|] [made|] subject to|] {_TEXT} <again> {_FILED}",
+        ),
+        words("qualified"),
+    ),
+)
