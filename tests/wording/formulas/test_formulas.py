@@ -42,7 +42,7 @@ def test_a_slot_may_be_told_otherwise_by_another_rule() -> None:
     )
     draft = (
         "The summary of the employment agreement of Ms. Hall above is not complete and is subject to, "
-        "and qualified in its entirety by, the full text of the agreement, a copy of which is attached hereto as Exhibit 10.1."
+        "and qualified in its entirety by, the full text of the agreement, which is attached hereto as Exhibit 10.1."
     )
     assert "FML201" in _rules(approved, draft)
 

@@ -13,7 +13,8 @@ from eightk.wording.formulas.furnished import FURNISHED
 from eightk.wording.formulas.qualified import QUALIFIED
 from eightk.wording.formulas.relations import RELATIONS
 from eightk.wording.formulas.telling import Same, told_alike
+from eightk.wording.formulas.unchanged import UNCHANGED
 
 __all__ = ["FORMULAS", "Formula", "Same", "told_alike"]
 
-FORMULAS: tuple[Formula, ...] = (*QUALIFIED, *CARRIED, *FURNISHED, *RELATIONS, *EXHIBITED)
+FORMULAS: tuple[Formula, ...] = (*QUALIFIED, *CARRIED, *FURNISHED, *RELATIONS, *UNCHANGED, *EXHIBITED)

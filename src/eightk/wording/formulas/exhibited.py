@@ -59,7 +59,7 @@ EXHIBITED = (
                 "He signed the Lease and the Note, which are attached hereto as Exhibit 10.1, on May 6, 2025.",
             ),
         ),
-        (", @whereof {many:is;are} @shown @taken",),
+        (", @whereof {number:is;are} @shown @taken",),
         _NEEDS,
         is_tail=True,
     ),

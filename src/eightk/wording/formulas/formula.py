@@ -14,7 +14,8 @@ class Formula:
 
     Two sentences say the same if both are written so, with the same in every slot. What a pattern does not have is
     not read, and the sentence is left to the other rules. `needs` are words of which a sentence must have one. A
-    formula that `is_tail` stands behind a comma at any place of a sentence; the others are whole sentences.
+    formula that `is_tail` stands behind a comma at any place of a sentence, one that `is_clause` is a sentence or a
+    part of it that "and" or a comma parts from the rest; the others are whole sentences.
 
     `code` is stable. `accepts` are pairs that differ by it and pass, `refuses` look-alikes that must not."""
 
@@ -26,3 +27,4 @@ class Formula:
     patterns: tuple[str, ...]
     needs: frozenset[str]
     is_tail: bool = False
+    is_clause: bool = False

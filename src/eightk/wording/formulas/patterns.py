@@ -14,12 +14,13 @@ MACROS: Mapping[str, str] = {
     # Where an exhibit is: with the report that both texts are of.
     "with": f"[hereto|herewith|with {_REPORT}|to {_REPORT}|in {_REPORT}|on {_REPORT}]",
     "how": "{how:filed|attached|annexed|included|attached and filed|filed and attached;furnished|being furnished}",
-    "here": "{where:herein by reference|by reference herein|herein|by reference|by reference hereto|"
+    "here": "{where:herein by [this|] reference|by [this|] reference herein|herein|by reference|by reference hereto|"
     f"by reference [into|in|to] {_REPORT}|[into|in] {_REPORT} by reference;"
     "by reference [into|in|under] this <here:items>|[into|in|under] this <here:items> by reference}",
     "taken": "{taken:;[and|] [which [is|are]|each of which is|it is|they are|is|are|] [each|] [hereby|also|] "
-    "incorporated @here}",
-    "shown": "[being|hereby|] @how [@with|] [as|[as|under] the] <exhibit:exhibits> [@with|]",
+    "incorporated @here "
+    "[as if [fully set forth|set forth in full] [herein|]|]}",
+    "shown": "[being|hereby|] @how [@with|] {many:as <exhibit:exhibits>;as [an exhibit|exhibits]} [@with|]",
     "copy": "[a copy|copies|the [full|complete|entire] text|the [full|complete|entire] texts|the text] of",
     "whereof": "[[a copy|copies] of which|which|each of which|copies of each of which|a copy of each of which]",
 }

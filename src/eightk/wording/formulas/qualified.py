@@ -22,18 +22,18 @@ _SUMMARY = (
     "[only|] [and|]}"
 )
 _WHOLE = (
-    "{whole:;[[do|does] not purport to be|[is|are] not intended to be|[is|are] not|[do|does] not constitute] [a|] "
-    "complete [description|summary|] [thereof|] [and|]}"
+    f"{{whole:;[[do|does] not purport to be|[is|are] not intended to be|[is|are] not|[do|does] not constitute] [a|] "
+    f"complete [[description|summary] [thereof|of {_TERMS} <whole>|]|] [and|]}}"
 )
 _TEXT = (
-    "{text:[reference to|] [the [full|complete|entire|actual|] [text|texts] of|];"
-    "[reference to|] the [full|complete|actual|] terms of;"
-    "[reference to|] the [full|complete|actual|] provisions of;"
-    "[reference to|] the [full|complete|actual|] terms and conditions of;"
-    "[reference to|] the [full|complete|actual|] terms and provisions of;"
-    "[reference to|] the [more|] [complete|detailed] information [set forth|contained|included|provided] in}"
+    "{text:[reference to|] [the [full|complete|entire|actual|] [text|texts] of|] <again> [itself|themselves|];"
+    "[reference to|] the [full|complete|actual|] terms of <again>;"
+    "[reference to|] the [full|complete|actual|] provisions of <again>;"
+    "[reference to|] the [full|complete|actual|] terms and conditions of <again>;"
+    "[reference to|] the [full|complete|actual|] terms and provisions of <again>;"
+    "[reference to|] the [more|] [complete|detailed] information [set forth|contained|included|provided] in <again>}"
 )
-_FILED = "[[@whereof|[and|] @whereof] [is|are] @shown @taken|@shown @taken|]"
+_FILED = "[[@whereof|[and|] @whereof] [is|are] @shown @taken|[that [is|are]|] @shown @taken|]"
 _TO = "[[is|are|] [made|] subject to and|]"
 
 QUALIFIED = (
@@ -74,8 +74,34 @@ QUALIFIED = (
         (
             f"{_SUBJECT} {_SUMMARY} {_WHOLE} {_TO} [is|are|] [hereby|] qualified "
             "{entirety:;in its entirety|in their entirety|in their entireties|entirely|in all respects} [hereby|] by "
-            f"[and [is|are|] [made|] subject to|] {_TEXT} <again> {_FILED}",
+            f"[and [is|are|] [made|] subject to|] {_TEXT} {_FILED}",
         ),
         words("qualified"),
+    ),
+    Formula(
+        "FML202",
+        "a summary that refers to the document",
+        "Whoever reads it is told to read the same document, filed as the same exhibit.",
+        (
+            (
+                "The foregoing does not constitute a complete summary of the terms of the Lease, and reference is made "
+                "to the complete text of the Lease, which is attached hereto as Exhibit 10.1.",
+                "The foregoing is not a complete description of the terms of the Lease, and reference should be made "
+                "to the full text of the Lease, a copy of which is filed as Exhibit 10.1.",
+            ),
+        ),
+        (
+            (
+                "The foregoing does not constitute a complete summary of the Lease, and reference is made to the Lease "
+                "filed as Exhibit 10.1.",
+                "The foregoing is a complete summary of the Lease, and reference is made to the Lease filed as Exhibit "
+                "10.1.",
+            ),
+        ),
+        (
+            f"{_SUBJECT} {_WHOLE} [and|;] reference [is [hereby|]|should be] made to {_TEXT} {_FILED}",
+            f"{_SUBJECT} {_WHOLE} and readers should refer to {_TEXT} {_FILED}",
+        ),
+        words("reference refer"),
     ),
 )

@@ -38,10 +38,10 @@ class Reader:
     line: Line
     steps: int = field(default=0)
 
-    def read(self, nodes: Sequence[Node], first: int, last: int, is_tail: bool) -> Found | None:
-        """The formula that begins at `first` and ends at `last`, if it is a tail wherever a clause ends before."""
+    def read(self, nodes: Sequence[Node], first: int, last: int, ends: frozenset[str]) -> Found | None:
+        """The formula that begins at `first` and ends at `last`, or before one of the words at which it may end."""
         for at, state in self._sequence(tuple(nodes), 0, first, last, _State()):
-            if at == last or (is_tail and self.line.key(at) in (",", ";")):
+            if at == last or self.line.key(at) in ends:
                 return Found(first, at, dict(state.told), state.slots)
         return None
 

@@ -62,6 +62,7 @@ RELATIONS = (
             f"<person> and {_OTHER} [pursuant to|under] which {_SELF} was {_CHOSEN} [as|to serve as|to be|] <office>",
         ),
         words("arrangement arrangements"),
+        is_clause=True,
     ),
     Formula(
         "FML502",
@@ -97,6 +98,7 @@ RELATIONS = (
             f"<company:owner> [other|] {_OFFICERS}",
         ),
         words("family"),
+        is_clause=True,
     ),
     Formula(
         "FML503",
@@ -140,5 +142,6 @@ RELATIONS = (
             f"{_TRANSACTION} {{with:;with <company>;involving <company>}} {_ASKED}",
         ),
         words("transaction transactions"),
+        is_clause=True,
     ),
 )

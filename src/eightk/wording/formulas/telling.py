@@ -7,13 +7,20 @@ from dataclasses import dataclass
 
 from eightk.wording.align import gaps
 from eightk.wording.formulas.formula import Formula
+from eightk.wording.formulas.lists import listed
 from eightk.wording.formulas.patterns import patterns_of
 from eightk.wording.formulas.reading import Found, Reader
-from eightk.wording.formulas.slots import numbers
 from eightk.wording.statements.sentences import ENDS
 from eightk.wording.touches.line import Line
 from eightk.wording.units import Unit
 
+_ECHOES = {"self": "person", "whole": "thing"}
+"""Slots that tell nothing where they have what another one has."""
+_OPENINGS = frozenset({"in addition ,", "additionally ,", "furthermore ,", "moreover ,", "further ,", "also ,"})
+_FEW = 3
+"""Units of them at most."""
+_TAIL_ENDS, _CLAUSE_ENDS = frozenset({",", ";"}), frozenset({",", ";", "and"})
+_CLAUSE_AFTER = frozenset({",", ";", "and"})
 _LONGEST = 400
 """Units of a sentence that is read at most."""
 
@@ -37,14 +44,14 @@ class Told:
         return tuple(
             (name, named["again"] if name == "again" else told)
             for name, told in found
-            if name != "self" or told != named.get("person")
+            if name not in _ECHOES or told != named.get(_ECHOES[name])
         )
 
     def _content(self, kind: str, first: int, last: int) -> tuple[str, ...]:
         keys = tuple(unit.key for unit in self.line.units[first:last])
         if kind == "owner":
             return tuple(key for key in (*keys[:-1], keys[-1].removesuffix("'s")) if key)
-        return keys if kind == "thing" else numbers(self.line, first, last) or keys
+        return keys if kind == "thing" else listed(self.line, kind.removesuffix("s"), first, last)[1]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,28 +89,39 @@ def _read(line: Line, formulas: Sequence[Formula]) -> Iterator[Told]:
 
 
 def _in_sentence(line: Line, first: int, last: int, formulas: Sequence[Formula]) -> Iterator[Told]:
-    if last - first > _LONGEST:
-        return
+    """The formulas of a sentence, from left to right, none within another."""
     words = {unit.key for unit in line.units[first:last]}
     likely = [formula for formula in formulas if not formula.needs.isdisjoint(words)]
-    for formula in likely:
-        found = None if formula.is_tail else _first(line, formula, first, last)
-        if found is not None:
-            yield Told(formula, found, line)
-            return
-    tails = [formula for formula in likely if formula.is_tail]
-    for at in range(first + 1, last) if tails else ():
-        if line.key(at) == ",":
-            for formula in tails:
-                found = _first(line, formula, at, last)
-                if found is not None:
-                    yield Told(formula, found, line)
+    at = first
+    while likely and at < last <= first + _LONGEST:
+        told = next((each for each in _from(line, at, last, likely) if each is not None), None)
+        if told is not None:
+            yield told
+        at = at + 1 if told is None else told.found.last
 
 
-def _first(line: Line, formula: Formula, first: int, last: int) -> Found | None:
+def _from(line: Line, at: int, last: int, formulas: Sequence[Formula]) -> Iterator[Told | None]:
+    """The formulas that begin at a place: sentences where one does, clauses after "and", tails at a comma."""
+    is_start = line.starts[at] == at or _is_opened(line, at)
+    is_clause = is_start or line.key(at - 1) in _CLAUSE_AFTER
+    for formula in formulas:
+        if formula.is_tail:
+            yield _first(line, formula, at, last, _TAIL_ENDS) if line.key(at) == "," else None
+        elif is_start or (formula.is_clause and is_clause):
+            yield _first(line, formula, at, last, _CLAUSE_ENDS if formula.is_clause else frozenset())
+
+
+def _is_opened(line: Line, at: int) -> bool:
+    """Whether a sentence begins here but for "In addition," and the like."""
+    first = line.starts[at]
+    return " ".join(unit.key for unit in line.units[first:at]) in _OPENINGS if at - first <= _FEW else False
+
+
+def _first(line: Line, formula: Formula, first: int, last: int, ends: frozenset[str]) -> Told | None:
     reader = Reader(line)
-    read = (reader.read(nodes, first, last, formula.is_tail) for nodes in patterns_of(formula))
-    return next((found for found in read if found is not None), None)
+    read = (reader.read(nodes, first, last, ends) for nodes in patterns_of(formula))
+    found = next((each for each in read if each is not None), None)
+    return Told(formula, found, line) if found is not None else None
 
 
 def _paired(left: Sequence[Told], right: Sequence[Told]) -> Iterator[tuple[Told, Told]]:
