@@ -93,7 +93,12 @@ def _as_written(
     ours, theirs = read
     accepted: list[Acceptance] = []
     for _ in range(_STEPS):
-        found = interchanged(ours, theirs, texts) or touched(ours, theirs, TOUCHES) or shifted(ours, theirs, SHIFTS)
+        found = (
+            interchanged(ours, theirs, texts)
+            or told_alike(ours, theirs, FORMULAS)
+            or touched(ours, theirs, TOUCHES)
+            or shifted(ours, theirs, SHIFTS)
+        )
         if not found:
             break
         ours, early = _as_drafted(ours, theirs, texts, found)
@@ -130,14 +135,7 @@ def _told(
     """The approved units with every formula that tells the same as the draft's read as the draft writes it."""
     if keys_of(ours) == keys_of(theirs):
         return ours, []
-    alike = told_alike(ours, theirs, FORMULAS)
-    found = (Touched(each.ours, each.theirs, (each.code,)) for each in alike)
-    return _as_drafted(
-        ours,
-        theirs,
-        texts,
-        [each for each in found if keys_of(ours[slice(*each.ours)]) != keys_of(theirs[slice(*each.theirs)])],
-    )
+    return _as_drafted(ours, theirs, texts, told_alike(ours, theirs, FORMULAS))
 
 
 def _lightly(

@@ -12,9 +12,9 @@ from eightk.wording.formulas.formula import Formula
 from eightk.wording.formulas.furnished import FURNISHED
 from eightk.wording.formulas.qualified import QUALIFIED
 from eightk.wording.formulas.relations import RELATIONS
-from eightk.wording.formulas.telling import Same, told_alike
+from eightk.wording.formulas.telling import told_alike
 from eightk.wording.formulas.unchanged import UNCHANGED
 
-__all__ = ["FORMULAS", "Formula", "Same", "told_alike"]
+__all__ = ["FORMULAS", "Formula", "told_alike"]
 
 FORMULAS: tuple[Formula, ...] = (*QUALIFIED, *CARRIED, *FURNISHED, *RELATIONS, *UNCHANGED, *EXHIBITED)

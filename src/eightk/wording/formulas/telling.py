@@ -12,6 +12,7 @@ from eightk.wording.formulas.patterns import patterns_of
 from eightk.wording.formulas.reading import Found, Reader
 from eightk.wording.statements.sentences import ENDS
 from eightk.wording.touches.line import Line
+from eightk.wording.touches.reader import Touched
 from eightk.wording.units import Unit
 
 _ECHOES = {"self": "person", "whole": "thing"}
@@ -54,27 +55,24 @@ class Told:
         return keys if kind == "thing" else listed(self.line, kind.removesuffix("s"), first, last)[1]
 
 
-@dataclass(frozen=True, slots=True)
-class Same:
-    """Stretches of two texts that a formula proves the same."""
-
-    code: str
-    ours: tuple[int, int]
-    theirs: tuple[int, int]
-
-
 def _is_one(thing: Sequence[str], called: Sequence[str]) -> bool:
     """Whether a thing is one, and of the kind that "such agreement" calls it."""
     return tuple(thing[-1:]) == tuple(called) and not {"and", ",", "("} & set(thing)
 
 
-def told_alike(ours: Sequence[Unit], theirs: Sequence[Unit], formulas: Sequence[Formula]) -> tuple[Same, ...]:
+def told_alike(ours: Sequence[Unit], theirs: Sequence[Unit], formulas: Sequence[Formula]) -> tuple[Touched, ...]:
     """What two texts tell by the same formulas in other words, in order."""
     left, right = (tuple(_read(Line(units, {}), formulas)) for units in (ours, theirs))
-    found: list[Same] = []
-    for mine, other in _paired(left, right):
-        found += _same(mine, other)
-    return tuple(found)
+    return tuple(
+        same
+        for mine, other in _paired(left, right)
+        for same in _same(mine, other)
+        if _keys(ours, same.ours) != _keys(theirs, same.theirs)
+    )
+
+
+def _keys(units: Sequence[Unit], place: tuple[int, int]) -> list[str]:
+    return [unit.key for unit in units[slice(*place)]]
 
 
 def _read(line: Line, formulas: Sequence[Formula]) -> Iterator[Told]:
@@ -136,15 +134,15 @@ def _paired(left: Sequence[Told], right: Sequence[Told]) -> Iterator[tuple[Told,
     yield from zip(left[at:], right[there:], strict=True)
 
 
-def _same(mine: Told, other: Told) -> Iterator[Same]:
+def _same(mine: Told, other: Told) -> Iterator[Touched]:
     """What is proved of two formulas: the whole, or the words between slots that stand in the same order."""
     if mine.formula.code != other.formula.code or not _agree(mine.found.told, other.found.told):
         return
     if mine.content == other.content:
-        yield Same(mine.formula.code, (mine.found.first, mine.found.last), (other.found.first, other.found.last))
+        yield Touched((mine.found.first, mine.found.last), (other.found.first, other.found.last), (mine.formula.code,))
     elif [slot[:2] for slot in mine.found.slots] == [slot[:2] for slot in other.found.slots]:
         for ours, theirs in zip(_between(mine.found), _between(other.found), strict=True):
-            yield Same(mine.formula.code, ours, theirs)
+            yield Touched(ours, theirs, (mine.formula.code,))
 
 
 def _agree(ours: Mapping[str, str], theirs: Mapping[str, str]) -> bool:
