@@ -50,6 +50,7 @@ from eightk.wording.equivalents.small_modality import CHOICES
 from eightk.wording.equivalents.small_quantities import MEASURES
 from eightk.wording.equivalents.small_words import SMALL_WORDS
 from eightk.wording.equivalents.spelling import SPELLING
+from eightk.wording.equivalents.standing_words import STANDING_WORDS
 from eightk.wording.equivalents.time import TIME
 from eightk.wording.equivalents.trades_deals import TRADES_OF_DEALS
 from eightk.wording.equivalents.trades_first import FIRST_TRADES
@@ -134,6 +135,7 @@ EQUIVALENTS: tuple[Equivalence, ...] = (
     *TRADES_OF_THINGS,
     *TRADES_OF_DEALS,
     *TRADES_OF_PEOPLE,
+    *STANDING_WORDS,
 )
 
 

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from eightk.wording.formulas.carried import CARRIED
 from eightk.wording.formulas.exhibited import EXHIBITED
+from eightk.wording.formulas.foreseen import FORESEEN
 from eightk.wording.formulas.formula import Formula
 from eightk.wording.formulas.furnished import FURNISHED
+from eightk.wording.formulas.introduced import INTRODUCED
 from eightk.wording.formulas.qualified import QUALIFIED
 from eightk.wording.formulas.relations import RELATIONS
 from eightk.wording.formulas.telling import told_alike
@@ -17,4 +19,13 @@ from eightk.wording.formulas.unchanged import UNCHANGED
 
 __all__ = ["FORMULAS", "Formula", "told_alike"]
 
-FORMULAS: tuple[Formula, ...] = (*QUALIFIED, *CARRIED, *FURNISHED, *RELATIONS, *UNCHANGED, *EXHIBITED)
+FORMULAS: tuple[Formula, ...] = (
+    *QUALIFIED,
+    *CARRIED,
+    *FURNISHED,
+    *RELATIONS,
+    *UNCHANGED,
+    *FORESEEN,
+    *INTRODUCED,
+    *EXHIBITED,
+)

@@ -63,4 +63,39 @@ EXHIBITED = (
         _NEEDS,
         is_tail=True,
     ),
+    Formula(
+        "FML103",
+        "an exhibit that is to be filed",
+        "The same company will file it with the same report.",
+        (
+            (
+                "The Company will file the Lease as an exhibit to its Form 10-Q.",
+                "A copy of the Lease will be filed by the Company as an exhibit to its Form 10-Q.",
+            ),
+            (
+                "The Company intends to file a copy of the Lease as an exhibit to its Form 10-Q.",
+                "The Company intends to file the Lease with its Form 10-Q.",
+            ),
+        ),
+        (
+            (
+                "The Company will file the Lease as an exhibit to its Form 10-Q.",
+                "The Company may file the Lease as an exhibit to its Form 10-Q.",
+            ),
+            (
+                "The Company will file the Lease as an exhibit to its Form 10-Q.",
+                "The Company intends to file the Lease as an exhibit to its Form 10-Q.",
+            ),
+            (
+                "The Company will file the Lease as an exhibit to its Form 10-Q.",
+                "The Company will file the Lease as an exhibit to its Form 10-K.",
+            ),
+        ),
+        (
+            "<filer> {mode:will;[intends|plans] to;expects to} file [@copy|] <thing> "
+            "[as an exhibit [to|with]|with] <report>",
+            "[@copy|] <thing> {mode:will} be filed by <filer> [as an exhibit [to|with]|with] <report>",
+        ),
+        words("file filed"),
+    ),
 )

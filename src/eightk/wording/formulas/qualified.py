@@ -12,10 +12,11 @@ _TERMS = (
 )
 _ABOVE = "[above|set forth above|set out above|contained above|contained herein|provided above|set forth herein]"
 _SUBJECT = (
-    f"[[the|these|this] [foregoing|above|preceding] {_DESCRIPTION} [of {_TERMS} <thing>|] [{_ABOVE}|]|"
+    f"[[[the|these|this] [foregoing|above|preceding] {_DESCRIPTION} [of {_TERMS} <thing>|] [{_ABOVE}|]|"
     f"the {_DESCRIPTION} [of {_TERMS} <thing>|] {_ABOVE}|"
-    f"[the|this|these] {_DESCRIPTION} of {_TERMS} <thing>|"
-    f"[the foregoing|the above]]"
+    f"[the|this|these] {_DESCRIPTION} [of {_TERMS} <thing>|]|"
+    f"[the foregoing|the above]]|"
+    f"{{follows:the following}} {_DESCRIPTION} of {_TERMS} <thing>]"
 )
 _SUMMARY = (
     "{only:;[is|are] [only|merely|intended only as|solely|intended to be only|] [a|] [summary|summaries] "
@@ -33,7 +34,11 @@ _TEXT = (
     "[reference to|] the [full|complete|actual|] terms and provisions of <again>;"
     "[reference to|] the [more|] [complete|detailed] information [set forth|contained|included|provided] in <again>}"
 )
-_FILED = "[[@whereof|[and|] @whereof] [is|are] @shown @taken|[that [is|are]|] @shown @taken|]"
+_LATER = (
+    "[a copy|copies] of which {who:[<filer> will file|will be filed by <filer>];will be filed} "
+    "[as an exhibit to|with] <report>"
+)
+_FILED = f"[[@whereof|[and|] @whereof] [is|are] @shown @taken|[that [is|are]|] @shown @taken|{_LATER}|]"
 _TO = "[[is|are|] [made|] subject to and|]"
 
 QUALIFIED = (

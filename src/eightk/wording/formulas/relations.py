@@ -24,8 +24,10 @@ _TRANSACTION = (
     "{now:;current or proposed|currently proposed;proposed;related party|related person} [transaction|transactions]"
 )
 _OFFICERS = (
-    "{of:[director|directors] or executive [officer|officers]|executive [officer|officers] or [director|directors];"
-    "[director|directors] or [officer|officers]|[officer|officers] or [director|directors];"
+    "{of:[director|directors] or executive [officer|officers]|executive [officer|officers] or [director|directors]|"
+    "directors and executive officers|executive officers and directors;"
+    "[director|directors] or [officer|officers]|directors and officers|officers and directors|"
+    "[officer|officers] or [director|directors];"
     "[director|directors];executive [officer|officers];"
     "director, executive officer or person nominated or chosen by <company> to become a director or executive officer}"
 )
@@ -60,6 +62,9 @@ RELATIONS = (
         (
             f"{_BUT} {_NONE} [arrangement|arrangements] {{also:or|nor|and;}} [understanding|understandings|] between "
             f"<person> and {_OTHER} [pursuant to|under] which {_SELF} was {_CHOSEN} [as|to serve as|to be|] <office>",
+            f"{_BUT} <person> was not {_CHOSEN} [as|to serve as|to be|] <office> [pursuant to|under] any "
+            "[arrangement|arrangements] {also:or|nor|and;} [understanding|understandings|] "
+            f"{{self:*with|between him and;between her and;between them and;*between <self> and}} {_OTHER}",
         ),
         words("arrangement arrangements"),
         is_clause=True,
@@ -98,6 +103,29 @@ RELATIONS = (
             f"<company:owner> [other|] {_OFFICERS}",
         ),
         words("family"),
+        is_clause=True,
+    ),
+    Formula(
+        "FML504",
+        "not related to anyone",
+        "The same person is no relation of the same others.",
+        (
+            (
+                "Ms. Hall is not related to any officer or director of the Company.",
+                "Ms. Hall is not related to any of the Company's directors or officers.",
+            ),
+        ),
+        (
+            (
+                "Ms. Hall is not related to any officer or director of the Company.",
+                "Ms. Hall is not related to any officer of the Company.",
+            ),
+        ),
+        (
+            f"<person> [is|are] not related to any [other|of the|of the other|] {_OFFICERS} of <company>",
+            f"<person> [is|are] not related to any of <company:owner> [other|] {_OFFICERS}",
+        ),
+        words("related"),
         is_clause=True,
     ),
     Formula(

@@ -12,7 +12,8 @@ _LONGEST = 50
 """Units of a noun phrase at most."""
 _WITHIN = words(
     "the a an and of to for with between among by & its his her their our 's ' ( ) \" , - dated entered into as",
-    "amended . each both foregoing this that such these those all restated executed related accompanying respective",
+    "amended . quarterly annual each both foregoing this that such these those all restated",
+    "executed related accompanying respective",
 )
 """Small words and verbs that may stand in a noun phrase; any other ends it."""
 _OUTSIDE = words(
@@ -21,7 +22,7 @@ _OUTSIDE = words(
     "respectively above",
 )
 """Words of the formulas, which no slot takes in."""
-_FACTS = frozenset({"party", "name", "date", "money", "count", "ordinal", "office", "percent"})
+_FACTS = frozenset({"party", "name", "date", "money", "count", "ordinal", "office", "percent", "form"})
 
 
 def slots_at(line: Line, kind: str, first: int, last: int) -> Iterator[int]:
@@ -57,4 +58,5 @@ _UNENDED = words(
 def _is_within(line: Line, at: int) -> bool:
     if line.key(at) in _OUTSIDE:
         return False
-    return line.kind(at) in _FACTS or line.key(at) in _WITHIN or line.key(at) == "form:8-K" or line.is_open(at)
+    is_report = line.key(at) == "on" and line.kind(at + 1) == "form"
+    return is_report or line.kind(at) in _FACTS or line.key(at) in _WITHIN or line.is_open(at)

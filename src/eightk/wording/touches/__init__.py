@@ -20,6 +20,7 @@ from eightk.wording.touches.people import PEOPLE_NAMED
 from eightk.wording.touches.reader import Touched, touched
 from eightk.wording.touches.recast import RECAST
 from eightk.wording.touches.references import REFERENCES_TURNED
+from eightk.wording.touches.reports import REPORTS
 from eightk.wording.touches.rows import ROWS
 from eightk.wording.touches.small import SMALL
 from eightk.wording.touches.standing import STANDING
@@ -37,6 +38,7 @@ TOUCHES: tuple[Touch, ...] = (
     *ROWS,
     *NOUNS,
     *OWNERS,
+    *REPORTS,
     *ITS,
     *PEOPLE_NAMED,
     *RECAST,

@@ -21,7 +21,7 @@ OF_ORGANIZATIONS = words(
     "directors discretion employees executives expense facilities headquarters highest level levels meeting",
     "equipment inventory properties property products revenues",
     "meetings members offices officers operations option plan plans planning policies policy practices premises",
-    "president programs results schedule secretary shareholders statement statements stockholders strategy",
+    "president programs report results schedule secretary shareholders statement statements stockholders strategy",
     "subsidiaries subsidiary suppliers treasurer website year",
 )
 OF_PAPERS = words("conditions covenants expiration provisions term terms parties")
@@ -89,7 +89,7 @@ def owned(line: Line, at: int) -> tuple[int, int]:
             last += 2
         elif line.is_open(last) or (last == at and line.kind(last) in ("count", "ordinal")):
             last += 1
-        elif line.spells(last - 1, "board", "of") and line.key(last + 1) in ("directors", "managers", "trustees"):
+        elif _goes_on(line, last):
             last += 2
         elif line.key(last) == "and" and last > at and line.is_open(last + 1):
             last += 1
@@ -98,6 +98,13 @@ def owned(line: Line, at: int) -> tuple[int, int]:
     while last > at + 1 and line.is_form(last - 1, "past") and line.kind(last - 1) == "word":
         last -= 1
     return (at, last) if last > at and line.key(last - 1) != "and" else (at, at)
+
+
+def _goes_on(line: Line, at: int) -> bool:
+    """Whether two more words are of the thing before: the report on Form 10-K, the board of directors."""
+    if line.spells(at - 1, "report", "on"):
+        return line.kind(at + 1) == "form"
+    return line.spells(at - 1, "board", "of") and line.key(at + 1) in ("directors", "managers", "trustees")
 
 
 def _owner(line: Line, at: int) -> tuple[int, frozenset[str]]:
@@ -165,6 +172,8 @@ def heads_of(line: Line, first: int, last: int) -> Sequence[int]:
     """The nouns that a thing is about: the last word, and the one before "and"."""
     if line.key(last - 2) == "of" and line.key(last - 3) == "board":
         return [last - 3]
+    if line.kind(last - 1) == "form":
+        return [last - 3]
     return [last - 1, *(at - 1 for at in range(first + 1, last) if line.key(at) == "and")]
 
 
@@ -173,6 +182,8 @@ def _may(line: Line, head: int, may_own: frozenset[str]) -> bool:
         return may_own is OF_ORGANIZATIONS
     if line.key(head) == STOCK:
         return may_own is OF_ORGANIZATIONS and line.key(head - 1) in ("common", "preferred")
+    if line.key(head) == "release":
+        return may_own is OF_ORGANIZATIONS and line.key(head - 1) == "press"
     return line.key(head) in may_own
 
 
