@@ -5,8 +5,8 @@ from __future__ import annotations
 from eightk.wording.equivalents.contexts import AGREEMENT, AGREEMENT_ADJECTIVES, AGREEMENTS, SENTENCE_START, words
 from eightk.wording.equivalents.equivalence import Equivalence
 
-_BESIDE_SUM = words("per a an annually monthly quarterly yearly each to plus or and - in on through every")
-"""After a sum: it goes on, or is paid more than once."""
+_BESIDE_SUM = words(", to plus or and - in on through up")
+"""After a sum: it goes on."""
 _PAID_ONCE = (
     "bonus",
     "cash bonus",
@@ -28,44 +28,33 @@ _PAID_ONCE = (
     "termination fee",
     "deposit",
 )
-_PAID_MONTHLY = (
-    "automobile allowance",
-    "car allowance",
-    "auto allowance",
-    "vehicle allowance",
-    "housing allowance",
-    "living allowance",
-    "allowance",
-    "stipend",
-    "fee",
-    "consulting fee",
-    "management fee",
-    "retainer",
-    "cash retainer",
-    "salary",
-    "payment",
-)
-_SOME = words(
-    "lenders lender's banks parties agents purchasers underwriters holders directors officers executives employees",
-    "investors stockholders shareholders initial company's financial",
-)
 
 
 def _sums(thing: str) -> tuple[str, ...]:
     return f"a {thing} of <money>", f"a <money> {thing}"
 
 
-def _rates(thing: str, article: str, each: str, noun: str) -> tuple[str, ...]:
-    """An allowance of so much a month."""
-    plain = "an" if thing[0] in "aeiou" else "a"
-    return (
-        f"{article} {each} {thing} of <money>",
-        f"{plain} {thing} of <money> per {noun}",
-        f"{plain} {thing} of <money> a {noun}",
-        f"{plain} {thing} of <money> each {noun}",
-        f"{plain} {thing} of <money> {'annually' if noun == 'year' else 'monthly'}",
-        f"{plain} <money> per {noun} {thing}",
-        f"a <money> {each} {thing}",
+_SERVING = (
+    ("provided", "provide"),
+    ("rendered", "render"),
+    ("engaged", "engage"),
+    ("entered into", "enter into"),
+    ("acted", "act"),
+    ("served", "serve"),
+)
+
+
+def _served(done: str, do: str) -> tuple[tuple[str, ...], ...]:
+    """What lenders have done, and may or will do."""
+    return tuple(
+        (
+            f"have {past}{done} , and {may} {do} ,",
+            f"have {past}{done} and {may} {do}",
+            f"{past}have {done} , and {may} {do} ,",
+            f"{past}have {done} and {may} {do}",
+        )
+        for past in ("", "in the past ", "from time to time ")
+        for may in ("may in the future", "may", "will", "may from time to time in the future")
     )
 
 
@@ -116,20 +105,6 @@ STANDING_WORDS: tuple[Equivalence, ...] = (
         ("The lenders and their affiliates serve it.", "The lenders and their respective affiliates serve it."),
         ("The lenders and certain affiliates serve it.", "The lenders and their respective affiliates serve it."),
         only_before=words("affiliates subsidiaries spouses families dependents successors"),
-    ),
-    Equivalence(
-        "EQV2503",
-        ("certain of the", "some of the"),
-        "Not all of them, and which is not told.",
-        ("Some of the lenders serve it.", "Certain of the lenders serve it."),
-        ("Most of the lenders serve it.", "Certain of the lenders serve it."),
-        also=(
-            ("certain of its", "some of its"),
-            ("certain of our", "some of our"),
-            ("certain of their", "some of their"),
-        ),
-        only_before=_SOME,
-        over=words("other existing named executive independent non-employee company's current former initial"),
     ),
     Equivalence(
         "EQV2504",
@@ -235,7 +210,12 @@ STANDING_WORDS: tuple[Equivalence, ...] = (
             "It is filed with the report on Form 10-K for the year ended December 31, 2024.",
             "It is filed with the report on Form 10-K for the fiscal year ended December 31, 2023.",
         ),
-        also=(("for the year ending <date>", "for the fiscal year ending <date>"),),
+        also=(
+            ("for the year ending <date>", "for the fiscal year ending <date>"),
+            ("quarter ended <date>", "fiscal quarter ended <date>"),
+            ("quarter ending <date>", "fiscal quarter ending <date>"),
+            ("three months ended <date>", "three - month period ended <date>"),
+        ),
     ),
     Equivalence(
         "EQV2511",
@@ -290,13 +270,7 @@ STANDING_WORDS: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV2514",
-        tuple(
-            f"{verb} risks and uncertainties {that} {may} cause actual results to {differ} materially"
-            for verb in ("involve", "are subject to")
-            for that in ("that", "which")
-            for may in ("could", "may", "might")
-            for differ in ("differ", "vary")
-        ),
+        ("involve risks and uncertainties", "are subject to risks and uncertainties"),
         "The warning of the Private Securities Litigation Reform Act, in each of its wordings.",
         (
             "The statements involve risks and uncertainties that could cause actual results to differ materially.",
@@ -305,6 +279,26 @@ STANDING_WORDS: tuple[Equivalence, ...] = (
         (
             "The statements involve risks and uncertainties that could cause actual results to differ materially.",
             "The statements involve no uncertainties that could cause actual results to differ materially.",
+        ),
+        also=(
+            *(
+                (f"involve {many} risks and uncertainties", f"are subject to {many} risks and uncertainties")
+                for many in (
+                    "a number of",
+                    "certain",
+                    "various",
+                    "many",
+                    "known and unknown",
+                    "significant",
+                    "numerous",
+                )
+            ),
+            tuple(
+                f"{that} {may} cause actual results to {differ} materially"
+                for that in ("that", "which")
+                for may in ("could", "may", "might")
+                for differ in ("differ", "vary")
+            ),
         ),
     ),
     Equivalence(
@@ -348,24 +342,6 @@ STANDING_WORDS: tuple[Equivalence, ...] = (
         not_before=_BESIDE_SUM,
     ),
     Equivalence(
-        "EQV2518",
-        _rates(_PAID_MONTHLY[0], "a", "monthly", "month"),
-        "The same rate for the same thing.",
-        (
-            "He will receive an automobile allowance of $750 per month.",
-            "He will receive a monthly automobile allowance of $750.",
-        ),
-        (
-            "He will receive an automobile allowance of $750 per month.",
-            "He will receive an annual automobile allowance of $750.",
-        ),
-        also=(
-            *(_rates(thing, "a", "monthly", "month") for thing in _PAID_MONTHLY[1:]),
-            *(_rates(thing, "an", "annual", "year") for thing in (*_PAID_MONTHLY, "base salary")),
-        ),
-        not_before=words("per a an annually monthly quarterly yearly each to plus or - every"),
-    ),
-    Equivalence(
         "EQV2519",
         ("base salary of <money>", "base salary at the rate of <money>", "base salary at a rate of <money>"),
         "Of an annual salary the sum is its rate.",
@@ -400,5 +376,94 @@ STANDING_WORDS: tuple[Equivalence, ...] = (
             ("has a term of <count> months", "is for a term of <count> months", "has a <count> - month term"),
         ),
         not_before=words("and or plus to -"),
+    ),
+    Equivalence(
+        "EQV2521",
+        _served("performed", "perform")[0],
+        "What was done, and may be done again.",
+        (
+            "The lenders have performed and may in the future perform services for the Company.",
+            "The lenders have performed, and may in the future perform, services for the Company.",
+        ),
+        (
+            "The lenders have performed, and may in the future perform, services for the Company.",
+            "The lenders have performed, and will in the future perform, services for the Company.",
+        ),
+        also=(
+            *_served("performed", "perform")[1:],
+            *(each for pair in _SERVING for each in _served(*pair)),
+        ),
+    ),
+    Equivalence(
+        "EQV2522",
+        ("also serves as", "is also", "also acts as", "serves also as"),
+        "Of a bank beside the loan.",
+        ("The bank is also trustee under the indenture.", "The bank also serves as trustee under the indenture."),
+        ("The bank is also liable under the indenture.", "The bank also serves as trustee under the indenture."),
+        only_before=words("trustee agent lender arranger registrar"),
+        over=words("the a an administrative collateral documentation syndication lead transfer paying"),
+    ),
+    Equivalence(
+        "EQV2523",
+        ("agreed upon by", "agreed on by", "agreed to by"),
+        "What the parties agreed.",
+        ("It has limits agreed on by the parties.", "It has limits agreed upon by the parties."),
+        ("It has limits relied on by the parties.", "It has limits agreed upon by the parties."),
+    ),
+    Equivalence(
+        "EQV2524",
+        ("<money> in cash", "cash of <money>", "cash in the amount of <money>"),
+        "The same sum of money.",
+        ("He will receive cash of $15,000 on May 6, 2025.", "He will receive $15,000 in cash on May 6, 2025."),
+        ("He will receive stock of $15,000 on May 6, 2025.", "He will receive $15,000 in cash on May 6, 2025."),
+        only_after=words("receive receives received pay pays paid payment of , and for"),
+        not_before=words(", to or - and plus in per"),
+    ),
+    Equivalence(
+        "EQV2526",
+        ("consistent with", "in keeping with", "in line with"),
+        "As the policy is.",
+        ("It is consistent with the policy.", "It is in keeping with the policy."),
+        ("It is inconsistent with the policy.", "It is in keeping with the policy."),
+        not_after=words("not more less"),
+    ),
+    Equivalence(
+        "EQV2527",
+        ("all <count>", "all <count> of the"),
+        "Each of so many.",
+        ("Copies of all three leases are filed.", "Copies of all three of the leases are filed."),
+        ("Copies of all three leases are filed.", "Copies of two of the leases are filed."),
+        only_after=words("of for to with in under"),
+        not_before=words("of percent %"),
+    ),
+    Equivalence(
+        "EQV2528",
+        (
+            "described in <reference> above",
+            "described above in <reference>",
+            "described above under <reference>",
+            "described under <reference> above",
+        ),
+        "The Item before.",
+        ("It is described above in Item 1.01.", "It is described in Item 1.01 above."),
+        ("It is described above in Item 1.01.", "It is described in Item 1.02 above."),
+        also=tuple(
+            (
+                f"{said} in <reference> above",
+                f"{said} above in <reference>",
+                f"{said} above under <reference>",
+                f"{said} under <reference> above",
+            )
+            for said in ("discussed", "disclosed", "reported", "set forth", "contained", "provided", "defined")
+        ),
+    ),
+    Equivalence(
+        "EQV2530",
+        ("receives a base salary", "receives base salary"),
+        "One salary.",
+        ("He receives base salary of $500,000 per year.", "He receives a base salary of $500,000 per year."),
+        ("He receives no base salary of $500,000 per year.", "He receives a base salary of $500,000 per year."),
+        also=(("receive a base salary", "receive base salary"), ("receives an annual", "receives annual")),
+        only_before=words("of at equal in base salary"),
     ),
 )

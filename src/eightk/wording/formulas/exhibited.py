@@ -95,6 +95,7 @@ EXHIBITED = (
             "<filer> {mode:will;[intends|plans] to;expects to} file [@copy|] <thing> "
             "[as an exhibit [to|with]|with] <report>",
             "[@copy|] <thing> {mode:will} be filed by <filer> [as an exhibit [to|with]|with] <report>",
+            "[@copy|] <thing> {mode:will} be filed {by:} [as an exhibit [to|with]|with] <report>",
         ),
         words("file filed"),
     ),
