@@ -13,7 +13,6 @@ from eightk.wording.changes.account import Account, take_account
 from eightk.wording.changes.difference import Difference, Passage
 from eightk.wording.definitions import HONORIFICS, defined_names
 from eightk.wording.form import Place
-from eightk.wording.formulas import FORMULAS
 from eightk.wording.hidden import oddities
 from eightk.wording.moves import Moved, Run, find_moves
 from eightk.wording.part import Part, ends_before, keys_of, passage_of, passages_at, proved_part, read_part
@@ -27,7 +26,6 @@ from eightk.wording.window import Stretch, Window, cut, parted, windows
 _UNPROVED = "no rule proves this harmless"
 _FEW = 6
 """Units of either text in the place of which a change is named at once, and words that a name tells as a whole."""
-_KNOWN_WHOLE = frozenset(formula.code for formula in FORMULAS)
 _SAID_ELSEWHERE = frozenset({"DIFF-ADDED", "DIFF-OMITTED"})
 
 
@@ -93,7 +91,7 @@ def _sifted(proofs: Iterable[Acceptance]) -> tuple[tuple[Acceptance, ...], tuple
     found: dict[tuple[Passage, Passage], Difference] = {}
     for each in proofs:
         sides = each.approved, each.draft
-        if each.rule not in _KNOWN_WHOLE and texts_tell_otherwise(*(side.text for side in sides)):
+        if texts_tell_otherwise(*(side.text for side in sides)):
             found[sides] = Difference("UNPROVED", "counsel-review", _UNPROVED, *sides)
         else:
             accepted.append(each)

@@ -27,6 +27,7 @@ _FACTS = (
     ("<date>", rf"\b(?:{'|'.join(_MONTHS.split())}) \d+, \d+"),
     ("<office>", r"\b(?:chief executive officer|treasurer|chairman)\b"),
     ("<name>", r"\b(?:mr|ms)\. \w+"),
+    ("<form>", r"\bform 10-[kq]\b"),
     ("<count>", rf"\b\d[\d,]*\b(?!-k)|\b(?:{'|'.join(_NUMBERS)})\b(?!-| time| or more| lump| another)"),
 )
 _FACT = re.compile("|".join(f"(?P<f{number}>{pattern})" for number, (_, pattern) in enumerate(_FACTS)))

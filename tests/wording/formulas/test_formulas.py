@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 import eightk
-from eightk.wording.formulas import FORMULAS, Formula
+from eightk.wording.formulas import FORMULAS, Formula, reading
 from eightk.wording.formulas.pattern import Choice, Literal, Node
 from eightk.wording.formulas.patterns import patterns_of
 
@@ -88,3 +88,57 @@ def test_a_sentence_of_many_words_is_left_unread() -> None:
     things = " and ".join(f"the {word} lease" for word in ["old"] * 200)
     approved = f"A copy of {things} is filed as Exhibit 10.1."
     assert not eightk.compare(approved, f"Attached as Exhibit 10.1 is {things}.").passes
+
+
+@pytest.mark.parametrize(
+    ("exhibits", "passes"),
+    [
+        ("Exhibits 10.1(a) and 10.2-b", True),
+        ("Exhibit 10.1(a) and Exhibit 10.2-b", True),
+        ("Exhibits 10.1(b) and 10.2-b", False),
+        ("Exhibits A and B", False),
+        ("10.1(a) and 10.2-b", False),
+    ],
+)
+def test_exhibits_with_letters(exhibits: str, passes: bool) -> None:
+    approved = "Copies of the leases are attached hereto as Exhibits 10.1(a) and 10.2-b."
+    assert eightk.compare(approved, f"The leases are filed as {exhibits}.").passes is passes
+
+
+def test_a_clause_ends_where_another_with_its_own_subject_begins() -> None:
+    approved = "Under the letter, Mr. Hall will receive an annual salary of $5"
+    draft = "Under the letter, Mr. Hall's annual salary will be $5"
+    for rest in (", and he may leave", " and he may leave", "; he may leave", ", payable monthly"):
+        assert eightk.compare(f"{approved}{rest}.", f"{draft}{rest}.").passes, rest
+    for rest in (" and may leave", ", and may leave", ", may leave and may return"):
+        assert not eightk.compare(f"{approved}{rest}.", f"{draft}{rest}.").passes, rest
+
+
+def test_a_clause_begins_after_what_opens_it() -> None:
+    approved, draft = "Mr. Hall will receive an annual salary of $5.", "Mr. Hall's annual salary will be $5."
+    for before in ("", "In addition, ", "Under the letter, ", "The plan ends; "):
+        assert eightk.compare(before + approved, before + draft).passes, before
+    for before in ("The plan, ", "Under the plan, the letter, ", "Ms. Poe and "):
+        assert not eightk.compare(before + approved, before + draft).passes, before
+
+
+def test_she_is_who_was_named() -> None:
+    approved = (
+        "There is no arrangement or understanding between {} and any other person pursuant to which {} was selected as "
+        "a director."
+    )
+    for person, pronoun in (("Ms. Hall", "she"), ("Mr. Hall", "he"), ("Mrs. Hall", "she")):
+        assert "FML501" in _rules(approved.format(person, person), approved.format(person, pronoun))
+        draft = f"{person} was not selected as a director under any arrangement or understanding with any other person."
+        assert "FML501" in _rules(approved.format(person, pronoun), draft)
+    for person, pronoun in (("Ms. Hall", "he"), ("Dr. Hall", "she"), ("Mr. Hall and Mr. Poe", "he")):
+        found = eightk.compare(approved.format(person, person), approved.format(person, pronoun)).accepted
+        assert "FML501" not in {each.rule for each in found}
+
+
+def test_a_sentence_that_can_be_read_in_too_many_ways_is_left_unread(monkeypatch: pytest.MonkeyPatch) -> None:
+    approved = "Copies of the leases are attached hereto as Exhibits 10.1 and 10.2."
+    draft = "Filed herewith as Exhibits 10.1 and 10.2 are the leases."
+    assert "FML101" in _rules(approved, draft)
+    monkeypatch.setattr(reading, "_MOST", 10)
+    assert not eightk.compare(approved, draft).passes

@@ -50,6 +50,8 @@ from eightk.wording.equivalents.small_modality import CHOICES
 from eightk.wording.equivalents.small_quantities import MEASURES
 from eightk.wording.equivalents.small_words import SMALL_WORDS
 from eightk.wording.equivalents.spelling import SPELLING
+from eightk.wording.equivalents.standing_lenders import STANDING_LENDERS
+from eightk.wording.equivalents.standing_pay import STANDING_PAY
 from eightk.wording.equivalents.standing_words import STANDING_WORDS
 from eightk.wording.equivalents.time import TIME
 from eightk.wording.equivalents.trades_deals import TRADES_OF_DEALS
@@ -136,6 +138,8 @@ EQUIVALENTS: tuple[Equivalence, ...] = (
     *TRADES_OF_DEALS,
     *TRADES_OF_PEOPLE,
     *STANDING_WORDS,
+    *STANDING_PAY,
+    *STANDING_LENDERS,
 )
 
 

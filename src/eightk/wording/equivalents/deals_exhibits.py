@@ -47,12 +47,12 @@ EXHIBITED: tuple[Equivalence, ...] = (
         ),
         "What is filed as an exhibit is a copy.",
         (
-            "The plan, which is filed as Exhibit 10.1, ends.",
-            "The plan, a copy of which is filed as Exhibit 10.1, ends.",
+            "The plan, which is filed as Exhibit 10.1 to its annual report, ends.",
+            "The plan, a copy of which is filed as Exhibit 10.1 to its annual report, ends.",
         ),
         (
-            "The plan, a form of which is filed as Exhibit 10.1, ends.",
-            "The plan, a copy of which is filed as Exhibit 10.1, ends.",
+            "The plan, a form of which is filed as Exhibit 10.1 to its annual report, ends.",
+            "The plan, a copy of which is filed as Exhibit 10.1 to its annual report, ends.",
         ),
         only_before=_FILED,
         over=words("hereby also"),
@@ -62,8 +62,14 @@ EXHIBITED: tuple[Equivalence, ...] = (
         "EQV1554",
         _copy_of("agreement"),
         "What is filed as an exhibit is a copy.",
-        ("The agreement is filed as Exhibit 10.1.", "A copy of the agreement is filed as Exhibit 10.1."),
-        ("A form of the agreement is filed as Exhibit 10.1.", "A copy of the agreement is filed as Exhibit 10.1."),
+        (
+            "The agreement is filed as Exhibit 10.1 to its annual report.",
+            "A copy of the agreement is filed as Exhibit 10.1 to its annual report.",
+        ),
+        (
+            "A form of the agreement is filed as Exhibit 10.1 to its annual report.",
+            "A copy of the agreement is filed as Exhibit 10.1 to its annual report.",
+        ),
         only_before=_FILED,
         over=words("hereby also"),
         also=tuple(_copy_of(document) for document in _DOCUMENTS[1:]),

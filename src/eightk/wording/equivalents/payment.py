@@ -146,7 +146,7 @@ PAYMENT: tuple[Equivalence, ...] = (
         "EQV611",
         ("reimbursement of", "reimbursement for"),
         "Of expenses and premiums the same repayment.",
-        ("Reimbursement for expenses is due.", "Reimbursement of expenses is due."),
+        ("Reimbursement for premiums is due.", "Reimbursement of premiums is due."),
         ("Reimbursement for services is due.", "Reimbursement of services is due."),
         only_before=words("expenses costs expense fees premiums premium cost travel housing dues taxes"),
         over=words(

@@ -197,7 +197,7 @@ PEOPLE_TERMS: tuple[Equivalence, ...] = (
             "subject to an annual review",
         ),
         "It is looked at once a year.",
-        ("His salary is subject to review annually.", "His salary is subject to annual review."),
+        ("His salary was subject to review annually.", "His salary was subject to annual review."),
         ("His salary is subject to review monthly.", "His salary is subject to annual review."),
         also=(
             ("subject to annual adjustment", "subject to adjustment annually", "subject to adjustment each year"),

@@ -14,7 +14,7 @@ _UPDATE = (
     "[do|does] not [undertake|assume] any [obligation|duty];"
     "[disclaims|expressly disclaims] any [obligation|duty];[undertake|assume] no [obligation|duty]} to "
     "{how:;publicly;publicly release any revisions to} {act:update;revise;update or revise|revise or update} "
-    "[any|these|its|the|such] forward looking [statement|statements]"
+    "{which:any;these|such|the;its;} forward looking [statement|statements]"
 )
 _REASON = (
     "{why:;whether as a result of new information, future events or otherwise|"
@@ -34,8 +34,8 @@ FORESEEN = (
             (
                 "The Company undertakes no obligation to update any forward-looking statements, except as required by "
                 "law.",
-                "Except as may be required by law, the Company does not undertake any obligation to update these "
-                "forward-looking statements.",
+                "Except as may be required by law, the Company does not undertake any obligation to update any "
+                "forward-looking statement.",
             ),
         ),
         (

@@ -40,7 +40,7 @@ _FILINGS = (
     "other filing|other filings} "
     "{by:;[of|made by|filed by] <company>} [made|filed|] [under|pursuant to]"
 )
-_ACTS = f"{{acts:{_1933};{_1933} [or|and] {_1934}|{_1934} [or|and] {_1933};{_1934}}}"
+_ACTS = f"{{acts:{_1933};{_1933} or {_1934}|{_1934} or {_1933};{_1933} and {_1934}|{_1934} and {_1933};{_1934}}}"
 _EXCEPT = (
     "{except:;except as [[shall|may] be|otherwise|] expressly [set forth|stated|provided|identified] "
     "[by specific reference|specifically by reference] in [such [a|]|any such|that|the] filing}"

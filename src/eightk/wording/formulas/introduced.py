@@ -34,7 +34,7 @@ INTRODUCED = (
             ("He will be paid an annual base salary of $180,000.", "His annual base salary may be $180,000."),
         ),
         (
-            f"{{who:he;she;<person>}} will [be paid|receive] [a|an] {_PAY} of <sum>",
+            f"{{who:he;she;<person:one>}} will [be paid|receive] [a|an] {_PAY} of <sum>",
             f"{{who:his;her;<person:owner>}} {_PAY} will be <sum>",
         ),
         words("salary"),
@@ -57,8 +57,8 @@ INTRODUCED = (
             ),
         ),
         (
-            "{when:;on <day> ,} <company> issued a press release announcing <thing>",
-            "{when:;on <day> ,} <company> announced <thing> [in a|by|through a|via] press release",
+            "{when:;on <day> ,} <company> issued a press release announcing <thing:one>",
+            "{when:;on <day> ,} <company> announced <thing:one> [in a|by|through a|via] press release",
         ),
         words("release"),
     ),

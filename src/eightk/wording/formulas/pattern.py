@@ -2,7 +2,7 @@
 
 A word stands for itself; a comma may stand before any word or not. `[a|b c|]` is one of some ways of saying the
 same, the empty one included. `{name:a|b;c}` is one of some things told, parted by semicolons, each in its ways: two
-sentences must tell the same one; what is told by a way that begins with `*` agrees with any. `<name>` is a slot for a
+sentences must tell the same one. `<name>` is a slot for a
 noun phrase, `<name:exhibits>` one for exhibits, `<name:items>` one for items. `@name` stands for a pattern of its own.
 """
 
@@ -12,7 +12,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-_TOKEN = re.compile(r"\[|\]|\{[a-z]+:|\}|<[a-z]+(?::[a-z]+)?>|@[a-z]+|[|;*,]|[^\s\[\]{}<>|;*@,]+")
+_TOKEN = re.compile(r"\[|\]|\{[a-z]+:|\}|<[a-z]+(?::[a-z]+)?>|@[a-z]+|[|;,]|[^\s\[\]{}<>|;@,]+")
 _FORMS = {"8-k": "form:8-K"}
 """Words of a pattern that a text has as a fact."""
 
@@ -26,7 +26,10 @@ class Literal:
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """A place where something is told: a "thing", "exhibits" or "items"."""
+    """A place where something is told.
+
+    A "thing", "one" that is not several, an "owner", one who is named again ("self"); "exhibits", "items" or
+    "sections" by their numbers."""
 
     name: str
     kind: str
@@ -34,7 +37,7 @@ class Slot:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One of some ways; `told` is what is told by each, "" where it agrees with any. `name` is "" where all agree."""
+    """One of some ways; `told` is what is told by each. `name` is "" where all tell the same."""
 
     ways: tuple[tuple[Node, ...], ...]
     name: str
@@ -78,10 +81,8 @@ class _Reader:
         told: list[str] = []
         number = 0
         while True:
-            is_any = self.tokens[self.at] == "*"
-            self.at += is_any
             ways.append(self.sequence())
-            told.append("" if is_any else str(number))
+            told.append(str(number))
             close = self.tokens[self.at]
             self.at += 1
             if close in ("]", "}"):

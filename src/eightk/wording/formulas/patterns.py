@@ -22,7 +22,7 @@ MACROS: Mapping[str, str] = {
     "[as if [fully set forth|set forth in full] [herein|]|]}",
     "shown": "[being|hereby|] @how [@with|] {many:as <exhibit:exhibits>;as [an exhibit|exhibits]} [@with|]",
     "copy": "[a copy|copies|the [full|complete|entire] text|the [full|complete|entire] texts|the text] of",
-    "whereof": "[[a copy|copies] of which|which|each of which|copies of each of which|a copy of each of which]",
+    "whereof": "{each:[[a copy|copies] of|] which;each of which|[copies|a copy] of each of which}",
 }
 
 

@@ -6,10 +6,13 @@ from eightk.wording.formulas.formula import Formula
 from eightk.wording.statements.vocabulary import words
 
 _DESCRIPTION = "[brief|] [description|summary|discussion|descriptions|summaries|summary description]"
+_NAMED = "[terms|provisions] [and [conditions|provisions]|] of"
+_MATERIAL = "[material|principal|key|main]"
 _TERMS = (
-    "[the [material|principal|key|main|significant|] [terms|provisions] [and [conditions|provisions]|] of|"
-    "[certain of|] the [material|principal|key|main] [terms|provisions] [and [conditions|provisions]|] of|]"
+    f"{{part:[the {_NAMED}|];the [{_MATERIAL}|significant] {_NAMED};certain of the {_NAMED};certain {_NAMED};"
+    f"certain of the {_MATERIAL} {_NAMED};certain {_MATERIAL} {_NAMED}}}"
 )
+_WHOLE_TERMS = f"[the [{_MATERIAL}|] {_NAMED}|]"
 _ABOVE = "[above|set forth above|set out above|contained above|contained herein|provided above|set forth herein]"
 _SUBJECT = (
     f"[[[the|these|this] [foregoing|above|preceding] {_DESCRIPTION} [of {_TERMS} <thing>|] [{_ABOVE}|]|"
@@ -24,7 +27,7 @@ _SUMMARY = (
 )
 _WHOLE = (
     f"{{whole:;[[do|does] not purport to be|[is|are] not intended to be|[is|are] not|[do|does] not constitute] [a|] "
-    f"complete [[description|summary] [thereof|of {_TERMS} <whole>|]|] [and|]}}"
+    f"complete [[description|summary] [thereof|of {_WHOLE_TERMS} <whole>|]|] [and|]}}"
 )
 _TEXT = (
     "{text:[reference to|] [the [full|complete|entire|actual|] [text|texts] of|] <again> [itself|themselves|];"

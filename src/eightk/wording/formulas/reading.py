@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from eightk.wording.formulas.pattern import Choice, Literal, Node, Slot
@@ -38,10 +38,10 @@ class Reader:
     line: Line
     steps: int = field(default=0)
 
-    def read(self, nodes: Sequence[Node], first: int, last: int, ends: frozenset[str]) -> Found | None:
-        """The formula that begins at `first` and ends at `last`, or before one of the words at which it may end."""
+    def read(self, nodes: Sequence[Node], first: int, last: int, ends: Callable[[int], bool]) -> Found | None:
+        """The formula that begins at `first` and ends at `last`, or at a place where it may end."""
         for at, state in self._sequence(tuple(nodes), 0, first, last, _State()):
-            if at == last or self.line.key(at) in ends:
+            if at == last or ends(at):
                 return Found(first, at, dict(state.told), state.slots)
         return None
 

@@ -10,7 +10,6 @@ _BUT = (
     "{but:;[other than|except for|apart from|aside from] <but> ,;"
     "except as [described|set forth|disclosed] [above|herein] ,}"
 )
-_SELF = "{self:he;she;they;*<self>}"
 _CHOSEN = "{verb:selected|appointed|named|chosen;elected;nominated}"
 _OTHER = "any other [person|persons]"
 _REGULATION = "of regulation s k"
@@ -21,13 +20,14 @@ _ASKED = (
     f"[reportable|that [is|are|would be] reportable] {_BY_ITEM}]"
 )
 _TRANSACTION = (
-    "{now:;current or proposed|currently proposed;proposed;related party|related person} [transaction|transactions]"
+    "{now:;current or proposed;currently proposed;proposed;related party|related person} [transaction|transactions]"
 )
 _OFFICERS = (
-    "{of:[director|directors] or executive [officer|officers]|executive [officer|officers] or [director|directors]|"
+    "{other:;other} "
+    "{of:[director|directors] or executive [officer|officers]|executive [officer|officers] or [director|directors];"
     "directors and executive officers|executive officers and directors;"
-    "[director|directors] or [officer|officers]|directors and officers|officers and directors|"
-    "[officer|officers] or [director|directors];"
+    "[director|directors] or [officer|officers]|[officer|officers] or [director|directors];"
+    "directors and officers|officers and directors;"
     "[director|directors];executive [officer|officers];"
     "director, executive officer or person nominated or chosen by <company> to become a director or executive officer}"
 )
@@ -60,11 +60,12 @@ RELATIONS = (
             ),
         ),
         (
-            f"{_BUT} {_NONE} [arrangement|arrangements] {{also:or|nor|and;}} [understanding|understandings|] between "
-            f"<person> and {_OTHER} [pursuant to|under] which {_SELF} was {_CHOSEN} [as|to serve as|to be|] <office>",
+            f"{_BUT} {_NONE} [arrangement|arrangements] {{also:or|nor;and;}} [understanding|understandings|] between "
+            f"<person> and {_OTHER} [pursuant to|under] which <self:self> was {_CHOSEN} [as|to serve as|to be|] "
+            "<office>",
             f"{_BUT} <person> was not {_CHOSEN} [as|to serve as|to be|] <office> [pursuant to|under] any "
-            "[arrangement|arrangements] {also:or|nor|and;} [understanding|understandings|] "
-            f"{{self:*with|between him and;between her and;between them and;*between <self> and}} {_OTHER}",
+            "[arrangement|arrangements] {also:or|nor;and;} [understanding|understandings|] "
+            f"[with|between <self:self> and] {_OTHER}",
         ),
         words("arrangement arrangements"),
         is_clause=True,
@@ -93,14 +94,12 @@ RELATIONS = (
             ),
         ),
         (
-            f"{_NONE} family [relationship|relationships] between <person> and any [other|of the|of the other|] "
-            f"{_OFFICERS} of <company>",
-            f"{_NONE} family [relationship|relationships] between <person> and any of <company:owner> "
-            f"[other|] {_OFFICERS}",
+            f"{_NONE} family [relationship|relationships] between <person> and any [of the|] {_OFFICERS} of <company>",
+            f"{_NONE} family [relationship|relationships] between <person> and any of <company:owner> {_OFFICERS}",
             f"<person> [has no|does not have any|does not have a] family [relationship|relationships] with any "
-            f"[other|of the|of the other|] {_OFFICERS} of <company>",
+            f"[of the|] {_OFFICERS} of <company>",
             f"<person> [has no|does not have any|does not have a] family [relationship|relationships] with any of "
-            f"<company:owner> [other|] {_OFFICERS}",
+            f"<company:owner> {_OFFICERS}",
         ),
         words("family"),
         is_clause=True,
@@ -122,8 +121,8 @@ RELATIONS = (
             ),
         ),
         (
-            f"<person> [is|are] not related to any [other|of the|of the other|] {_OFFICERS} of <company>",
-            f"<person> [is|are] not related to any of <company:owner> [other|] {_OFFICERS}",
+            f"<person> [is|are] not related to any [of the|] {_OFFICERS} of <company>",
+            f"<person> [is|are] not related to any of <company:owner> {_OFFICERS}",
         ),
         words("related"),
         is_clause=True,

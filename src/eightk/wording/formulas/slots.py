@@ -22,22 +22,31 @@ _OUTSIDE = words(
     "respectively above",
 )
 """Words of the formulas, which no slot takes in."""
+NUMBERED = {"exhibits": "exhibit", "items": "item", "sections": "section"}
+"""Slots for what has numbers, one or several."""
+PRONOUNS = {"he": "he", "him": "he", "she": "she", "her": "she"}
+"""Who may stand for one who is named in the same sentence."""
 _FACTS = frozenset({"party", "name", "date", "money", "count", "ordinal", "office", "percent", "form"})
 
 
 def slots_at(line: Line, kind: str, first: int, last: int) -> Iterator[int]:
     """The places at which a slot that begins at `first` may end, the longest first."""
-    if kind in ("thing", "owner"):
-        yield from (end for end in _things(line, first, last) if kind == "thing" or _is_owner(line, end))
-        return
-    end, _ = listed(line, kind.removesuffix("s"), first, last)
-    if end > first:
-        yield end
+    if kind in NUMBERED:
+        end, _ = listed(line, NUMBERED[kind], first, last)
+        if end > first:
+            yield end
+    elif kind == "self" and line.key(first) in PRONOUNS:
+        yield first + 1
+    else:
+        yield from (end for end in _things(line, first, last) if _is_of_kind(line, kind, first, end))
 
 
-def _is_owner(line: Line, end: int) -> bool:
-    """Whether a noun phrase ends as an owner does: the Company's."""
-    return line.key(end - 1).endswith("'s")
+def _is_of_kind(line: Line, kind: str, first: int, end: int) -> bool:
+    """Whether a noun phrase is one thing, and one that owns where an owner is looked for: the Company's."""
+    if kind not in ("one", "owner"):
+        return True
+    is_one = all(line.key(at) not in ("and", "&", ",") for at in range(first, end))
+    return is_one and (kind == "one" or line.key(end - 1).endswith("'s"))
 
 
 def _things(line: Line, first: int, last: int) -> Iterator[int]:

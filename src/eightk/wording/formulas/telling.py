@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from eightk.wording.align import gaps
@@ -10,18 +10,25 @@ from eightk.wording.formulas.formula import Formula
 from eightk.wording.formulas.lists import listed
 from eightk.wording.formulas.patterns import patterns_of
 from eightk.wording.formulas.reading import Found, Reader
+from eightk.wording.formulas.slots import NUMBERED, PRONOUNS
 from eightk.wording.statements.sentences import ENDS
+from eightk.wording.statements.vocabulary import PREPOSITIONS, SUBORDINATORS, words
 from eightk.wording.touches.line import Line
 from eightk.wording.touches.reader import Touched
 from eightk.wording.units import Unit
 
 _ECHOES = {"self": "person", "whole": "thing"}
 """Slots that tell nothing where they have what another one has."""
+_TITLES = {"name:Mr": "he", "name:Ms": "she", "name:Mrs": "she"}
+"""Who is told by "he" and by "she"."""
+_BESIDE = frozenset({"and", ",", "(", "of", "to", "for", "with", "between", "among", "by", "under", "'s", "as"})
 _OPENINGS = frozenset({"in addition ,", "additionally ,", "furthermore ,", "moreover ,", "further ,", "also ,"})
 _FEW = 3
 """Units of them at most."""
-_TAIL_ENDS, _CLAUSE_ENDS = frozenset({",", ";"}), frozenset({",", ";", "and"})
-_CLAUSE_AFTER = frozenset({",", ";", "and"})
+_MARKS = frozenset({",", ";"})
+_SUBJECTS = frozenset({"there", "he", "she"})
+_GO_ON = words("subject which effective payable with commencing beginning unless plus other except as")
+"""Words after a comma that are of the clause before it, whatever its subject."""
 _LONGEST = 400
 """Units of a sentence that is read at most."""
 
@@ -45,19 +52,26 @@ class Told:
         return tuple(
             (name, named["again"] if name == "again" else told)
             for name, told in found
-            if name not in _ECHOES or told != named.get(_ECHOES[name])
+            if name not in _ECHOES or not _echoes(told, named.get(_ECHOES[name], ()))
         )
 
     def _content(self, kind: str, first: int, last: int) -> tuple[str, ...]:
         keys = tuple(unit.key for unit in self.line.units[first:last])
         if kind == "owner":
             return tuple(key for key in (*keys[:-1], keys[-1].removesuffix("'s")) if key)
-        return keys if kind == "thing" else listed(self.line, kind.removesuffix("s"), first, last)[1]
+        return listed(self.line, NUMBERED[kind], first, last)[1] if kind in NUMBERED else keys
 
 
 def _is_one(thing: Sequence[str], called: Sequence[str]) -> bool:
-    """Whether a thing is one, and of the kind that "such agreement" calls it."""
-    return tuple(thing[-1:]) == tuple(called) and not {"and", ",", "("} & set(thing)
+    """Whether a thing is one, with nothing named beside it, and of the kind that "such agreement" calls it."""
+    return tuple(thing[-1:]) == tuple(called) and not _BESIDE & set(thing)
+
+
+def _echoes(told: Sequence[str], named: Sequence[str]) -> bool:
+    """Whether what is told again is what was named: the same words, or "she" of Ms. Hall."""
+    if len(told) == 1 and told[0] in PRONOUNS:
+        return "and" not in named and PRONOUNS[told[0]] == _TITLES.get("".join(named[:1]))
+    return told == named
 
 
 def told_alike(ours: Sequence[Unit], theirs: Sequence[Unit], formulas: Sequence[Formula]) -> tuple[Touched, ...]:
@@ -88,8 +102,8 @@ def _read(line: Line, formulas: Sequence[Formula]) -> Iterator[Told]:
 
 def _in_sentence(line: Line, first: int, last: int, formulas: Sequence[Formula]) -> Iterator[Told]:
     """The formulas of a sentence, from left to right, none within another."""
-    words = {unit.key for unit in line.units[first:last]}
-    likely = [formula for formula in formulas if not formula.needs.isdisjoint(words)]
+    keys = {unit.key for unit in line.units[first:last]}
+    likely = [formula for formula in formulas if not formula.needs.isdisjoint(keys)]
     at = first
     while likely and at < last <= first + _LONGEST:
         told = next((each for each in _from(line, at, last, likely) if each is not None), None)
@@ -99,14 +113,32 @@ def _in_sentence(line: Line, first: int, last: int, formulas: Sequence[Formula])
 
 
 def _from(line: Line, at: int, last: int, formulas: Sequence[Formula]) -> Iterator[Told | None]:
-    """The formulas that begin at a place: sentences where one does, clauses after "and", tails at a comma."""
+    """The formulas that begin at a place: sentences where one does, clauses after what opens one, tails at a comma."""
     is_start = line.starts[at] == at or _is_opened(line, at)
-    is_clause = is_start or line.key(at - 1) in _CLAUSE_AFTER
+    is_clause = is_start or _begins(line, at)
     for formula in formulas:
         if formula.is_tail:
-            yield _first(line, formula, at, last, _TAIL_ENDS) if line.key(at) == "," else None
-        elif is_start or (formula.is_clause and is_clause):
-            yield _first(line, formula, at, last, _CLAUSE_ENDS if formula.is_clause else frozenset())
+            yield _first(line, formula, at, last, lambda end: line.key(end) in _MARKS) if line.key(at) == "," else None
+        elif formula.is_clause and is_clause:
+            yield _first(line, formula, at, last, lambda end: _ends(line, end))
+        elif is_start:
+            yield _first(line, formula, at, last, lambda end: False)
+
+
+def _begins(line: Line, at: int) -> bool:
+    """Whether a clause with its own subject begins here: after a semicolon, after "and", after "Under the lease,"."""
+    first = line.starts[at]
+    if line.key(at - 1) == "," and line.key(first) in PREPOSITIONS | SUBORDINATORS:
+        return all(line.key(place) != "," for place in range(first, at - 1))
+    return line.key(at - 1) == ";" or (line.key(at - 1) == "and" and line.key(at) in _SUBJECTS)
+
+
+def _ends(line: Line, at: int) -> bool:
+    """Whether what follows has its own subject, or is of this clause whatever its subject."""
+    if line.key(at) == "," and line.key(at + 1) != "and":
+        return line.key(at + 1) in _GO_ON
+    joins = at + (line.key(at) == ",")
+    return line.key(at) == ";" or (line.key(joins) == "and" and line.key(joins + 1) in _SUBJECTS)
 
 
 def _is_opened(line: Line, at: int) -> bool:
@@ -115,7 +147,7 @@ def _is_opened(line: Line, at: int) -> bool:
     return " ".join(unit.key for unit in line.units[first:at]) in _OPENINGS if at - first <= _FEW else False
 
 
-def _first(line: Line, formula: Formula, first: int, last: int, ends: frozenset[str]) -> Told | None:
+def _first(line: Line, formula: Formula, first: int, last: int, ends: Callable[[int], bool]) -> Told | None:
     reader = Reader(line)
     read = (reader.read(nodes, first, last, ends) for nodes in patterns_of(formula))
     found = next((each for each in read if each is not None), None)
@@ -136,18 +168,13 @@ def _paired(left: Sequence[Told], right: Sequence[Told]) -> Iterator[tuple[Told,
 
 def _same(mine: Told, other: Told) -> Iterator[Touched]:
     """What is proved of two formulas: the whole, or the words between slots that stand in the same order."""
-    if mine.formula.code != other.formula.code or not _agree(mine.found.told, other.found.told):
+    if mine.formula.code != other.formula.code or mine.found.told != other.found.told:
         return
     if mine.content == other.content:
         yield Touched((mine.found.first, mine.found.last), (other.found.first, other.found.last), (mine.formula.code,))
     elif [slot[:2] for slot in mine.found.slots] == [slot[:2] for slot in other.found.slots]:
         for ours, theirs in zip(_between(mine.found), _between(other.found), strict=True):
             yield Touched(ours, theirs, (mine.formula.code,))
-
-
-def _agree(ours: Mapping[str, str], theirs: Mapping[str, str]) -> bool:
-    """Whether both tell the same things, each in the same way or in one that agrees with any."""
-    return ours.keys() == theirs.keys() and all(theirs[name] in (told, "") or not told for name, told in ours.items())
 
 
 def _between(found: Found) -> Iterator[tuple[int, int]]:

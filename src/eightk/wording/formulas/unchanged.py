@@ -6,7 +6,8 @@ from eightk.wording.formulas.formula import Formula
 from eightk.wording.statements.vocabulary import words
 
 _UNCHANGED = (
-    "[[remain|remains] [unchanged|the same]|[is|are] [unchanged|unaltered]|[were|was] not [changed|modified|amended]]"
+    "{when:[remain|remains] [unchanged|the same]|[is|are] [unchanged|unaltered];"
+    "[were|was] not [changed|modified|amended]}"
 )
 _EXCEPT = "{except:;except as [described|set forth|discussed|noted|provided] [above|herein] ,}"
 
