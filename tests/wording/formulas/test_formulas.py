@@ -137,8 +137,8 @@ def test_she_is_who_was_named() -> None:
 
 
 def test_a_sentence_that_can_be_read_in_too_many_ways_is_left_unread(monkeypatch: pytest.MonkeyPatch) -> None:
-    approved = "Copies of the leases are attached hereto as Exhibits 10.1 and 10.2."
-    draft = "Filed herewith as Exhibits 10.1 and 10.2 are the leases."
-    assert "FML101" in _rules(approved, draft)
+    approved = "Copies of the {} are attached hereto as Exhibits 10.1 and 10.2."
+    draft = "Filed herewith as Exhibits 10.1 and 10.2 are the {}."
+    assert "FML101" in _rules(approved.format("leases"), draft.format("leases"))
     monkeypatch.setattr(reading, "_MOST", 10)
-    assert not eightk.compare(approved, draft).passes
+    assert not eightk.compare(approved.format("notes"), draft.format("notes")).passes
