@@ -13,6 +13,7 @@ from eightk.wording.changes.account import Account, take_account
 from eightk.wording.changes.difference import Difference, Passage
 from eightk.wording.definitions import HONORIFICS, defined_names
 from eightk.wording.form import Place
+from eightk.wording.furnishing import becomes_filed, speaks_of_furnishing
 from eightk.wording.hidden import oddities
 from eightk.wording.moves import Moved, Run, find_moves
 from eightk.wording.part import Part, ends_before, keys_of, passage_of, passages_at, proved_part, read_part
@@ -81,17 +82,19 @@ def judge(approved: str, draft: str, context: Context) -> Judgement:
     proved = [*(each for part in parts for each in part.mended), *(each for part in parts for each in part.turned)]
     told = places_of((*differences, *proved))
     rest = (each for each in kept if not told.overlap(each))
-    accepted, open_still = _sifted(dict.fromkeys((*proved, *rest)))
+    accepted, open_still = _sifted(dict.fromkeys((*proved, *rest)), speaks_of_furnishing(approved, draft))
     return Judgement(_without_the_named((*differences, *open_still)), accepted, count)
 
 
-def _sifted(proofs: Iterable[Acceptance]) -> tuple[tuple[Acceptance, ...], tuple[Difference, ...]]:
-    """What is accepted, and what is not after all, since the form of a verb tells otherwise: that results, resulted."""
+def _sifted(proofs: Iterable[Acceptance], is_furnished: bool) -> tuple[tuple[Acceptance, ...], tuple[Difference, ...]]:
+    """What is accepted, and what is not after all, since the form of a verb tells otherwise: that results, resulted;
+    or since what is attached may be furnished, and is filed in the other text."""
     accepted: list[Acceptance] = []
     found: dict[tuple[Passage, Passage], Difference] = {}
     for each in proofs:
         sides = each.approved, each.draft
-        if texts_tell_otherwise(*(side.text for side in sides)):
+        texts = sides[0].text, sides[1].text
+        if texts_tell_otherwise(*texts) or (is_furnished and becomes_filed(*texts)):
             found[sides] = Difference("UNPROVED", "counsel-review", _UNPROVED, *sides)
         else:
             accepted.append(each)

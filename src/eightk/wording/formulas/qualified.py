@@ -12,7 +12,7 @@ _TERMS = (
     f"{{part:[the {_NAMED}|];the [{_MATERIAL}|significant] {_NAMED};certain of the {_NAMED};certain {_NAMED};"
     f"certain of the {_MATERIAL} {_NAMED};certain {_MATERIAL} {_NAMED}}}"
 )
-_WHOLE_TERMS = f"[the [{_MATERIAL}|] {_NAMED}|]"
+_COMPLETE = f"{{of:[thereof|of [the {_NAMED}|] <whole>|];of the {_MATERIAL} {_NAMED} <whole>}}"
 _ABOVE = "[above|set forth above|set out above|contained above|contained herein|provided above|set forth herein]"
 _SUBJECT = (
     f"[[[the|these|this] [foregoing|above|preceding] {_DESCRIPTION} [of {_TERMS} <thing>|] [{_ABOVE}|]|"
@@ -27,7 +27,7 @@ _SUMMARY = (
 )
 _WHOLE = (
     f"{{whole:;[[do|does] not purport to be|[is|are] not intended to be|[is|are] not|[do|does] not constitute] [a|] "
-    f"complete [[description|summary] [thereof|of {_WHOLE_TERMS} <whole>|]|] [and|]}}"
+    f"complete [description|summary|] {_COMPLETE} [and|]}}"
 )
 _TEXT = (
     "{text:[reference to|] [the [full|complete|entire|actual|] [text|texts] of|] <again> [itself|themselves|];"

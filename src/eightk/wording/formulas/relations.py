@@ -29,7 +29,7 @@ _OFFICERS = (
     "[director|directors] or [officer|officers]|[officer|officers] or [director|directors];"
     "directors and officers|officers and directors;"
     "[director|directors];executive [officer|officers];"
-    "director, executive officer or person nominated or chosen by <company> to become a director or executive officer}"
+    "director, executive officer or person nominated or chosen by <chooser> to become a director or executive officer}"
 )
 
 RELATIONS = (

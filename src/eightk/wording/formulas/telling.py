@@ -27,7 +27,7 @@ _FEW = 3
 """Units of them at most."""
 _MARKS = frozenset({",", ";"})
 _SUBJECTS = frozenset({"there", "he", "she"})
-_GO_ON = words("subject which effective payable with commencing beginning unless plus other except as")
+_GO_ON = words("which effective payable commencing beginning plus other except")
 """Words after a comma that are of the clause before it, whatever its subject."""
 _LONGEST = 400
 """Units of a sentence that is read at most."""
