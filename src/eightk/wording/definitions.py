@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from eightk.wording.terms_given import is_of_another, keeps_to
+from eightk.wording.terms_given import HANGING, is_of_another, keeps_to
 from eightk.wording.words import Word, read_words
 
 HONORIFICS = frozenset({"Mr", "Ms", "Mrs", "Miss", "Dr", "Messrs"})
@@ -51,6 +51,18 @@ _PARTS = re.compile(
 _PART_OF = re.compile(rf".*{_PARTS.pattern} of (?:the )?(?=[A-Z])")
 _JOINED = re.compile(rf"\b(?:{'|'.join(sorted(map(re.escape, set(_COMPANIES.split()) - {'No', 'St'})))})\.? and ")
 """The end of another company's name, and "and"."""
+_WITH_COMPANY = re.compile(
+    r"(?:Borrower|Buyer|Company|Executive|Issuer|Landlord|Lender|Parent|Purchaser|Registrant|Seller|Tenant)"
+    r" and (?:the )?(?=[A-Z])"
+)
+"""Somebody whom the text calls by what he is, and "and"."""
+_ROLE = (
+    "Agent Bank Borrower Buyer Company Consultant Contractor Customer Employee Employer Executive Fund Guarantor "
+    "Holder Investor Issuer Landlord Lender Licensee Licensor Manager Owner Parent Purchaser Registrant Seller "
+    "Shareholder Sponsor Stockholder Sub Subscriber Subsidiary Supplier Target Tenant Trust Trustee Underwriter Vendor"
+)
+_ROLES = frozenset(_ROLE.split())
+"""What one of two is called; "the Group" may be both."""
 _LONGEST_TERM = 6
 _TITLE = re.compile(
     # The letter stands before the look-behind: letters are found many times faster than bounds of words.
@@ -126,19 +138,31 @@ def _definitions(text: str) -> Iterator[tuple[str, str]]:
         if 1 <= len(read_words(term)) <= _LONGEST_TERM:
             words = read_words(text, _back(text, given.start(), _REACH), given.start())
             name, before = _name_before(text, words)
-            name = _within(name, term)
+            name = _within(name, term, before)
             meant = name if name and not is_of_another(name, term, before) else _UNKNOWN
             yield meant, term
             yield meant, f"the {term}"
 
 
-def _within(name: str, term: str) -> str:
+def _within(name: str, term: str, before: Sequence[Word]) -> str:
     """The name that a term is of: of the Board of Directors of Acme Corp. (the "Company") that of Acme Corp., of Acme
     Corp. and Bolt Corp. (the "Bank") that of Bolt Corp."""
-    parts = _JOINED.split(name)
-    name = parts[-1]
+    *others, last = _JOINED.split(name)
+    other = _WITH_COMPANY.match(last)
+    last = last[other.end() :] if other else last
+    is_hung = bool(before) and before[-1].form in HANGING
+    if (others or other) and (is_hung or not _is_of_one(last, term)):
+        return _UNKNOWN
+    name = last
     owner = _PART_OF.match(name)
     return name[owner.end() :] if owner and not _PARTS.search(term) else name
+
+
+def _is_of_one(name: str, term: str) -> bool:
+    """Whether a term after two names is of the last: its role, a part of it, or its letters."""
+    letters = "".join(word[0] for word in name.split())
+    is_role = term.split()[-1] in _ROLES and not term.startswith(("Combined", "Joint"))
+    return is_role or term in name or letters.startswith(term)
 
 
 def _back(text: str, at: int, reach: int) -> int:

@@ -28,6 +28,10 @@ _COMPANIES = frozenset(_COMPANY_WORDS.split())
 _QUOTES = '"\u201c\u201d\u201e\u201f\u00ab\u00bb'
 
 
+HANGING = frozenset(("by", "for", "of", "to"))
+"""After these a name tells of what was named before it."""
+
+
 def is_of_another(name: str, term: str, before: Sequence[Word]) -> bool:
     """Whether a term may be that of what was named earlier: a document, a committee of the board, a subsidiary.
 
@@ -37,6 +41,9 @@ def is_of_another(name: str, term: str, before: Sequence[Word]) -> bool:
         return True
     if last in _BODIES and last not in name.split():
         return True
+    words = [word.form.lower() for word in before]
+    if words[-1:] and words[-1] in HANGING and last.lower() in words and last not in name.split():
+        return True  # "a trust set up by Tern Corp. (the "Trust")"
     return (
         bool(related := _related(before))
         and not _is_short_for(name, term)

@@ -25,7 +25,7 @@ _FACTS = (
     ("<money>", r"\$\d[\d,]*(?:\.\d+)?"),
     ("<percent>", r"\d+(?:\.\d+)?%"),
     ("<date>", rf"\b(?:{'|'.join(_MONTHS.split())}) \d+, \d+"),
-    ("<office>", r"\b(?:chief executive officer|treasurer|chairman)\b"),
+    ("<office>", r"\b(?:chief executive officer|treasurer|secretary|chairman)\b"),
     ("<name>", r"\b(?:mr|ms)\. \w+"),
     ("<form>", r"\bform 10-[kq]\b"),
     ("<count>", rf"\b\d[\d,]*\b(?!-k)|\b(?:{'|'.join(_NUMBERS)})\b(?!-| time| or more| lump| another)"),

@@ -14,17 +14,23 @@ from eightk.wording.equivalents.conditions import CONDITIONS
 from eightk.wording.equivalents.connectives import CONNECTIVES
 from eightk.wording.equivalents.credit import CREDIT
 from eightk.wording.equivalents.deals_approvals import APPROVALS
+from eightk.wording.equivalents.deals_bargains import BARGAINS
 from eightk.wording.equivalents.deals_charges import CHARGES
+from eightk.wording.equivalents.deals_closings import CLOSINGS
 from eightk.wording.equivalents.deals_consents import CONSENTS
+from eightk.wording.equivalents.deals_consideration import CONSIDERATION
 from eightk.wording.equivalents.deals_contracts import CONTRACTS
 from eightk.wording.equivalents.deals_disputes import DISPUTES
 from eightk.wording.equivalents.deals_exhibits import EXHIBITED
 from eightk.wording.equivalents.deals_facilities import FACILITIES
 from eightk.wording.equivalents.deals_fees import FEES
 from eightk.wording.equivalents.deals_interest import INTEREST
+from eightk.wording.equivalents.deals_lending import LENDING
 from eightk.wording.equivalents.deals_margins import MARGINS
+from eightk.wording.equivalents.deals_meetings import MEETINGS_HELD
 from eightk.wording.equivalents.deals_mergers import MERGERS
 from eightk.wording.equivalents.deals_offerings import OFFERINGS
+from eightk.wording.equivalents.deals_placements import PLACEMENTS
 from eightk.wording.equivalents.deals_references import REFERENCES
 from eightk.wording.equivalents.deals_repayment import REPAYMENT
 from eightk.wording.equivalents.deals_report import REPORT
@@ -140,6 +146,12 @@ EQUIVALENTS: tuple[Equivalence, ...] = (
     *STANDING_WORDS,
     *STANDING_PAY,
     *STANDING_LENDERS,
+    *LENDING,
+    *MEETINGS_HELD,
+    *PLACEMENTS,
+    *BARGAINS,
+    *CLOSINGS,
+    *CONSIDERATION,
 )
 
 

@@ -48,6 +48,7 @@ MERGERS: tuple[Equivalence, ...] = (
         ("The merger is anticipated to close in May.", "The merger is expected to be completed in May."),
         ("The plant is expected to close in May.", "The plant is expected to be completed in May."),
         not_before=words("out down ."),
+        not_within=words("will"),
         also=(
             *(_is_expected(deal, "is") for deal in _DEALS[1:]),
             _is_expected("transactions", "are"),

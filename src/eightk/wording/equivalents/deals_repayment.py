@@ -90,9 +90,11 @@ REPAYMENT: tuple[Equivalence, ...] = (
         (
             "immediately due and payable",
             "due and payable immediately",
+            "due and immediately payable",
             "immediately payable and due",
             "to be immediately due and payable",
             "to be due and payable immediately",
+            "to be due and immediately payable",
         ),
         "What is declared due at once is due at once; before 'prior to' the word belongs to the time.",
         ("He declared it due and payable immediately.", "He declared it to be immediately due and payable."),

@@ -185,7 +185,8 @@ SMALL_MODALITY: tuple[Equivalence, ...] = (
         ("Either party will terminate it.", "Either party may terminate it."),
         only_before=_ACTS_OF_CHOICE,
         only_after=_WHO_CHOOSE,
-        not_within=_CHANCED | words("operations production because due"),
+        not_within=_CHANCED | words("operations production because due future"),
+        not_behind=words("from"),
     ),
     Equivalence(
         "EQV1716",

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from eightk.wording.shifts.parts import definition
 from eightk.wording.shifts.shift import Move, Shift
 from eightk.wording.shifts.things import phrase
 from eightk.wording.statements.noun_list import DOCUMENTS
 from eightk.wording.statements.vocabulary import words
-from eightk.wording.touches.line import Line
+from eightk.wording.touches.line import Line, definition
 
 _SECURITIES = words(
     "amounts balance bonds borrowings debentures indebtedness loans notes obligations options securities shares stock",

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from eightk.wording.shifts.kinds import is_closed, kind
 from eightk.wording.shifts.moving import points
-from eightk.wording.shifts.parts import AUXILIARIES, Part, definition
+from eightk.wording.shifts.parts import AUXILIARIES, Part
 from eightk.wording.shifts.places import acts, begins_clause, is_said
 from eightk.wording.shifts.shift import Move, Shift, Side
 from eightk.wording.shifts.things import phrase, preposition, with_of
@@ -21,7 +21,7 @@ from eightk.wording.statements.vocabulary import (
     RELATIVES,
     words,
 )
-from eightk.wording.touches.line import Line
+from eightk.wording.touches.line import Line, definition
 
 _FINITE = MODALS | HAVE | BE - words("been being")
 _PRONOUNS = words("he she it they we")

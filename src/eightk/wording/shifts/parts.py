@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from eightk.wording.shifts.kinds import is_closed
 from eightk.wording.shifts.things import noun, preposition
 from eightk.wording.statements.vocabulary import BE, DO, HAVE, MODALS, PERSONAL, words
-from eightk.wording.touches.line import Line
+from eightk.wording.touches.line import Line, definition
 
 AUXILIARIES = MODALS | BE | HAVE | DO
 _SUBJECTS = PERSONAL - {"him", "them", "us"}
@@ -82,17 +82,6 @@ def _subject(line: Line, first: int, last: int) -> int:
     if end == last:
         return end if line.key(last) in {*AUXILIARIES, ","} or line.is_form(last, "third", "past") else first
     return end if line.key(end) in AUXILIARIES or line.is_form(end, "third", "past") else first
-
-
-def definition(line: Line, at: int) -> int:
-    """The place after (the "Company") that begins here; `at` if none does."""
-    place = at + 1 + (line.key(at + 1) == "the")
-    if line.key(at) != "(" or line.key(place) != '"':
-        return at
-    for end in range(place + 2, place + 8):
-        if line.key(end) == '"':
-            return end + 2 if line.key(end + 1) == ")" else at
-    return at
 
 
 def _auxiliary(line: Line, first: int, last: int) -> int:

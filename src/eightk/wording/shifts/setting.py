@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from eightk.wording.shifts import places
 from eightk.wording.shifts.kinds import kind
-from eightk.wording.shifts.parts import AUXILIARIES, definition, is_past, part
+from eightk.wording.shifts.parts import AUXILIARIES, is_past, part
 from eightk.wording.shifts.shift import Pair, Shift, Spot
 from eightk.wording.statements.noun_list import POSTPOSED
 from eightk.wording.statements.vocabulary import BE, HAVE, MODALS, RELATIVES, SAYING, SUBORDINATORS, words
-from eightk.wording.touches.line import Line
+from eightk.wording.touches.line import Line, definition
 
 _LONGEST = 14
 """Words of a phrase before a subject at most."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from eightk.wording.statements.vocabulary import words
 
 DOCUMENTS = words(
-    "addendum agreement agreements amendment amendments arrangement award awards bond bonds contract deed facility",
+    "addendum agreement agreements amendment amendments arrangement award awards bond bonds bylaws contract deed",
+    "facility",
     "form guarantee guaranty indenture lease letter licence license lien loan mortgage note notes offer plan plans",
     "policy program release report settlement statement sublease supplement warrant",
 )

@@ -43,6 +43,8 @@ _STOPS = _MARKS | {"close"}
 _BEFORE_SHOULD = frozenset({"close", "comma", "noun", "verb"})
 """After these "should" before a subject is "if"."""
 _SUBJECTS = frozenset({"he", "she", "they", "it", "we", "i"})
+_LETTERED = v.words("class series tranche")
+"""After these a capital A is a letter, and no article."""
 _NEAR = 8
 """Words among which someone tells something."""
 _FAR = 14
@@ -72,6 +74,8 @@ def _in_one_way(token: Token) -> Token:
 def _tagged(tokens: Sequence[Token], at: int, found: Sequence[Token]) -> Token:
     """A word with its part of speech; `found` are the words before, which have theirs."""
     token = tokens[at]
+    if token.key == "a" and token.is_capital and found and found[-1].key in _LETTERED:
+        return replace(token, tag="noun")  # Class A common stock
     if token.key == "should" and found and found[-1].tag in _BEFORE_SHOULD and _opens_subject(_after(tokens, at)):
         return replace(token, key="if", tag="subordinator")  # "it ends should he resign"
     if token.key == "having" and found and found[-1].tag == "noun" and _opens_noun(_after(tokens, at)):

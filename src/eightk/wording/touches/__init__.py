@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from eightk.wording.touches.adding import ADDING
 from eightk.wording.touches.clauses import CLAUSES
+from eightk.wording.touches.deals import DEALS
+from eightk.wording.touches.giving import GIVING_TURNED
 from eightk.wording.touches.happenings import HAPPENINGS
 from eightk.wording.touches.its import ITS
 from eightk.wording.touches.joints import JOINTS
@@ -46,6 +48,8 @@ TOUCHES: tuple[Touch, ...] = (
     *CLAUSES,
     *HAPPENINGS,
     *JOINTS,
+    *DEALS,
+    *GIVING_TURNED,
     *ORDER,
     *MARKS,
 )

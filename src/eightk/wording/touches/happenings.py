@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from eightk.wording.equivalents.contexts import EVENTS
 from eightk.wording.inflection import forms
-from eightk.wording.statements.vocabulary import words
+from eightk.wording.statements.vocabulary import MODALS, words
 from eightk.wording.touches.line import HONORIFICS, Line
 from eightk.wording.touches.touch import Reading, Touch
 from eightk.wording.units import Unit
@@ -158,33 +158,55 @@ _DAYS = words("day days month months year years anniversary")
 
 def _is_timed(line: Line, at: int) -> bool:
     """Whether the sentence names a day or a length of time: then "upon" tells when, "if" whether."""
+    return any(line.kind(place) in ("date", "time") or line.key(place) in _DAYS for place in _sentence(line, at))
+
+
+def _sentence(line: Line, at: int) -> range:
     last = at
     while not line.is_end(last + 1):
         last += 1
-    places = range(line.starts[at], last + 1)
-    return any(line.kind(place) in ("date", "time") or line.key(place) in _DAYS for place in places)
+    return range(line.starts[at], last + 1)
+
+
+_ASKING = words(
+    "advise ask assess check consider decide determine discover discuss evaluate examine find inform inquire "
+    "investigate judge know learn notify report review say see tell verify wonder"
+)
+"""After these "if" is "whether"."""
+_PAST = words("became become been did had has have longer now was were")
+_TO_COME = MODALS | words("are becomes is")
+_GIVEN_UP = words("amend cancel delete eliminate end release remove terminate waive")
+_RIGHTS = words("claim claims option options right rights")
+
+
+def _asks(line: Line, at: int) -> bool:
+    """Whether the verb before "if", its object passed over, asks or tells."""
+    return any(line.verb(place) in _ASKING for place in range(max(line.starts[at], at - 4), at + 1))
+
+
+def _is_past(line: Line, at: int) -> bool:
+    """Whether the sentence may tell what happened, or which right is given up: then "upon" is no condition of it."""
+    places = [place for place in _sentence(line, at) if line.key(place) != "occurs"]
+    keys = {line.key(place) for place in places}
+    is_to_come = not _TO_COME.isdisjoint(keys) or any(line.is_form(place, "third") for place in places)
+    is_given_up = not _RIGHTS.isdisjoint(keys) and any(line.verb(place) in _GIVEN_UP for place in places)
+    return not is_to_come or is_given_up or not _PAST.isdisjoint(keys)
 
 
 _STOPS = words("occurs and or not that which if by")
 
 
-_ASKING = words("ask consider decide determine know notify review see tell")
-"""After these "if" is whether."""
-
-
 def _occurs(line: Line, at: int) -> Reading | None:
     """If an event of default occurs: upon an event of default."""
     if line.key(at) in ("on", "upon"):
-        is_so = line.spells(at + 1, "the", "occurrence", "of")
+        is_so = line.spells(at + 1, "the", "occurrence", "of") and not _is_past(line, at)
         return Reading(at, at + 4, (line.units[at]._replace(key=_upon(line, at + 4)),)) if is_so else None
-    if line.key(at + 1) not in ("a", "an", "any", "such") or _is_timed(line, at):
+    if line.key(at + 1) not in ("a", "an", "any", "such") or _is_timed(line, at) or _asks(line, at - 1):
         return None
-    if line.verb(at - 1) in _ASKING:
-        return None  # "will decide if a sale occurs"
     last = at + 2
     while last - at < 7 and line.kind(last) == "word" and line.key(last) not in _STOPS:
         last += 1
-    if line.key(last) != "occurs" or line.opens(last + 1) or last == at + 2:
+    if line.key(last) != "occurs" or line.opens(last + 1) or last == at + 2 or _is_past(line, at):
         return None
     return Reading(at, last + 1, (line.units[at]._replace(key=_upon(line, at + 1)), *line.units[at + 1 : last]))
 

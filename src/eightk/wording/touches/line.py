@@ -143,3 +143,14 @@ class Line:
         while last - at < _LONGEST and (self.is_capital(last) or self.key(last) in ("and", "of", "the")):
             last += 1
         return last if self.is_capital(last - 1) else at
+
+
+def definition(line: Line, at: int) -> int:
+    """The place after (the "Company") that begins here; `at` if none does."""
+    place = at + 1 + (line.key(at + 1) == "the")
+    if line.key(at) != "(" or line.key(place) != '"':
+        return at
+    for end in range(place + 2, place + 8):
+        if line.key(end) == '"':
+            return end + 2 if line.key(end + 1) == ")" else at
+    return at

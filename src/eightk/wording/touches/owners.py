@@ -143,7 +143,7 @@ def _of(line: Line, at: int) -> Reading | None:
     heads = heads_of(line, first, last)
     if end == owner or not all(_may(line, head, may_own) for head in heads) or not line.closes(end):
         return None
-    if line.key(end) in ("'s", "and", "or", "of") or _tells_which(line, at, end):
+    if (line.key(end) in ("'s", "and", "or", "of") and not _is_act(line, end)) or _tells_which(line, at, end):
         return None
     if line.key(end) == "," and (line.opens(end + 1) or line.is_capital(end + 1)):
         return None  # "of the Company, the Bank and the Trust"
@@ -153,6 +153,12 @@ def _of(line: Line, at: int) -> Reading | None:
     apostrophe = whose[-1]._replace(key="'s", kind="mark", rule="")
     named = defined(line, end, whose[0].key)
     return Reading(at, named, (*whose, apostrophe, *line.units[end:named], *line.units[first:last]))
+
+
+def _is_act(line: Line, at: int) -> bool:
+    """Whether a second act follows, and no second owner: of the Company and adopted them."""
+    is_past = line.key(at) == "and" and line.is_form(at + 1, "past")
+    return is_past and (line.opens(at + 2) or line.key(at + 2) in ("it", "them"))
 
 
 _TELLING_WHICH = words(
