@@ -206,10 +206,18 @@ def test_a_moved_sentence_is_for_counsel() -> None:
     assert finding.approved.text == finding.draft.text
 
 
+def test_a_name_of_many_initials_is_known_by_its_surname() -> None:
+    approved = "It was signed by A. B. C. Roy Hall. Mr. Hall left."
+    assert compare(approved, "It was signed by A. B. C. Roy Hall. A. B. C. Roy Hall left.").passes
+    assert not compare(approved, "It was signed by A. B. C. Roy Hall. D. B. C. Roy Hall left.").passes
+
+
 def test_the_account_of_facts() -> None:
     account = compare("It is $5 on May 1, 2007. It is 5%.", "It is $6 on 1 May 2007. It is 5%. It is 7%.").account
     assert account.matched == 2
     assert (sum(account.missing.values()), sum(account.added.values())) == (1, 2)
+    same = compare("It is $5 on May 1, 2007.", "It is $5 on May 1, 2007.").account
+    assert (same.matched, sum(same.missing.values()), sum(same.added.values())) == (2, 0, 0)
 
 
 @pytest.fixture(scope="module")

@@ -94,8 +94,7 @@ def _by_difflib(ours: Sequence[str], theirs: Sequence[str], gap: Gap) -> Iterato
                 stretches.append((found.a + found.size, last, found.b + found.size, stop))
     at, there = 0, 0
     for mine, other, size in (*sorted(blocks), (len(left), len(right), 0)):
-        if at < mine or there < other:
-            yield Gap(gap.first + at, gap.first + mine, gap.start + there, gap.start + other)
+        yield Gap(gap.first + at, gap.first + mine, gap.start + there, gap.start + other)
         at, there = mine + size, other + size
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 
 from eightk.wording.accepted import Acceptance
-from eightk.wording.changes.difference import Difference, Passage
+from eightk.wording.changes.difference import Difference
 from eightk.wording.edits import Edit
 from eightk.wording.reach import reach_of
 from eightk.wording.rules import chapters, title_of
@@ -56,15 +56,6 @@ def beside(others: Sequence[Acceptance | Difference | Edit]) -> Callable[[Accept
         return any((every if mine.text else written)[at].touches(mine) for at, mine in enumerate(passages))
 
     return touches_any
-
-
-def touches(one: Acceptance | Difference | Edit, other: Acceptance | Difference | Edit) -> bool:
-    """Whether two of them speak of the same place in either text."""
-    return _meet(one.approved, other.approved) or _meet(one.draft, other.draft)
-
-
-def _meet(mine: Passage, other: Passage) -> bool:
-    return mine.start <= other.end and other.start <= mine.end and bool(mine.text or other.text)
 
 
 def _too_far(each: Acceptance, standard: Standard) -> Difference:

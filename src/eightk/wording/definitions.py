@@ -68,9 +68,8 @@ _TITLE = re.compile(
     # The letter stands before the look-behind: letters are found many times faster than bounds of words.
     rf"((?:{'|'.join(sorted({each[0] for each in HONORIFICS}))})(?<!\w.)"
     rf"(?:{'|'.join(sorted(each[1:] for each in HONORIFICS))}))"
-    r"\s*\.\s*(?=\w)(?:([A-Z][a-z]*)(?=[\s,.;:)]))?"
+    r"\s*\.\s*(?=(\w\S{0,79}))(?:([A-Z][a-z]*)(?=[\s,.;:)]))?"
 )
-_RUN = re.compile(r"\S{1,80}")
 _OWNING = re.compile(r"['\u2019]s?$")
 _HONOURED = re.compile(rf"\b(?:{'|'.join(sorted(HONORIFICS))})\s*\.\s*$")
 
@@ -202,12 +201,9 @@ def _is_initials(words: Sequence[Word], at: int) -> bool:
 def _titles(text: str) -> Iterator[tuple[str, str]]:
     """Honorifics with the surnames after them."""
     for title in _TITLE.finditer(text):
-        if title[2]:
-            yield title[1], title[2]
-        elif run := _RUN.match(text, title.end()):
-            surname = _OWNING.sub("", read_words(text, *run.span())[0].text)
-            if surname[:1].isupper():
-                yield title[1], surname
+        surname = title[3] or _OWNING.sub("", read_words(title[2])[0].text)
+        if surname[:1].isupper():
+            yield title[1], surname
 
 
 def _names_in(text: str, surnames: frozenset[str]) -> tuple[tuple[str, str], ...]:

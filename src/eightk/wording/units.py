@@ -179,6 +179,5 @@ def _parts(word: Word, offset: int) -> Iterator[Unit]:
     else:
         at = 0
         for part in form.split("-"):
-            if part:
-                yield Unit(part, "word", word.text[at : at + len(part)], start + at, start + at + len(part))
+            yield Unit(part, "word", word.text[at : at + len(part)], start + at, start + at + len(part))
             at += len(part) + 1

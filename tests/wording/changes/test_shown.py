@@ -19,6 +19,11 @@ SHOWN = (
         "Mr. Voss will be entitled to a fee. It is due.",
         "The Company will be entitled to a fee. It is due.",
     ),
+    (
+        "DIFF-REFERENCE",
+        "They are filed as Exhibits 10.1 through 99.2 to it.",
+        "As Exhibits 10.1, 10.2 and 99.2 they are filed.",
+    ),
     ("DIFF-ACTOR", "It is signed with the consent of the Trustee.", "It is signed with the Company's consent to it."),
     ("DIFF-ACTOR", "Either party may terminate it in May.", "In May it may be terminated by the Company."),
     ("DIFF-TERM", "He keeps his pension until May in any case.", "In any case he keeps his cover until May."),
@@ -49,6 +54,7 @@ SHOWN = (
     ("DIFF-DURATION", "It was so for 30 consecutive business days.", "It was so for 30 consecutive trading days."),
 )
 NOT_SHOWN = (
+    ("They are filed as Exhibits 10.1 through 10.3 to it.", "As Exhibits 10.1, 10.2 and 10.3 they are filed."),
     # one place only, and nothing but a way of saying it
     ("It includes taxes, without limitation.", "It includes taxes."),
     ("The planned merger is told above.", "The intended merger is told above."),

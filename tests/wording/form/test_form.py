@@ -42,6 +42,7 @@ def test_a_slip_is_read_as_what_it_can_only_be(rule: str, approved: str, draft: 
         ("He had had it.", "He had it."),
         ("He will nto pay.", "He will not pay."),
         ("He recieved it.", "He relieved it."),
+        ("The agree-\nment ends.", "The agreements end."),
         ("The Hlal plan ends.", "The Hall plan ends."),
         ("He kept his shraes and fees.", "He kept his options and fees."),
         ("He resigned. The Company paid.", "He resigned the Company paid."),
@@ -57,6 +58,7 @@ def test_a_look_alike_is_no_slip(approved: str, draft: str) -> None:
     ("approved", "draft"),
     [
         ("He left \u2014 at once \u2014 for good.", "He left -- at once -- for good."),
+        ("He left \u2014\u2014 at once.", "He left \u2014 at once."),
         ("a full-time, long-term position", "a full time, long term position"),
         ("He lives in the Stra\u00dfe.", "He lives in  the Stra\u00dfe."),
         ("It is hereby incorporated by reference.", "It is incorporated by reference."),

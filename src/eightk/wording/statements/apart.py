@@ -39,15 +39,11 @@ def read_relative(cursor: Cursor) -> Statement:
     lead = "under" if word == "whereby" else lead
     if lead:
         statement.add(Phrase(lead, Mark(REL)))
-    return _relative(cursor, statement, lead, word)
+    return _relative(cursor, statement, lead)
 
 
-def _relative(cursor: Cursor, statement: Statement, lead: str, word: str) -> Statement:
+def _relative(cursor: Cursor, statement: Statement, lead: str) -> Statement:
     """What follows the relative pronoun."""
-    if word == "whose":
-        owned = things.read_thing(cursor, absorbs=True)
-        owned.marks.append(Phrase("of", Mark(REL)))
-        return _clause_of(cursor, statement, owned)
     if not lead and cursor.finite():
         return _clause_of(cursor, statement, Mark(REL))
     if not lead and cursor.tag() in STARTS and not cursor.clause():  # "which terms were"
@@ -129,7 +125,7 @@ def read_apart(cursor: Cursor, about: Thing | None) -> None:
         found.append(clauses.clause(cursor, Statement(), inner=True))
         joining.reach_back(found)
     for each in found:
-        cursor.set_apart(_about(each, name))
+        cursor.apart.append(_about(each, name))
 
 
 def _is_unsure(cursor: Cursor) -> bool:

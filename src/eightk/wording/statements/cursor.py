@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from eightk.wording.statements.mentions import Known
-from eightk.wording.statements.nodes import Node, Phrase, Row, Thing
+from eightk.wording.statements.nodes import Node, Phrase, Thing
 from eightk.wording.statements.noun_list import DOCUMENTS
 from eightk.wording.statements.ordering import tells_order
 from eightk.wording.statements.past_forms import is_active, is_only_participle
@@ -274,13 +274,6 @@ class Cursor:
             skip += 1
         token = self.token(skip)
         return token is not None and (token.tag == "to" or token.key in ("be", "have") or token.form == "base")
-
-    def set_apart(self, node: Node) -> None:
-        """A statement that stands by itself; those joined by "and" each by itself."""
-        if isinstance(node, Row) and node.conjunction == "and" and not node.ordered:
-            self.apart += node.members
-        else:
-            self.apart.append(node)
 
     def stands_behind(self) -> bool:
         """Whether an adjective stands behind its noun with nothing about itself: the shares outstanding."""

@@ -65,7 +65,7 @@ def settled(statement: Statement) -> Statement:
     if statement.verb in GIVING:
         _given(statement)
     if statement.verb == "receive" and not statement.passive and statement.actor is not None and _is_paid(statement):
-        _received(statement)
+        _received(statement, statement.actor)
     if statement.verb in _NAMING and len(statement.objects) == 2:
         office = statement.objects.pop()
         statement.sequence = [node for node in statement.sequence if node is not office]
@@ -274,11 +274,10 @@ def _given(statement: Statement) -> None:
         statement.add(Phrase("to", statement.objects.pop()))
 
 
-def _received(statement: Statement) -> None:
+def _received(statement: Statement, receiver: Node) -> None:
     """He receives $500 from the Company: the Company pays $500 to him."""
     payer = taken(statement, "from")
-    if statement.actor:
-        statement.add(Phrase("to", statement.actor))
+    statement.add(Phrase("to", receiver))
     statement.verb, statement.actor = "pay", payer
     statement.passive = True
 

@@ -48,7 +48,7 @@ def _row(cursor: Cursor, *, absorbs: bool, is_nested: bool) -> Node:
         following = things.read_thing(cursor, absorbs=absorbs, is_nested=is_nested)
         if word != "=" and is_bare:
             _share(members[0], following)
-            if isinstance(following, Thing) and _is_shared(members[0]) and _goes_on(cursor, following):
+            if _is_shared(members[0]) and _goes_on(cursor, following):
                 following.marks.append(Mark(_SHARED))
         if word != "=" and is_open:
             doubtful(members[-1], following)
@@ -220,12 +220,11 @@ def has_more(node: Node) -> bool:
     return not isinstance(node, Thing) or bool(node.marks) or (len(node.core) > 1 and not node.is_name)
 
 
-def _share(first: Node, following: Node) -> None:
+def _share(first: Node, following: Thing) -> None:
     """What stands before the first of a row, its owner or article, is that of one without its own too."""
-    if isinstance(following, Thing):
-        is_some = isinstance(first, Thing) and any(mark.key == SOME for mark in first.marks)
-        own = [mark for mark in following.marks if is_some or mark.key != SOME]
-        following.marks = [*own, *_owners(first)]
+    is_some = isinstance(first, Thing) and any(mark.key == SOME for mark in first.marks)
+    own = [mark for mark in following.marks if is_some or mark.key != SOME]
+    following.marks = [*own, *_owners(first)]
 
 
 def _is_shared(node: Node) -> bool:

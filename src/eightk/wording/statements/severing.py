@@ -55,12 +55,12 @@ def _provided(statement: Statement) -> list[Node] | None:
         return None
     inner = statement.objects[0]
     members = inner.members if isinstance(inner, Row) and inner.conjunction == "and" else [inner]
-    if not all(isinstance(member, Statement) and member.link == "that" for member in members):
+    said = [member for member in members if isinstance(member, Statement) and member.link == "that"]
+    if len(said) < len(members) or len(statement.groups) > 1:
         return None
     found: list[Node] = []
-    for at, member in enumerate(members):
-        if isinstance(member, Statement):
-            groups = [list(part) for part in member.groups]
-            groups[0] += [*statement.groups[0], *([Phrase("under", statement.actor)] if not at else [])]
-            found.append(replace(member, link="", groups=groups))
-    return found if len(statement.groups) == 1 else None
+    for at, member in enumerate(said):
+        groups = [list(part) for part in member.groups]
+        groups[0] += [*statement.groups[0], *([Phrase("under", statement.actor)] if not at else [])]
+        found.append(replace(member, link="", groups=groups))
+    return found

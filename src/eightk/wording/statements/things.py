@@ -243,11 +243,13 @@ def _acting(thing: Thing) -> Thing:
         return thing
     owner = thing.marks[0]
     others = [mark for mark in thing.marks[1:] if isinstance(mark, Phrase) and mark.word == "of"]
-    if isinstance(owner, Phrase):
-        is_person = isinstance(owner.node, Thing) and owner.node.kind == "person"
-        if others or not (is_person and thing.head in BORNE):
-            owner.word = "by"
+    if isinstance(owner, Phrase) and (others or not (_is_person(owner.node) and thing.head in BORNE)):
+        owner.word = "by"
     return thing
+
+
+def _is_person(node: Node) -> bool:
+    return isinstance(node, Thing) and node.kind == "person"
 
 
 def _alone(thing: Thing) -> Thing:

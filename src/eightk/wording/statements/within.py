@@ -20,7 +20,6 @@ from eightk.wording.statements.forms_kept import tell_otherwise
 from eightk.wording.statements.mentions import Known
 from eightk.wording.statements.noun_list import CASES, DOCUMENTS, POINTING
 from eightk.wording.statements.reaching import is_said_again
-from eightk.wording.statements.slight import is_turned, may_be_left_out
 from eightk.wording.statements.stretch_read import Reading
 from eightk.wording.statements.telling import AUXILIARIES, is_finite
 from eightk.wording.statements.tokens import Token
@@ -68,9 +67,7 @@ def _turned(
     at = 0
     while at < len(apart):
         for last in () if is_said_again(ours, theirs, apart[at]) else _balanced(ours, theirs, apart, at):
-            is_slight = last == at + 1 and may_be_left_out(ours, theirs, apart[at])
-            is_slight = is_slight or (last == at + 2 and is_turned(ours, theirs, *apart[at:last]))
-            if is_slight or _is_proved(ours, theirs, apart, (at, last), known, is_pointed_at=is_pointed_at):
+            if _is_proved(ours, theirs, apart, (at, last), known, is_pointed_at=is_pointed_at):
                 found = _least(ours, theirs, apart, (at, last))
                 if found:
                     yield found
