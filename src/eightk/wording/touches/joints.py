@@ -133,8 +133,8 @@ JOINTS = (
         "Of two verbs that have one object the second may stand between commas.",
         (
             (
-                "They have engaged, and may in the future engage, in banking.",
-                "They have engaged and may in the future engage in banking.",
+                "They have invested, and may in the future invest, in banks.",
+                "They have invested and may in the future invest in banks.",
             ),
         ),
         (

@@ -90,7 +90,7 @@ NOUNS = (
         "What is increased, paid, issued or paid back is the same before the noun and after it.",
         (
             ("It reports an increase in revenue.", "It reports a revenue increase."),
-            ("He receives reimbursement of expenses.", "He receives expense reimbursement."),
+            ("It made a repayment of debt.", "It made a debt repayment."),
             ("It reports no issuances of shares.", "It reports no share issuances."),
         ),
         (

@@ -139,7 +139,7 @@ PAPERS = (
         "TCH601",
         "a copy of what is filed",
         "To file an agreement as an exhibit is to file a copy of it.",
-        (("A copy of the policy is filed as Exhibit 10.1.", "The policy is filed as Exhibit 10.1."),),
+        (("A copy of this lease has been annexed as Exhibit 10.1.", "This lease has been annexed as Exhibit 10.1."),),
         (
             ("A copy of the plan was given to him.", "The plan was given to him."),
             ("A copy of the form of plan is filed as Exhibit 10.1.", "The plan is filed as Exhibit 10.1."),

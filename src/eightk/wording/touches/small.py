@@ -184,8 +184,8 @@ SMALL = (
         "A slip in number: the whole description is meant.",
         (
             (
-                "The summary is qualified in their entirety by reference to the plan.",
-                "The summary is qualified in its entirety by reference to the plan.",
+                "Each summary below is qualified in their entirety by that lease.",
+                "Each summary below is qualified in its entirety by that lease.",
             ),
         ),
         (
