@@ -23,7 +23,8 @@ class Equivalence:
     adjectives, that are passed over in looking for the word of `only_before`, and `not_then` words that may not come
     after that word ("the closing" is an event, "the closing price" is none); `only_then` are, if not empty, the only
     ones that may. `not_within` are words that may not stand in the rest of the sentence, `not_behind` words that may
-    not stand in it before the phrase, `not_near` words that may not stand among the few before it, up to a mark.
+    not stand in it before the phrase, `only_behind` words of which one must, `not_near` words that may not stand among
+    the few before it, up to a mark.
     `accepts` is a pair of sentences that differ by it harmlessly, `refuses` a pair that looks alike and must not
     pass. `why` says in one sentence why it is harmless, with its source if it has one.
     """
@@ -42,6 +43,7 @@ class Equivalence:
     not_then: frozenset[str] = frozenset()
     only_then: frozenset[str] = frozenset()
     not_within: frozenset[str] = frozenset()
+    only_behind: frozenset[str] = frozenset()
     not_behind: frozenset[str] = frozenset()
     not_near: frozenset[str] = frozenset()
 

@@ -38,6 +38,13 @@ _MISHAPS = words(
 _MAY_HAPPEN = words("termination change death disability liquidation dissolution acceleration occurrence")
 """Events that are not known to come: of a closing "upon" tells when, "in the event of" whether."""
 _PAST = words("was were had did became received recorded repaid paid resigned retired left elected appointed sold")
+_TO_COME = words("will shall would may vest vests lapse lapses payable entitled eligible continue continues")
+# A proviso beside what was done, or is not, or ends, is a reservation, and of two clauses it may bear on both.
+_NO_ONE_CLAUSE = _PAST | words(
+    "no not never none neither nor without only cease ceases ceased end ends ended expire expires expired terminate",
+    "terminates terminated forfeit forfeits forfeited waive waives release releases and or but",
+)
+_TAKE_UPON = words("vote votes voted act acts acted agree agrees agreed decide decides decided rely relied based")
 _AT_A_TIME = words("payable paid due pay make made payments vest vests vested notice delivered")
 
 SMALL_CONDITIONS: tuple[Equivalence, ...] = (
@@ -50,7 +57,7 @@ SMALL_CONDITIONS: tuple[Equivalence, ...] = (
         only_before=_MAY_HAPPEN | _MISHAPS,
         over=EVENT_ADJECTIVES,
         not_then=NO_EVENT | words("on"),
-        not_after=_AT_A_TIME,
+        not_after=_AT_A_TIME | _TAKE_UPON,
         not_within=_PAST,
         not_behind=_PAST,
     ),
@@ -102,6 +109,8 @@ SMALL_CONDITIONS: tuple[Equivalence, ...] = (
         ("It vests provided that he stays.", "It vests if he stays."),
         ("It vests provided that he may leave.", "It vests if he may leave."),
         only_before=_PEOPLE,
+        only_behind=_TO_COME,
+        not_behind=_NO_ONE_CLAUSE,
         not_then=_NO_CONDITION,
         not_after=words("and as even benefits also only then so what has is was are were been not services those that"),
     ),

@@ -213,6 +213,8 @@ def _fits(equivalence: Equivalence, forms: Sequence[str], first: int, last: int)
         return False
     if equivalence.not_behind and not equivalence.not_behind.isdisjoint(behind(forms, first)):
         return False
+    if equivalence.only_behind and equivalence.only_behind.isdisjoint(behind(forms, first)):
+        return False
     if equivalence.not_near and not equivalence.not_near.isdisjoint(_near(forms, first)):
         return False
     return not equivalence.only_before or _before_noun(equivalence, forms, last)

@@ -8,7 +8,7 @@ from eightk.wording.statements import clauses, joining, things, verbs
 from eightk.wording.statements.cursor import STARTS, Cursor
 from eightk.wording.statements.nodes import REL, Mark, Node, Phrase, Ref, Row, Statement, Thing
 from eightk.wording.statements.roles import settled
-from eightk.wording.statements.telling import DONE
+from eightk.wording.statements.telling import DONE, is_several
 
 _DAY = re.compile(r"date:\d{4}-\d{2}-\d{2}")
 _FIRST = 3
@@ -29,6 +29,13 @@ def read_participle(cursor: Cursor, *, about: bool) -> Statement:
         clauses.subject(statement, Mark(REL))
     clauses.complements(cursor, statement, inner=True)
     return settled(statement)
+
+
+def may_be_some(thing: Thing) -> bool:
+    """Whether a comma decides if a participle tells which are meant, or tells of all: claims, filed in May. Of a lease
+    or the lease it tells either way."""
+    is_one = thing.article in ("a", "an", "the") or thing.is_owned or thing.is_name or thing.kind != "word"
+    return is_several(thing.head) or not is_one
 
 
 def read_relative(cursor: Cursor) -> Statement:

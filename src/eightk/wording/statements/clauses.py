@@ -252,7 +252,9 @@ def _comma(cursor: Cursor, statement: Statement, *, inner: bool) -> bool:
         cursor.at -= 1
         return False
     if cursor.participle() and cursor.last is not None and following == "verb":
-        cursor.last.marks.append(apart.read_participle(cursor, about=True))
+        noun = cursor.last
+        noun.marks.append(apart.read_participle(cursor, about=True))
+        noun.marks += [Mark("set off")] * apart.may_be_some(noun)
     return True
 
 

@@ -112,7 +112,9 @@ def _remaining(statement: Statement) -> None:
 
 
 def _extended(statement: Statement) -> None:
-    """Extended for a year, by a year."""
+    """Extended for a year, by a year; what by itself extends for a year has that length."""
+    if not statement.objects:
+        return
     for group in statement.groups:
         for node in group:
             if isinstance(node, Phrase) and node.word == "for":

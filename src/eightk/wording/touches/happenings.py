@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from eightk.wording.equivalents.contexts import EVENTS
 from eightk.wording.inflection import forms
+from eightk.wording.statements.verb_list import VERB_FORMS
 from eightk.wording.statements.vocabulary import MODALS, words
-from eightk.wording.touches.line import HONORIFICS, Line
+from eightk.wording.touches.line import HONORIFICS, OPENERS, Line
 from eightk.wording.touches.touch import Reading, Touch
 from eightk.wording.units import Unit
 
@@ -38,6 +39,11 @@ _OF_THINGS = {
 _HOW = {"voluntary": "voluntarily", "involuntary": "involuntarily"}
 _THIRD = {forms(verb).third: verb for verb in _VERBS.values()}
 _BEFORE = {"after": "after", "following": "after", "before": "before", "until": "until"}
+_TAKE_UPON = words("act agree base bear call comment condition decide depend hinge insist predicate rely vote")
+_CHANGE = words(
+    "abolish adjust alter amend cancel change delete discontinue eliminate end extinguish increase modify reduce"
+    " release relinquish remove replace restrict revise surrender terminate waive"
+)
 _PRONOUN = {"his": "he", "her": "she", "its": "it", "their": "they"}
 
 
@@ -54,10 +60,21 @@ def _link(line: Line, at: int) -> tuple[str, int]:
     return "", at
 
 
+def _is_governed(line: Line, at: int) -> bool:
+    """Whether a verb before it in its clause may take it, or change what it is a part of: to vote upon the closing,
+    to waive the bonus upon the closing."""
+    first = at
+    while first > line.starts[at] and line.kind(first - 1) != "mark":
+        first -= 1
+    verbs = (place for place in range(first, at) if line.key(place - 1) not in OPENERS)
+    bases = (base for place in verbs for base, _ in VERB_FORMS.get(line.key(place), ()))
+    return not (_TAKE_UPON | _CHANGE).isdisjoint(bases)
+
+
 def _noun(line: Line, at: int) -> Reading | None:
     """After the termination of his employment: after his employment terminate."""
     link, first = _link(line, at)
-    if not link:
+    if not link or (link in ("if", "upon") and _is_governed(line, at)):
         return None
     return _of(line, at, link, first) or _owned(line, at, link, first)
 
