@@ -67,8 +67,11 @@ def _is_governed(line: Line, at: int) -> bool:
     while first > line.starts[at] and line.kind(first - 1) != "mark":
         first -= 1
     verbs = (place for place in range(first, at) if line.key(place - 1) not in OPENERS)
-    bases = (base for place in verbs for base, _ in VERB_FORMS.get(line.key(place), ()))
-    return not (_TAKE_UPON | _CHANGE).isdisjoint(bases)
+    return any(
+        base in (_TAKE_UPON if place == at - 1 else _CHANGE)
+        for place in verbs
+        for base, _ in VERB_FORMS.get(line.key(place), ())
+    )
 
 
 def _noun(line: Line, at: int) -> Reading | None:
