@@ -23,6 +23,8 @@ _ENDS = words("commencement expiration maturity termination")
 _EQUITY = words("award awards option options rsus share shares stock units")
 """What a person holds is the person's; shares of a company might be those that it issued."""
 _VALUES = frozenset({"money", "percent"})
+_DIRECTORS = Thing(["directors"], marks=[Mark(SOME)])
+"""Those of whom a board is, if nothing else is said of them."""
 
 
 def simplified(thing: Thing) -> Thing:
@@ -30,7 +32,7 @@ def simplified(thing: Thing) -> Thing:
     whole_board(thing)
     part = _only_of(thing)
     if thing.core == ["member"] and part is not None and part.core == ["board"] and thing.article == "a":
-        return _director(thing, part)
+        return (director_of(part) if len(thing.marks) == 1 else None) or thing
     if thing.head in ("share", "shares") and "outstanding" in thing.core and part is not None:
         thing.core.remove("outstanding")  # outstanding shares of stock: shares of outstanding stock
         part.marks.append(Mark("outstanding"))
@@ -67,16 +69,11 @@ def simplified(thing: Thing) -> Thing:
     return thing
 
 
-def _director(member: Thing, board: Thing) -> Thing:
-    """A member of the Board of Directors: a director."""
-    others = [mark for mark in board.marks if not (isinstance(mark, Phrase) and mark.node.key.startswith("directors"))]
-    if (
-        len(others) == len(board.marks)
-        or len(member.marks) != 1
-        or not all(isinstance(mark, Phrase) for mark in others)
-    ):
-        return member
-    return Thing(["director"], marks=[Mark("a"), *others], article="a")
+def director_of(board: Thing) -> Thing | None:
+    """A director, if all that is told of a board of directors is whose it is: what else is said would be lost."""
+    others = [mark for mark in board.marks if not (isinstance(mark, Phrase) and mark.node.key == _DIRECTORS.key)]
+    is_told = len(others) == len(board.marks) or not all(isinstance(mark, Phrase) for mark in others)
+    return None if is_told else Thing(["director"], marks=[Mark("a"), *others], article="a")
 
 
 def _holder(mark: Node) -> Node:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from eightk.wording.statements.mentions import Known
@@ -144,6 +144,14 @@ class Cursor:
                 self.document = thing
         return thing
 
+    def stands_for(self, thing: Thing, other: Thing) -> Thing:
+        """Remembers what is read for a thing, as a director for a member of the board: what follows hangs on that."""
+        if other is not thing:
+            held = {id(each) for each in _within(other)}
+            self.last = self.last if self.last is None or id(self.last) in held else other
+            self.ending = [each for each in self.ending if id(each) in held]
+        return other
+
     def antecedent(self, pronoun: str) -> Node | None:
         """Whom a pronoun speaks of if it speaks of a subject: "he" of no company."""
         return self.person if pronoun in HUMAN else self.spoken_of
@@ -283,3 +291,16 @@ class Cursor:
     def paired(self) -> bool:
         """Whether two words are one preposition: subject to, based on."""
         return self.word(1) in PAIRED.get(self.word(), ())
+
+
+def _within(node: Node) -> Iterator[Node]:
+    """A thing and what hangs on it."""
+    yield node
+    if isinstance(node, Thing):
+        for mark in node.marks:
+            yield from _within(mark)
+    elif isinstance(node, Phrase):
+        yield from _within(node.node)
+    elif isinstance(node, Row):
+        for member in node.members:
+            yield from _within(member)

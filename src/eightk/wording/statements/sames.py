@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from eightk.wording.statements.amounts import simplified
+from eightk.wording.statements.amounts import director_of, simplified
 from eightk.wording.statements.denial import may_be_denied
 from eightk.wording.statements.nodes import SOME, Mark, Node, Phrase, Row, Statement, Thing
 from eightk.wording.statements.verbal import in_verbs
@@ -253,10 +253,9 @@ def _seated(phrase: Phrase) -> None:
     board = phrase.node
     if not isinstance(board, Thing) or board.core != ["board"] or phrase.focus:
         return
-    others = [mark for mark in board.marks if not (isinstance(mark, Phrase) and mark.node.key.startswith("directors"))]
-    if len(others) == len(board.marks) or not all(isinstance(mark, Phrase) for mark in others):
-        return
-    phrase.word, phrase.node = "as", Thing(["director"], marks=[Mark("a"), *others])
+    director = director_of(board)
+    if director is not None:
+        phrase.word, phrase.node = "as", director
 
 
 def _by_neither(statement: Statement, actor: Thing) -> None:

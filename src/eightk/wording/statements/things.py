@@ -51,7 +51,7 @@ def read_thing(cursor: Cursor, *, absorbs: bool, is_nested: bool = False) -> Thi
     cursor.saw(thing)
     while not cursor.is_done and phrases.hang(cursor, thing, absorbs=absorbs, is_nested=is_nested):
         pass
-    return cursor.ended(simplified(_acting(thing)))
+    return cursor.ended(cursor.stands_for(thing, simplified(_acting(thing))))
 
 
 def _core(cursor: Cursor) -> Thing:
