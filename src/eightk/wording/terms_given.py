@@ -8,8 +8,11 @@ from collections.abc import Sequence
 from eightk.wording.words import Word
 
 _DEFINED_THINGS = (
-    "Agreement Agreements Amendment Plan Letter Note Notes Deed Lease Facility Date Transaction Merger Offering Award "
-    "Awards Options Option Shares Release Term Period Payment Bonus Indenture Closing Policy Program"
+    "Acquisition Agreement Agreements Amendment Arrangement Assets Award Awards Bonds Bonus Business Closing "
+    "Commitment Consent Contract Contracts Conversion Date Debentures Deed Facility Guarantee Guaranty "
+    "Indenture Instrument Lease Leases Letter Letters Loan Loans Merger Mortgage Note Notes Notice Offer "
+    "Offering Option Options Order Payment Period Plan Plans Policy Premises Program Project Property Release "
+    "Securities Separation Shares Stock Term Transaction Transactions Units Waiver Warrant Warrants"
 )
 _THINGS = frozenset(_DEFINED_THINGS.split())
 _BODY_WORDS = "Board Commission Committee Council Directors Panel Subcommittee Trustees"
@@ -23,6 +26,26 @@ _RELATED = frozenset(_HOLDERS.split())
 """What a company may be of another: after "a subsidiary of Acme, Inc." either of the two may be meant."""
 _PERSONS = "chairman chief counsel director employee executive founder officer president principal secretary treasurer"
 _PEOPLE = frozenset(_PERSONS.split())
+_NEAR = 12
+"""Words before a name in which it is told what is defined."""
+_LINKS = frozenset(["by", "for", "from", "of", "to", "under", "with"])
+_SMALL = frozenset(["a", "an", "its", "mr", "mr.", "mrs", "ms", "ms.", "dr", "dr.", "our", "the", "their"]) | {"."}
+_BREAKS = frozenset([",", ";", ":", ".", "(", ")", "and", "or", "that", "which", "who", "will", "shall", "may"])
+_WAS = frozenset(["are", "be", "been", "being", "had", "has", "have", "is", "was", "were"])
+_MADE = frozenset(["held", "kept", "led", "made", "run", "sold", "won"])
+_ANYONES = (
+    "accountant accountants adviser advisers advisor advisors affiliate affiliates agent agents arm associate auditor "
+    "bank banks borrower brother business buyer child children client clients company companies consultant consultants "
+    "contractor corporation counsel creditor creditors customer customers daughter dealer dealers distributor "
+    "employees employer entities entity estate father firm firms foundation fund funds group guarantor holder holders "
+    "husband insurer insurers investor investors issuer joint landlord lender lenders lessor licensee licensor "
+    "manager managers manufacturer member members mother operator owner owners parent partner partners partnership "
+    "partnerships purchaser purchasers representative representatives seller sellers shareholder shareholders sister "
+    "son sponsor spouse stockholder stockholders subsidiaries subsidiary supplier suppliers syndicate tenant trust "
+    "trustee trustees trusts underwriter underwriters vehicle vendor vendors venture widow wife"
+)
+_SOMEONE = frozenset(_ANYONES.split())
+"""Nouns of someone: in "the wife of Mr. Hall" it is she who is defined."""
 _COMPANY_WORDS = "Bank Company Corporation Firm Group Issuer Parent Partnership Registrant Trust"
 _COMPANIES = frozenset(_COMPANY_WORDS.split())
 _QUOTES = '"\u201c\u201d\u201e\u201f\u00ab\u00bb'
@@ -39,6 +62,8 @@ def is_of_another(name: str, term: str, before: Sequence[Word]) -> bool:
     last = term.split()[-1]
     if last in _THINGS and name.split()[-1] != last:
         return True
+    if _is_named_by(term, before) and not _is_short_for(name, term):
+        return True
     if last in _BODIES and last not in name.split():
         return True
     words = [word.form.lower() for word in before]
@@ -49,6 +74,32 @@ def is_of_another(name: str, term: str, before: Sequence[Word]) -> bool:
         and not _is_short_for(name, term)
         and (related in _RELATED or term.split()[-1] not in _COMPANIES)
     )
+
+
+def _is_named_by(term: str, before: Sequence[Word]) -> bool:
+    """Whether the name only tells which one of a kind is defined: a fund advised by Acme (the "Fund"), a company owned
+    by Mr. Hall (the "Landlord"), the wife of Mr. Hall (the "Seller")."""
+    words = [word.form.lower() for word in before[-_NEAR:]]
+    while words and words[-1] in _SMALL:
+        words.pop()
+    if not words or words.pop() not in _LINKS:
+        return False
+    kinds = {word.casefold().removesuffix("s") for word in term.split()}
+    phrase = _phrase(words)
+    if kinds & {word.removesuffix("s") for word in phrase}:
+        return True
+    if len(words) > 1 and words[-1].endswith("ed") and words[-2] not in _WAS:
+        return not phrase or phrase[-1] in _SOMEONE
+    return bool(phrase) and phrase[-1] in _SOMEONE
+
+
+def _phrase(words: Sequence[str]) -> list[str]:
+    """The words of the clause before a preposition, without a participle at its end."""
+    first = max((at + 1 for at, word in enumerate(words) if word in _BREAKS), default=0)
+    phrase = [*words[first:]]
+    if len(phrase) > 1 and (phrase[-1].endswith("ed") or phrase[-1] in _MADE):
+        phrase.pop()
+    return phrase
 
 
 def _related(before: Sequence[Word]) -> str:

@@ -147,6 +147,7 @@ AGREEING: tuple[Equivalence, ...] = (
         ("The plan is described below.", "The plan is summarized below."),
         ("The plan is described below.", "The plan is replaced below."),
         also=(("are summarized below", "are described below", "are set forth below", "are set out below"),),
+        not_behind=words("text wording"),
     ),
     Equivalence(
         "EQV529",

@@ -54,6 +54,8 @@ VERBS_OF_DOCUMENTS: tuple[Equivalence, ...] = (
         ("The bonus described below is paid.", "The bonus set forth above is paid."),
         also=(_told("below"),),
         not_after=words("as not"),
+        not_behind=words("text wording"),
+        not_within=words("text wording"),
     ),
     Equivalence(
         "EQV1032",

@@ -18,6 +18,8 @@ _GOODS = words(
     "share shares stock unit units vacancy warrants",
 )
 """Things to which no time, manner or case can belong."""
+_WORTH = words("balance principal salary")
+"""Of these a date may tell how much they were on that day."""
 _PAID = words(
     "amount amounts award awards bonus bonuses commission commissions fee fees payment payments retainer severance",
     "sum sums",
@@ -65,7 +67,7 @@ def _takes(line: Line, at: int, verb: str, told: str) -> bool:
     if key in _PAID:
         return verb not in _PAYING
     if key in _GOODS:
-        return told not in _FIXED | {"date"}
+        return told not in _FIXED | {"date"} or (told == "date" and key in _WORTH)
     if key in DOCUMENTS and told == "date":
         return verb not in _ENDED
     if key in DOCUMENTS:

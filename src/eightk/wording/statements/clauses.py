@@ -6,7 +6,7 @@ from eightk.wording.statements import apart, fronting, items, joining, names, ph
 from eightk.wording.statements.adverbs import read_adverb
 from eightk.wording.statements.cases import as_event
 from eightk.wording.statements.cursor import DEEPEST, STARTS, Cursor
-from eightk.wording.statements.denial import may_be_denied
+from eightk.wording.statements.denial import is_of_leave, may_be_denied
 from eightk.wording.statements.governing import TOLD_OF
 from eightk.wording.statements.nodes import Mark, Node, Phrase, Ref, Row, Statement, Thing
 from eightk.wording.statements.reaching import may_reach
@@ -70,10 +70,9 @@ def clause(cursor: Cursor, statement: Statement, *, inner: bool) -> Statement:
     elif actor:
         statement.objects.append(actor)
     complements(cursor, statement, inner=inner)
-    if statement.negated:
-        for node in {id(each): each for each in (*early, *statement.fronted)}.values():
-            if may_be_denied(node):
-                statement.add(Mark("first"))  # "because he disagreed he did not": the reason is not denied
+    for node in {id(each): each for each in (*early, *statement.fronted)}.values():
+        if (statement.negated and may_be_denied(node)) or is_of_leave(statement, node):
+            statement.add(Mark("first"))  # "because he disagreed he did not": the reason is not denied
     return settled(statement)
 
 

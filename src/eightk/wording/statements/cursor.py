@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from eightk.wording.statements.holding import all_within
 from eightk.wording.statements.mentions import Known
 from eightk.wording.statements.nodes import Node, Phrase, Thing
 from eightk.wording.statements.noun_list import DOCUMENTS
 from eightk.wording.statements.ordering import tells_order
 from eightk.wording.statements.past_forms import is_active, is_only_participle
-from eightk.wording.statements.telling import (
-    AUXILIARIES,
-    HUMAN,
-    NOT_FINITE,
-    is_act,
-    is_finite,
-    is_subject,
-)
+from eightk.wording.statements.telling import AUXILIARIES, HUMAN, NOT_FINITE, is_act, is_finite, is_subject
 from eightk.wording.statements.tokens import Token
 from eightk.wording.statements.vocabulary import PAIRED
 
@@ -147,7 +141,7 @@ class Cursor:
     def stands_for(self, thing: Thing, other: Thing) -> Thing:
         """Remembers what is read for a thing, as a director for a member of the board: what follows hangs on that."""
         if other is not thing:
-            held = {id(each) for each in _within(other)}
+            held = {id(each) for each in all_within(other)}
             self.last = self.last if self.last is None or id(self.last) in held else other
             self.ending = [each for each in self.ending if id(each) in held]
         return other
@@ -291,16 +285,3 @@ class Cursor:
     def paired(self) -> bool:
         """Whether two words are one preposition: subject to, based on."""
         return self.word(1) in PAIRED.get(self.word(), ())
-
-
-def _within(node: Node) -> Iterator[Node]:
-    """A thing and what hangs on it."""
-    yield node
-    if isinstance(node, Thing):
-        for mark in node.marks:
-            yield from _within(mark)
-    elif isinstance(node, Phrase):
-        yield from _within(node.node)
-    elif isinstance(node, Row):
-        for member in node.members:
-            yield from _within(member)

@@ -34,6 +34,12 @@ _WHEN = words("on as-of effective until before after")
 """Before a date these tell when the act is done, whatever stands between."""
 
 
+_WORTH = words("balance level price rate value")
+_DUE = words("benefits bonus compensation pay retainer salary shares units")
+_SPENT = words("costs expenses losses service services work")
+"""What differs from day to day: the day after it may be that of which it is told, and not that on which it is paid."""
+
+
 _DECIDING = words("accept adopt approve authorize call consider contemplate elect consent decide disclose discuss plan")
 """Verbs that tell of an act of the future: a date after it may be that of either."""
 
@@ -61,7 +67,8 @@ _PLAIN = frozenset({"article", "noun", "number", "owner", "possessive", "preposi
 
 def read_phrase_about(cursor: Cursor, statement: Statement) -> None:
     """A phrase about the verb, or about the act that was named last."""
-    event, undertaken, tie = cursor.event(), _undertaken(cursor, statement), _tie(cursor)
+    event = cursor.event() or _measured(cursor, statement)
+    undertaken, tie = _undertaken(cursor, statement), _tie(cursor)
     if cursor.word() in AFTER_VERB.get(statement.verb, ()):
         tie = None
     is_approved = statement.verb in _APPROVING and cursor.word() in ("as", "by", "to")
@@ -145,6 +152,18 @@ def is_chained(statement: Statement) -> bool:
     in Reno and in the mill."""
     words = [node.word for node in statement.groups[statement.part] if isinstance(node, Phrase)]
     return words[-1] in words[:-1]
+
+
+def _measured(cursor: Cursor, statement: Statement) -> Thing | None:
+    """What was named before, if it is had, worth or done at a time that follows: the balance as of that day, the
+    expenses before it."""
+    if cursor.token_kind(1) not in ("date", "time") or cursor.tag(-1) == "comma":
+        return None
+    word = cursor.word()
+    measures = _WORTH | _DUE if word == "as-of" else _WORTH if word == "on" else _SPENT
+    about = (node.node for node in statement.groups[statement.part][-2:] if isinstance(node, Phrase))
+    named = [*(cursor.ending if cursor.has_ended else ()), *statement.objects[-2:], *about]
+    return next((node for node in named if isinstance(node, Thing) and node.head in measures), None)
 
 
 def _is_only(cursor: Cursor) -> bool:

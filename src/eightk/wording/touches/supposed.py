@@ -19,7 +19,7 @@ _LEAVING = words("end expire leave mature pay resign terminate vest")
 _OPENERS = words("if in upon")
 _WAS = words("did had was were")
 _HAVE = words("has have having been be being")
-_OPEN = words("and or but ; : not no only") | RELATIVES | (SUBORDINATORS - {"provided"})
+_OPEN = words("and or but ; : not no only cease ceases lose loses") | RELATIVES | (SUBORDINATORS - {"provided"})
 """Where one of these stands, a proviso may bear on less than all that is said before it."""
 
 
