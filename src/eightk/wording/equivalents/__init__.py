@@ -48,7 +48,7 @@ from eightk.wording.equivalents.general import GENERAL_WORDS
 from eightk.wording.equivalents.modality import MODALITY
 from eightk.wording.equivalents.owners import OWNERS
 from eightk.wording.equivalents.payment import PAYMENT
-from eightk.wording.equivalents.people import PEOPLE
+from eightk.wording.equivalents.people import PEOPLE, PEOPLE_FIRST
 from eightk.wording.equivalents.prefixes import PREFIXES
 from eightk.wording.equivalents.prepositions import PREPOSITIONS
 from eightk.wording.equivalents.quantities import QUANTITIES
@@ -84,6 +84,7 @@ __all__ = ["EQUIVALENTS", "Equivalence", "Substitution", "phrases_at", "read_as"
 
 EQUIVALENTS: tuple[Equivalence, ...] = (
     *FIRST_TRADES,
+    *PEOPLE_FIRST,
     *MEASURES,
     *CHOICES,
     *AGREEING,

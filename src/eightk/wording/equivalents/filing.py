@@ -156,7 +156,18 @@ FILING: tuple[Equivalence, ...] = (
         "The text above, by whichever name.",
         ("The above summary is qualified.", "The foregoing description is qualified."),
         ("The following description is qualified.", "The foregoing description is qualified."),
-        also=(("a brief description of", "a brief summary of"),),
+        also=(
+            ("a brief description of", "a brief summary of"),
+            (
+                "the foregoing descriptions",
+                "the foregoing summaries",
+                "the above descriptions",
+                "the above summaries",
+                "the descriptions above",
+                "the summaries above",
+                "the preceding descriptions",
+            ),
+        ),
     ),
     Equivalence(
         "EQV908",

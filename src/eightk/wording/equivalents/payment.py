@@ -148,7 +148,9 @@ PAYMENT: tuple[Equivalence, ...] = (
         "Of expenses and premiums the same repayment.",
         ("Reimbursement for premiums is due.", "Reimbursement of premiums is due."),
         ("Reimbursement for services is due.", "Reimbursement of services is due."),
-        only_before=words("expenses costs expense fees premiums premium cost travel housing dues taxes"),
+        only_before=words(
+            "expenses costs expense fees premiums premium cost travel housing dues taxes room lodging mileage"
+        ),
         over=words(
             "the his her all any reasonable business moving relocation travel legal",
             "certain and out-of-pocket out of care",

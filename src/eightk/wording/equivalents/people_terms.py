@@ -16,7 +16,7 @@ _PAY = words("salary bonus fee retainer stipend allowance severance")
 _BEFORE_PAY = words(
     "a an the base annual monthly quarterly yearly cash consulting signing sign-on sign on retention car automobile",
     "housing one-time special transaction prorated pro rata lump sum his her board committee director chair initial",
-    "<count> time - single director's prorated pro rated automobile vehicle",
+    "<count> time - single director's prorated pro rated automobile vehicle <money> relocation housing performance",
 )
 _UNITS = ("year", "month", "week")
 _WAGES = (

@@ -35,8 +35,9 @@ _MISHAPS = words(
     "breach default defaults failure insolvency bankruptcy loss damage casualty condemnation foreclosure delisting"
     " dispute redemption transfer assignment nonpayment conflict shortfall"
 )
-_MAY_HAPPEN = words("termination change death disability liquidation dissolution acceleration occurrence")
-"""Events that are not known to come: of a closing "upon" tells when, "in the event of" whether."""
+_MAY_HAPPEN = words("change disability liquidation dissolution acceleration occurrence")
+"""Events that are not known to come: of a closing, and of the end of an employment or agreement, which may have been
+decided in any sentence before, "upon" tells when, "in the event of" whether."""
 _PAST = words("was were had did became received recorded repaid paid resigned retired left elected appointed sold")
 _TO_COME = words("will shall would may vest vests lapse lapses payable entitled eligible continue continues")
 # A proviso beside what was done, or is not, or ends, is a reservation, and of two clauses it may bear on both.

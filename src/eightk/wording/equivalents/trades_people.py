@@ -31,7 +31,7 @@ TRADES_OF_PEOPLE: tuple[Equivalence, ...] = (
         "EQV2101",
         ("continue to receive", "continue to be paid"),
         "Of a salary or a retainer the same payment.",
-        ("He will continue to be paid his salary.", "He will continue to receive his salary."),
+        ("He will continue to be paid a salary.", "He will continue to receive a salary."),
         ("He will continue to be paid by the bank.", "He will continue to receive by the bank."),
         only_before=words("salary salaries retainer retainers fee fees compensation severance"),
         over=words("his her their a an the current base annual monthly cash same regular"),

@@ -6,6 +6,7 @@ from eightk.wording.statements import lasting, sames, steps, verbal
 from eightk.wording.statements.amounts import periodic
 from eightk.wording.statements.carried import carried
 from eightk.wording.statements.duties import told_alike
+from eightk.wording.statements.leaving import LEAVING
 from eightk.wording.statements.nodes import Mark, Node, Phrase, Row, Statement, Thing
 from eightk.wording.statements.noun_list import PORTIONS
 from eightk.wording.statements.vocabulary import GIVING, words
@@ -18,8 +19,6 @@ _PAID = words(
 
 _NAMING = words("appoint elect name designate reappoint nominate")
 
-_LEAVING = {"resignation": "resign", "retirement": "retire", "departure": "depart", "death": "die"}
-
 _EVENTS = {
     "expire": "expiration",
     "terminate": "termination",
@@ -27,10 +26,8 @@ _EVENTS = {
     "end": "end",
     "mature": "maturity",
     "close": "closing",
-    **{verb: noun for noun, verb in _LEAVING.items()},
+    **{verb: noun for noun, verb in LEAVING.items()},
 }
-
-_MANNER = {"voluntary": "voluntarily", "involuntary": "involuntarily"}
 
 _EVEN = words("agreement agreements amendment amendments contract addendum arrangement memorandum transaction lease")
 
@@ -121,22 +118,6 @@ def _extended(statement: Statement) -> None:
                 node.word = "by"
 
 
-def resigning(phrase: Phrase) -> Node:
-    """In the event of his voluntary resignation: if he voluntarily resigns."""
-    thing = phrase.node
-    if phrase.word != "upon" or not isinstance(thing, Thing) or thing.head not in {*_LEAVING, "termination"}:
-        return phrase
-    if thing.head == "termination":
-        return _terminated(thing) or phrase
-    owners = [mark for mark in thing.marks if isinstance(mark, Phrase) and mark.word in ("of", "by")]
-    manner = [word for word in thing.core[:-1] if word in _MANNER]
-    if len(owners) != 1 or len(manner) + 1 != len(thing.core):
-        return phrase
-    statement = Statement(link="if", verb=_LEAVING[thing.head], actor=owners[0].node)
-    statement.groups = [[*(Mark(_MANNER[word]) for word in manner), *(m for m in thing.marks if m is not owners[0])]]
-    return statement
-
-
 def _has_part(node: Node) -> bool:
     """Whether "not" may bear on how much or how many of it: all, most, at least 500, the one and the other."""
     if isinstance(node, Row):
@@ -169,16 +150,6 @@ def _together(statement: Statement) -> None:
     statement.actor = Row("and", [*_members(statement.actor), *_members(other)])
 
 
-def _terminated(thing: Thing) -> Statement | None:
-    """In the event of the termination of his employment by the Company: if the Company terminates his employment."""
-    of = [mark.node for mark in thing.marks if isinstance(mark, Phrase) and mark.word == "of"]
-    by = [mark.node for mark in thing.marks if isinstance(mark, Phrase) and mark.word == "by"]
-    rest = [mark for mark in thing.marks if not (isinstance(mark, Phrase) and mark.word in ("of", "by"))]
-    if len(of) != 1 or len(by) > 1 or len(thing.core) > 1:
-        return None
-    return Statement("if", "terminate", passive=True, actor=by[0] if by else None, objects=of, groups=[rest])
-
-
 _DEALS = words("acquisition financing merger offering transaction transactions")
 """What closes when it is consummated."""
 _DONE_TO = words("close end terminate")
@@ -193,7 +164,7 @@ def as_event(clause: Node) -> Node:
     is_plain = not (clause.modal or clause.negated or clause.objects or any(clause.groups)) and not clause.passive
     if not is_plain or clause.time not in ("", "base") or not isinstance(clause.actor, Thing):
         return clause
-    if clause.link in ("when", "once") and clause.verb in _LEAVING.values():
+    if clause.link in ("when", "once") and clause.verb in LEAVING.values():
         return clause  # whether he will is open: "upon his resignation" is "if he resigns"
     if clause.verb in _DONE_TO and is_actor(clause.actor):
         return clause  # who is terminated does not terminate

@@ -214,7 +214,7 @@ TURNS: tuple[Turn, ...] = (
         "“equal to”, “in the amount of”, “of” an amount; “$5 in cash”, “cash of $5”",
         "They name the same amount in the same kind.",
         (
-            ("He will receive $5,000 in cash.", "He will receive cash of $5,000."),
+            ("He will collect $5,000 in cash.", "He will collect cash of $5,000."),
             ("He will receive $5,000 in cash.", "He will receive cash in the amount of $5,000."),
         ),
         (

@@ -7,10 +7,10 @@ from eightk.wording.statements.telling import is_finite
 from eightk.wording.statements.vocabulary import words
 
 _MAY_HAPPEN = words(
-    "acceleration bankruptcy breach casualty change condemnation death default defaults disability dissolution failure",
-    "foreclosure insolvency liquidation loss occurrence termination",
+    "acceleration bankruptcy breach casualty change condemnation default defaults disability dissolution failure",
+    "foreclosure insolvency liquidation loss occurrence",
 )
-"""What is not known to come: of a closing "upon" tells when, "in the event of" whether."""
+"""What is not known to come: of a closing, and of somebody's leaving, "upon" tells when, "in the event of" whether."""
 _PAST = words("was were had did")
 _NEAR = 8
 """Words in which the event is named."""

@@ -6,9 +6,11 @@ places: a rule looks at what kind of word stands there.
 
 from __future__ import annotations
 
+from eightk.wording.touches.acting import ACTING
 from eightk.wording.touches.adding import ADDING
 from eightk.wording.touches.clauses import CLAUSES
 from eightk.wording.touches.deals import DEALS
+from eightk.wording.touches.endings import ENDINGS
 from eightk.wording.touches.giving import GIVING_TURNED
 from eightk.wording.touches.happenings import HAPPENINGS
 from eightk.wording.touches.its import ITS
@@ -26,6 +28,7 @@ from eightk.wording.touches.reports import REPORTS
 from eightk.wording.touches.rows import ROWS
 from eightk.wording.touches.small import SMALL
 from eightk.wording.touches.standing import STANDING
+from eightk.wording.touches.sums import SUMS
 from eightk.wording.touches.supposed import SUPPOSED
 from eightk.wording.touches.touch import Touch
 
@@ -46,10 +49,13 @@ TOUCHES: tuple[Touch, ...] = (
     *RECAST,
     *SUPPOSED,
     *CLAUSES,
+    *ENDINGS,
+    *ACTING,
     *HAPPENINGS,
     *JOINTS,
     *DEALS,
     *GIVING_TURNED,
+    *SUMS,
     *ORDER,
     *MARKS,
 )

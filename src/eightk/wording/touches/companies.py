@@ -10,7 +10,8 @@ ORGANIZATIONS = words(
     "purchaser",
     "registrant seller tenant trust",
 )
-_COMPANIES = words("name:Corp name:Inc name:LLC name:LP name:Ltd name:PLC name:NA name:LLP name:Co")
+COMPANIES = words("name:Corp name:Inc name:LLC name:LP name:Ltd name:PLC name:NA name:LLP name:Co")
+"""Endings that tell a company."""
 _TERMS = words("company corporation issuer parent partnership registrant trust")
 """What a company is called for short, and nothing that it has."""
 
@@ -18,9 +19,9 @@ _TERMS = words("company corporation issuer parent partnership registrant trust")
 def company(line: Line, at: int, most: int) -> int:
     """The place after a company's name that begins here: Acme Corporation, Acme Widgets; `at` if none does."""
     last = at
-    while last - at < most and (line.key(last) in _COMPANIES or (line.is_capital(last) and line.is_open(last))):
+    while last - at < most and (line.key(last) in COMPANIES or (line.is_capital(last) and line.is_open(last))):
         last += 1
-    if last == at or not (line.key(last - 1) in ORGANIZATIONS or line.key(last - 1) in _COMPANIES):
+    if last == at or not (line.key(last - 1) in ORGANIZATIONS or line.key(last - 1) in COMPANIES):
         return at
     return last
 

@@ -50,7 +50,7 @@ _PRONOUN = {"his": "he", "her": "she", "its": "it", "their": "they"}
 def _link(line: Line, at: int) -> tuple[str, int]:
     """After, before, until, in the event of: the word for it, and the place after it."""
     if line.spells(at, "in", "the", "event", "of"):
-        return "if" if _is_timed(line, at) else "upon", at + 4
+        return "if", at + 4
     if line.key(at) == "upon":
         return "upon", at + 1
     if line.spells(at, "prior", "to"):
@@ -129,22 +129,14 @@ def _owned(line: Line, at: int, link: str, first: int) -> Reading | None:
     return _read(line, at, how + 1, link, who, how)
 
 
-_WHETHER = words("die terminate")
-"""Of what may happen only: of a retirement "upon" tells when, "if" whether."""
-
-
 def _read(line: Line, at: int, last: int, link: str, who: Sequence[Unit], noun: int) -> Reading:
     verb = line.units[noun]._replace(key=_VERBS[line.key(noun)])
-    if link == "upon" and (line.key(at) == "in" and verb.key not in _WHETHER):
-        link = "if"
     return Reading(at, last, (line.units[at]._replace(key=link, kind="word"), *who, verb))
 
 
 def _verb(line: Line, at: int) -> Reading | None:
     """After his employment terminates: after his employment terminate."""
-    link = _BEFORE.get(line.key(at), "")
-    if line.key(at) == "if":
-        link = "if" if _is_timed(line, at) else "upon"
+    link = "if" if line.key(at) == "if" else _BEFORE.get(line.key(at), "")
     last = line.someone(at + 1)
     if last == at + 1:
         last = at + 2 if line.key(at + 1) in _PRONOUN.values() else line.subject(at + 1)
@@ -152,8 +144,6 @@ def _verb(line: Line, at: int) -> Reading | None:
     if not link or last == at + 1 or line.key(how) not in _THIRD or line.opens(how + 1):
         return None
     verb = line.units[how]._replace(key=_THIRD[line.key(how)])
-    if line.key(at) == "if" and verb.key not in _WHETHER:
-        link = "if"
     return Reading(at, how + 1, (line.units[at]._replace(key=link), *line.units[at + 1 : how], verb))
 
 

@@ -36,7 +36,9 @@ def _recipient(line: Line, at: int) -> int:
 
 
 def _gift(line: Line, at: int) -> bool:
-    return line.key(at) in ("a", "an", "the", "any", "all", "its", "his", "her") or line.kind(at) in ("money", "count")
+    is_award = line.key(at) in ("options", "shares", "units", "awards")
+    is_plain = line.key(at) in ("a", "an", "the", "any", "all", "its", "his", "her")
+    return is_award or is_plain or line.kind(at) in ("money", "count")
 
 
 def _first(line: Line, at: int) -> Reading | None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from eightk.wording.statements.noun_list import BORNE
 from eightk.wording.statements.vocabulary import words
-from eightk.wording.touches.companies import ORGANIZATIONS, company, defined
+from eightk.wording.touches.companies import COMPANIES, ORGANIZATIONS, company, defined
 from eightk.wording.touches.line import HONORIFICS, Line
 from eightk.wording.touches.touch import Reading, Touch
 from eightk.wording.units import Unit
@@ -30,6 +30,9 @@ _OF_PERSONS = BORNE | words(
     "contracts dependents duties employment estate family letter membership options position predecessor rights salary",
     "service services successor term units",
 )
+_ENDINGS = {"corporation": "name:Corp", "incorporated": "name:Inc", "limited": "name:Ltd", "llc": "name:LLC"}
+_ACTS = words("accepted adopted appointed approved authorized determined elected increased named")
+"""What a body of a company did, where nothing is done in the sentence before."""
 _SEVERAL = words("borrowers buyers holders investors lenders managers purchasers sellers underwriters")
 _OF_SEVERAL = words("commissions discount discounts expenses obligations rights")
 STOCK = "stock"
@@ -57,6 +60,8 @@ def _parted(line: Line, at: int) -> Reading | None:
         return None
     end = unit.start + len(base)
     owner = Unit(base, "word", unit.text[: len(base)], unit.start, end)
+    if base in _ENDINGS and line.is_capital(at) and line.is_capital(at - 1):
+        owner = owner._replace(key=_ENDINGS[base], kind="name")
     party = line.names.get((base,)) if line.is_capital(at) else None
     if party:
         owner = party._replace(text=owner.text, start=owner.start, end=end)
@@ -141,7 +146,9 @@ def _of(line: Line, at: int) -> Reading | None:
     owner = last + 1
     end, may_own = _owner(line, owner)
     heads = heads_of(line, first, last)
-    if end == owner or not all(_may(line, head, may_own) for head in heads) or not line.closes(end):
+    acts = line.key(end - 1) in COMPANIES and line.key(end) in _ACTS and line.is_capital(end + 1)
+    closes = line.closes(end) or acts
+    if end == owner or not all(_may(line, head, may_own) for head in heads) or not closes:
         return None
     if (line.key(end) in ("'s", "and", "or", "of") and not _is_act(line, end)) or _tells_which(line, at, end):
         return None
@@ -200,22 +207,7 @@ def _after_article(line: Line, at: int) -> Reading | None:
     return None
 
 
-def _terms(line: Line, at: int) -> Reading | None:
-    """The agreement's terms and conditions: its terms."""
-    is_pair = line.spells(at + 1, "and", "conditions")
-    return Reading(at, at + 3, (line.units[at],)) if is_pair else None
-
-
 OWNERS = (
-    Touch(
-        "TCH106",
-        "terms and conditions",
-        "What an agreement provides is its terms, and its terms and conditions.",
-        (("It changed the lease's terms and conditions.", "It changed the terms of the lease."),),
-        (("It changed the lease's terms and conditions.", "It changed the term of the lease."),),
-        _terms,
-        words("terms"),
-    ),
     Touch(
         "TCH101",
         "the owner with 's",

@@ -7,6 +7,11 @@ from eightk.wording.touches.line import Line
 from eightk.wording.touches.touch import Reading, Touch
 
 _FILED = words("annexed attached filed furnished included")
+_FULFILLED = words(
+    "satisfied met waived precedent subsequent fulfilled satisfy meet waive fulfill satisfaction waiver fulfillment",
+    "closing",
+)
+"""Of conditions these tell that they are such, and no terms."""
 _DESCRIBED = 9
 """Words of what is described at most."""
 _TOLD = words("set contained given provided above")
@@ -102,7 +107,27 @@ def _following(line: Line, at: int) -> Reading | None:
     return Reading(at, last, (*line.units[at + 3 : last], *told))
 
 
+def _terms(line: Line, at: int) -> Reading | None:
+    """The agreement's terms and conditions: its terms."""
+    if not line.spells(at + 1, "and", "conditions"):
+        return None
+    last = at
+    while not line.is_end(last + 1):
+        last += 1
+    is_fulfilled = any(line.key(place) in _FULFILLED for place in range(line.starts[at], last + 1))
+    return None if is_fulfilled else Reading(at, at + 3, (line.units[at],))
+
+
 PAPERS = (
+    Touch(
+        "TCH106",
+        "terms and conditions",
+        "What an agreement provides is its terms, and its terms and conditions.",
+        (("It changed the lease's terms and conditions.", "It changed the terms of the lease."),),
+        (("It changed the lease's terms and conditions.", "It changed the term of the lease."),),
+        _terms,
+        words("terms"),
+    ),
     Touch(
         "TCH604",
         "“the following is”, “is as follows”",

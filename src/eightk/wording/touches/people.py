@@ -7,9 +7,6 @@ from eightk.wording.touches.line import HONORIFICS, Line
 from eightk.wording.touches.touch import Reading, Touch
 
 _PAID = words("award bonus consideration dividend fee incentive payment retainer severance")
-_YEARLY = {"monthly": "month", "annual": "year"}
-_PAYABLE = words("fee rent retainer salary")
-_KINDS = words("base cash consulting fixed management minimum retainer service")
 
 
 def _office(line: Line, at: int) -> Reading | None:
@@ -53,25 +50,11 @@ def _cash(line: Line, at: int) -> Reading | None:
     return Reading(at, last + 2, (*line.units[at + 1 : last + 2], cash._replace(key="in"), cash))
 
 
-def _monthly(line: Line, at: int) -> Reading | None:
-    """A monthly fee of $5: a fee of $5 per month."""
-    last = at + 1
-    while last - at < 3 and line.key(last) in _KINDS:
-        last += 1
-    last += line.key(last) in _PAYABLE
-    if line.key(last - 1) not in _PAYABLE or line.key(last) != "of" or line.kind(last + 1) != "money":
-        return None
-    if line.key(last + 2) in ("per", "a", "each", "and", "to", "or", ","):
-        return None
-    often = line.units[at]
-    rest = (often._replace(key="per"), often._replace(key=_YEARLY[often.key]))
-    return Reading(at, last + 2, (*line.units[at + 1 : last + 2], *rest))
-
-
 def _serve(line: Line, at: int) -> Reading | None:
     """Elected him to serve as a director: elected him as a director."""
     last = at + 2 if line.spells(at, "to", "be") else at + 3 if line.spells(at, "to", "serve", "as") else at
-    if last == at or not (line.kind(last) == "office" or line.key(last) in ("a", "an", "the", "its")):
+    office = last + (line.key(last) in ("interim", "acting"))
+    if last == at or not (line.kind(office) == "office" or line.key(last) in ("a", "an", "the", "its")):
         return None
     before = range(max(line.starts[at], at - _NEAR), at)
     told = [line.verb(place) for place in before if line.is_form(place, "past")]
@@ -94,7 +77,7 @@ def _named_as(line: Line, at: int) -> Reading | None:
     return Reading(at, office, (verb, *line.units[at + 1 : last]))
 
 
-_NEAR = 10
+_NEAR = 14
 """Words between the verb and the office at most."""
 
 PEOPLE_NAMED = (
@@ -133,14 +116,5 @@ PEOPLE_NAMED = (
         (("He will receive a cash bonus of $500.", "He will receive a bonus of $500 in stock."),),
         _cash,
         words("cash"),
-    ),
-    Touch(
-        "TCH903",
-        "“monthly” before, “per month” after",
-        "The same amount in the same time.",
-        (("He will receive a monthly fee of $500.", "He will receive a fee of $500 per month."),),
-        (("He will receive a monthly fee of $500.", "He will receive a fee of $500 per year."),),
-        _monthly,
-        frozenset(_YEARLY),
     ),
 )
