@@ -229,28 +229,4 @@ PEOPLE_SUMS: tuple[Equivalence, ...] = (
             if (own, salary) != ("his", "base salary")
         ),
     ),
-    Equivalence(
-        "EQV2608",
-        (
-            "will be reviewed annually",
-            "will be reviewed each year",
-            "shall be reviewed annually",
-            "shall be reviewed each year",
-            "is to be reviewed annually",
-        ),
-        "Of a salary the review that comes once a year.",
-        ("His salary will be reviewed annually.", "His salary will be reviewed each year."),
-        ("His salary will be reviewed quarterly.", "His salary will be reviewed each year."),
-        only_after=words("salary compensation salaries pay retainer"),
-        not_before=words("and or"),
-        also=(
-            (
-                "is subject to annual review",
-                "will be subject to annual review",
-                "shall be subject to annual review",
-                "will be subject to review annually",
-                "will be subject to review each year",
-            ),
-        ),
-    ),
 )

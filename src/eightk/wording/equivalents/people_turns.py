@@ -31,17 +31,6 @@ def _lasts(first: str, unit: str) -> tuple[str, ...]:
     )
 
 
-def _its_term(agreement: str, unit: str) -> tuple[str, ...]:
-    """The same of an agreement that is named in the same words, and of its term."""
-    return (
-        *(f"the {agreement} {way}" for way in _lasts("", unit)),
-        f"the term of the {agreement} is <count> {unit}s",
-        f"the term of the {agreement} is <count> {unit}",
-        f"the {agreement}'s term is <count> {unit}s",
-        f"the {agreement}'s term is <count> {unit}",
-    )
-
-
 def _unpaid(added: str) -> tuple[str, ...]:
     return (
         f"will receive no {added}compensation",
@@ -97,21 +86,6 @@ PEOPLE_TURNS: tuple[Equivalence, ...] = (
         only_after=words("agreement contract <party>"),
         not_near=words("of nor neither and or under purpose"),
         also=(_lasts("", "month"), _lasts("initial ", "year"), _lasts("initial ", "month")),
-        not_before=_NOT_ITS_TERM,
-    ),
-    Equivalence(
-        "EQV2672",
-        _its_term("agreement", "year"),
-        "How long the agreement lasts.",
-        ("The term of the agreement is 3 years.", "The agreement has a term of 3 years."),
-        ("The term of the agreement is 3 months.", "The agreement has a term of 3 years."),
-        also=tuple(
-            _its_term(agreement, unit)
-            for agreement in ("agreement", "employment agreement", "consulting agreement")
-            for unit in ("year", "month")
-            if (agreement, unit) != ("agreement", "year")
-        ),
-        only_after=words(".") | {""},
         not_before=_NOT_ITS_TERM,
     ),
     Equivalence(

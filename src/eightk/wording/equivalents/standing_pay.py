@@ -144,6 +144,7 @@ STANDING_PAY: tuple[Equivalence, ...] = (
         only_before=words("term"),
         over=words("a an initial"),
         only_then=words("of"),
+        not_near=words("of for purpose"),
     ),
     Equivalence(
         "EQV2530",
