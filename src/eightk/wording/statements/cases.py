@@ -129,9 +129,10 @@ def _as_case(clause: Statement) -> Node:
 def _is_open(cursor: Cursor, start: int, end: int) -> bool:
     """Whether a case may be told by a noun or a clause: where not all that stands about it is past (upon its sale he
     left), and it is of the verb (waives its rights in the event of a breach; will decide upon it)."""
-    if not _is_of_verb(cursor.tokens[max(0, start - FAR) : start]):
+    before = cursor.before(start)
+    if not _is_of_verb(before):
         return False
-    tokens = [*cursor.tokens[max(0, start - FAR) : start], *cursor.tokens[end : end + FAR]]
+    tokens = [*before, *cursor.tokens[end : end + FAR], *cursor.beyond[:FAR]]
     was = any(_is_past(token, before) for before, token in zip([None, *tokens], tokens, strict=False))
     return not was or any(is_finite(token) and not _is_past(token, None) for token in tokens)
 

@@ -34,6 +34,9 @@ class Cursor:
 
     tokens: Sequence[Token]
     at: int = 0
+    ahead: Sequence[Token] = ()
+    beyond: Sequence[Token] = ()
+    """What stands before and after these words in their sentence, where they are a part of it."""
     apart: list[Node] = field(default_factory=list)
     last: Thing | None = None
     document: Thing | None = None
@@ -67,6 +70,10 @@ class Cursor:
     def __post_init__(self) -> None:
         self.ordered = tells_order(self.tokens)
         self.documents = frozenset(each.key for each in self.tokens if each.key in DOCUMENTS and each.tag == "noun")
+
+    def before(self, at: int) -> Sequence[Token]:
+        """The words near before a place, those of its sentence with them."""
+        return [*self.ahead[-FAR:], *self.tokens[max(0, at - FAR) : at]]
 
     def ended(self, thing: Thing) -> Thing:
         """Remembers what ends here."""

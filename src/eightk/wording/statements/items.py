@@ -30,7 +30,7 @@ def items(cursor: Cursor, statement: Statement) -> None:
             words += [word.key] if word.tag == "conjunction" else []
         cursor.is_lost = cursor.is_lost or _is_of_next(run)
         is_cited = is_cited or not run  # "under (i) and (ii) of the plan"
-        inner = Cursor(run, depth=cursor.depth + 1)
+        inner = Cursor(run, ahead=cursor.before(cuts[0]), depth=cursor.depth + 1)
         items.append(joined(";", clauses.read_all(inner), ordered=True))
         cursor.is_lost = cursor.is_lost or inner.is_lost
     labels = [tokens[at].key for at in cuts]

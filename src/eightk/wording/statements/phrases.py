@@ -240,7 +240,8 @@ def aside(cursor: Cursor) -> Node:
         cursor.at += 1
         if not depth:
             break
-    inner = Cursor(cursor.tokens[first : cursor.at - (not depth)], depth=cursor.depth + 1)
+    inside = cursor.tokens[first : cursor.at - (not depth)]
+    inner = Cursor(inside, ahead=cursor.before(first), depth=cursor.depth + 1)
     found = clauses.read_all(inner)
     cursor.is_lost = cursor.is_lost or inner.is_lost
     return Row("()", found)

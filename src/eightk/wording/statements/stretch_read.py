@@ -14,7 +14,8 @@ class Reading:
     """What a stretch states, as keys that are equal where two state the same."""
 
     def __init__(self, stretch: Stretch, known: Known) -> None:
-        cursor = Cursor(stretch.words, known=known)
+        ahead, beyond = stretch.tokens[: stretch.first], stretch.tokens[stretch.last :]
+        cursor = Cursor(stretch.words, ahead=ahead, beyond=beyond, known=known)
         cursor.ordered = True
         main, apart = read_both(cursor)
         self.is_lost = cursor.is_lost

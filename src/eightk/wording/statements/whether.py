@@ -20,7 +20,8 @@ def is_open(cursor: Cursor) -> bool:
     """Whether "in the event of" is "upon": of what may come, with no date beside it, where nothing past is told."""
     if not any(token.key in _MAY_HAPPEN for token in cursor.tokens[cursor.at : cursor.at + _NEAR]):
         return False
-    is_past = any(token.key in _PAST or (token.form == "past" and is_finite(token)) for token in cursor.tokens)
+    every = (*cursor.ahead, *cursor.tokens, *cursor.beyond)
+    is_past = any(token.key in _PAST or (token.form == "past" and is_finite(token)) for token in every)
     return not (is_past or _is_dated(cursor))
 
 
