@@ -10,6 +10,7 @@ from eightk.wording.statements.vocabulary import words
 _VALUES = frozenset({"date", "money", "percent", "reference", "span", "time"})
 _RUNNING = words("commence expire mature vest")
 """What happens on a day, once."""
+_SERVING = words("act serve work")
 _LASTING = words("bear contain cover include provide")
 """What an agreement or a note does on no day."""
 
@@ -18,7 +19,17 @@ def is_bound(phrase: Phrase, last: Statement, before: Statement) -> bool:
     """Whether a phrase about the last of two clauses cannot bear on the one before it."""
     if not (before.objects or any(before.groups)):
         return False
-    return _is_taken(phrase, last) or _has_its_own(phrase, before) or _is_of_no_day(phrase, last, before)
+    if _is_taken(phrase, last) or _has_its_own(phrase, before) or _is_of_no_day(phrase, last, before):
+        return True
+    return _is_served(phrase, last, before)
+
+
+def _is_served(phrase: Phrase, last: Statement, before: Statement) -> bool:
+    """Whether it tells since when or as what one has served, and the clause before tells of a past that is over: joined
+    the bank and has served as President since May."""
+    is_over = before.time == "past" and not before.is_perfect and before.verb not in _SERVING
+    is_served = last.time == "perfect" and last.verb in _SERVING and not last.negated
+    return is_over and is_served and phrase.word in ("as", "since")
 
 
 def _is_taken(phrase: Phrase, last: Statement) -> bool:

@@ -44,6 +44,8 @@ def _pronouns(tokens: Sequence[Token]) -> Iterator[tuple[_Place, tuple[Counter[s
             continue
         sorts = _THINGS if token.key in _OF_THINGS else _PEOPLE
         after = tokens[at + 1].key if at + 1 < len(tokens) else ""
+        if after == "entirety":
+            continue  # of what is qualified, wherever it stands
         could = [(place, key) for place, key, sort in named if sort in sorts and key not in _OF_PEOPLE]
         place = (token.key, after, seen[token.key, after])
         seen[token.key, after] += 1

@@ -37,9 +37,8 @@ class Mark:
 
 @dataclass(slots=True)
 class Thing:
-    """A noun with all that is said of it: `core` its own words, the head last; `marks` what hangs on it.
-
-    `owner` is whose it is; `kind` that of the fact if it states one."""
+    """A noun with all that is said of it: `core` its own words, the head last; `marks` what hangs on it; `kind` that of
+    the fact if it states one."""
 
     core: list[str] = field(default_factory=list)
     kind: str = "word"
@@ -106,7 +105,8 @@ class Pronoun:
         """The word and the subject before it."""
         named = self.after.members if isinstance(self.after, Row) else [self.after]
         keys = [node.name for node in named if isinstance(node, Thing | Ref)]
-        return f"{self.word}@{'+'.join(sorted(keys) if self.word in _PLURAL else keys)}"
+        is_one = isinstance(self.after, Row) and self.after.conjunction == "="  # Jo Hall, the President
+        return f"{self.word}@{'+'.join(sorted(keys) if is_one or self.word in _PLURAL else keys)}"
 
 
 @dataclass(slots=True)

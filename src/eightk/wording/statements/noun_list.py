@@ -37,7 +37,7 @@ NO_ACTS = words(
     "obligation obligations official officials operation operations opinion option options participation pension",
     "performance position principal provision provisions region rental requirement requirements section signature",
     "structure total",
-)
+) | {"securities and exchange commission"}
 """Nouns that end like an act and are a thing or a person."""
 
 LEFT = words("death departure disability resignation resignations retirement retirements")

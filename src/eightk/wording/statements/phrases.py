@@ -228,6 +228,8 @@ def define(cursor: Cursor, thing: Thing) -> None:
         several = sum(token.key == thing.head for token in cursor.tokens[: cursor.at]) > 1
     else:
         several = any(sum(token.key == word for token in cursor.tokens) > 1 for word in {last, thing.head})
+    if is_name and cursor.documents == {last} and len(found) == 1:
+        several, is_name = False, False  # "an agreement with Mr. Hall (the “Agreement”)": nobody is an agreement
     about = before if several or is_again else last if found and not is_name else thing.name
     cursor.apart.append(Statement(verb="means", actor=Mark(f"“{term}”"), objects=[Mark(about)]))
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from eightk.wording.statements.clauses import read_both
 from eightk.wording.statements.cursor import Cursor
+from eightk.wording.statements.inverting import turned_back
 from eightk.wording.statements.mentions import known_of
 from eightk.wording.statements.names import Names
 from eightk.wording.statements.nodes import Pronoun
@@ -42,7 +43,7 @@ def statements(sentences: Sequence[Sequence[Token]], names: Names) -> Iterator[S
     document, spoken_of, person, before = None, None, None, None
     known = known_of(sentences, names.of_several)
     for tokens in _quoted_on(sentences):
-        before = names.resolve(tokens, before)
+        before = names.resolve(turned_back(tokens), before)
         cursor = Cursor(before, document=document, spoken_of=spoken_of, person=person, known=known)
         is_read = len(tokens) <= LONGEST and any(token.tag in _VERBAL for token in tokens)
         keys, apart = _keys(cursor) if is_read else ([cursor.rest()], [])

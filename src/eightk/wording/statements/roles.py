@@ -9,6 +9,7 @@ from eightk.wording.statements.duties import told_alike
 from eightk.wording.statements.leaving import LEAVING
 from eightk.wording.statements.nodes import Mark, Node, Phrase, Row, Statement, Thing
 from eightk.wording.statements.noun_list import PORTIONS
+from eightk.wording.statements.papers import by_papers
 from eightk.wording.statements.vocabulary import GIVING, words
 
 _WITH = words("provide furnish supply present")
@@ -57,6 +58,7 @@ def settled(statement: Statement) -> Statement:
         if statement.actor is not None and _is_of_several(statement, statement.actor):
             statement.add(Mark("passive"))  # two were elected by each class, each class elected two
     sames.in_one_form(statement)
+    by_papers(statement)
     carried(statement)
     told_alike(statement)
     if statement.verb in GIVING:

@@ -66,6 +66,7 @@ def is_adjective(word: str) -> bool:
     return (
         "past" in forms
         or word.startswith("non")
+        or word in ("direct", "indirect")
         or word.endswith("-free")
         or word.endswith(("al", "ive", "ory", "ary", "able", "ible", "ful", "less", "ed", "ous"))
     )

@@ -53,6 +53,8 @@ _APPROVING = words("approve authorize ratify")
 """What is approved is approved to nobody and as nothing: the act is."""
 
 
+_COMMISSION = "securities and exchange commission"
+"""Nothing hangs on it: filed with it on May 6."""
 _SHORT = 10
 """Words of a phrase between a verb and what it acts on, at most."""
 
@@ -182,7 +184,9 @@ def _tie(cursor: Cursor) -> Phrase | None:
         return last
     if cursor.ending_at != cursor.at:
         return None
-    if last.node.kind != "word" or (last.node.head in _PERIODS and last.word in OF_TIME | {"for"}):
+    if last.node.kind != "word" or last.node.head == _COMMISSION:
+        return None
+    if last.node.head in _PERIODS and last.word in OF_TIME | {"for"}:
         return None
     if last.word == "as" and last.node.head in _ROLES and cursor.word() in _UNTIL:
         return None  # "serves as a director until May 6", "as President until May 6"

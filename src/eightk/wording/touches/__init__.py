@@ -25,6 +25,7 @@ from eightk.wording.touches.reader import Touched, touched
 from eightk.wording.touches.recast import RECAST
 from eightk.wording.touches.references import REFERENCES_TURNED
 from eightk.wording.touches.reports import REPORTS
+from eightk.wording.touches.requiring import REQUIRING
 from eightk.wording.touches.rows import ROWS
 from eightk.wording.touches.small import SMALL
 from eightk.wording.touches.standing import STANDING
@@ -48,6 +49,7 @@ TOUCHES: tuple[Touch, ...] = (
     *PEOPLE_NAMED,
     *RECAST,
     *SUPPOSED,
+    *REQUIRING,
     *CLAUSES,
     *ENDINGS,
     *ACTING,

@@ -57,7 +57,12 @@ def touched(ours: Sequence[Unit], theirs: Sequence[Unit], touches: Sequence[Touc
 
 def _values(units: Sequence[Unit]) -> list[str]:
     """What no touch adds, takes or changes: values and the words of law."""
-    return sorted(unit.key for unit in units if unit.kind in _VALUES or unit.key in _LAW)
+    return sorted(unit.key for unit in units if unit.kind in _VALUES or (unit.key in _LAW and not _is_duty(unit)))
+
+
+def _is_duty(unit: Unit) -> bool:
+    """Whether "must" is written "is required to": an agreement may be what requires it."""
+    return unit.key == "must" and "required" in unit.text
 
 
 def _common(ours: Sequence[Unit], theirs: Sequence[Unit]) -> tuple[int, int]:
