@@ -17,7 +17,7 @@ def by_papers(statement: Statement) -> None:
     """The amendment extended the term: under it the term was extended. Terms are set forth in it: it contains them."""
     _extended(statement)
     _contained(statement)
-    if statement.verb == "incorporate" and statement.passive:
+    if statement.passive and statement.verb == "incorporate":
         statement.objects = [_copied(each) for each in statement.objects]
     if statement.verb == "qualify" and len(statement.objects) == 1 and len(statement.groups) == 1:
         _qualified(statement, statement.objects[0])

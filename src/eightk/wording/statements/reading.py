@@ -43,8 +43,8 @@ def statements(sentences: Sequence[Sequence[Token]], names: Names) -> Iterator[S
     document, spoken_of, person, before = None, None, None, None
     known = known_of(sentences, names.of_several)
     for tokens in _quoted_on(sentences):
-        before = names.resolve(turned_back(tokens), before)
-        cursor = Cursor(before, document=document, spoken_of=spoken_of, person=person, known=known)
+        before = names.resolve(tokens, before)
+        cursor = Cursor(turned_back(before), document=document, spoken_of=spoken_of, person=person, known=known)
         is_read = len(tokens) <= LONGEST and any(token.tag in _VERBAL for token in tokens)
         keys, apart = _keys(cursor) if is_read else ([cursor.rest()], [])
         document, spoken_of, person = cursor.document, cursor.spoken_of, cursor.person

@@ -76,12 +76,13 @@ def read_phrase_about(cursor: Cursor, statement: Statement) -> None:
     is_approved = statement.verb in _APPROVING and cursor.word() in ("as", "by", "to")
     _keep_order(cursor, statement)
     is_set_off = cursor.tag(-1) == "comma"
+    is_of_exhibit = cursor.token_kind(-1) == "reference"  # "as Exhibit 10.1 dated May 6"
     phrase = phrases.read_phrase(cursor, absorbs=False)
     if isinstance(phrase, Phrase):
         phrase.is_set_off = is_set_off
     if isinstance(phrase, Phrase) and phrase.word in OF_TIME:
         event = event or undertaken
-    document = cursor.document
+    document = None if is_of_exhibit else cursor.document
     if document is not None and isinstance(phrase, Phrase) and phrase.word.startswith("dated") and _is_only(cursor):
         document.marks.append(phrase)
         return

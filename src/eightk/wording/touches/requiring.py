@@ -10,6 +10,8 @@ from eightk.wording.touches.touch import Reading, Touch
 _DUTIES = {"must": "requires", "is entitled": "entitles"}
 """What one must or is entitled to under an agreement, and what it does."""
 
+_JOINING = words("and as but nor or , ; : that which who")
+
 
 def _under(line: Line, at: int) -> Reading | None:
     """Under the plan, the bank is required to pay: the plan requires the bank to pay."""
@@ -26,11 +28,20 @@ def _under(line: Line, at: int) -> Reading | None:
     duty = _DUTIES.get(" ".join(line.key(place) for place in range(last, end)), "")
     if duty == "requires" and ("required" not in line.units[last].text or not line.is_form(end, "base")):
         return None
-    if not duty or (duty == "entitles" and line.key(end) != "to"):
+    if not duty or (duty == "entitles" and line.key(end) != "to") or _goes_on(line, end):
         return None
     verb = line.units[last]._replace(key=duty, kind="word")
     to = () if duty == "entitles" else (line.units[last]._replace(key="to", kind="word"),)
     return Reading(at, end, (*line.units[at + 1 : paper], verb, *line.units[first:last], *to))
+
+
+def _goes_on(line: Line, at: int) -> bool:
+    """Whether something may be joined to the duty, which would then be told of the agreement: and may be removed."""
+    while not line.is_end(at):
+        if line.key(at) in _JOINING:
+            return True
+        at += 1
+    return False
 
 
 REQUIRING = (
