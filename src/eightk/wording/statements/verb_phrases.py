@@ -54,7 +54,7 @@ _APPROVING = words("approve authorize ratify")
 
 
 _COMMISSION = "securities and exchange commission"
-"""Nothing hangs on it: filed with it on May 6."""
+"""It has no day: filed with it on May 6."""
 _SHORT = 10
 """Words of a phrase between a verb and what it acts on, at most."""
 
@@ -185,7 +185,7 @@ def _tie(cursor: Cursor) -> Phrase | None:
         return last
     if cursor.ending_at != cursor.at:
         return None
-    if last.node.kind != "word" or last.node.head == _COMMISSION:
+    if last.node.kind != "word" or (last.node.head == _COMMISSION and cursor.word() in _WHEN):
         return None
     if last.node.head in _PERIODS and last.word in OF_TIME | {"for"}:
         return None
