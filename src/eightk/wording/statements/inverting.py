@@ -15,12 +15,9 @@ _PLAIN = frozenset({"article", "close", "noun", "number", "open", "owner", "poss
 
 def turned_back(tokens: Sequence[Token]) -> Sequence[Token]:
     """The sentence with its subject first, if nothing but the subject follows its verb: a copy is attached as it."""
-    if [token.key for token in tokens[:3]] == ["set", "forth", "below"]:
-        verb = 3
-    elif len(tokens) < 2 or tokens[0].verb not in _FILED or tokens[0].form != "past" or tokens[1].key != "as":
+    if len(tokens) < 2 or tokens[0].verb not in _FILED or tokens[0].form != "past" or tokens[1].key != "as":
         return tokens
-    else:
-        verb = _referred(tokens)
+    verb = _referred(tokens)
     subject = tokens[verb + 1 :]
     is_plain = all(token.tag in _PLAIN or token.form == "gerund" for token in subject)
     if not subject or not is_plain or tokens[verb].key not in ("is", "are"):

@@ -37,9 +37,6 @@ def _contained(statement: Statement) -> None:
     group = statement.groups[0]
     forth = [node for node in group if isinstance(node, Mark) and node.text == "forth"]
     places = [node for node in group if isinstance(node, Phrase) and node.word == "in" and not node.focus]
-    if statement.verb == "set" and forth and any(isinstance(each, Phrase) and each.word == "below" for each in group):
-        statement.verb, statement.groups[0] = "summarize", [each for each in group if each not in forth]
-        statement.sequence = [each for each in statement.sequence if each not in forth]
     if statement.verb != "set" or len(forth) != 1 or len(statement.objects) != 1 or len(statement.groups) > 1:
         return
     if statement.passive and (len(places) != 1 or len(group) != 2 or statement.actor is not None or statement.negated):
