@@ -19,8 +19,6 @@ from eightk.wording.touches import TOUCHES, Touched, touched
 from eightk.wording.units import Unit, phrased, read_units
 from eightk.wording.window import Stretch, cut, end_before
 
-_ROUNDS = 2
-"""How often statements are read: what is proved within a sentence may let the whole of it be proved."""
 _STEPS = 12
 """How often words may become the draft's before any phrase is read as another."""
 _BEFORE = 2_000
@@ -185,22 +183,18 @@ def _stated(
     if keys_of(ours) == keys_of(theirs):
         return ours, []
     accepted: list[Acceptance] = []
-    units = ours
-    for _ in range(_ROUNDS):
-        read, proofs = prove_statements(units, theirs, texts, parties, around)
-        places = {id(unit): proof.ours for proof in proofs for unit in proof.theirs}
-        units = tuple(
-            unit._replace(start=places[id(unit)][0].start, end=places[id(unit)][-1].end) if id(unit) in places else unit
-            for unit in read
+    read, proofs = prove_statements(ours, theirs, texts, parties, around)
+    places = {id(unit): proof.ours for proof in proofs for unit in proof.theirs}
+    units = tuple(
+        unit._replace(start=places[id(unit)][0].start, end=places[id(unit)][-1].end) if id(unit) in places else unit
+        for unit in read
+    )
+    for proof in proofs:
+        passages = (
+            passage_of(texts[0], proof.ours, 0, len(proof.ours)),
+            passage_of(texts[1], proof.theirs, 0, len(proof.theirs)),
         )
-        for proof in proofs:
-            passages = (
-                passage_of(texts[0], proof.ours, 0, len(proof.ours)),
-                passage_of(texts[1], proof.theirs, 0, len(proof.theirs)),
-            )
-            accepted += [Acceptance(turn, *passages) for turn in proof.turns]
-        if not any(proof.is_part for proof in proofs) or keys_of(units) == keys_of(theirs):
-            break
+        accepted += [Acceptance(turn, *passages) for turn in proof.turns]
     return units, accepted
 
 

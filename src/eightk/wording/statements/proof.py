@@ -55,8 +55,6 @@ class SameStatements:
     ours: Sentence
     theirs: Sentence
     turns: tuple[str, ...] = ()
-    is_part: bool = False
-    """Whether it is a part of a sentence only: with it the whole may be proved."""
 
 
 @dataclass(frozen=True, slots=True)
