@@ -13,6 +13,8 @@ CUT = [
     "He left! | Was he paid? | He was.",
     "He is paid by J. Hall and by St. Hall.",
     "The lease is with Hall & J. | The rent is $500.",
+    "It is asked for by Regulation S-K. | Ms. Hall is a director.",
+    "It is asked for by S. K. Hall.",
     "It ended. on May 6, 2025.",
     'He left. | "He" is Mr. Hall.',
     "He is paid by the U.S. Bank.",

@@ -56,6 +56,7 @@ from eightk.wording.equivalents.small_modality import CHOICES
 from eightk.wording.equivalents.small_quantities import MEASURES
 from eightk.wording.equivalents.small_words import SMALL_WORDS
 from eightk.wording.equivalents.spelling import SPELLING
+from eightk.wording.equivalents.standing_filings import STANDING_FILINGS
 from eightk.wording.equivalents.standing_lenders import STANDING_LENDERS
 from eightk.wording.equivalents.standing_pay import STANDING_PAY
 from eightk.wording.equivalents.standing_words import STANDING_WORDS
@@ -153,6 +154,7 @@ EQUIVALENTS: tuple[Equivalence, ...] = (
     *BARGAINS,
     *CLOSINGS,
     *CONSIDERATION,
+    *STANDING_FILINGS,
 )
 
 

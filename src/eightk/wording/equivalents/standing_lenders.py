@@ -15,28 +15,10 @@ _ROLES = (
     "the transfer agent",
     "registrar",
 )
-_SERVING = (
-    ("provided", "provide"),
-    ("rendered", "render"),
-    ("engaged", "engage"),
-    ("entered into", "enter into"),
-    ("acted", "act"),
-    ("served", "serve"),
-)
 
 
 def _serves(role: str) -> tuple[str, ...]:
     return tuple(f"{does} {role}" for does in ("also serves as", "is also", "also acts as", "serves also as"))
-
-
-def _served(done: str, do: str) -> tuple[tuple[str, ...], ...]:
-    """What lenders have done, and may or will do."""
-    haves = (("have",), *((f"have {past}", f"{past} have") for past in ("in the past", "from time to time")))
-    return tuple(
-        tuple(f"{have} {done}{way}" for have in ways for way in (f" , and {may} {do} ,", f" and {may} {do}"))
-        for ways in haves
-        for may in ("may in the future", "may", "will", "may from time to time in the future")
-    )
 
 
 STANDING_LENDERS: tuple[Equivalence, ...] = (
@@ -55,23 +37,6 @@ STANDING_LENDERS: tuple[Equivalence, ...] = (
         ("The lenders and their affiliates serve it.", "The lenders and their respective affiliates serve it."),
         ("The lenders and certain affiliates serve it.", "The lenders and their respective affiliates serve it."),
         only_before=words("affiliates subsidiaries spouses families dependents successors"),
-    ),
-    Equivalence(
-        "EQV2521",
-        _served("performed", "perform")[0],
-        "What was done, and may be done again.",
-        (
-            "The lenders have performed and may in the future perform services for the Company.",
-            "The lenders have performed, and may in the future perform, services for the Company.",
-        ),
-        (
-            "The lenders have performed, and may in the future perform, services for the Company.",
-            "The lenders have performed, and will in the future perform, services for the Company.",
-        ),
-        also=(
-            *_served("performed", "perform")[1:],
-            *(each for pair in _SERVING for each in _served(*pair)),
-        ),
     ),
     Equivalence(
         "EQV2522",

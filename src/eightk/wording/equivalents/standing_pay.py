@@ -5,7 +5,7 @@ from __future__ import annotations
 from eightk.wording.equivalents.contexts import words
 from eightk.wording.equivalents.equivalence import Equivalence
 
-_BESIDE_SUM = words(". ; for upon if when payable within after under pursuant")
+_BESIDE_SUM = words(". ; for upon if when within after under pursuant")
 """What a sum and its noun end at; "a bonus opportunity" is no bonus."""
 _PAID_ONCE = (
     "bonus",
@@ -15,6 +15,9 @@ _PAID_ONCE = (
     "retention bonus",
     "cash retention bonus",
     "one - time bonus",
+    "one - time signing bonus",
+    "one - time sign - on bonus",
+    "one - time retention bonus",
     "one - time cash bonus",
     "special bonus",
     "payment",
@@ -57,18 +60,6 @@ def _reviewed(will_be: str) -> tuple[str, ...]:
 
 
 STANDING_PAY: tuple[Equivalence, ...] = (
-    Equivalence(
-        "EQV2504",
-        ("expense reimbursement", "reimbursement of expenses", "reimbursement for expenses"),
-        "Expenses are paid back.",
-        ("It receives fees and expense reimbursement.", "It receives fees and reimbursement of expenses."),
-        ("It receives fees and expense reduction.", "It receives fees and reimbursement of expenses."),
-        not_before=words(
-            "payment payments policy policies plan program agreement obligation obligations incurred that which of in",
-            "actually up for related relating and or arrangements provisions under pursuant",
-        ),
-        not_after=words("business travel legal relocation moving"),
-    ),
     Equivalence(
         "EQV2509",
         _reviewed("will be"),
@@ -125,6 +116,7 @@ STANDING_PAY: tuple[Equivalence, ...] = (
         ("He will be paid a $50,000 bonus.", "He will be paid a retainer of $50,000."),
         also=tuple(_sums(thing) for thing in _PAID_ONCE[1:]),
         only_before=_BESIDE_SUM,
+        over=words(", payable"),
     ),
     Equivalence(
         "EQV2519",

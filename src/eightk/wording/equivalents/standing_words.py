@@ -6,7 +6,7 @@ from eightk.wording.equivalents.contexts import AGREEMENT, AGREEMENT_ADJECTIVES,
 from eightk.wording.equivalents.equivalence import Equivalence
 
 
-def _released(verb: str, participle: str) -> tuple[str, ...]:
+def _released(verb: str, participle: str, announce: str) -> tuple[str, ...]:
     return (
         f"issued a press release {participle}",
         f"{verb} in a press release",
@@ -20,13 +20,14 @@ def _released(verb: str, participle: str) -> tuple[str, ...]:
         f"issued a press release in which it {verb}",
         f"published a press release {participle}",
         f"released a press release {participle}",
+        f"issued a press release to {announce}",
     )
 
 
 STANDING_WORDS: tuple[Equivalence, ...] = (
     Equivalence(
         "EQV2500",
-        _released("announced", "announcing"),
+        _released("announced", "announcing", "announce"),
         "What is announced is in the release.",
         (
             "Tern Corp. issued a press release announcing that Mr. Hall will retire.",

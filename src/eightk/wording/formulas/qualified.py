@@ -35,7 +35,8 @@ _TEXT = (
     "[reference to|] the [full|complete|actual|] provisions of <again>;"
     "[reference to|] the [full|complete|actual|] terms and conditions of <again>;"
     "[reference to|] the [full|complete|actual|] terms and provisions of <again>;"
-    "[reference to|] the [more|] [complete|detailed] information [set forth|contained|included|provided] in <again>}"
+    "[reference to|] the [more|] [complete|detailed] information [set forth|contained|included|provided] in <again>;"
+    "[reference to|] [such|that|this] exhibit;[reference to|] [such|those|these] exhibits}"
 )
 _LATER = (
     "[a copy|copies] of which {who:[<filer> will file|will be filed by <filer>];will be filed} "

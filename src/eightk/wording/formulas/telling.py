@@ -12,7 +12,7 @@ from eightk.wording.formulas.patterns import patterns_of
 from eightk.wording.formulas.reading import Found, Reader
 from eightk.wording.formulas.slots import NUMBERED, PRONOUNS
 from eightk.wording.statements.sentences import ENDS
-from eightk.wording.statements.vocabulary import PREPOSITIONS, SUBORDINATORS, words
+from eightk.wording.statements.vocabulary import BE, HAVE, MODALS, PREPOSITIONS, SUBORDINATORS, words
 from eightk.wording.touches.line import Line
 from eightk.wording.touches.reader import Touched
 from eightk.wording.units import Unit
@@ -138,7 +138,13 @@ def _ends(line: Line, at: int) -> bool:
     if line.key(at) == "," and line.key(at + 1) != "and":
         return line.key(at + 1) in _GO_ON
     joins = at + (line.key(at) == ",")
-    return line.key(at) == ";" or (line.key(joins) == "and" and line.key(joins + 1) in _SUBJECTS)
+    return line.key(at) == ";" or (line.key(joins) == "and" and _has_subject(line, joins + 1))
+
+
+def _has_subject(line: Line, at: int) -> bool:
+    """Whether a clause begins here with a subject of its own: there are, he, the lease will."""
+    end = line.thing(at)
+    return line.key(at) in _SUBJECTS or (end > at and line.key(end) in BE | HAVE | MODALS)
 
 
 def _is_opened(line: Line, at: int) -> bool:

@@ -41,9 +41,15 @@ def _cut(units: Sequence[Unit]) -> Iterator[Sentence]:
 
 def _closes(units: Sequence[Unit], at: int) -> bool:
     before, after = units[at - 1].text if at else "", units[at + 1]
-    if (len(before) == 1 and before.isalpha()) or before in ABBREVIATIONS:
+    is_initial = len(before) == 1 and before.isalpha() and not _is_of_regulation(units, at - 1)
+    if is_initial or before in ABBREVIATIONS:
         return after.text[:1].isupper() and after.key in GOES_ON
     return after.text[:1].isupper() or not after.text[:1].isalnum()
+
+
+def _is_of_regulation(units: Sequence[Unit], at: int) -> bool:
+    """Whether a letter is the last of Regulation S-K, S-X or S-T, and no initial."""
+    return at >= 2 and [unit.key for unit in units[at - 2 : at]] == ["regulation", "s"]
 
 
 def _has_closed(units: Sequence[Unit], at: int) -> bool:

@@ -30,20 +30,27 @@ def _filed(line: Line, at: int) -> Reading | None:
 def _filer(line: Line, at: int) -> tuple[Sequence[Unit], int, int] | None:
     """Who filed it as its owner, where "filed" stands, and the place after it."""
     if line.spells(at, "filed", "by"):
-        end = line.someone(at + 2)
+        end = _company(line, at + 2)
         return (_owning(line, at + 2, end), at, end) if end > at + 2 else None
     first = at + (line.key(at) in ("that", "which"))
     if line.key(first) == "it" and first > at and line.key(first + 1) == "filed":
         return (line.units[first]._replace(key="its"),), first + 1, first + 2
-    end = line.someone(first)
+    end = _company(line, first)
     if first == at or end == first or line.key(end) != "filed":
         return None
     return _owning(line, first, end), end, end + 1
 
 
+def _company(line: Line, at: int) -> int:
+    """The place after the company that begins here, whether or not the text says which; `at` if none does."""
+    return at + 2 if line.spells(at, "the", "company") else line.someone(at)
+
+
 def _owning(line: Line, first: int, end: int) -> Sequence[Unit]:
     """The Company as an owner: without its article, with 's."""
     units = line.units[first + (line.key(first) == "the" and line.kind(first + 1) == "party") : end]
+    if units[-1].kind == "word" and units[-1].key == "company":
+        return (*units[:-1], units[-1]._replace(key="company's"))
     return (*units, units[-1]._replace(key="'s", kind="mark", rule=""))
 
 
