@@ -62,7 +62,7 @@ STANDING_FILINGS: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV2533",
-        ("expenses of up to <money>", "expenses up to <money>", "expenses , up to <money>"),
+        ("expenses of up to <money>", "expenses up to <money>"),
         "The same most that is paid back.",
         (
             "It will refund his expenses up to $5,000.",
@@ -73,10 +73,11 @@ STANDING_FILINGS: tuple[Equivalence, ...] = (
             "It will refund his expenses of up to $5,000.",
         ),
         also=(
-            ("costs of up to <money>", "costs up to <money>", "costs , up to <money>"),
-            ("fees of up to <money>", "fees up to <money>", "fees , up to <money>"),
+            ("costs of up to <money>", "costs up to <money>"),
+            ("fees of up to <money>", "fees up to <money>"),
         ),
         not_before=words("of per each a an and or in plus - to every monthly annually"),
+        not_near=words("and or"),
     ),
     Equivalence(
         "EQV2534",

@@ -29,6 +29,7 @@ _PAID_ONCE = (
     "termination fee",
     "deposit",
 )
+_NOTICES = ("notice", "prior notice", "written notice", "prior written notice")
 _BY_YEAR = (
     "annualized base salary",
     "annual salary",
@@ -50,6 +51,11 @@ def _noticed(notice: str, *noticed: str) -> tuple[str, ...]:
     """So many days' notice, and notice of so many days; the first is what it is read as beside other ways."""
     given = ("upon", "on", "with", "by giving", "upon giving", "by providing")
     return f"upon <count> days ' {notice}", *(f"{how} {what}" for how in given for what in noticed)
+
+
+def _given(gives: str, notice: str) -> tuple[str, ...]:
+    """Who gives so many days' notice."""
+    return f"{gives} <count> days ' {notice}", f"{gives} <count> days' {notice}", f"{gives} {notice} of <count> days"
 
 
 def _reviewed(will_be: str) -> tuple[str, ...]:
@@ -146,5 +152,19 @@ STANDING_PAY: tuple[Equivalence, ...] = (
         ("He receives no base salary of $500,000 per year.", "He receives a base salary of $500,000 per year."),
         also=(("receive a base salary", "receive base salary"), ("receives an annual", "receives annual")),
         only_before=words("of at equal in base salary"),
+    ),
+    Equivalence(
+        "EQV2535",
+        _given("gives", "notice"),
+        "So many days before.",
+        ("It ends if he gives notice of 30 days.", "It ends if he gives 30 days' notice."),
+        ("It ends if he gives notice in 30 days.", "It ends if he gives 30 days' notice."),
+        also=tuple(
+            _given(gives, notice)
+            for gives in ("gives", "give", "provides", "provide")
+            for notice in _NOTICES
+            if (gives, notice) != ("gives", "notice")
+        ),
+        only_before=words(". , ; to before"),
     ),
 )

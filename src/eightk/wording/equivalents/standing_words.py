@@ -66,7 +66,7 @@ STANDING_WORDS: tuple[Equivalence, ...] = (
             "It is an exhibit to the report on Form 10-K as amended with the SEC on May 6, 2025.",
             "It is an exhibit to the report on Form 10-K filed with the SEC on May 6, 2025.",
         ),
-        only_after=words("<form>"),
+        only_after=words("<form> statement"),
         only_before=words("sec commission securities"),
         over=words("the"),
     ),

@@ -17,7 +17,9 @@ _GIVEN = "[contained|set forth|included|furnished|provided|disclosed|reported|]"
 _WHERE = "{where:[this|] <item:items> [of @report|];@report}"
 _WITH = (
     "{with:;[(|] [including|and|and in|as well as] [the information [contained|set forth|included] in|] "
-    "<exhibit:exhibits> [attached|furnished|] [@with|] [)|]}"
+    "<exhibit:exhibits> [attached|furnished|] [@with|] [)|];"
+    "[(|] [including|and] the exhibit [related|attached|furnished|] [hereto|thereto] [)|];"
+    "[(|] [including|and] the exhibits [related|attached|furnished|] [hereto|thereto] [)|]}"
 )
 _GIVES = (
     "{gives:;[is|are] [being|] furnished [and|];[is|are] [being|] furnished [pursuant to|under] <under:items> [and|]}"
