@@ -30,11 +30,13 @@ from eightk.wording.equivalents.deals_margins import MARGINS
 from eightk.wording.equivalents.deals_meetings import MEETINGS_HELD
 from eightk.wording.equivalents.deals_mergers import MERGERS
 from eightk.wording.equivalents.deals_offerings import OFFERINGS
+from eightk.wording.equivalents.deals_offers import OFFERS
 from eightk.wording.equivalents.deals_placements import PLACEMENTS
 from eightk.wording.equivalents.deals_references import REFERENCES
 from eightk.wording.equivalents.deals_repayment import REPAYMENT
 from eightk.wording.equivalents.deals_report import REPORT
 from eightk.wording.equivalents.deals_terms import TERMS
+from eightk.wording.equivalents.deals_usual import USUAL
 from eightk.wording.equivalents.drafters_acts import CHOICES_OF_ACT
 from eightk.wording.equivalents.drafters_offices import TURNS_OF_OFFICE
 from eightk.wording.equivalents.drafters_reports import CHOICES_OF_REPORT
@@ -155,6 +157,8 @@ EQUIVALENTS: tuple[Equivalence, ...] = (
     *CLOSINGS,
     *CONSIDERATION,
     *STANDING_FILINGS,
+    *USUAL,
+    *OFFERS,
 )
 
 

@@ -20,7 +20,7 @@ _SUITS = ("litigation", "lawsuit", "action", "case", "proceeding", "lawsuits", "
 
 def _spans(one: str, many: str, each: str) -> tuple[str, ...]:
     """Two additional five-year periods: two additional periods of five years each."""
-    tails = (f"of <count> {many} each", f", each of <count> {many}")
+    tails = (f"of <count> {many} each", f"of <count> {one} each", f", each of <count> {many}")
     found = (
         phrase
         for more in ("additional", "further")
@@ -126,24 +126,6 @@ BARGAINS: tuple[Equivalence, ...] = (
         only_before=words("<party> the company parent borrower guarantor issuer any us"),
         not_after=words("no non the"),
         also=(("change of control of", "change of control with respect to"),),
-    ),
-    Equivalence(
-        "EQV2468",
-        (
-            "expects to use",
-            "intends to use",
-            "plans to use",
-            "anticipates using",
-            "intends on using",
-        ),
-        "What proceeds are meant for.",
-        ("It expects to use the net proceeds to repay debt.", "It intends to use the net proceeds to repay debt."),
-        ("It agrees to use the net proceeds to repay debt.", "It intends to use the net proceeds to repay debt."),
-        only_before=words("proceeds"),
-        over=words("the net a portion of any all such its aggregate cash remaining gross these substantially majority"),
-        also=(("expect to use", "intend to use", "plan to use", "anticipate using"),),
-        not_after=words("not no longer"),
-        not_behind=words("if unless whether"),
     ),
     Equivalence(
         "EQV2469",

@@ -25,9 +25,16 @@ PLACEMENTS: tuple[Equivalence, ...] = (
             "were not registered under",
         ),
         "Of securities that have been sold: no registration.",
-        ("The notes were not registered under the act.", "The notes have not been registered under the act."),
-        ("The notes will not be registered under the act.", "The notes have not been registered under the act."),
+        (
+            "The notes were not registered under the act or any law.",
+            "The notes have not been registered under the act or any law.",
+        ),
+        (
+            "The notes will not be registered under the act or any law.",
+            "The notes have not been registered under the act or any law.",
+        ),
         only_before=words("act"),
+        only_then=words("or and ,"),
         over=words("the securities exchange us u.s. federal united states or of amended"),
         not_after=words("that which who"),
         not_within=_AT_A_TIME,

@@ -199,8 +199,8 @@ VERBS_OF_DECISION: tuple[Equivalence, ...] = (
         "EQV1135",
         ("intend to", "plan to"),
         "The same intention.",
-        ("It plans to build the plant.", "It intends to build the plant."),
-        ("It agrees to build the plant.", "It intends to build the plant."),
+        ("It plans to use the proceeds.", "It intends to use the proceeds."),
+        ("It agrees to use the proceeds.", "It intends to use the proceeds."),
         not_after=words(
             "<date> <count> plan compensation the a its his under any bonus incentive stock",
             "such each equity is are was were be been not",

@@ -10,6 +10,7 @@ from eightk.wording.touches.acting import ACTING
 from eightk.wording.touches.adding import ADDING
 from eightk.wording.touches.clauses import CLAUSES
 from eightk.wording.touches.deals import DEALS
+from eightk.wording.touches.deals_terms import TERMS_TURNED
 from eightk.wording.touches.endings import ENDINGS
 from eightk.wording.touches.giving import GIVING_TURNED
 from eightk.wording.touches.happenings import HAPPENINGS
@@ -56,6 +57,7 @@ TOUCHES: tuple[Touch, ...] = (
     *HAPPENINGS,
     *JOINTS,
     *DEALS,
+    *TERMS_TURNED,
     *GIVING_TURNED,
     *SUMS,
     *ORDER,

@@ -29,6 +29,8 @@ _LASTING = words(
     "represent require resolve restrict secure set settle total",
 )
 """Verbs of agreements, plans and amounts, which say what the thing is like."""
+_MAKING = words("consider declare deem find make render")
+"""After these what stands behind a noun is what it becomes or is held to be."""
 _LINKING = words("in of on to for with by under from at within")
 _DONE = words(
     "acquire adopt approve assume award declare deliver enter execute file furnish grant hold issue make negotiate",
@@ -75,6 +77,8 @@ def _is(line: Line, at: int) -> Reading | None:
         return None
     if line.is_open(at - 1) and line.is_many(at - 1) != (verb in ("are", "were")):
         return None  # "the notes of the bank that are secured": not of the noun before it
+    if any(line.verb(place) in _MAKING for place in range(max(line.starts[at], at - 6), at)):
+        return None
     return Reading(at, at + 3, (line.units[at + 2],))
 
 

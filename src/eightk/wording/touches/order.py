@@ -49,7 +49,8 @@ def _first(line: Line, at: int) -> Reading | None:
     is_bare = last == at + 1 and line.verb(at) in _PROVIDED
     while is_bare and line.is_open(last) and last - at < 5:
         last += 1
-    if last == at + 1 or line.key(last) != "to" or not (is_bare or _gift(line, at + 1)):
+    is_made = line.is_form(last - 1, "past")  # "the loan made to the Company"
+    if is_made or last == at + 1 or line.key(last) != "to" or not (is_bare or _gift(line, at + 1)):
         return None
     end = _recipient(line, last + 1)
     if end == last + 1 or not line.closes(end) or line.key(end) in ("and", "or", "'s", "of", "to"):
