@@ -143,8 +143,18 @@ def _verb(line: Line, at: int) -> Reading | None:
     how = last + (line.key(last) in _HOW.values())
     if not link or last == at + 1 or line.key(how) not in _THIRD or line.opens(how + 1):
         return None
+    if link == "if" and _tells_of_past(line, at):
+        return None  # "in the event of" may be "when it came"
     verb = line.units[how]._replace(key=_THIRD[line.key(how)])
     return Reading(at, how + 1, (line.units[at]._replace(key=link), *line.units[at + 1 : how], verb))
+
+
+def _tells_of_past(line: Line, at: int) -> bool:
+    """Whether the sentence has an auxiliary of the past."""
+    last = at
+    while not line.is_end(last + 1):
+        last += 1
+    return any(line.key(place) in ("was", "were", "had", "did") for place in range(line.starts[at], last + 1))
 
 
 def _should(line: Line, at: int) -> Reading | None:

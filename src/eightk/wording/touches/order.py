@@ -53,7 +53,8 @@ def _first(line: Line, at: int) -> Reading | None:
     if is_made or last == at + 1 or line.key(last) != "to" or not (is_bare or _gift(line, at + 1)):
         return None
     end = _recipient(line, last + 1)
-    if end == last + 1 or not line.closes(end) or line.key(end) in ("and", "or", "'s", "of", "to"):
+    is_of_participle = line.is_form(last - 1, "past")  # "gave the shares granted to him"
+    if is_of_participle or end == last + 1 or not line.closes(end) or line.key(end) in ("and", "or", "'s", "of", "to"):
         return None
     return Reading(at, end, (line.units[at], *line.units[last + 1 : end], *line.units[at + 1 : last]))
 
