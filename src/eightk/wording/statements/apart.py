@@ -34,7 +34,7 @@ def read_participle(cursor: Cursor, *, about: bool) -> Statement:
 def may_be_some(thing: Thing) -> bool:
     """Whether a comma decides if a participle tells which are meant, or tells of all: claims, filed in May. Of a lease
     or the lease it tells either way."""
-    is_one = thing.article in ("a", "an", "the") or thing.is_owned or thing.is_name or thing.kind != "word"
+    is_one = thing.article in ("a", "an", "the") or thing.is_owned or thing.is_name
     return is_several(thing.head) or not is_one
 
 
