@@ -28,7 +28,7 @@ _PERSONS = "chairman chief counsel director employee executive founder officer p
 _PEOPLE = frozenset(_PERSONS.split())
 _NEAR = 12
 """Words before a name in which it is told what is defined."""
-_LINKS = frozenset(["by", "for", "from", "of", "to", "under", "with"])
+_LINKS = frozenset({"by", "for", "from", "including", "of", "through", "to", "under", "with"})
 _SMALL = frozenset(["a", "an", "its", "mr", "mr.", "mrs", "ms", "ms.", "dr", "dr.", "our", "the", "their"]) | {"."}
 _BREAKS = frozenset([",", ";", ":", ".", "(", ")", "and", "or", "that", "which", "who", "will", "shall", "may"])
 _WAS = frozenset(["are", "be", "been", "being", "had", "has", "have", "is", "was", "were"])
@@ -82,6 +82,8 @@ def _is_named_by(term: str, before: Sequence[Word]) -> bool:
     words = [word.form.lower() for word in before[-_NEAR:]]
     while words and words[-1] in _SMALL:
         words.pop()
+    if words[-1:] == ["is"]:
+        return not {"whose", "which"}.isdisjoint(words)
     if not words or words.pop() not in _LINKS:
         return False
     kinds = {word.casefold().removesuffix("s") for word in term.split()}

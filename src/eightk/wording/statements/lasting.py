@@ -1,4 +1,4 @@
-"""What has been done once, and what has been done for years and still is."""
+"""What has been done once, and what has been done for years and still is; by how much something is extended."""
 
 from __future__ import annotations
 
@@ -6,6 +6,19 @@ from eightk.wording.statements.nodes import Mark, Node, Phrase, Statement, Thing
 from eightk.wording.statements.vocabulary import words
 
 _LENGTHS = words("day days week weeks month months quarter quarters year years decade decades time")
+
+
+_SPANS = _LENGTHS | words("period periods term terms")
+
+
+def put_in_length(statement: Statement) -> None:
+    """A term extended for a year, by a year; what by itself extends for a year has that length."""
+    if statement.verb != "extend" or not statement.objects:
+        return
+    for node in (node for group in statement.groups for node in group):
+        if isinstance(node, Phrase) and node.word == "for" and isinstance(node.node, Thing):
+            is_span = node.node.kind == "span" or node.node.head in _SPANS
+            node.word = "by" if is_span else "for"
 
 
 def put_in_perfect(statement: Statement) -> None:

@@ -43,6 +43,8 @@ class Names:
     """Their first words."""
     of_several: frozenset[str] = frozenset()
     """Nouns of which either text speaks of several."""
+    of_both: bool = False
+    """Whether the texts say both "he" and "she": of one without Mr. or Ms. only one of them can be said."""
 
     def resolve(self, tokens: Sequence[Token], before: Sequence[Token] | None) -> tuple[Token, ...]:
         """The words of a sentence with each pronoun that can only mean one as that one's name.
@@ -128,6 +130,8 @@ class Names:
     def _may_be(self, pronoun: str, person: str) -> bool:
         """Whether a person can be a he or a she."""
         title = self.people.get(person, "") or person.removeprefix("name:").partition(" ")[0]
+        if self.of_both and title not in _MEN | _WOMEN:
+            return False
         return bool(person) and title not in (_MEN if pronoun in _SHE else _WOMEN)
 
 

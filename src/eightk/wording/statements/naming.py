@@ -20,6 +20,7 @@ _BODIES = frozenset({"Board", "Committee", "Subcommittee"})
 _OTHER = re.compile(r"\b(?:other|any|no) (?:person|individual)s?\b")
 """Others than those who are spoken of."""
 _THE_COMPANY = re.compile(r"\bthe company\b")
+_HE, _SHE = re.compile(r"\b(?:he|him|his|himself)\b"), re.compile(r"\b(?:she|hers?|herself)\b")
 _WORD = re.compile(r"[a-z]+")
 _NEAR = 4
 _BESIDE = 2
@@ -46,6 +47,8 @@ class _Spoken:
     has_company: bool
     of_several: frozenset[str]
     """Nouns of which either speaks of several: a note, another note; notes, notes."""
+    of_both: bool
+    """Whether "he" and "she" are said."""
 
 
 @lru_cache(maxsize=2)
@@ -56,7 +59,8 @@ def _spoken(texts: tuple[str, str]) -> _Spoken:
     folded = whole.casefold()
     is_of_one = len(titles) == 1 and SOMEONE.isdisjoint(_WORD.findall(_OTHER.sub("", folded)))
     several = frozenset().union(*map(_several_of, texts))
-    return _Spoken(titles, is_of_one, _THE_COMPANY.search(folded) is not None, several)
+    of_both = _HE.search(folded) is not None and _SHE.search(folded) is not None
+    return _Spoken(titles, is_of_one, _THE_COMPANY.search(folded) is not None, several, of_both)
 
 
 def _several_of(text: str) -> frozenset[str]:
@@ -107,6 +111,7 @@ def read_names(units: Sequence[Unit], texts: tuple[str, str], parties: Parties) 
         sorts={unit.key: _sort(unit.key, written, people, parties) for unit in units if unit.kind == "party"}
         | ({} if companies or not spoken.has_company else {_COMPANY: "company"}),
         of_several=spoken.of_several,
+        of_both=spoken.of_both,
     )
 
 

@@ -78,8 +78,7 @@ def settled(statement: Statement) -> Statement:
         money = statement.objects[0]
         if isinstance(statement.actor, Thing) and isinstance(money, Thing) and money.kind == "money":
             periodic(statement.actor, money)
-    if statement.verb == "extend":
-        _extended(statement)
+    lasting.put_in_length(statement)
     steps.put_in_step(statement)
     lasting.put_in_perfect(statement)
     if statement.verb in _JOINT and statement.actor is not None and not statement.negated:
@@ -110,14 +109,6 @@ def _remaining(statement: Statement) -> None:
                 return
 
 
-def _extended(statement: Statement) -> None:
-    """Extended for a year, by a year; what by itself extends for a year has that length."""
-    if not statement.objects:
-        return
-    for group in statement.groups:
-        for node in group:
-            if isinstance(node, Phrase) and node.word == "for":
-                node.word = "by"
 
 
 def _has_part(node: Node) -> bool:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from eightk.wording.statements import phrases, rows
 from eightk.wording.statements.cursor import STARTS, Cursor
 from eightk.wording.statements.governing import AFTER_VERB
-from eightk.wording.statements.nodes import Node, Phrase, Row, Statement, Thing
+from eightk.wording.statements.nodes import Mark, Node, Phrase, Row, Statement, Thing
 from eightk.wording.statements.noun_list import DOCUMENTS, OF_TIME
 from eightk.wording.statements.roles import is_actor
-from eightk.wording.statements.vocabulary import SAYING, words
+from eightk.wording.statements.vocabulary import GIVING, SAYING, words
 
 _PERIODS = frozenset(
     {
@@ -40,6 +40,15 @@ _SPENT = words("costs expenses losses service services work")
 """What differs from day to day: the day after it may be that of which it is told, and not that on which it is paid."""
 
 
+_EVERY = words("all any each every no")
+_OF_DAY = words("on effective by within before after until in")
+"""Of a day these tell when something is done, to all of what is named."""
+_GIVING = GIVING | words("assign contribute convey distribute make return sell transfer")
+_BETWEEN = words("with between among")
+_AGREEING = words("conclude enter execute have make negotiate reach sign")
+_TELLS_WHICH = words("in-excess-of based through")
+
+
 _DECIDING = words("accept adopt approve authorize call consider contemplate elect consent decide disclose discuss plan")
 """Verbs that tell of an act of the future: a date after it may be that of either."""
 
@@ -69,7 +78,7 @@ _PLAIN = frozenset({"article", "noun", "number", "owner", "possessive", "preposi
 
 def read_phrase_about(cursor: Cursor, statement: Statement) -> None:
     """A phrase about the verb, or about the act that was named last."""
-    event = cursor.event() or _measured(cursor, statement)
+    event = cursor.event() or _measured(cursor, statement) or _told_of(cursor, statement)
     undertaken, tie = _undertaken(cursor, statement), _tie(cursor)
     if cursor.word() in AFTER_VERB.get(statement.verb, ()):
         tie = None
@@ -167,6 +176,25 @@ def _measured(cursor: Cursor, statement: Statement) -> Thing | None:
     about = (node.node for node in statement.groups[statement.part][-2:] if isinstance(node, Phrase))
     named = [*(cursor.ending if cursor.has_ended else ()), *statement.objects[-2:], *about]
     return next((node for node in named if isinstance(node, Thing) and node.head in measures), None)
+
+
+def _told_of(cursor: Cursor, statement: Statement) -> Thing | None:
+    """What was named right before, if a phrase may tell which or how much of it is meant: all fees under the lease, the
+    agreement with the Bank, a bonus based on sales."""
+    last = statement.objects[-1] if statement.objects else None
+    members = last.members if isinstance(last, Row) else [last]
+    named = members[-1]
+    is_next = isinstance(named, Thing) and any(named is thing for thing in cursor.ending) and cursor.has_ended
+    if not is_next or not isinstance(named, Thing) or named.kind != "word" or cursor.tag(-1) == "comma":
+        return None
+    word = cursor.word()
+    marks = (mark for each in members if isinstance(each, Thing) for mark in (*each.marks, Mark(each.head)))
+    is_some = any(isinstance(mark, Mark) and mark.text in _EVERY for mark in marks)
+    if is_some and not (word in _OF_DAY or (word in ("to", "for") and statement.verb in _GIVING)):
+        return named
+    if word in _BETWEEN and named.head in DOCUMENTS and statement.verb not in _AGREEING:
+        return named
+    return named if word in _TELLS_WHICH else None
 
 
 def _is_only(cursor: Cursor) -> bool:
