@@ -187,6 +187,8 @@ def _told_of(cursor: Cursor, statement: Statement) -> Thing | None:
     is_next = isinstance(named, Thing) and any(named is thing for thing in cursor.ending) and cursor.has_ended
     if not is_next or not isinstance(named, Thing) or named.kind != "word" or cursor.tag(-1) == "comma":
         return None
+    if statement.verb == "be":  # "there are no relations between them": none exist between them
+        return None
     word = cursor.word()
     marks = (mark for each in members if isinstance(each, Thing) for mark in (*each.marks, Mark(each.head)))
     is_some = any(isinstance(mark, Mark) and mark.text in _EVERY for mark in marks)
