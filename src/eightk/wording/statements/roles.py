@@ -109,8 +109,6 @@ def _remaining(statement: Statement) -> None:
                 return
 
 
-
-
 def _has_part(node: Node) -> bool:
     """Whether "not" may bear on how much or how many of it: all, most, at least 500, the one and the other."""
     if isinstance(node, Row):
