@@ -123,4 +123,4 @@ def keeps_to(text: str, name: str, term: str) -> bool:
     if re.search(rf"[{_QUOTES}](?:the )?{re.escape(term)}[{_QUOTES}]", text):
         return True
     elsewhere = re.sub(rf"{re.escape(name)}(?=\s*\()", "", text) if name == term else text.replace(name, "")
-    return re.search(rf"\b{re.escape(term)}\b(?! of\b)", elsewhere) is None
+    return re.search(rf"\b{re.escape(term)}\b(?! of\b)", elsewhere, re.IGNORECASE) is None

@@ -218,7 +218,8 @@ VERBS_OF_DECISION: tuple[Equivalence, ...] = (
             ("expects that", "anticipates that"),
             ("expect that", "anticipate that"),
         ),
-        not_after=words("<name> he she"),
+        not_after=words("he she"),
+        not_near=words("<name>"),
     ),
     Equivalence(
         "EQV1137",

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from eightk.wording.statements.cursor import Cursor
 from eightk.wording.statements.nodes import Mark, Statement
-from eightk.wording.statements.vocabulary import ADDING, NEAR_TO, NEARING, PARTLY
+from eightk.wording.statements.vocabulary import ADDING, NEAR_TO, NEARING, PARTLY, words
+
+_DEGREES = words(
+    "almost approximately entirely fully largely mainly mostly nearly partially partly practically primarily roughly"
+    " substantially virtually wholly"
+)
+"""Before "all", a number and the like these tell how many are meant."""
 
 
 def read_adverb(cursor: Cursor, statement: Statement) -> None:
@@ -16,6 +22,8 @@ def read_adverb(cursor: Cursor, statement: Statement) -> None:
         word = f"{word} {cursor.word()}"  # "disclose publicly available reports"
     if (word in NEARING and cursor.word() in NEAR_TO) or (word in PARTLY and is_far and cursor.phrase()):
         word = f"{word} {cursor.word()}"  # "immediately before the sale", "paid the fee partly in cash"
+    if word in _DEGREES and cursor.tag() in ("quantifier", "number"):
+        word = f"{word} {cursor.word()}"  # "sold nearly all shares" is not "nearly sold all shares"
     statement.add(Mark("also" if word in ADDING else word))
 
 

@@ -216,10 +216,15 @@ class Cursor:
                 return True
             if token.tag in _INNER or token.tag == "conjunction" or (token.tag == "verb" and token.form != "past"):
                 return False
-            if is_subject(token) and at > ahead and self.tag(at - 1) == "noun":
+            if is_subject(token) and at > ahead and self.tag(at - 1) == "noun" and not self._is_when(ahead, at):
                 return False  # "and the benefits he had received"
             started = started or token.tag in STARTS
         return False
+
+    def _is_when(self, ahead: int, at: int) -> bool:
+        """Whether a phrase stands before the subject of a clause: in 2025 he earned, in Ohio he sold."""
+        is_bare = at - ahead == 2 or self.token_kind(at - 1) in ("date", "time")
+        return is_bare and self.tag(ahead) in ("preposition", "to")
 
     def quantity(self, ahead: int) -> bool:
         """Whether so much or so many of something follows."""

@@ -145,6 +145,8 @@ def further(cursor: Cursor, first: Statement) -> Statement:
     statement = Statement(link=first.link)
     while cursor.tag() in ("not", "adverb") and cursor.tag(1) == "to":
         statement.negated = statement.negated or cursor.tag() == "not"
+        if cursor.tag() == "adverb":
+            statement.add(Mark(cursor.word()))
         cursor.at += 1
     has_to = cursor.tag() == "to"
     cursor.at += has_to
