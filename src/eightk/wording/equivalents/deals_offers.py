@@ -87,5 +87,6 @@ OFFERS: tuple[Equivalence, ...] = (
         ),
         ("It has until May 1, 2018 in which to sell it.", "It has until May 1, 2018 to regain compliance."),
         only_after=words("<date>"),
+        only_behind=words("until"),
     ),
 )

@@ -248,7 +248,7 @@ def told_apart(statement: Statement) -> dict[int, str]:
         if id(node) not in known:
             keys[id(node)] = borne = key
             before = before if node in statement.objects[:1] else _short(key)
-        elif _is_whole(node):
+        elif is_whole(node):
             keys[id(node)] = f"{_short(borne)}>>{key}"  # which of two is meant whole, and what a "not" bears on
         elif isinstance(node, Phrase) and node.tie is not None:
             keys[id(node)] = f"{node.tie.key}>>{key}"
@@ -265,9 +265,10 @@ def told_apart(statement: Statement) -> dict[int, str]:
     return keys
 
 
-def _is_whole(node: Node) -> bool:
-    """Whether it is "in its entirety"."""
-    return isinstance(node, Phrase) and isinstance(node.node, Thing) and node.node.head == "entirety"
+def is_whole(node: Node) -> bool:
+    """Whether it is "in its entirety", of which nothing else is told."""
+    thing = node.node if isinstance(node, Phrase) else None
+    return isinstance(thing, Thing) and thing.core == ["entirety"] and len(thing.marks) <= 1
 
 
 def _is_one_of_two(phrase: Phrase, words: list[str]) -> bool:

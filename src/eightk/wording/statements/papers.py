@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from eightk.wording.statements.nodes import Mark, Node, Phrase, Ref, Statement, Thing
+from eightk.wording.statements.nodes import Mark, Node, Phrase, Ref, Statement, Thing, is_whole
 from eightk.wording.statements.noun_list import DOCUMENTS
 from eightk.wording.statements.vocabulary import words
 
@@ -86,9 +86,4 @@ def _qualified(statement: Statement, told: Node) -> None:
 def _is_whole(node: Node) -> bool:
     """Whether it is "in its entirety"."""
     inner = node.node if isinstance(node, Phrase) and node.word == "~" else node
-    return (
-        isinstance(inner, Phrase)
-        and inner.word == "in"
-        and isinstance(inner.node, Thing)
-        and inner.node.head == "entirety"
-    )
+    return isinstance(inner, Phrase) and inner.word == "in" and is_whole(inner)

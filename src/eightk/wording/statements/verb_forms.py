@@ -130,6 +130,8 @@ def _is_past(place: _Place) -> bool:
         return True
     if place.is_held or (place.noun_follows and place.key in ADJECTIVAL_PARTICIPLES):
         return False
+    if place.tag == "conjunction" and place.after.tag == "number":
+        return True  # "sold the plant and received 600 shares"
     is_apart = place.tag in ("", "comma", "conjunction", "number", "preposition", "to", "verb")
     return not (place.noun_follows and is_apart)
 
