@@ -267,8 +267,8 @@ def told_apart(statement: Statement) -> dict[int, str]:
 
 def is_whole(node: Node) -> bool:
     """Whether it is "in its entirety", of which nothing else is told."""
-    thing = node.node if isinstance(node, Phrase) else None
-    return isinstance(thing, Thing) and thing.core == ["entirety"] and len(thing.marks) <= 1
+    found = node.node if isinstance(node, Phrase) else node
+    return isinstance(found, Thing) and found.core == ["entirety"] and len(found.marks) <= 1
 
 
 def _is_one_of_two(phrase: Phrase, words: list[str]) -> bool:
@@ -296,6 +296,4 @@ def is_free(phrase: Phrase) -> bool:
         return isinstance(node, Thing) and (node.kind in _TIMES or node.head in TIME_NOUNS)
     if phrase.word in ("at", "in") and isinstance(node, Thing) and node.head in _CHOICES:
         return True  # at its option: about what is done
-    if phrase.word in _OF_PEOPLE:
-        return True
-    return phrase.word == "under" and isinstance(node, Thing | Ref)
+    return phrase.word in _OF_PEOPLE or (phrase.word == "under" and isinstance(node, Thing | Ref))

@@ -46,7 +46,11 @@ _OF_DAY = words("on effective by within before after until in")
 _GIVING = GIVING | words("assign contribute convey distribute make return sell transfer")
 _BETWEEN = words("with between among")
 _AGREEING = words("conclude enter execute have make negotiate reach sign")
-_TELLS_WHICH = words("in-excess-of based through")
+_TELLS_WHICH = words(
+    "against among based because between concerning due except from in-excess-of including on-behalf-of over plus"
+    " other regarding relating subject through toward towards with without"
+)
+"""After a noun these may tell which or how much of it is meant, wherever the noun stands."""
 
 
 _DECIDING = words("accept adopt approve authorize call consider contemplate elect consent decide disclose discuss plan")
