@@ -82,11 +82,14 @@ def judge(approved: str, draft: str, context: Context) -> Judgement:
     proved = [*(each for part in parts for each in part.mended), *(each for part in parts for each in part.turned)]
     told = places_of((*differences, *proved))
     rest = (each for each in kept if not told.overlap(each))
-    accepted, open_still = _sifted(dict.fromkeys((*proved, *rest)), speaks_of_furnishing(approved, draft))
+    is_furnished = cache(partial(speaks_of_furnishing, approved, draft))
+    accepted, open_still = _sifted(dict.fromkeys((*proved, *rest)), is_furnished)
     return Judgement(_without_the_named((*differences, *open_still)), accepted, count)
 
 
-def _sifted(proofs: Iterable[Acceptance], is_furnished: bool) -> tuple[tuple[Acceptance, ...], tuple[Difference, ...]]:
+def _sifted(
+    proofs: Iterable[Acceptance], is_furnished: Callable[[], bool]
+) -> tuple[tuple[Acceptance, ...], tuple[Difference, ...]]:
     """What is accepted, and what is not after all, since the form of a verb tells otherwise: that results, resulted;
     or since what is attached may be furnished, and is filed in the other text."""
     accepted: list[Acceptance] = []
@@ -94,7 +97,7 @@ def _sifted(proofs: Iterable[Acceptance], is_furnished: bool) -> tuple[tuple[Acc
     for each in proofs:
         sides = each.approved, each.draft
         texts = sides[0].text, sides[1].text
-        if texts_tell_otherwise(*texts) or (is_furnished and becomes_filed(*texts)):
+        if texts_tell_otherwise(*texts) or (becomes_filed(*texts) and is_furnished()):
             found[sides] = Difference("UNPROVED", "counsel-review", _UNPROVED, *sides)
         else:
             accepted.append(each)

@@ -28,7 +28,7 @@ _PERSONS = "chairman chief counsel director employee executive founder officer p
 _PEOPLE = frozenset(_PERSONS.split())
 _NEAR = 12
 """Words before a name in which it is told what is defined."""
-_LINKS = frozenset({"by", "for", "from", "including", "of", "through", "to", "under", "with"})
+_LINKS = frozenset({"by", "for", "from", "of", "to", "under", "with"})
 _SMALL = frozenset(["a", "an", "its", "mr", "mr.", "mrs", "ms", "ms.", "dr", "dr.", "our", "the", "their"]) | {"."}
 _BREAKS = frozenset([",", ";", ":", ".", "(", ")", "and", "or", "that", "which", "who", "will", "shall", "may"])
 _WAS = frozenset(["are", "be", "been", "being", "had", "has", "have", "is", "was", "were"])
@@ -66,9 +66,6 @@ def is_of_another(name: str, term: str, before: Sequence[Word]) -> bool:
         return True
     if last in _BODIES and last not in name.split():
         return True
-    words = [word.form.lower() for word in before]
-    if words[-1:] and words[-1] in HANGING and last.lower() in words and last not in name.split():
-        return True  # "a trust set up by Tern Corp. (the "Trust")"
     return (
         bool(related := _related(before))
         and not _is_short_for(name, term)
@@ -79,17 +76,18 @@ def is_of_another(name: str, term: str, before: Sequence[Word]) -> bool:
 def _is_named_by(term: str, before: Sequence[Word]) -> bool:
     """Whether the name only tells which one of a kind is defined: a fund advised by Acme (the "Fund"), a company owned
     by Mr. Hall (the "Landlord"), the wife of Mr. Hall (the "Seller")."""
-    words = [word.form.lower() for word in before[-_NEAR:]]
+    words = [word.form.lower() for word in before]
     while words and words[-1] in _SMALL:
         words.pop()
     if words[-1:] == ["is"]:
         return not {"whose", "which"}.isdisjoint(words)
-    if not words or words.pop() not in _LINKS:
-        return False
-    kinds = {word.casefold().removesuffix("s") for word in term.split()}
-    phrase = _phrase(words)
-    if kinds & {word.removesuffix("s") for word in phrase}:
-        return True
+    link = words.pop() if words else ""
+    if link not in _LINKS:
+        return link in ("including", "through")
+    kind = term.split()[-1].casefold().removesuffix("s")
+    if kind in {word.removesuffix("s") for word in words}:
+        return True  # "a trust set up by Tern Corp. (the "Trust")"
+    phrase = _phrase(words[-_NEAR:])
     if len(words) > 1 and words[-1].endswith("ed") and words[-2] not in _WAS:
         return not phrase or phrase[-1] in _SOMEONE
     return bool(phrase) and phrase[-1] in _SOMEONE
