@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from eightk.wording.statements.cursor import CORE, FAR, Cursor
 from eightk.wording.statements.leaving import resigning
 from eightk.wording.statements.nodes import Mark, Node, Phrase, Statement, Thing
-from eightk.wording.statements.roles import as_event as as_happening
-from eightk.wording.statements.roles import is_actor
+from eightk.wording.statements.roles import WHEN, as_happening, is_actor
 from eightk.wording.statements.telling import AUXILIARIES, is_finite
 from eightk.wording.statements.tokens import Token
 from eightk.wording.statements.vocabulary import words
@@ -41,7 +40,6 @@ _DONE = {
     "issue": "issuance",
 }
 """What is done once: when it is done is upon its being done."""
-_WHEN = {"when": "upon", "once": "upon", "after": "after", "before": "before", "until": "until"}
 _UPON = ("in-the-event-of", "upon")
 _WAS = words("did had was were")
 _VERBAL = AUXILIARIES | {"verb"}
@@ -105,9 +103,9 @@ def as_event(cursor: Cursor, start: int, clause: Node) -> Node:
     thing = clause.objects[0] if len(clause.objects) == 1 else None
     is_done = clause.passive and clause.actor is None and not clause.groups[0] and clause.verb in _DONE
     is_done = is_done and (not clause.time or clause.is_perfect)
-    if not is_done or clause.link not in _WHEN or not isinstance(thing, Thing) or is_actor(thing):
+    if not is_done or clause.link not in WHEN or not isinstance(thing, Thing) or is_actor(thing):
         return clause
-    return Phrase(_WHEN[clause.link], Thing([_DONE[clause.verb]], marks=[Phrase("of", thing)]))
+    return Phrase(WHEN[clause.link], Thing([_DONE[clause.verb]], marks=[Phrase("of", thing)]))
 
 
 def _as_told(clause: Statement) -> Node:

@@ -7,7 +7,7 @@ from __future__ import annotations
 from eightk.wording.statements.nodes import Mark, Node, Phrase, Statement, Thing
 
 LEAVING = {"resignation": "resign", "retirement": "retire", "departure": "depart", "death": "die"}
-_MANNER = {"voluntary": "voluntarily", "involuntary": "involuntarily"}
+MANNER = {"voluntary": "voluntarily", "involuntary": "involuntarily"}
 
 
 def resigning(phrase: Phrase) -> Node:
@@ -18,11 +18,11 @@ def resigning(phrase: Phrase) -> Node:
     if thing.head == "termination":
         return _terminated(thing) or phrase
     owners = [mark for mark in thing.marks if isinstance(mark, Phrase) and mark.word in ("of", "by")]
-    manner = [word for word in thing.core[:-1] if word in _MANNER]
+    manner = [word for word in thing.core[:-1] if word in MANNER]
     if len(owners) != 1 or len(manner) + 1 != len(thing.core):
         return phrase
     statement = Statement(link="if", verb=LEAVING[thing.head], actor=owners[0].node)
-    statement.groups = [[*(Mark(_MANNER[word]) for word in manner), *(m for m in thing.marks if m is not owners[0])]]
+    statement.groups = [[*(Mark(MANNER[word]) for word in manner), *(m for m in thing.marks if m is not owners[0])]]
     return statement
 
 

@@ -145,12 +145,12 @@ _DEALS = words("acquisition financing merger offering transaction transactions")
 """What closes when it is consummated."""
 _DONE_TO = words("close end terminate")
 """What someone does to another, and a thing undergoes."""
-_WHEN = {"when": "upon", "once": "upon", "after": "after", "before": "before", "until": "until"}
+WHEN = {"when": "upon", "once": "upon", "after": "after", "before": "before", "until": "until"}
 
 
-def as_event(clause: Node) -> Node:
+def as_happening(clause: Node) -> Node:
     """When the merger closes: upon the closing of the merger; after he retires: after his retirement."""
-    if not isinstance(clause, Statement) or clause.link not in _WHEN or clause.verb not in _EVENTS:
+    if not isinstance(clause, Statement) or clause.link not in WHEN or clause.verb not in _EVENTS:
         return clause
     is_plain = not (clause.modal or clause.negated or clause.objects or any(clause.groups)) and not clause.passive
     if not is_plain or clause.time not in ("", "base") or not isinstance(clause.actor, Thing):
@@ -161,7 +161,7 @@ def as_event(clause: Node) -> Node:
         return clause  # who is terminated does not terminate
     is_deal = clause.verb == "close" and clause.actor.head in _DEALS
     noun = "consummation" if is_deal else _EVENTS[clause.verb]
-    return Phrase(_WHEN[clause.link], Thing([noun], marks=[Phrase("of", clause.actor)]))
+    return Phrase(WHEN[clause.link], Thing([noun], marks=[Phrase("of", clause.actor)]))
 
 
 def happening(statement: Statement) -> Node:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from eightk.wording.equivalents.contexts import EVENTS
 from eightk.wording.inflection import forms
+from eightk.wording.statements.leaving import MANNER
 from eightk.wording.statements.verb_list import VERB_FORMS
 from eightk.wording.statements.vocabulary import MODALS, words
 from eightk.wording.touches.line import HONORIFICS, OPENERS, Line
@@ -25,7 +26,7 @@ _VERBS = {
 }
 """Nouns of what a thing or person does of itself."""
 _OF_PEOPLE = words("death departure resignation retirement")
-_PERSONS = words("director employee executive holder officer optionee participant")
+PERSONS = words("director employee executive holder officer optionee participant")
 _OF_THINGS = {
     "closing": words("acquisition financing merger offering placement purchase sale transaction transactions"),
     "commencement": words("employment lease offering period service term trial"),
@@ -36,7 +37,6 @@ _OF_THINGS = {
     "termination": words("agreement contract employment facility lease offer period plan program service term trust"),
 }
 """What each happens to, as a verb without another who does it."""
-_HOW = {"voluntary": "voluntarily", "involuntary": "involuntarily"}
 _THIRD = {forms(verb).third: verb for verb in _VERBS.values()}
 _BEFORE = {"after": "after", "following": "after", "before": "before", "until": "until"}
 _TAKE_UPON = words("act agree base bear call comment condition decide depend hinge insist predicate rely vote")
@@ -97,7 +97,7 @@ def _befalls(line: Line, noun: str, first: int, last: int) -> bool:
     if noun not in _OF_PEOPLE:
         return line.kind(last - 1) == "word" and line.key(last - 1) in _OF_THINGS[noun]
     is_person = line.key(first) in HONORIFICS or line.key(last - 1) in line.people
-    return is_person or line.kind(last - 1) == "office" or line.key(last - 1) in _PERSONS
+    return is_person or line.kind(last - 1) == "office" or line.key(last - 1) in PERSONS
 
 
 def _whole(line: Line, at: int) -> int:
@@ -116,7 +116,7 @@ def _owned(line: Line, at: int, link: str, first: int) -> Reading | None:
         if last == first or line.key(last) != "'s":
             return None
         who, noun = tuple(line.units[first:last]), last + 1
-    how = noun + (line.key(noun) in _HOW)
+    how = noun + (line.key(noun) in MANNER)
     is_thing = line.key(first) in ("the", "such", "this", "that") and line.kind(first + 1) == "word"
     if (
         line.key(how) not in (_VERBS if is_thing else _OF_PEOPLE)
@@ -125,7 +125,7 @@ def _owned(line: Line, at: int, link: str, first: int) -> Reading | None:
     ):
         return None
     if how > noun:
-        who = (*who, line.units[noun]._replace(key=_HOW[line.key(noun)]))
+        who = (*who, line.units[noun]._replace(key=MANNER[line.key(noun)]))
     return _read(line, at, how + 1, link, who, how)
 
 
@@ -140,7 +140,7 @@ def _verb(line: Line, at: int) -> Reading | None:
     last = line.someone(at + 1)
     if last == at + 1:
         last = at + 2 if line.key(at + 1) in _PRONOUN.values() else line.subject(at + 1)
-    how = last + (line.key(last) in _HOW.values())
+    how = last + (line.key(last) in MANNER.values())
     if not link or last == at + 1 or line.key(how) not in _THIRD or line.opens(how + 1):
         return None
     if link == "if" and _tells_of_past(line, at):
@@ -178,14 +178,7 @@ _DAYS = words("day days month months year years anniversary")
 
 def _is_timed(line: Line, at: int) -> bool:
     """Whether the sentence names a day or a length of time: then "upon" tells when, "if" whether."""
-    return any(line.kind(place) in ("date", "time") or line.key(place) in _DAYS for place in _sentence(line, at))
-
-
-def _sentence(line: Line, at: int) -> range:
-    last = at
-    while not line.is_end(last + 1):
-        last += 1
-    return range(line.starts[at], last + 1)
+    return any(line.kind(place) in ("date", "time") or line.key(place) in _DAYS for place in line.sentence(at))
 
 
 _ASKING = words(
@@ -206,7 +199,7 @@ def _asks(line: Line, at: int) -> bool:
 
 def _is_past(line: Line, at: int) -> bool:
     """Whether the sentence may tell what happened, or which right is given up: then "upon" is no condition of it."""
-    places = [place for place in _sentence(line, at) if line.key(place) != "occurs"]
+    places = [place for place in line.sentence(at) if line.key(place) != "occurs"]
     keys = {line.key(place) for place in places}
     is_to_come = not _TO_COME.isdisjoint(keys) or any(line.is_form(place, "third") for place in places)
     is_given_up = not _RIGHTS.isdisjoint(keys) and any(line.verb(place) in _GIVEN_UP for place in places)

@@ -84,6 +84,13 @@ class Line:
         """Whether the text or a sentence ends here."""
         return not 0 <= at < len(self.units) or self.key(at) in ENDS or (at > 0 and self.starts[at] == at)
 
+    def sentence(self, at: int) -> range:
+        """The places of the sentence in which a word stands."""
+        last = at
+        while not self.is_end(last + 1):
+            last += 1
+        return range(self.starts[at], last + 1)
+
     def closes(self, at: int) -> bool:
         """Whether no noun goes on here: a mark, a small word, a date or the end."""
         is_small = self.key(at) in (_SMALL - v.QUANTIFIERS - v.ARTICLES - v.OWNING)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from eightk.wording.inflection import forms
 from eightk.wording.statements.telling import GIVERS
 from eightk.wording.statements.vocabulary import BE, MODALS, RELATIVES, SUBORDINATORS, words
+from eightk.wording.touches.happenings import PERSONS
 from eightk.wording.touches.line import HONORIFICS, Line
 from eightk.wording.touches.touch import Reading, Touch
 from eightk.wording.units import Unit
 
 _TRIES = {"attempt": "attempt", "failure": "fail", "refusal": "refuse"}
-_PEOPLE = words("director employee executive holder officer optionee participant")
 _STAYING = words("continues is remains")
 _EMPLOYED = words("actively continuously employed still then")
 _SEAT = words("director employee executive officer")
@@ -34,21 +34,13 @@ def _link(line: Line, at: int) -> int:
 
 
 def _is_dated(line: Line, at: int) -> bool:
-    return any(line.kind(place) in ("date", "time") for place in _sentence(line, at))
-
-
-def _sentence(line: Line, at: int) -> range:
-    """The places of the sentence in which a word stands."""
-    last = at
-    while not line.is_end(last + 1):
-        last += 1
-    return range(line.starts[at], last + 1)
+    return any(line.kind(place) in ("date", "time") for place in line.sentence(at))
 
 
 def _tells_past(line: Line, at: int, end: int = 0) -> bool:
     """Whether a verb of the sentence (or of what stands before `end`) may tell of the past: "if" would tell of what is
     to come."""
-    places = range(line.starts[at], end - 1) if end else _sentence(line, at)
+    places = range(line.starts[at], end - 1) if end else line.sentence(at)
     return any(
         line.key(place) in _WAS or (line.is_form(place, "past") and line.key(place - 1) not in BE | _HAVE)
         for place in places
@@ -100,7 +92,7 @@ def _provided(line: Line, at: int) -> Reading | None:
         return None
     last = first + 1 + (line.key(first + 1) == "that")
     verb = _whose(line, last)
-    sentence = _sentence(line, at)
+    sentence = line.sentence(at)
     if (
         verb == last
         or not _is_employed(line, verb)
@@ -129,7 +121,7 @@ def _whose(line: Line, at: int) -> int:
         return at + 1
     if line.key(at) in HONORIFICS or (line.units[at : at + 1] and line.units[at].key in line.people):
         return line.someone(at)
-    return at + 2 if line.key(at) in ("the", "such") and line.key(at + 1) in _PEOPLE else at
+    return at + 2 if line.key(at) in ("the", "such") and line.key(at + 1) in PERSONS else at
 
 
 SUPPOSED = (
