@@ -257,10 +257,10 @@ def read_phrase(cursor: Cursor, *, absorbs: bool) -> Node:
     if paired:
         word = f"{word} {cursor.take()}".replace(" upon", " on")
     word = word if before in POSTPOSED or is_event else SAME_PREPOSITION.get(word, word)
+    while not _is_stranded(cursor, word) and cursor.tag() == "preposition" and cursor.tag(1) != "relative":
+        word = f"{word} {cursor.take()}"  # "from within"
     if _is_stranded(cursor, word):
         return Phrase(word, Mark(""))
-    while cursor.tag() == "preposition" and cursor.tag(1) != "relative":  # "from within"
-        word = f"{word} {cursor.take()}"
     focus = read_focus(cursor)
     if cursor.tag() == "verb" or cursor.tag() in AUXILIARIES:
         return Phrase(word, apart.read_participle(cursor, about=False), focus)
@@ -285,9 +285,11 @@ def read_phrase(cursor: Cursor, *, absorbs: bool) -> Node:
 
 
 def _is_stranded(cursor: Cursor, word: str) -> bool:
-    """Whether what a preposition introduces is the subject of its passive verb: entered into by, relied on by."""
+    """Whether a verb follows and nothing is introduced: those named above are paid, paid it; entered into by."""
+    is_verb = cursor.tag() in AUXILIARIES and cursor.word() not in ("being", "having")
+    is_verb = is_verb or (word.endswith(("above", "below")) and cursor.token_form() == "past")
     follows = cursor.tag() == "preposition" if word == "into" else cursor.word() == "by"
-    return follows and word in _STRANDED and cursor.tag(1) != "relative" and cursor.tag(-2) == "verb"
+    return is_verb or (follows and word in _STRANDED and cursor.tag(1) != "relative" and cursor.tag(-2) == "verb")
 
 
 def read_focus(cursor: Cursor) -> str:
