@@ -26,9 +26,12 @@ _OPENINGS = frozenset({"in addition ,", "additionally ,", "furthermore ,", "more
 _FEW = 3
 """Units of them at most."""
 _MARKS = frozenset({",", ";"})
+_OPENS = frozenset({",", ";", "and"})
+"""After what a clause may begin."""
 _SUBJECTS = frozenset({"there", "he", "she"})
 _GO_ON = words("which effective payable commencing beginning plus other except")
 """Words after a comma that are of the clause before it, whatever its subject."""
+_VALUES = frozenset({"count", "date", "money", "multiple", "percent", "ratio", "time"})
 _LONGEST = 400
 """Units of a sentence that is read at most."""
 
@@ -76,7 +79,10 @@ def _echoes(told: Sequence[str], named: Sequence[str]) -> bool:
 
 def told_alike(ours: Sequence[Unit], theirs: Sequence[Unit], formulas: Sequence[Formula]) -> tuple[Touched, ...]:
     """What two texts tell by the same formulas in other words, in order."""
-    left, right = (tuple(_read(Line(units, {}), formulas)) for units in (ours, theirs))
+    apart = gaps([unit.key for unit in ours], [unit.key for unit in theirs])
+    hunks = [hunk for hunk in apart if not _are_values((*ours[hunk.first : hunk.last], *theirs[hunk.start : hunk.stop]))]
+    left = tuple(_read(Line(ours, {}), [(hunk.first, hunk.last) for hunk in hunks], formulas))
+    right = tuple(_read(Line(theirs, {}), [(hunk.start, hunk.stop) for hunk in hunks], formulas))
     return tuple(
         same
         for mine, other in _paired(left, right)
@@ -85,43 +91,54 @@ def told_alike(ours: Sequence[Unit], theirs: Sequence[Unit], formulas: Sequence[
     )
 
 
+def _are_values(units: Sequence[Unit]) -> bool:
+    """Whether these are amounts, dates and the like alone, of which no formula tells the same as of others."""
+    return all(unit.kind in _VALUES for unit in units)
+
+
 def _keys(units: Sequence[Unit], place: tuple[int, int]) -> list[str]:
     return [unit.key for unit in units[slice(*place)]]
 
 
-def _read(line: Line, formulas: Sequence[Formula]) -> Iterator[Told]:
-    """The formulas of a text: the sentences that are one, and in the others those that stand behind a comma."""
-    at = 0
-    while at < len(line.units):
-        last = at + 1
-        while last < len(line.units) and line.starts[last] == line.starts[at]:
-            last += 1
-        yield from _in_sentence(line, at, last - (line.key(last - 1) in ENDS), formulas)
-        at = last
+def _read(line: Line, apart: Sequence[tuple[int, int]], formulas: Sequence[Formula]) -> Iterator[Told]:
+    """The formulas of the sentences in which texts part: those that are one, and those that hold one in a clause."""
+    ends = {start: at + 1 for at, start in enumerate(line.starts)}
+    for first in sorted({line.starts[at] for place in apart for at in _beside(line, *place)}):
+        last = ends[first]
+        yield from _in_sentence(line, first, last - (line.key(last - 1) in ENDS), formulas)
+
+
+def _beside(line: Line, first: int, last: int) -> range:
+    """The units of a place, or those on either side of it where it has none."""
+    return range(first, last) if last > first else range(max(first - 1, 0), min(first + 1, len(line.units)))
 
 
 def _in_sentence(line: Line, first: int, last: int, formulas: Sequence[Formula]) -> Iterator[Told]:
     """The formulas of a sentence, from left to right, none within another."""
     keys = {unit.key for unit in line.units[first:last]}
     likely = [formula for formula in formulas if not formula.needs.isdisjoint(keys)]
-    at = first
-    while likely and at < last <= first + _LONGEST:
+    end = first
+    for at in range(first, last if likely and last <= first + _LONGEST else first):
+        if at < end or not (at - first <= _FEW or line.key(at) == "," or line.key(at - 1) in _OPENS):
+            continue
         told = next((each for each in _from(line, at, last, likely) if each is not None), None)
         if told is not None:
             yield told
-        at = at + 1 if told is None else told.found.last
+            end = told.found.last
 
 
 def _from(line: Line, at: int, last: int, formulas: Sequence[Formula]) -> Iterator[Told | None]:
     """The formulas that begin at a place: sentences where one does, clauses after what opens one, tails at a comma."""
+    if line.key(at) == ",":
+        tails = (formula for formula in formulas if formula.is_tail)
+        yield from (_first(line, each, at, last, lambda end: line.key(end) in _MARKS) for each in tails)
     is_start = line.starts[at] == at or _is_opened(line, at)
-    is_clause = is_start or _begins(line, at)
+    if not is_start and not _begins(line, at):
+        return
     for formula in formulas:
-        if formula.is_tail:
-            yield _first(line, formula, at, last, lambda end: line.key(end) in _MARKS) if line.key(at) == "," else None
-        elif formula.is_clause and is_clause:
+        if formula.is_clause:
             yield _first(line, formula, at, last, lambda end: _ends(line, end))
-        elif is_start:
+        elif is_start and not formula.is_tail:
             yield _first(line, formula, at, last, lambda end: False)
 
 
