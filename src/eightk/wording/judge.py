@@ -11,6 +11,7 @@ from eightk.wording.align import gaps
 from eightk.wording.changes import name_change, shown_changes
 from eightk.wording.changes.account import Account, take_account
 from eightk.wording.changes.difference import Difference, Passage
+from eightk.wording.decided import decided
 from eightk.wording.definitions import HONORIFICS, defined_names
 from eightk.wording.form import Place
 from eightk.wording.furnishing import becomes_filed, speaks_of_furnishing
@@ -20,14 +21,12 @@ from eightk.wording.part import Part, ends_before, keys_of, passage_of, passages
 from eightk.wording.parties import Parties, known_parties
 from eightk.wording.reach import places_of
 from eightk.wording.statements.forms_kept import texts_tell_otherwise
-from eightk.wording.statements.verb_list import VERB_FORMS
 from eightk.wording.units import Unit, read_units
 from eightk.wording.window import Stretch, Window, cut, parted, windows
 
 _UNPROVED = "no rule proves this harmless"
 _FEW = 6
-"""Units of either text in the place of which a change is named at once, and words that a name tells as a whole."""
-_SAID_ELSEWHERE = frozenset({"DIFF-ADDED", "DIFF-OMITTED"})
+"""Words that a name tells as a whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +59,9 @@ def judge(approved: str, draft: str, context: Context) -> Judgement:
     parties = cache(partial(_parties, approved, draft, [other for _, other in apart], context))
     parts = [read_part((approved, draft), sides, parties()) for sides in apart]
     count = cache(partial(_account, approved, [mine for mine, _ in apart], parties, [part.read for part in parts]))
-    only = _only_place(parts)
-    named = name_change(only, count()) if only else None
+    named = decided(parts, count)
     moved: Sequence[Moved] = ()
-    if named is None or named[0] in _SAID_ELSEWHERE:
+    if not named:
         parts = [proved_part((approved, draft), *each, parties()) for each in zip(parts, apart, strict=True)]
         moved = find_moves([part.sides for part in parts])
     odd = (*_odd(approved, here, False), *_odd(draft, there, True))
@@ -74,8 +72,9 @@ def judge(approved: str, draft: str, context: Context) -> Judgement:
         other = _without(part.sides[1], [each.theirs for each in moved if each.theirs.part == at])
         hunks = gaps(keys_of(mine), keys_of(other)) if moved else part.hunks
         before = ends_before((approved, draft), apart[at])
-        for place in (Place(mine, other, hunk) for hunk in hunks):
-            change = named if place == only else name_change(place, count())
+        for hunk in hunks:
+            place = Place(mine, other, hunk)
+            change = named.get((at, hunk)) or name_change(place, count())
             differences.append(_difference(change, *passages_at(place, approved, draft, before)))
         kept += kept_apart(Side(approved, mine, part.read[0]), Side(draft, other, part.read[1]), hunks)
     differences += shown_changes(count(), (approved, draft), differences)
@@ -113,25 +112,6 @@ def _without_the_named(found: Sequence[Difference]) -> tuple[Difference, ...]:
 
 def _are_few(one: Difference) -> bool:
     return max(len(side.text.split()) for side in (one.approved, one.draft)) <= _FEW
-
-
-def _only_place(parts: Sequence[Part]) -> Place | None:
-    """The one place at which the texts differ by a few words, where what it changes may be shown at once.
-
-    A verb may be another that says the same, and a word may be two: that is for the rules of structure to prove."""
-    places = [Place(*part.sides, hunk) for part in parts for hunk in part.hunks]
-    if len(places) != 1:
-        return None
-    removed, added = places[0].removed, places[0].added
-    if max(len(removed), len(added)) > _FEW or _spelled(removed) == _spelled(added):
-        return None
-    if all(any(unit.key in VERB_FORMS for unit in side) for side in (removed, added)):
-        return None
-    return places[0]
-
-
-def _spelled(units: Sequence[Unit]) -> str:
-    return "".join(unit.key for unit in units)
 
 
 def _common(text: str, context: Context) -> Account:
