@@ -17,7 +17,7 @@ from eightk.wording.form import Place
 from eightk.wording.furnishing import becomes_filed, speaks_of_furnishing
 from eightk.wording.hidden import oddities
 from eightk.wording.moves import Moved, Run, find_moves
-from eightk.wording.part import Part, ends_before, keys_of, passage_of, passages_at, proved_part, read_part
+from eightk.wording.part import ends_before, keys_of, passage_of, passages_at, proved_part, read_part
 from eightk.wording.parties import Parties, known_parties
 from eightk.wording.reach import places_of
 from eightk.wording.statements.forms_kept import texts_tell_otherwise

@@ -80,7 +80,9 @@ def _echoes(told: Sequence[str], named: Sequence[str]) -> bool:
 def told_alike(ours: Sequence[Unit], theirs: Sequence[Unit], formulas: Sequence[Formula]) -> tuple[Touched, ...]:
     """What two texts tell by the same formulas in other words, in order."""
     apart = gaps([unit.key for unit in ours], [unit.key for unit in theirs])
-    hunks = [hunk for hunk in apart if not _are_values((*ours[hunk.first : hunk.last], *theirs[hunk.start : hunk.stop]))]
+    hunks = [
+        each for each in apart if not _are_values((*ours[each.first : each.last], *theirs[each.start : each.stop]))
+    ]
     left = tuple(_read(Line(ours, {}), [(hunk.first, hunk.last) for hunk in hunks], formulas))
     right = tuple(_read(Line(theirs, {}), [(hunk.start, hunk.stop) for hunk in hunks], formulas))
     return tuple(
