@@ -12,6 +12,8 @@ _SECURED = tuple(
     for thing in (("lien on", "security interest in") if article else ("liens on", "security interests in"))
 )
 
+_MAY_COME = words("will shall may would could any all every each if claims losses liabilities damages")
+
 
 def _ranked(rank: str) -> tuple[str, ...]:
     return tuple(each.format(rank) for each in _SECURED)
@@ -60,12 +62,24 @@ TURNS: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV1803",
-        ("resulting from", "that resulted from", "that results from", "that result from"),
+        ("resulting from", "that results from", "that result from"),
         "What the thing comes from.",
-        ("It waived the default that resulted from the sale.", "It waived the default resulting from the sale."),
-        ("It waived the default that preceded the sale.", "It waived the default resulting from the sale."),
+        ("It waives the default that results from the sale.", "It waives the default resulting from the sale."),
+        ("It waives the default that precedes the sale.", "It waives the default resulting from the sale."),
         only_before=NOUN_BEGINS | words("company's failure"),
         not_after=words(","),
+    ),
+    Equivalence(
+        "EQV1804",
+        ("resulting from", "that resulted from"),
+        "What the thing came from; of claims and losses that may still come, the past would leave these out.",
+        ("It waived the default that resulted from the sale.", "It waived the default resulting from the sale."),
+        ("It waived any default that resulted from the sale.", "It waived any default resulting from the sale."),
+        only_before=NOUN_BEGINS | words("company's failure"),
+        not_after=words(","),
+        only_behind=words("was were had waived repaid paid recorded incurred received sold settled recognized"),
+        not_behind=_MAY_COME,
+        not_within=_MAY_COME,
     ),
     Equivalence(
         "EQV1805",

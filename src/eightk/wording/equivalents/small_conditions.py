@@ -51,8 +51,8 @@ _AT_A_TIME = words("payable paid due pay make made payments vest vests vested no
 SMALL_CONDITIONS: tuple[Equivalence, ...] = (
     Equivalence(
         "EQV1600",
-        ("upon", "in the event of", "in case of", "if there is", "in the event that there is"),
-        "Before an event both say what follows from it; after 'payable', 'upon' names the time, and is apart.",
+        ("upon", "in the event of", "in case of"),
+        "Before an event both say what follows from it, of a verb or a noun; after 'payable', 'upon' names the time.",
         ("In the event of a change in control, it ends.", "Upon a change in control, it ends."),
         ("In the event of the closing, it ends.", "Upon the closing, it ends."),
         only_before=_MAY_HAPPEN | _MISHAPS,
