@@ -1,4 +1,4 @@
-"""Touches by themselves: touches.txt has pairs with the touches that prove them, or "none", and why."""
+"""Touches by themselves: touches*.txt have pairs with the touches that prove them, or "none", and why."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from eightk.wording import part
 from eightk.wording.judge import Context
 from eightk.wording.touches import TOUCHES, Touch
 
-BLOCKS = read_blocks(Path(__file__).with_name("touches.txt"))
+BLOCKS = [block for path in sorted(Path(__file__).parent.glob("touches*.txt")) for block in read_blocks(path)]
 EXAMPLES = [
     pytest.param(touch, example, id=f"{touch.code}-{number}")
     for touch in TOUCHES

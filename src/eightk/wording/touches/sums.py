@@ -25,7 +25,7 @@ _RATES = words("per each every annually monthly quarterly weekly plus to - or ti
 """After an amount these make of it another one."""
 _NOT_ITS_SUM = _RATES | {"and"}
 _PERIODS = {"annual": "year", "monthly": "month", "quarterly": "quarter", "weekly": "week"}
-_WHOSE = words("a an the his her their its our 's initial new current")
+_WHOSE = words("a the his her their its our 's initial new current")
 """Before “annual” these leave open how often it is paid; “one” or “a single” does not."""
 _REPEATED = words("allowance fee rent retainer salary stipend")
 """What is paid period by period; an annual bonus is one for the year."""
@@ -60,7 +60,7 @@ def _period(line: Line, at: int) -> Reading | None:
     if line.key(at - 1) not in _WHOSE:
         return None
     last = at + 1
-    while line.key(last) in _REGULAR:
+    while line.key(last) in _REGULAR and line.key(last + 1) in _REGULAR | _REPEATED:
         last += 1
     if line.key(last) not in _REPEATED:
         return None
@@ -72,11 +72,7 @@ def _period(line: Line, at: int) -> Reading | None:
         Unit("per", "word", here.text, here.start, here.end),
         Unit(_PERIODS[line.key(at)], "word", here.text, here.start, here.end),
     )
-    first = at
-    before: tuple[Unit, ...] = ()
-    if line.key(at - 1) == "an":
-        first, before = at - 1, (line.units[at - 1]._replace(key="a"),)
-    return Reading(first, end, (*before, *line.units[at + 1 : end], *per))
+    return Reading(at, end, (*line.units[at + 1 : end], *per))
 
 
 def _amounts(line: Line, at: int) -> int:
