@@ -43,8 +43,6 @@ def read_both(cursor: Cursor) -> tuple[list[Node], list[Node]]:
                 joining.doubt(cursor, here, found[-1])
             if joined_on or cursor.tokens[here - 1].tag in ("comma", "semicolon"):
                 joining.carry(first, found[-1], is_own=True)
-            if cursor.at == here:
-                found.append(Mark(f"{cursor.tag()} {cursor.take()}"))
     joining.reach_back(found)
     if len(found) > 1 and (set(words) - {"and"} or any(token.key in ORDERING for token in cursor.tokens)):
         found = [Row(" ".join(words), found, ordered=len(set(words)) > 1 or "or" not in words)]
@@ -126,12 +124,8 @@ def complements(cursor: Cursor, statement: Statement, *, inner: bool) -> None:
     before, cursor.after_verb = cursor.after_verb, bool(statement.verb)
     outer, cursor.tells_of = cursor.tells_of, statement.verb in TOLD_OF
     cursor.depth += 1
-    goes_on = True
-    while goes_on and not cursor.is_done:
-        here = cursor.at
-        goes_on = _complement(cursor, statement, inner=inner)
-        if goes_on and cursor.at == here:  # a word that fits nowhere stands for itself
-            statement.objects.append(Mark(f"{cursor.tag()} {cursor.take()}"))
+    while not cursor.is_done and _complement(cursor, statement, inner=inner):
+        pass
     cursor.after_verb, cursor.tells_of = before, outer
     cursor.depth -= 1
 

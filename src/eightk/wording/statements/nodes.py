@@ -83,11 +83,6 @@ class Ref:
     thing: Thing
 
     @property
-    def name(self) -> str:
-        """As the thing is called."""
-        return self.thing.name
-
-    @property
     def key(self) -> str:
         """As the thing is called."""
         return self.thing.name
@@ -104,7 +99,7 @@ class Pronoun:
     def key(self) -> str:
         """The word and the subject before it."""
         named = self.after.members if isinstance(self.after, Row) else [self.after]
-        keys = [node.name for node in named if isinstance(node, Thing | Ref)]
+        keys = [node.name for node in named if isinstance(node, Thing)]
         is_one = isinstance(self.after, Row) and self.after.conjunction == "="  # Jo Hall, the President
         return f"{self.word}@{'+'.join(sorted(keys) if is_one or self.word in _PLURAL else keys)}"
 
