@@ -49,14 +49,11 @@ def _first(line: Line, at: int) -> Reading | None:
     is_bare = last == at + 1 and line.verb(at) in _PROVIDED
     while is_bare and line.is_open(last) and last - at < 5:
         last += 1
-    is_made = line.is_form(last - 1, "past")  # "the loan made to the Company"
+    is_made = line.is_form(last - 1, "past")  # "the loan made to the Company", "gave the shares granted to him"
     if is_made or last == at + 1 or line.key(last) != "to" or not (is_bare or _gift(line, at + 1)):
         return None
-    if line.is_form(last - 1, "past") and not line.is_form(last - 1, "base"):
-        return None  # "the loan made to him": it was made to him
     end = _recipient(line, last + 1)
-    is_of_participle = line.is_form(last - 1, "past")  # "gave the shares granted to him"
-    if is_of_participle or end == last + 1 or not line.closes(end) or line.key(end) in ("and", "or", "'s", "of", "to"):
+    if end == last + 1 or not line.closes(end) or line.key(end) in ("and", "or", "'s", "of", "to"):
         return None
     return Reading(at, end, (line.units[at], *line.units[last + 1 : end], *line.units[at + 1 : last]))
 
