@@ -34,6 +34,7 @@ def test_the_edits_are_those_of_a_redline() -> None:
         ("", "He receives $5.", []),
         ("He is paid $5 by it, under the plan.", "He is paid $6 by it, pursuant to the plan.", [("5", "6")]),
         ("He will pay.", "He may\u200b pay.", [("will", "may\u200b")]),
+        ("He will \u202epay.", "He will pay.", [("\u202epay.", "pay.")]),
     ],
 )
 def test_the_fewest_edits_are_taken_back(approved: str, draft: str, restored: list[tuple[str, str]]) -> None:

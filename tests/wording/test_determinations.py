@@ -102,6 +102,23 @@ def test_any_other_name_clears_nothing(approved: str, draft: str, data: st.DataO
         assert not outcome.passes
 
 
+def test_a_decision_on_other_texts_or_on_no_finding_is_void() -> None:
+    comparison = compare("He pays $5.", "He pays $6.")
+    decision = decided(comparison, comparison.findings[0])
+    others = [
+        replace(decision, approved_digest=digest("He pays $4.")),
+        replace(decision, draft_digest=digest("He pays $7.")),
+        replace(decision, name=replace(decision.name, draft="$7")),
+    ]
+    outcome = determine(comparison, others)
+    assert [(each.place, each.trouble) for each in outcome.void] == [
+        (0, "other-approved"),
+        (1, "other-draft"),
+        (2, "no-finding"),
+    ]
+    assert (outcome.findings, outcome.passes) == (comparison.findings, False)
+
+
 def test_the_same_finding_is_accepted_once() -> None:
     comparison = compare("He pays $5.", "He pays $6.")
     decision = decided(comparison, comparison.findings[0])

@@ -147,8 +147,7 @@ def test_facts_stand_in_order_and_do_not_overlap(text: str) -> None:
     assert all(one.last <= other.first for one, other in pairwise(facts))
 
 
-@given(words_of_text)
-def test_the_longest_reading_wins_whatever_a_fact_begins_with(text: str) -> None:
+def _longest_wins(text: str) -> None:
     words = read_words(text)
     facts = {fact.first: fact for fact in recognise(words)}
     at = 0
@@ -157,6 +156,16 @@ def test_the_longest_reading_wins_whatever_a_fact_begins_with(text: str) -> None
         longest = max(found, key=lambda fact: fact.last, default=None)
         assert facts.get(at) == longest, (opener(words[at].form), found)
         at = longest.last if longest else at + 1
+
+
+@given(words_of_text)
+def test_the_longest_reading_wins_whatever_a_fact_begins_with(text: str) -> None:
+    _longest_wins(text)
+
+
+@pytest.mark.parametrize("text", [_MORSELS, " ".join(reversed(MORSELS))], ids=["in order", "from the end"])
+def test_the_longest_reading_wins_among_all_morsels(text: str) -> None:
+    _longest_wins(text)
 
 
 def test_what_the_next_word_decides_begins_nothing_by_itself() -> None:

@@ -21,6 +21,12 @@ from eightk.wording.form import FORM_RULES
         ("FORM-STRAY-MARK", "He left on that day., and was paid.", "He left on that day, and was paid."),
         ("FORM-STRAY-MARK", "He left on May 1, 2007..", "He left on May 1, 2007."),
         ("FORM-SERIAL-COMMA", "cash, stock and options", "cash, stock, and options"),
+        ("FORM-CASE", "He left the Weißstraße.", "He left the Weissstrasse."),
+        (
+            "FORM-MESSRS",
+            "Messrs. Hall and Bell left in 2007. Messrs. Reed and Cole came.",
+            "Messrs. Hall and Bell left in 2007. Mr. Reed and Mr. Cole came.",
+        ),
         ("FORM-OPENING-COMMA", "It is so. On May 1, 2007 he left.", "It is so. On May 1, 2007, he left."),
     ],
 )
@@ -41,6 +47,7 @@ def test_a_slip_is_read_as_what_it_can_only_be(rule: str, approved: str, draft: 
         ("He may pay now here.", "He may pay nowhere."),
         ("He had had it.", "He had it."),
         ("He will nto pay.", "He will not pay."),
+        ("It paid the US tax.", "It paid the us tax."),
         ("He recieved it.", "He relieved it."),
         ("The agree-\nment ends.", "The agreements end."),
         ("The Hlal plan ends.", "The Hall plan ends."),
