@@ -268,16 +268,14 @@ def _conjunction(cursor: Cursor, statement: Statement) -> bool:
     again = cursor.phrase() and isinstance(last[0] if last else None, Phrase) and not verb_phrases.is_chained(statement)
     if again and isinstance(last[0], Phrase) and cursor.word() == last[0].word and not last[0].focus:
         following = phrases.read_phrase(cursor, absorbs=False)  # "by the Company or by Mr. Hall"
-        if isinstance(following, Phrase):
+        if isinstance(following, Phrase) and not may_reach(cursor):
             members = [*rows.members_of(last[0].node, conjunction), following.node]
-            if may_reach(cursor) or not all(is_actor(member) or not rows.has_more(member) for member in members):
-                statement.join(
-                    conjunction
-                )  # "for expenses and for legal fees of $5": what is told of one is not of both
-                statement.add(following)
+            if all(is_actor(member) or not rows.has_more(member) for member in members):
+                last[0].node = Row(conjunction, members, cursor.ordered)
                 return True
-            last[0].node = Row(conjunction, members, cursor.ordered)
-            return True
+        statement.join(conjunction)  # "for expenses and for legal fees of $5": what is told of one is not of both
+        statement.add(following)
+        return True
     statement.join(conjunction)
     return True
 
