@@ -54,9 +54,7 @@ def test_what_one_text_calls_its_names(text: str, names: dict[str, tuple[str, ..
     ],
     ids=["the old term is gone", "the old term goes on", "the new term was told", "the new term was another's"],
 )
-def test_a_term_given_anew_is_the_name_where_neither_may_be_of_another(
-    after: str, draft: str, terms: set[str]
-) -> None:
+def test_a_term_given_anew_is_the_name_where_neither_may_be_of_another(after: str, draft: str, terms: set[str]) -> None:
     approved = f'Acme Mills, Inc. (the "Company") met. {after}'
     other = f'Acme Mills, Inc. (the "Firm") met. {draft}'
     found = defined_names(approved, (other,), other)

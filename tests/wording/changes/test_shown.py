@@ -133,6 +133,12 @@ def test_is_shown_either_way(code: str, approved: str, draft: str) -> None:
     assert named(draft, approved)
 
 
+def test_initials_that_a_name_begins_with_are_no_other_name() -> None:
+    approved, draft = "The suit is heard under the Pacific Rivers Sale Act.", "Under the PRS the suit is heard."
+    assert "DIFF-NAME" not in named(approved, draft) | named(draft, approved)
+    assert "DIFF-NAME" in named(approved, draft.replace("PRS", "PRZ"))
+
+
 @pytest.mark.parametrize(("approved", "draft"), NOT_SHOWN)
 def test_only_looks_like_a_change(approved: str, draft: str) -> None:
     assert not named(approved, draft)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from eightk.wording import part
 from eightk.wording.judge import Context, judge
 
 AROUND = "As so defined, whichever is sooner, {}, without any liens, to the extent so elected."
@@ -57,6 +58,32 @@ def test_one_edit_that_is_not_proved_leaves_only_itself() -> None:
     approved = "the options shall immediately vest and the Bank sold shares of the Company's common stock"
     draft = "the options shall vest immediately and the Bank bought shares of the common stock of the Company"
     assert _differences(approved, draft) == [("sold", "bought")]
+
+
+@pytest.mark.parametrize(
+    ("approved", "draft", "told"),
+    [
+        ("Mr. Hall will quickly pay Mr. Hall's agent", "Mr. Hall will pay his agent quickly", ["STRU-PRONOUN"]),
+        (
+            "Mr. Hall has a bonus that was paid to Mr. Hall's agent by the Bank",
+            "Mr. Hall has a bonus that the Bank paid to his agent",
+            ["STRU-PASSIVE", "STRU-PRONOUN", "STRU-TOLD"],
+        ),
+    ],
+)
+def test_a_pronoun_within_what_is_built_otherwise_is_proved_with_it(approved: str, draft: str, told: list[str]) -> None:
+    judged = judge(AROUND.format(approved), AROUND.format(draft).replace("liens", "loans"), Context())
+    assert [(each.approved.text, each.draft.text) for each in judged.differences] == [("liens", "loans")]
+    assert [each.rule for each in judged.accepted] == told
+
+
+def test_words_are_read_as_the_drafts_only_so_often(monkeypatch: pytest.MonkeyPatch) -> None:
+    told = "have agreed not to sell any shares for {} after the date of the prospectus."
+    approved = f"The Company's directors and executive officers {told.format('90 days')}"
+    draft = f"The directors and executive officers of the Company {told.format('a period of ninety days')}"
+    assert not judge(approved, draft, Context()).differences
+    monkeypatch.setattr(part, "_STEPS", 1)
+    assert judge(approved, draft, Context()).differences
 
 
 def test_what_is_proved_within_a_sentence_lets_the_whole_be_proved() -> None:

@@ -14,7 +14,7 @@ from eightk.wording.statements.vocabulary import words
 
 _PLURAL = frozenset({"they", "their", "theirs"})
 _FEW, _LONG = 3, 500
-_OF_PEOPLE, _CHOICES = words("to with by as"), words("discretion election option")
+_OF_PEOPLE = words("to with by as")
 _OFTEN = words("daily weekly monthly quarterly semiannually annually yearly")
 _TIMES = frozenset({"date", "span", "time"})
 SOME = "some?"
@@ -289,6 +289,4 @@ def is_free(phrase: Phrase) -> bool:
         return isinstance(node, Thing) and node.kind == "span"
     if phrase.word in OF_TIME:
         return isinstance(node, Thing) and (node.kind in _TIMES or node.head in TIME_NOUNS)
-    if phrase.word in ("at", "in") and isinstance(node, Thing) and node.head in _CHOICES:
-        return True  # at its option: about what is done
     return phrase.word in _OF_PEOPLE or (phrase.word == "under" and isinstance(node, Thing | Ref))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from eightk.wording.statements.nodes import Node, Phrase, Row, Statement, Thing
 from eightk.wording.statements.noun_list import DOCUMENTS
 from eightk.wording.statements.verb_list import VERB_FORMS
@@ -33,16 +35,15 @@ def _changed(statement: Statement) -> None:
     thing = statement.objects[0]
     if not isinstance(thing, Thing) or len(thing.core) != 1 or thing.head not in _CHANGES:
         return
-    phrases = [(group, node) for group in statement.groups for node in group if _is_to(node)]
-    marks = [mark for mark in thing.marks if _is_to(mark)]
+    phrases = [(group, paper) for group in statement.groups for paper in _papers(group)]
+    marks = _papers(thing.marks)
     if len(marks) + len(phrases) != 1 or len(thing.marks) != len(marks):
         return
-    for group, node in phrases:
-        group.remove(node)
-        statement.sequence = [each for each in statement.sequence if each is not node]
-    found = [*marks, *(node for _, node in phrases)][0]
-    if isinstance(found, Phrase):
-        statement.verb, statement.objects = _CHANGES[thing.head], [found.node]
+    for group, paper in phrases:
+        group.remove(paper)
+        statement.sequence = [each for each in statement.sequence if each is not paper]
+    (found,) = (*marks, *(paper for _, paper in phrases))
+    statement.verb, statement.objects = _CHANGES[thing.head], [found.node]
 
 
 def _is_told(node: Node) -> bool:
@@ -52,11 +53,10 @@ def _is_told(node: Node) -> bool:
     return isinstance(node, Thing) and (node.article != "" or node.is_owned or node.kind in _NUMBERS)
 
 
-def _is_to(node: Node) -> bool:
-    """Whether it tells to what paper."""
-    return (
-        isinstance(node, Phrase) and node.word == "to" and isinstance(node.node, Thing) and node.node.head in DOCUMENTS
-    )
+def _papers(nodes: Sequence[Node]) -> list[Phrase]:
+    """Those that tell to what paper."""
+    to = (node for node in nodes if isinstance(node, Phrase) and node.word == "to")
+    return [phrase for phrase in to if isinstance(phrase.node, Thing) and phrase.node.head in DOCUMENTS]
 
 
 def _entitled(statement: Statement) -> None:
