@@ -10,6 +10,7 @@ from eightk.wording.shifts.again import AGAIN
 from eightk.wording.shifts.articles import ARTICLES
 from eightk.wording.shifts.defining import DEFINING
 from eightk.wording.shifts.leading import LEADING
+from eightk.wording.shifts.offices import OFFICES
 from eightk.wording.shifts.phrases import PHRASES
 from eightk.wording.shifts.reader import shifted
 from eightk.wording.shifts.setting import SETTING
@@ -17,4 +18,4 @@ from eightk.wording.shifts.shift import Shift
 
 __all__ = ["SHIFTS", "Shift", "shifted"]
 
-SHIFTS: tuple[Shift, ...] = (*PHRASES, *LEADING, *SETTING, *AGAIN, *DEFINING, *ARTICLES)
+SHIFTS: tuple[Shift, ...] = (*PHRASES, *LEADING, *SETTING, *AGAIN, *DEFINING, *ARTICLES, *OFFICES)

@@ -76,6 +76,8 @@ def _tagged(tokens: Sequence[Token], at: int, found: Sequence[Token]) -> Token:
     token = tokens[at]
     if token.key == "a" and token.is_capital and found and found[-1].key in _LETTERED:
         return replace(token, tag="noun")  # Class A common stock
+    if token.key in ("a", "i") and _is_initial(tokens, at, found):
+        return replace(token, tag="noun")
     if token.key == "should" and found and found[-1].tag in _BEFORE_SHOULD and _opens_subject(_after(tokens, at)):
         return replace(token, key="if", tag="subordinator")  # "it ends should he resign"
     if token.key == "having" and found and found[-1].tag == "noun" and _opens_noun(_after(tokens, at)):
@@ -83,6 +85,15 @@ def _tagged(tokens: Sequence[Token], at: int, found: Sequence[Token]) -> Token:
     if token.key in VERB_FORMS and not _is_small(token.key) and not _is_name(tokens, at):
         return as_verb(tokens, at, _before(found))
     return replace(token, tag=_tag(tokens, at, found))
+
+
+def _is_initial(tokens: Sequence[Token], at: int, found: Sequence[Token]) -> bool:
+    """Whether a letter stands within a name: Louis A. Hall."""
+    before, after = found[-1] if found else None, _after(tokens, at)
+    if before is None or after is None or not tokens[at].is_capital:
+        return False
+    is_first_name = before.tag == "noun" and before.kind == "word" and (before.is_capital or len(found) == 1)
+    return is_first_name and after.is_capital and after.kind == "word"
 
 
 def _opens_subject(token: Token | None) -> bool:
