@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from eightk.wording.shifts.again import AGAIN
 from eightk.wording.shifts.articles import ARTICLES
+from eightk.wording.shifts.dating import DATING
 from eightk.wording.shifts.defining import DEFINING
 from eightk.wording.shifts.leading import LEADING
 from eightk.wording.shifts.offices import OFFICES
@@ -18,4 +19,4 @@ from eightk.wording.shifts.shift import Shift
 
 __all__ = ["SHIFTS", "Shift", "shifted"]
 
-SHIFTS: tuple[Shift, ...] = (*PHRASES, *LEADING, *SETTING, *AGAIN, *DEFINING, *ARTICLES, *OFFICES)
+SHIFTS: tuple[Shift, ...] = (*PHRASES, *LEADING, *SETTING, *AGAIN, *DEFINING, *ARTICLES, *OFFICES, *DATING)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from eightk.wording.shifts.kinds import is_closed, kind
 from eightk.wording.shifts.moving import points
-from eightk.wording.shifts.parts import AUXILIARIES, Part
+from eightk.wording.shifts.parts import AUXILIARIES, Part, is_past
 from eightk.wording.shifts.places import acts, begins_clause, is_said
 from eightk.wording.shifts.shift import Move, Shift, Side
 from eightk.wording.shifts.things import phrase, preposition, with_of
@@ -49,14 +49,14 @@ def _leads(move: Move) -> bool:
     line, first = early.line, early.phrase[0]
     if line.starts[first] != first or not _is_lead(line, *early.phrase):
         return False
-    end = _subject(line, early.over[0])
+    end = subject_end(line, early.over[0])
     is_date = kind(line, *early.phrase) in ("date", "time") and is_closed(line, *early.phrase)
     if not early.commas[1] and not is_date:
         return False
     subject = (early.over[0], end)
     if end == subject[0] or end > early.over[1] or not _REFUSED.isdisjoint(_keys(line, *subject)):
         return False
-    if not _stands(early, late, end, is_date=is_date) or not _is_lone(late):
+    if not _stands(early, late, end, is_date=is_date) or not is_lone(late):
         return False
     nothing = (end, end)
     return line.spells(first, *_COURSE) or not points(move, Part(subject, nothing, nothing, nothing, ()))
@@ -87,7 +87,7 @@ def _is_lead(line: Line, first: int, last: int) -> bool:
     return True
 
 
-def _subject(line: Line, at: int) -> int:
+def subject_end(line: Line, at: int) -> int:
     """The place after a subject of any length, without the comma behind it; `at` if none begins there."""
     end = _member(line, at)
     while end > at:
@@ -147,15 +147,17 @@ def _stands(early: Side, late: Side, end: int, *, is_date: bool) -> bool:
     return is_plain and is_named and is_object and line.is_form(last - 1, "third", "past")
 
 
-def _is_lone(late: Side) -> bool:
-    """Whether no other verb follows that may share the phrase or the subject: sold the land and paid the fee."""
+def is_lone(late: Side) -> bool:
+    """Whether no other verb follows that may share the phrase or the subject: sold the land and paid the fee. Set off
+    behind the subject, the phrase is of all that the subject did."""
     line, at = late.line, late.phrase[1]
     at += line.key(at) == ","
     at += 2 * (
         line.key(at) in _FINITE and line.key(at + 1) == "or" and line.key(at + 2) in _FINITE
     )  # "have or may have"
     while not line.is_end(at) and line.key(at) != ";":
-        if line.key(at) in ("and", "or", "but") and begins_clause(line, at + 1):
+        is_shared = all(late.commas) and line.key(at) == "and" and is_past(line, at + 1)
+        if line.key(at) in ("and", "or", "but") and not is_shared and begins_clause(line, at + 1):
             return False
         at += 1
     return True

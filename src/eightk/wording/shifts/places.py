@@ -108,6 +108,7 @@ def is_said(line: Line, at: int, *, is_named: bool) -> bool:
         return True
     after = at + 1
     is_object = line.key(after) in ("into", "that") or line.opens(after) or line.kind(after) in ("money", "count")
+    is_object = is_object or (line.is_capital(after) and line.is_open(after))
     return is_named and is_object and line.is_form(at, "third", "past")
 
 

@@ -32,6 +32,7 @@ from eightk.wording.touches.small import SMALL
 from eightk.wording.touches.standing import STANDING
 from eightk.wording.touches.sums import SUMS
 from eightk.wording.touches.supposed import SUPPOSED
+from eightk.wording.touches.terminating import TERMINATING
 from eightk.wording.touches.touch import Touch
 
 __all__ = ["TOUCHES", "Touch", "Touched", "touched"]
@@ -55,6 +56,7 @@ TOUCHES: tuple[Touch, ...] = (
     *ENDINGS,
     *ACTING,
     *HAPPENINGS,
+    *TERMINATING,
     *JOINTS,
     *DEALS,
     *TERMS_TURNED,

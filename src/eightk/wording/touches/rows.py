@@ -5,6 +5,7 @@ from __future__ import annotations
 from eightk.wording.statements.vocabulary import BE, CONJUNCTIONS, MODALS, NEGATIONS, OWNING, SUBORDINATORS, words
 from eightk.wording.touches.line import Line
 from eightk.wording.touches.touch import Reading, Touch
+from eightk.wording.units import Unit
 
 _PEOPLE = words(
     "accountant adviser advisor agent assistant attorney beneficiaries beneficiary child children dependents designee",
@@ -77,13 +78,31 @@ def _has_verb(line: Line, places: range) -> bool:
 
 
 def _either(line: Line, at: int) -> Reading | None:
-    """By either the Company or the Bank: by the Company or the Bank."""
+    """By either the Company or the Bank: by the Company or the Bank. Either by the Company or the Bank as well."""
+    if line.spells(at, "by", "either") or line.spells(at, "either", "by"):
+        by = line.units[at + line.spells(at, "either")]
+        return Reading(at, _named(line, at + 2), (by, _party(line, at + 2))) if _is_one_of_two(line, at + 2) else None
     last = line.thing(at + 1)
     if last == at + 1 or line.key(last) != "or" or line.thing(last + 1) == last + 1:
         return None
-    if line.key(at - 1) not in ("by", "of", "to", "from", "if", "unless", "that", "with"):
+    if line.key(at - 1) not in ("of", "to", "from", "if", "unless", "that", "with"):
         return None
-    return Reading(at, at + 2, (line.units[at + 1],))
+    return Reading(at, _named(line, at + 1), (_party(line, at + 1),))
+
+
+def _named(line: Line, at: int) -> int:
+    """The place after "the Company", of which elsewhere only the name is read, or after one word."""
+    return at + 1 + (line.key(at) == "the" and line.kind(at + 1) == "party")
+
+
+def _party(line: Line, at: int) -> Unit:
+    return line.units[_named(line, at) - 1]
+
+
+def _is_one_of_two(line: Line, at: int) -> bool:
+    """Whether one by whom it is done begins here, and "or" with another follows."""
+    last = line.thing(at)
+    return last > at and line.key(last) == "or" and line.thing(last + 1) > last + 1
 
 
 def _pair(line: Line, at: int) -> Reading | None:
@@ -271,6 +290,7 @@ ROWS = (
         (("It may be ended by either the Company or the Bank.", "It may be ended by the Company or the Bank."),),
         (("It may be ended by either the Company or the Bank.", "It may be ended by the Company and the Bank."),),
         _either,
+        words("by either"),
         words("either"),
     ),
 )

@@ -1,0 +1,194 @@
+"""A day at the end of what was signed on it, and the date of an agreement before or after its parties."""
+
+from __future__ import annotations
+
+from eightk.wording.shifts.leading import is_lone, subject_end
+from eightk.wording.shifts.moving import points
+from eightk.wording.shifts.parts import Part
+from eightk.wording.shifts.shift import Move, Shift, Side
+from eightk.wording.shifts.things import noun
+from eightk.wording.statements.noun_list import DOCUMENTS
+from eightk.wording.statements.vocabulary import words
+from eightk.wording.touches.line import Line, definition
+
+_SIGNED = words("amend deliver enter execute file issue sign terminate")
+"""What is done with an agreement, a report or a release, and on a day."""
+_BESIDE = words("between to with")
+"""What may stand between it and the day: with whom, to what."""
+_TOLD = words("announcing pursuant regarding relating to under with")
+"""What may follow the day, and tells more of what was signed."""
+_BETWEEN = words("among between with")
+_DATED = (("dated",), ("dated", "as", "of"), ("entered", "into", "on"), ("entered", "into", "as", "of"))
+_PARTS = words("and by each of the")
+_AFTER_DATED = words(", . ; ) ( as for in is on pursuant relating to under was which were will")
+
+
+def _signs(move: Move) -> bool:
+    """On May 6, 2020, the Company signed a lease with Mr. Hall: it signed a lease with Mr. Hall on May 6, 2020."""
+    early, late = move.early, move.late
+    line, (first, last) = early.line, early.phrase
+    is_day = line.key(first) == "on" and line.kind(first + 1) == "date" and last == first + 2
+    if not is_day or line.starts[first] != first or late.commas[0]:
+        return False
+    end = subject_end(line, early.over[0])
+    verb = end + (line.key(end) == ",")
+    if end == early.over[0] or line.verb(verb) not in _SIGNED or not line.is_form(verb, "past"):
+        return False
+    if line.key(verb) == "entered" and line.key(verb + 1) != "into":
+        return False
+    if _papers(line, verb + 1 + (line.key(verb) == "entered")) != early.over[1]:
+        return False
+    if not _goes_on(late) or not is_lone(late):
+        return False
+    nothing = (end, end)
+    return not points(move, Part((early.over[0], end), nothing, nothing, nothing, ()))
+
+
+def _papers(line: Line, at: int) -> int:
+    """The place after an agreement with what it is called, with whom it is and to what; 0 if none begins here."""
+    last = noun(line, at)
+    if last == at or not _is_paper(line, last - 1):
+        return 0
+    last = definition(line, last) if line.key(last) == "(" else last
+    while line.key(last) in _BESIDE:
+        end = _beside(line, last + 1)
+        if end == last + 1:
+            return last
+        last = definition(line, end) if line.key(end) == "(" else end
+    return last
+
+
+def _is_paper(line: Line, at: int) -> bool:
+    return line.key(at) in DOCUMENTS or line.spells(at - 1, "press", "release") or line.kind(at) == "reference"
+
+
+def _beside(line: Line, at: int) -> int:
+    """The place after someone, or after an agreement, of whom no day is told; `at` if none begins here."""
+    named = _named(line, at)
+    if named > at:
+        return named
+    last = noun(line, at)
+    return last if last > at and _is_paper(line, last - 1) and line.key(last) != "of" else at
+
+
+def _named(line: Line, at: int) -> int:
+    """The place after a party or a name in capitals: Mr. Hall; Louis A. Hall, Jr."""
+    last = line.someone(at)
+    if last > at:
+        return last
+    while line.kind(last) in ("word", "name") and (line.is_capital(last) and line.key(last) not in DOCUMENTS):
+        last += 1
+        last += line.key(last) == "." and len(line.key(last - 1)) == 1
+    return last if last > at + 1 else at
+
+
+def _goes_on(late: Side) -> bool:
+    """Whether what follows the day tells no more of whom or what stands before it."""
+    line, at = late.line, late.phrase[1]
+    if line.is_end(at) or line.key(at) == ";":
+        return True
+    at += line.key(at) == ","
+    return line.key(at) in _TOLD and not (line.key(at) == "to" and not line.is_form(at + 1, "base"))
+
+
+def _dated(move: Move) -> bool:
+    """The lease dated May 6, 2020 between the Company and Mr. Hall: the lease between them dated May 6, 2020."""
+    early, late = move.early, move.late
+    line, (first, last) = early.line, early.phrase
+    keys = tuple(unit.key for unit in line.units[first : last - 1])
+    if line.kind(last - 1) != "date" or keys not in _DATED or not _is_paper(line, early.ends[0] - 1):
+        return False
+    if early.commas[0] and not early.commas[1]:
+        return False
+    if not _is_between(line, *early.over):
+        return False
+    after = late.phrase[1]
+    return late.line.is_end(after) or late.line.key(after) in _AFTER_DATED
+
+
+def _is_between(line: Line, first: int, last: int) -> bool:
+    """Whether nobody but the parties of an agreement is named there."""
+    at = first + 2 * line.spells(first, "by", "and")
+    if line.key(at) not in _BETWEEN:
+        return False
+    at += 1
+    while at < last:
+        end = _named(line, at)
+        end = definition(line, end) if end > at and line.key(end) == "(" else end
+        if end == at and line.key(at) not in _PARTS | {","}:
+            return False
+        at = max(end, at + 1)
+    return at == last and line.key(last - 1) not in _PARTS
+
+
+def _called(move: Move) -> bool:
+    """An amendment (the "Amendment") dated May 6, 2020: an amendment dated May 6, 2020 (the "Amendment")."""
+    early = move.early
+    line, (first, last) = early.line, early.phrase
+    keys = tuple(unit.key for unit in line.units[early.over[0] : early.over[1] - 1])
+    if definition(line, first) != last or keys not in _DATED[:2] or line.kind(early.over[1] - 1) != "date":
+        return False
+    term = line.key(last - 3)
+    return term in DOCUMENTS and line.key(first - 1) == term
+
+
+DATING = (
+    Shift(
+        "SHF052",
+        "the day on which something was signed, before the subject or after it",
+        "It was signed, filed or issued that day; nothing beside the day could have another.",
+        (
+            (
+                "On May 6, 2020, Hall Mills, Inc. entered into an amendment to the lease with Jo A. Bell.",
+                "Hall Mills, Inc. entered into an amendment to the lease with Jo A. Bell on May 6, 2020.",
+            ),
+        ),
+        (
+            (
+                "On May 6, 2020, Hall Mills, Inc. signed a lease of the land bought by Jo A. Bell.",
+                "Hall Mills, Inc. signed a lease of the land bought by Jo A. Bell on May 6, 2020.",
+            ),
+            (
+                "On May 6, 2020, Hall Mills, Inc. issued a release announcing the resignation of Jo A. Bell.",
+                "Hall Mills, Inc. issued a release announcing the resignation of Jo A. Bell on May 6, 2020.",
+            ),
+        ),
+        moves=_signs,
+    ),
+    Shift(
+        "SHF053",
+        "the date of an agreement before or after its parties",
+        "Only the agreement has a date.",
+        (
+            (
+                "The lease, dated May 6, 2020, between the Bank and Mr. Hall was amended.",
+                "The lease between the Bank and Mr. Hall dated May 6, 2020 was amended.",
+            ),
+        ),
+        (
+            (
+                "The lease dated May 6, 2020 between the Bank and the owner of the note was amended.",
+                "The lease between the Bank and the owner of the note dated May 6, 2020 was amended.",
+            ),
+        ),
+        moves=_dated,
+    ),
+    Shift(
+        "SHF054",
+        "what an agreement is called, before or after its date",
+        "The agreement is called so; a date is called no agreement.",
+        (
+            (
+                'He signed an amendment (the "Amendment"), dated May 6, 2020, to the lease.',
+                'He signed an amendment, dated May 6, 2020 (the "Amendment"), to the lease.',
+            ),
+        ),
+        (
+            (
+                'He signed an amendment (the "Effective Date") dated May 6, 2020 to the lease.',
+                'He signed an amendment dated May 6, 2020 (the "Effective Date") to the lease.',
+            ),
+        ),
+        moves=_called,
+    ),
+)
