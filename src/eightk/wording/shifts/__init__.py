@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from eightk.wording.shifts.again import AGAIN
 from eightk.wording.shifts.articles import ARTICLES
+from eightk.wording.shifts.asides import ASIDES
 from eightk.wording.shifts.dating import DATING
 from eightk.wording.shifts.defining import DEFINING
 from eightk.wording.shifts.leading import LEADING
@@ -19,4 +20,4 @@ from eightk.wording.shifts.shift import Shift
 
 __all__ = ["SHIFTS", "Shift", "shifted"]
 
-SHIFTS: tuple[Shift, ...] = (*PHRASES, *LEADING, *SETTING, *AGAIN, *DEFINING, *ARTICLES, *OFFICES, *DATING)
+SHIFTS: tuple[Shift, ...] = (*PHRASES, *LEADING, *SETTING, *AGAIN, *DEFINING, *ARTICLES, *OFFICES, *DATING, *ASIDES)

@@ -6,8 +6,8 @@ from eightk.wording.shifts.leading import is_lone, subject_end
 from eightk.wording.shifts.moving import points
 from eightk.wording.shifts.parts import Part
 from eightk.wording.shifts.shift import Move, Shift, Side
-from eightk.wording.shifts.things import noun
-from eightk.wording.statements.noun_list import DOCUMENTS
+from eightk.wording.shifts.things import name, noun
+from eightk.wording.statements.noun_list import DOCUMENTS, PEOPLE, SOMEONE
 from eightk.wording.statements.vocabulary import words
 from eightk.wording.touches.line import Line, definition
 
@@ -72,14 +72,10 @@ def _beside(line: Line, at: int) -> int:
 
 
 def _named(line: Line, at: int) -> int:
-    """The place after a party or a name in capitals: Mr. Hall; Louis A. Hall, Jr."""
-    last = line.someone(at)
-    if last > at:
-        return last
-    while line.kind(last) in ("word", "name") and (line.is_capital(last) and line.key(last) not in DOCUMENTS):
-        last += 1
-        last += line.key(last) == "." and len(line.key(last - 1)) == 1
-    return last if last > at + 1 else at
+    """The place after a party, a full name or the Company that begins here; `at` if none does."""
+    if line.key(at) in ("the", "its") and line.key(at + 1) in SOMEONE | PEOPLE and line.key(at + 2) not in ("of", "'s"):
+        return at + 2
+    return max(line.someone(at), name(line, at))
 
 
 def _goes_on(late: Side) -> bool:
@@ -139,8 +135,8 @@ DATING = (
         "It was signed, filed or issued that day; nothing beside the day could have another.",
         (
             (
-                "On May 6, 2020, Hall Mills, Inc. entered into an amendment to the lease with Jo A. Bell.",
-                "Hall Mills, Inc. entered into an amendment to the lease with Jo A. Bell on May 6, 2020.",
+                'On May 6, 2020, the Bank entered into an amendment (the "Amendment") to the lease with Mr. Bell.',
+                'The Bank entered into an amendment (the "Amendment") to the lease with Mr. Bell on May 6, 2020.',
             ),
         ),
         (

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from eightk.wording.shifts.kinds import is_closed
 from eightk.wording.shifts.parts import Part
+from eightk.wording.shifts.things import LONGEST_NAME, name
 from eightk.wording.statements.noun_list import DOCUMENTS, PEOPLE, SOMEONE
 from eightk.wording.statements.telling import is_act
 from eightk.wording.statements.vocabulary import words
-from eightk.wording.touches.line import Line
+from eightk.wording.touches.line import OPENERS, Line
 
 _GOODS = words(
     "account accounts asset assets balance bonds borrowings business businesses cash claims commitment commitments",
@@ -30,6 +31,7 @@ _PLAIN = words("cash money option options rsus salary securities share shares st
 """What "of" tells to be given, and of which nothing is to someone."""
 _FIXED = frozenset({"time", "how", "case"})
 _PERIODS = words("day days month months quarter quarters week weeks year years")
+_MEMBERS = words("member members")
 _ENDED = words("amend cancel extend renew sign terminate execute enter")
 
 
@@ -72,6 +74,14 @@ def _takes(line: Line, at: int, verb: str, told: str) -> bool:
         return verb not in _ENDED
     if key in DOCUMENTS:
         return told not in _FIXED or (told != "how" and is_act(key)) or verb not in _ENDED
-    if key in SOMEONE | PEOPLE or key.rstrip("s") in SOMEONE | PEOPLE:
+    if key in SOMEONE | PEOPLE | _MEMBERS or key.rstrip("s") in SOMEONE | PEOPLE:
         return told not in _FIXED | {"date"}
-    return True
+    return not _is_named(line, at) or told not in ("time", "how", "case", "date") or verb in _PAYING
+
+
+def _is_named(line: Line, at: int) -> bool:
+    """Whether a full name ends there, with no article before it: Louis A. Hall, and not the Effective Date."""
+    first = next((place for place in range(at - 1, at - LONGEST_NAME, -1) if name(line, place) == at + 1), at)
+    while name(line, first - 1) == at + 1:
+        first -= 1
+    return first < at and line.key(first - 1) not in OPENERS and not is_act(line.key(at))

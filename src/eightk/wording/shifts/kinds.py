@@ -25,6 +25,7 @@ ADVERBS = words(
 """Adverbs that tell when or how something is done, and bear on nothing but a verb where they are moved."""
 _SET = {
     "adverb": ("jointly and severally", "today"),
+    "date": ("effective immediately",),
     "time": (
         "at all times",
         "at any time",

@@ -6,7 +6,7 @@ from __future__ import annotations
 from eightk.wording.shifts.kinds import is_closed, kind
 from eightk.wording.shifts.moving import points
 from eightk.wording.shifts.parts import AUXILIARIES, Part, is_past
-from eightk.wording.shifts.places import acts, begins_clause, is_said
+from eightk.wording.shifts.places import CALLED, acts, begins_clause, is_said
 from eightk.wording.shifts.shift import Move, Shift, Side
 from eightk.wording.shifts.things import phrase, preposition, with_of
 from eightk.wording.statements.noun_list import DOCUMENTS
@@ -136,6 +136,8 @@ def _stands(early: Side, late: Side, end: int, *, is_date: bool) -> bool:
     is_plain = is_date and is_free and late.commas == (comma and not between, False)
     if not between:
         return (all(late.commas) or (is_plain and is_named)) and is_said(late.line, after, is_named=is_named)
+    if between[-1] in CALLED and all(key in _FINITE for key in between[:-1]):
+        return all(late.commas) and late.line.key(after) == "to" and late.line.key(late.phrase[0] - 2) == between[-1]
     if len(between) > 1 or not (all(late.commas) or is_plain):
         return False
     if between[0] in _FINITE:

@@ -114,7 +114,7 @@ def _is_near(side: Side) -> bool:
 def _is_bound(move: Move, over: Part, where: str, verb: str, what: str) -> bool:
     """Whether a noun beside the phrase may take it, in either text, or the verb is not one of such a phrase."""
     early, line = move.early, move.early.line
-    if _is_denied(line, over) or _is_aim(move, over, where, what):
+    if (_is_denied(line, over) and not _is_now(early)) or _is_aim(move, over, where, what):
         return True
     if (what == "if" and where != "front") or (verb == "date" and over.has_verb):
         return True
@@ -175,6 +175,11 @@ def _may_follow(move: Move, over: Part, what: str) -> bool:
 def _is_denied(line: Line, over: Part) -> bool:
     """Whether "not" stands in what the phrase has moved over: not for any reason, for any reason not."""
     return any(line.key(at) in NEGATIONS for at in range(*over.auxiliary))
+
+
+def _is_now(side: Side) -> bool:
+    """Whether the phrase says "at this time": what is not done then, then is not done."""
+    return side.line.spells(side.phrase[0], "at", "this", "time") and side.phrase[1] == side.phrase[0] + 3
 
 
 def _may_part(early: Side, over: Part, where: str, verb: str, what: str) -> bool:

@@ -8,12 +8,16 @@ from eightk.wording.shifts.shift import Move, Shift
 from eightk.wording.statements.noun_list import DOCUMENTS, PEOPLE, SOMEONE
 from eightk.wording.statements.vocabulary import BE, HAVE, MODALS, PREPOSITIONS, SMALL, words
 from eightk.wording.touches.line import HONORIFICS, Line
+from eightk.wording.touches.people import OF_SOMEONE
+from eightk.wording.units import Unit
 
 _OWNERS = words("company's our its corporation's bank's the")
+_COMPANIES = words(
+    "associates bancorp bancshares bank board capital company corp corporation directors financial fund group holdings",
+    "inc llc llp lp ltd partners partnership plc trust",
+)
 _SUFFIXES = words("name:Jr name:Sr name:II name:III name:IV")
 _BEFORE = words("with by and")
-_OF = words("agreement appointment arrangement compensation contract election employment letter resignation retirement")
-"""What is someone's, and no person: after it "of" tells whose it is."""
 _GOES_ON = MODALS | HAVE | BE | words("dated effective pursuant that to under which who")
 _LONGEST = 5
 """Words of an office between its owner and its title at most."""
@@ -32,6 +36,8 @@ def _holds(move: Move) -> bool:
 
 def _is_person(line: Line, first: int, last: int) -> bool:
     """Whether a name of one person stands there: Mr. Hall, Mark A. Hall, Jr."""
+    if line.kind(first) == "party" and last == first + 1:
+        return line.key(first) in line.people or _is_full(line.units[first])
     at, capitals = first + (line.key(first) in HONORIFICS), int(line.key(first) in HONORIFICS)
     while at < last:
         is_initial = line.key(at) == "." and at > first and len(line.key(at - 1)) == 1
@@ -41,6 +47,13 @@ def _is_person(line: Line, first: int, last: int) -> bool:
         capitals += not (is_initial or is_suffix)
         at += 1
     return capitals > 1
+
+
+def _is_full(party: Unit) -> bool:
+    """Whether a party is known by the name of a person."""
+    names = party.key.partition(":")[2].strip("“”").split()
+    is_whole = len(names) > 1 and all(each[:1].isupper() for each in names)
+    return is_whole and party.text == " ".join(names) and names[-1].lower().strip(".,") not in _COMPANIES
 
 
 def _is_name(line: Line, at: int) -> bool:
@@ -82,7 +95,7 @@ def _field(line: Line, at: int) -> int:
         while end < at + _LONGEST and line.kind(end) == "word" and line.is_capital(end) and line.is_open(end):
             end += 1
         return end if end > at + 1 else 0
-    if line.key(at) in ("-", "—", "–", "―"):
+    if line.key(at) == "-":
         end = at + 1
         while line.kind(end) == "word" and line.is_capital(end) and line.is_open(end):
             end += 1
@@ -99,7 +112,7 @@ def _begins(line: Line, at: int) -> bool:
     if before == ",":
         return kind(line, start, at - 1) in ("date", "time", "event", "case")
     if before == "of":
-        return line.key(at - 2) in _OF
+        return line.key(at - 2) in OF_SOMEONE
     is_joined = before == "and" and line.key(at - 2) == ","
     return before in _BEFORE and not is_joined
 
@@ -122,8 +135,8 @@ OFFICES = (
         "The one set off by commas tells who the other is; neither is one of a row.",
         (
             (
-                "Mark A. Hall, the Company’s President, resigned in May.",
-                "The Company’s President, Mark A. Hall, resigned in May.",
+                "Mark A. Hall, the Company's President, resigned in May.",
+                "The Company's President, Mark A. Hall, resigned in May.",
             ),
             (
                 "The Company signed a lease with Mark A. Hall, its President and Treasurer.",
@@ -132,12 +145,12 @@ OFFICES = (
         ),
         (
             (
-                "Mark A. Hall, the Company’s President, and Jo Bell resigned in May.",
-                "The Company’s President, Mark A. Hall, and Jo Bell resigned in May.",
+                "Mark A. Hall, the Company's President, and Jo Bell resigned in May.",
+                "The Company's President, Mark A. Hall, and Jo Bell resigned in May.",
             ),
             (
-                "The son of Mark A. Hall, the Company’s President, resigned in May.",
-                "The son of the Company’s President, Mark A. Hall, resigned in May.",
+                "Jo Bell, Mark A. Hall, the Company's President, and Al Reed resigned.",
+                "Jo Bell, the Company's President, Mark A. Hall, and Al Reed resigned.",
             ),
         ),
         moves=_holds,

@@ -59,7 +59,8 @@ def part(line: Line, first: int, last: int, before: str = "") -> Part | None:
         return Part((first, first), (first, first), (first, first), (first, first), ((first, last),))
     subject = _subject(line, first, last)
     auxiliary = _auxiliary(line, subject, last)
-    verb = _verb(line, auxiliary, last, is_told=auxiliary > subject or subject > first or before in _LEADING)
+    is_led = auxiliary > subject or before in _LEADING
+    verb = _verb(line, auxiliary, last, is_led=is_led, is_told=is_led or subject > first)
     thing = verb
     if verb > auxiliary or subject == auxiliary == first:
         thing = noun(line, verb) if verb < last else verb
@@ -91,14 +92,14 @@ def _auxiliary(line: Line, first: int, last: int) -> int:
     return at
 
 
-def _verb(line: Line, first: int, last: int, *, is_told: bool) -> int:
+def _verb(line: Line, first: int, last: int, *, is_led: bool, is_told: bool) -> int:
     """The place after the verb, with the participle that shares its auxiliary: suspended or discontinued."""
     if first >= last or not (is_told or line.is_only_verb(first) or is_past(line, first)):
         return first
     if line.key(first) in AUXILIARIES or not line.is_form(first, "base", "third", "past", "gerund"):
         return first
     end = first + 1
-    if line.is_form(first, "past") and line.key(end) in ("or", "and") and line.is_form(end + 1, "past"):
+    if is_led and line.is_form(first, "past") and line.key(end) in ("or", "and") and line.is_form(end + 1, "past"):
         end += 2
     return end + (line.key(end) in _PARTICLES and end < last)
 

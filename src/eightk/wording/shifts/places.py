@@ -33,7 +33,7 @@ _ADVERB_ENDS = PREPOSITIONS - words(
     "throughout until upon",
 )
 """Before these an adverb is of the verb before it, and not of what follows."""
-_CALLED = words("entitled required obligated eligible permitted")
+CALLED = words("entitled required obligated eligible permitted")
 """After these "to" goes on with what it is about."""
 
 
@@ -145,7 +145,7 @@ def goes_on(side: Side, where: str, over: Part, told: str) -> bool:
         if not is_set_off:
             return line.key(at + 1) in _GOES_ON and _may_join(line, at + 1, where)
         if line.key(at + 1) == "to" and line.is_form(at + 2, "base"):
-            return line.key(side.phrase[0] - 2) in _CALLED  # "agreed, upon the closing, to pay"
+            return line.key(side.phrase[0] - 2) in CALLED  # "agreed, upon the closing, to pay"
         return line.key(at + 1) not in RELATIVES | {"and", "or", "but", "as", "each", "including"}
     if line.key(at) in ("and", "but"):
         return _may_join(line, at, where)
@@ -155,7 +155,7 @@ def goes_on(side: Side, where: str, over: Part, told: str) -> bool:
     if not over.has_verb and not over.has_thing and not over.phrases:
         return _is_predicate(line, at)
     if line.key(at) == "to" and line.is_form(at + 1, "base"):
-        return line.key(at - 1 - (side.phrase[1] - side.phrase[0])) in _CALLED and told != "how"
+        return line.key(at - 1 - (side.phrase[1] - side.phrase[0])) in CALLED and told != "how"
     if line.key(at - 1) == "also":
         return line.is_open(at) or line.opens(at) or line.key(at) in PREPOSITIONS
     if told == "adverb":

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from eightk.wording.statements.noun_list import ADJECTIVAL_GERUNDS
+from eightk.wording.statements.noun_list import ADJECTIVAL_GERUNDS, DOCUMENTS
 from eightk.wording.statements.telling import is_adjective
 from eightk.wording.statements.vocabulary import PREPOSITIONS, words
-from eightk.wording.touches.line import OPENERS, Line
+from eightk.wording.touches.line import HONORIFICS, OPENERS, Line
 
 _FACTS = frozenset({"count", "date", "money", "name", "office", "ordinal", "party", "percent", "reference", "time"})
 _PRONOUNS = words("him it them us")
 _PORTIONS = words("all any each either most some")
 _ACTS = words("beginning building closing filing financing hearing meeting offering signing")
 """Gerunds that are nouns after an article."""
+LONGEST_NAME = 6
+"""Words of a full name at most."""
 _LONG = (
     ("for", "purposes", "of"),
     ("in", "accordance", "with"),
@@ -57,9 +59,27 @@ def with_of(line: Line, at: int) -> int:
     return last
 
 
+def name(line: Line, at: int) -> int:
+    """The place after a full name in capitals that begins here: Louis A. Hall, Jr.; `at` if none does."""
+    last = at
+    while last - at < LONGEST_NAME and _is_of_name(line, last, at):
+        last += 1 + (len(line.key(last)) == 1 and line.key(last + 1) == ".")
+    is_whole = last > at + 1 and len(line.key(last - 1)) > 1
+    return last if is_whole and line.kind(at) == "word" and not line.key(last - 1).endswith("'s") else at
+
+
+def _is_of_name(line: Line, at: int, first: int) -> bool:
+    if at > first and line.is_end(at):
+        return False
+    is_word = line.kind(at) == "word" and line.is_capital(at) and line.key(at) not in DOCUMENTS
+    is_initial = at > first and line.key(at) in ("a", "i") and line.key(at + 1) == "."
+    is_ending = at > first and line.kind(at) == "name" and line.key(at) not in HONORIFICS
+    return is_ending or (is_word and (line.is_open(at) or is_initial))
+
+
 def _opening(line: Line, at: int) -> int:
     """The place after what opens a noun phrase; if nothing can follow that, the place after it, negative."""
-    someone = line.someone(at)
+    someone = max(line.someone(at), name(line, at))
     if someone > at:
         return someone + 1 if line.key(someone) == "'s" else -someone
     if line.key(at) in _PRONOUNS:

@@ -17,6 +17,7 @@ from eightk.wording.touches.happenings import HAPPENINGS
 from eightk.wording.touches.its import ITS
 from eightk.wording.touches.joints import JOINTS
 from eightk.wording.touches.marks import MARKS
+from eightk.wording.touches.members import MEMBERS
 from eightk.wording.touches.nouns import NOUNS
 from eightk.wording.touches.order import ORDER
 from eightk.wording.touches.owners import OWNERS
@@ -44,6 +45,7 @@ TOUCHES: tuple[Touch, ...] = (
     *REFERENCES_TURNED,
     *ADDING,
     *ROWS,
+    *MEMBERS,
     *NOUNS,
     *OWNERS,
     *REPORTS,

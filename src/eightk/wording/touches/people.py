@@ -6,6 +6,10 @@ from eightk.wording.statements.vocabulary import words
 from eightk.wording.touches.line import HONORIFICS, Line
 from eightk.wording.touches.touch import Reading, Touch
 
+OF_SOMEONE = words(
+    "agreement appointment arrangement compensation contract election employment letter resignation retirement"
+)
+"""What is someone's, and nobody by itself: the office after it is of the one whose it is."""
 _PAID = words("award bonus consideration dividend fee incentive payment retainer severance")
 
 
@@ -20,6 +24,8 @@ def _office(line: Line, at: int) -> Reading | None:
     end = _full_name(line, who)
     if last == first or end == who or line.key(at - 1) not in ("with", "by", "to", "of", "and", "from", "appointed"):
         return None
+    if line.key(at - 1) == "of" and line.key(at - 2) not in OF_SOMEONE:
+        return None  # "the son of its President, Mr. Hall"
     if line.key(end) in ("and", "or", "'s") or not (line.is_end(end) or line.closes(end)):
         return None
     comma = line.units[last - 1]._replace(key=",", kind="mark", start=line.units[last - 1].end)

@@ -62,7 +62,7 @@ def _active(line: Line, at: int) -> Reading | None:
     finish = stop + 2 if is_it else what
     if not (is_it or is_same or is_own) or finish == stop + 1 or not _is_told(line, finish, finish):
         return None
-    return Reading(at, finish, line.units[at : stop + 1])
+    return Reading(at, finish, tuple(line.units[at : stop + 1]))
 
 
 def _ended(line: Line, at: int) -> int:
