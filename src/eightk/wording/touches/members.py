@@ -23,15 +23,15 @@ _HEADS = words(
     "agreement agreements benefits clause clauses covenant covenants coverage insurance obligation obligations plan",
     "plans policies program programs provision provisions requirements restrictions",
 )
-_CLOSED = words(". , ; ) and in that which will shall has is are was were")
+_CLOSED = words(". ; ) will shall has is are was were")
 _BEFORE = words(
     "any by certain containing contains customary due for from his her group including includes of other provide"
     " provides receive receives the their to upon with"
 )
 """What may stand before a row and is said of every member."""
-_POINTING = words("respectively former latter first second")
-_FAR = 40
-"""Words after a row in which something may tell its members by their place."""
+_POINTING = words("respectively former latter first second applicable case")
+_AGAIN = words("by for if upon without")
+"""After "or" these go on with another case, and not with a row that may be in step with this one."""
 
 
 def _row(line: Line, at: int) -> Reading | None:
@@ -43,7 +43,7 @@ def _row(line: Line, at: int) -> Reading | None:
         if len(members) < 2 or not _ends(line, end):
             continue
         keys = [[unit.key for unit in line.units[slice(*each)]] for each in members]
-        if sorted(keys) == keys or any(line.key(place) in _POINTING for place in range(at, end + _FAR)):
+        if sorted(keys) == keys or _is_in_step(line, at, end, kind):
             return None
         return Reading(at, end, tuple(_sorted(line, members)))
     return None
@@ -71,11 +71,35 @@ def _member(line: Line, at: int, kind: frozenset[str]) -> int:
     return at + (line.key(at) in kind)
 
 
+def _is_in_step(line: Line, first: int, last: int, kind: frozenset[str]) -> bool:
+    """Whether another row, or a word that tells by place, may go with this one member by member: $5 or $6."""
+    end = line.sentence(first).stop
+    around = (*range(line.starts[first], first), *range(last, end))
+    if any(line.key(place) in _POINTING for place in range(line.starts[first], end + _NEXT)):
+        return True
+    for at in (place for place in around if line.key(place) in ("and", "or")):
+        if line.units[at - 1].is_fact or line.kind(at + 1) in _VALUES:
+            return True
+        if kind is not _COVENANTS and line.key(at) == "or" and line.key(at + 1) not in _AGAIN:
+            return True
+    return False
+
+
+_NEXT = 30
+"""Words of the next sentence in which something may tell its members by their place."""
+_VALUES = frozenset({"count", "date", "money", "multiple", "ordinal", "percent", "ratio", "time"})
+
+
 def _ends(line: Line, at: int) -> bool:
     """Whether a noun of all of them follows, or nothing that could be told of the last alone."""
-    if line.key(at) in _HEADS:
-        return line.key(at + 1) not in ("of", "and", "or")
-    return line.is_end(at) or line.key(at) in _CLOSED
+    last = at + (line.key(at) in _HEADS)
+    is_parted = line.key(last) == "," and line.key(last + 1) not in ("and", "or", "each", "in", "for")
+    return (
+        line.is_end(last)
+        or line.key(last) in _CLOSED
+        or is_parted
+        or (last > at and line.key(last) in ("that", "which"))
+    )
 
 
 def _sorted(line: Line, members: Sequence[tuple[int, int]]) -> list[Unit]:

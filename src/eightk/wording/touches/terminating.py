@@ -31,6 +31,8 @@ def _passive(line: Line, at: int) -> Reading | None:
         return None
     whose = (at + 1, last)
     end = _doers(line, verb + 2, whose)
+    if end == verb + 2 and line.key(last - 1) in DOCUMENTS and line.key(at + 1) == "the":
+        end = line.someone(verb + 2)
     if end == verb + 2 or not _is_told(line, end, last):
         return None
     acts = _verb(line, verb, end - 1)
