@@ -15,7 +15,7 @@ from eightk.wording.interchange import interchanged
 from eightk.wording.parties import Parties
 from eightk.wording.shifts import SHIFTS, shifted
 from eightk.wording.statements.proof import Around, prove_statements
-from eightk.wording.touches import TOUCHES, Touched, touched
+from eightk.wording.touches import TOUCHES, Earlier, Touched, touched
 from eightk.wording.units import Unit, phrased, read_units
 from eightk.wording.window import Stretch, cut, end_before
 
@@ -23,6 +23,8 @@ _STEPS = 12
 """How often words may become the draft's before any phrase is read as another."""
 _BEFORE = 2_000
 """Characters in which the sentence before must begin, to be read with what follows it."""
+_EARLIER = 4_000
+"""Characters before a stretch that are read at most for what has been named there; of more, none are."""
 _NEXT = 400
 """Characters after what is read in which a pronoun may speak of it."""
 
@@ -59,8 +61,9 @@ def proved_part(texts: tuple[str, str], part: Part, sides: tuple[Stretch, Stretc
     at its new place: so where something is left, the texts are read again with the approved words as the draft has
     them wherever a rule allows it for the words as they are written, if that leaves less."""
     around = cache(partial(_around, texts[0], sides[0], parties))
-    once = _structured(texts, part, parties, around)
-    early, accepted = _as_written(part.read, texts) if once.hunks else (part.read[0], [])
+    earlier = _earlier(texts, sides, parties)
+    once = _structured(texts, part, parties, around, earlier)
+    early, accepted = _as_written(part.read, texts, earlier) if once.hunks else (part.read[0], [])
     if not accepted:
         return once
     again = replace(
@@ -69,15 +72,17 @@ def proved_part(texts: tuple[str, str], part: Part, sides: tuple[Stretch, Stretc
         sides=(phrased(texts[0], early), part.sides[1]),
         mended=(*part.mended, *accepted),
     )
-    again = _structured(texts, again, parties, around)
+    again = _structured(texts, again, parties, around, earlier)
     return again if len(again.hunks) < len(once.hunks) else once
 
 
-def _structured(texts: tuple[str, str], part: Part, parties: Parties, around: Callable[[], Around]) -> Part:
+def _structured(
+    texts: tuple[str, str], part: Part, parties: Parties, around: Callable[[], Around], earlier: Earlier
+) -> Part:
     """A stretch with what statements, touches and shifts prove read as the draft writes it."""
     ours, theirs = part.sides
     ours, turned = _stated(ours, theirs, texts, parties, around)
-    ours, light = _lightly(ours, theirs, texts)
+    ours, light = _lightly(ours, theirs, texts, earlier)
     if light:
         ours, stated = _stated(ours, theirs, texts, parties, around)
         turned += [*light, *stated]
@@ -85,7 +90,7 @@ def _structured(texts: tuple[str, str], part: Part, parties: Parties, around: Ca
 
 
 def _as_written(
-    read: tuple[Sequence[Unit], Sequence[Unit]], texts: tuple[str, str]
+    read: tuple[Sequence[Unit], Sequence[Unit]], texts: tuple[str, str], earlier: Earlier
 ) -> tuple[Sequence[Unit], list[Acceptance]]:
     """The approved units, before any phrase is read as another, with all that phrases, touches and shifts prove."""
     ours, theirs = read
@@ -94,7 +99,7 @@ def _as_written(
         found = (
             interchanged(ours, theirs, texts)
             or told_alike(ours, theirs, FORMULAS)
-            or touched(ours, theirs, TOUCHES)
+            or touched(ours, theirs, TOUCHES, earlier)
             or shifted(ours, theirs, SHIFTS)
         )
         if not found:
@@ -137,12 +142,12 @@ def _told(
 
 
 def _lightly(
-    ours: tuple[Unit, ...], theirs: tuple[Unit, ...], texts: tuple[str, str]
+    ours: tuple[Unit, ...], theirs: tuple[Unit, ...], texts: tuple[str, str], earlier: Earlier
 ) -> tuple[tuple[Unit, ...], list[Acceptance]]:
     """The approved units with every stretch that a touch or a shift proves read as the draft writes it."""
     accepted: list[Acceptance] = []
     if keys_of(ours) != keys_of(theirs):
-        ours, accepted = _as_drafted(ours, theirs, texts, touched(ours, theirs, TOUCHES))
+        ours, accepted = _as_drafted(ours, theirs, texts, touched(ours, theirs, TOUCHES, earlier))
     ours, shifts = _shifted(ours, theirs, texts)
     return ours, accepted + shifts
 
@@ -210,6 +215,16 @@ def _around(text: str, stretch: Stretch, parties: Parties) -> Around:
     units = (phrased(text, read_units(text, parties, each.start, each.end)) for each in before)
     begins = not first and not text[: stretch.start].strip()
     return Around(tuple(unit for each in units for unit in each), text[stretch.end :][:_NEXT], begins)
+
+
+def _earlier(texts: tuple[str, str], sides: tuple[Stretch, Stretch], parties: Parties) -> Earlier:
+    """What reads the units before a stretch, in either text; None where there are too many."""
+
+    def read(text: str, end: int) -> Sequence[Unit] | None:
+        return phrased(text, read_units(text, parties, 0, end)) if end <= _EARLIER else None
+
+    ours, theirs = (cache(partial(read, text, side.start)) for text, side in zip(texts, sides, strict=True))
+    return ours, theirs
 
 
 def passages_at(place: Place, approved: str, draft: str, ends: tuple[int, int]) -> tuple[Passage, Passage]:

@@ -11,11 +11,15 @@ from eightk.wording.touches.adding import ADDING
 from eightk.wording.touches.clauses import CLAUSES
 from eightk.wording.touches.deals import DEALS
 from eightk.wording.touches.deals_terms import TERMS_TURNED
+from eightk.wording.touches.each import EACH
 from eightk.wording.touches.endings import ENDINGS
+from eightk.wording.touches.executives import EXECUTIVES
+from eightk.wording.touches.futures import FUTURES
 from eightk.wording.touches.giving import GIVING_TURNED
 from eightk.wording.touches.happenings import HAPPENINGS
 from eightk.wording.touches.its import ITS
 from eightk.wording.touches.joints import JOINTS
+from eightk.wording.touches.known import KNOWN_PAPERS
 from eightk.wording.touches.marks import MARKS
 from eightk.wording.touches.members import MEMBERS
 from eightk.wording.touches.nouns import NOUNS
@@ -23,9 +27,11 @@ from eightk.wording.touches.order import ORDER
 from eightk.wording.touches.owners import OWNERS
 from eightk.wording.touches.papers import PAPERS
 from eightk.wording.touches.people import PEOPLE_NAMED
-from eightk.wording.touches.reader import Touched, touched
+from eightk.wording.touches.reader import Earlier, Touched, touched
 from eightk.wording.touches.recast import RECAST
 from eightk.wording.touches.references import REFERENCES_TURNED
+from eightk.wording.touches.relatives import RELATIVE_CLAUSES
+from eightk.wording.touches.remaining import REMAINING
 from eightk.wording.touches.reports import REPORTS
 from eightk.wording.touches.requiring import REQUIRING
 from eightk.wording.touches.rows import ROWS
@@ -36,7 +42,7 @@ from eightk.wording.touches.supposed import SUPPOSED
 from eightk.wording.touches.terminating import TERMINATING
 from eightk.wording.touches.touch import Touch
 
-__all__ = ["TOUCHES", "Touch", "Touched", "touched"]
+__all__ = ["TOUCHES", "Earlier", "Touch", "Touched", "touched"]
 
 TOUCHES: tuple[Touch, ...] = (
     *SMALL,
@@ -50,10 +56,16 @@ TOUCHES: tuple[Touch, ...] = (
     *OWNERS,
     *REPORTS,
     *ITS,
+    *KNOWN_PAPERS,
+    *EXECUTIVES,
     *PEOPLE_NAMED,
+    *RELATIVE_CLAUSES,
+    *FUTURES,
     *RECAST,
     *SUPPOSED,
     *REQUIRING,
+    *REMAINING,
+    *EACH,
     *CLAUSES,
     *ENDINGS,
     *ACTING,

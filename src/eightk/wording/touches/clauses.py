@@ -24,7 +24,8 @@ _EVENTS = words(
 )
 """After "was" and "were" these tell of what was done, as they do without."""
 _LASTING = words(
-    "allow amend announce authorize begin bear cancel commence concern constitute contain cover describe disclose",
+    "address allow amend announce authorize begin bear cancel clarify commence concern constitute contain cover",
+    "describe disclose eliminate increase modify reduce replace restate revise supersede update",
     "establish evidence exceed expire extend form govern have include limit mature permit prohibit provide reflect",
     "represent require resolve restrict secure set settle total",
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -22,10 +22,23 @@ _SUBJECTS = v.words("he she it they we")
 
 @dataclass(frozen=True)
 class Line:
-    """The units of one text; `names` are the parties by the words of their names."""
+    """The units of one text, or of a stretch of it; `names` are the parties by the words of their names, `earlier`
+    reads what stands before the stretch, None where it is too long."""
 
     units: Sequence[Unit]
     names: Mapping[tuple[str, ...], Unit]
+    earlier: Callable[[], Sequence[Unit] | None] = tuple
+
+    @cached_property
+    def whole(self) -> Line | None:
+        """The text from its beginning on; None where that is too long."""
+        before = self.earlier()
+        return None if before is None else Line((*before, *self.units), self.names)
+
+    def since_its_beginning(self, at: int) -> tuple[Line, int]:
+        """The text from its beginning on and a place in it; an empty line where it is too long."""
+        whole = self.whole
+        return (Line((), {}), -1) if whole is None else (whole, at + len(whole.units) - len(self.units))
 
     @cached_property
     def people(self) -> frozenset[str]:

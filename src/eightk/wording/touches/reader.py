@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from eightk.wording.align import Gap, gaps
 from eightk.wording.touches.line import Line
@@ -19,6 +19,8 @@ _BEYOND = 8
 """Units after the last difference at which a touch is still tried."""
 Names = Mapping[tuple[str, ...], Unit]
 """The parties by the words of their names."""
+Earlier = tuple[Callable[[], Sequence[Unit] | None], Callable[[], Sequence[Unit] | None]]
+"""What reads the units before a stretch, in either text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +42,16 @@ class Touched:
     codes: tuple[str, ...]
 
 
-def touched(ours: Sequence[Unit], theirs: Sequence[Unit], touches: Sequence[Touch]) -> tuple[Touched, ...]:
+def touched(
+    ours: Sequence[Unit], theirs: Sequence[Unit], touches: Sequence[Touch], earlier: Earlier = (tuple, tuple)
+) -> tuple[Touched, ...]:
     """The stretches of two texts that differ as they are written and not as they are read, in order."""
     if _values(ours) != _values(theirs):
         return ()
     names = {tuple(unit.text.lower().split()): unit for unit in (*ours, *theirs) if unit.kind == "party"}
     head, tail = _common(ours, theirs)
-    left, right = (read_pieces(Line(units, names), touches, head, tail) for units in (ours, theirs))
+    lines = (Line(units, names, before) for units, before in zip((ours, theirs), earlier, strict=True))
+    left, right = (read_pieces(line, touches, head, tail) for line in lines)
     hunks = gaps([piece.unit.key for piece in left], [piece.unit.key for piece in right])
     return tuple(
         each
@@ -80,7 +85,9 @@ def read_pieces(line: Line, touches: Sequence[Touch], head: int = 0, tail: int =
     pieces = [Piece(unit, at, at + 1) for at, unit in enumerate(line.units)]
     bounds = line.starts[head - 1] if head else 0, len(pieces) - tail + _BEYOND
     once = _turned(pieces, line, touches, bounds)
-    return once if once is pieces else _turned(once, Line([piece.unit for piece in once], line.names), touches, bounds)
+    return (
+        once if once is pieces else _turned(once, replace(line, units=[piece.unit for piece in once]), touches, bounds)
+    )
 
 
 def _turned(pieces: list[Piece], line: Line, touches: Sequence[Touch], bounds: tuple[int, int]) -> list[Piece]:
@@ -90,7 +97,7 @@ def _turned(pieces: list[Piece], line: Line, touches: Sequence[Touch], bounds: t
         found = _found(line, touch, places)
         if found:
             pieces = list(_read(pieces, found, touch.code))
-            line = Line([piece.unit for piece in pieces], line.names)
+            line = replace(line, units=[piece.unit for piece in pieces])
             places = _Places(line, pieces, bounds)
     return pieces
 

@@ -1,0 +1,91 @@
+"""The executive, whom a pronoun means: the Executive's salary, his salary; if he leaves, if the Executive leaves."""
+
+from __future__ import annotations
+
+from eightk.wording.statements.antecedent_list import ADJECTIVES
+from eightk.wording.statements.noun_list import CAPITALIZED
+from eightk.wording.statements.spoken_of import sort_of
+from eightk.wording.statements.telling import is_adjective
+from eightk.wording.statements.vocabulary import words
+from eightk.wording.touches.line import Line
+from eightk.wording.touches.touch import Reading, Touch
+
+_CALLED = words("consultant director employee executive grantee officer optionee participant")
+_NOBODY = words(
+    "company corporation employer bank partnership trust registrant agent committee board subsidiary parent"
+)
+_HIS = words("his her")
+_HE = words("he she")
+
+
+def _theirs(line: Line, at: int) -> Reading | None:
+    """His salary: the Executive's, where the sentence has spoken of the Executive and of no other person."""
+    last = at + 1
+    if line.key(at + 1) == "or" and line.key(at + 2) in (_HIS if line.key(at) in _HIS else _HE):
+        last = at + 3
+    who = _only(line, at)
+    if who is None:
+        return None
+    article, noun = line.units[who - 1], line.units[who]
+    here = line.units[at]
+    units = [each._replace(text=here.text, start=here.start, end=here.end) for each in (article, noun)]
+    if line.key(at) in _HIS:
+        if not (line.is_open(last) or line.kind(last) in ("office", "count", "percent")):
+            return None
+        units.append(here._replace(key="'s", kind="mark"))
+    return Reading(at, last, tuple(units))
+
+
+def _only(line: Line, at: int) -> int | None:
+    """The place of the one person of whom the sentence has spoken before a place; None if there may be another."""
+    found: dict[str, int] = {}
+    for place in line.sentence(at):
+        key = line.key(place)
+        if key in _CALLED and line.key(place - 1) == "the" and not line.is_open(place + 1):
+            found.setdefault(key, place)
+        elif (key in _CALLED and not line.is_open(place + 1)) or _may_be_somebody(line, place):
+            return None
+    who = next(iter(found.values())) if len(found) == 1 else at
+    return who if who < at else None
+
+
+def _may_be_somebody(line: Line, at: int) -> bool:
+    """Whether a word may be another person: the President, Roy Hall, the insured, a lessor."""
+    key = line.key(at)
+    if line.kind(at) in ("office", "party", "name", "person"):
+        return not _is_company(line, at)
+    if not line.is_open(at) or line.is_many(at):
+        return False
+    if line.is_capital(at) and line.starts[at] != at and key not in CAPITALIZED | _NOBODY | _CALLED:
+        return True
+    if line.is_open(at + 1) or line.key(at) in ADJECTIVES or is_adjective(key):
+        return line.key(at - 1) == "the" and is_adjective(key) and not line.is_open(at + 1)
+    return key not in _NOBODY and sort_of(key) in ("", "person", "human") and not line.is_form(at, "base", "past")
+
+
+def _is_company(line: Line, at: int) -> bool:
+    return line.kind(at) == "party" and line.units[at].key not in line.people and line.key(at - 1) in ("the", "")
+
+
+EXECUTIVES = (
+    Touch(
+        "TCH1541",
+        "his, he: of the executive whom the sentence names",
+        "The sentence has spoken of one person by what the agreement calls that person, and of no other.",
+        (
+            (
+                "The Executive will receive three times the Executive's annual salary.",
+                "The Executive will receive three times his annual salary.",
+            ),
+        ),
+        (
+            (
+                "The Executive and the director will receive the Executive's annual salary.",
+                "The Executive and the director will receive his annual salary.",
+            ),
+        ),
+        _theirs,
+        _HIS | _HE,
+        _CALLED,
+    ),
+)

@@ -1,0 +1,295 @@
+"""Agreements that have been named: that agreement, those agreements, it provides, the amendment to the lease again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from eightk.wording.statements.antecedent_list import PAPERS as WRITINGS
+from eightk.wording.statements.noun_list import TELLING_THAT
+from eightk.wording.statements.vocabulary import SAYING, words
+from eightk.wording.touches.line import Line
+from eightk.wording.touches.owners import PAPERS
+from eightk.wording.touches.touch import Reading, Touch
+from eightk.wording.units import Unit
+
+_ONE = words("agreement amendment contract indenture lease note plan")
+_SEVERAL = words("agreements amendments contracts indentures leases notes plans")
+_ALSO_AGREEMENTS = (WRITINGS | PAPERS) - words(
+    "8-k act charter code copy exhibit filing form item list page record report schedule section statement text book",
+    "bylaw certificate check application article regulation request statute",
+)
+"""What "agreement" may mean besides."""
+_POINTING = words("that this these those such")
+_OTHERS = words(
+    "another any both certain each either every existing former latter neither new next no old one original other",
+    "previous prior some two three several such-other similar second first third",
+)
+"""Before an agreement these tell that there are more than one."""
+_OF = words("of with between among by and or dated under for from to at on in")
+_LONGEST = 4
+"""Words before the noun at most."""
+_LISTED = 5
+"""Agreements of a list at most."""
+
+
+def _start(line: Line, at: int) -> int:
+    """Where the words that belong to a noun begin, after its article."""
+    first = at
+    while first > line.starts[at] and at - first < _LONGEST and line.is_open(first - 1):
+        first -= 1
+    return first
+
+
+def _told(line: Line, at: int, noun: str) -> set[tuple[str, ...]] | None:
+    """The words with which the only thing that is called so has been named before a place; None if there may be more
+    than one."""
+    found: set[tuple[str, ...]] = set()
+    introduced = 0
+    for place in range(at):
+        key = line.key(place)
+        if line.is_open(place + 1) and line.key(place + 1) in PAPERS:
+            continue
+        if noun.startswith("agreement") and key in _ALSO_AGREEMENTS and key.rstrip("s") != "agreement":
+            return None
+        if key.rstrip("s") != noun.rstrip("s"):
+            continue
+        first = _start(line, place)
+        before, ways = line.key(first - 1), tuple(line.key(each) for each in range(first, place))
+        if key != noun or before in _OTHERS or not _OTHERS.isdisjoint(ways[1:]) or line.key(place + 1) == "'s":
+            return None
+        introduced += before not in _POINTING | {"the", "its", '"'} or line.key(place + 1) in _OF - {"at", "on", "in"}
+        found.update([ways] if ways else [])
+    return found if introduced == 1 and len(found) <= 1 else None
+
+
+def _is_known(whole: Line, at: int, last: int) -> bool:
+    """Whether the words from a place on are the agreement that an earlier sentence has named, and no other."""
+    ways = tuple(whole.key(place) for place in range(at, last))
+    told = _told(whole, whole.starts[at], whole.key(last)) if at > 0 else None
+    return told is not None and (not ways or ways in told)
+
+
+def _that(line: Line, at: int) -> Reading | None:
+    """That agreement, the employment agreement: the agreement, where only one has been named."""
+    last = at + 1
+    while last - at < _LONGEST and line.is_open(last) and line.key(last) not in _ONE | _SEVERAL:
+        last += 1
+    if not _is_pointed(line, at, last) or (line.key(at) == "the" and last == at + 1):
+        return None
+    if line.is_open(last + 1) or line.key(last + 1) in ("'s", "(", *_OF - {"on", "in"}):
+        return None
+    whole, place = line.since_its_beginning(at)
+    if not _is_known(whole, place + 1, place + last - at):
+        return None
+    return Reading(at, last + 1, (line.units[at]._replace(key="the"), line.units[last]))
+
+
+def _is_pointed(line: Line, at: int, last: int) -> bool:
+    """Whether an agreement ends at a place and what stands before it points to it: that agreement, those agreements."""
+    if line.key(at) in ("these", "those"):
+        return line.key(last) in _SEVERAL
+    if line.key(at) == "that" and (line.verb(at - 1) in SAYING or line.key(at - 1) in TELLING_THAT):
+        return False
+    return line.key(last) in (_ONE if line.key(at) in ("that", "this") else _ONE | _SEVERAL)
+
+
+def _it(line: Line, at: int) -> Reading | None:
+    """It provides for: the agreement provides for, where only one has been named, and nothing else that does."""
+    if line.starts[at] != at or not _provides(line, at + 1):
+        return None
+    whole, place = line.since_its_beginning(at)
+    before = {whole.key(each) for each in range(max(place, 0))}
+    nouns = before & (_ONE | _SEVERAL)
+    wanted = _ONE if line.key(at) == "it" else _SEVERAL
+    if len(nouns) != 1 or not nouns <= wanted or (before & WRITINGS) - nouns:
+        return None
+    (noun,) = nouns
+    if _told(whole, place, noun) is None:
+        return None
+    here = line.units[at]
+    return Reading(at, at + 1, (here._replace(key="the"), here._replace(key=noun)))
+
+
+def _provides(line: Line, at: int) -> bool:
+    """Whether a verb stands there with what only an agreement does: provides for a fee, contains customary terms."""
+    if line.key(at) in ("provide", "provides"):
+        after = at + 2
+        return line.key(at + 1) == "that" or (
+            line.key(at + 1) == "for" and (line.key(after) in ("a", "an", "the") or line.kind(after) == "money")
+        )
+    return line.key(at) in ("contain", "contains") and any(
+        line.key(place) in _CONTAINED for place in range(at + 1, at + 6)
+    )
+
+
+_CONTAINED = words("covenant covenants condition conditions provision provisions representations term terms")
+
+
+def _to(line: Line, at: int) -> Reading | None:
+    """The amendment to the lease, said again: the amendment, where there is one."""
+    last = line.thing(at + 3)
+    if line.key(at + 1) != "amendment" or line.key(at + 2) != "to" or last == at + 3:
+        return None
+    whole, place = line.since_its_beginning(at)
+    what = [line.key(each) for each in range(at + 3, last)]
+    told = [each for each in range(whole.starts[place]) if whole.key(each) in ("amendment", "amendments")]
+    if len(told) != 1 or whole.key(told[0]) != "amendment" or whole.key(_start(whole, told[0]) - 1) not in ("a", "an"):
+        return None
+    if not whole.spells(told[0] + 1, "to", *what) or not (line.is_form(last, "third") or line.key(last) in _IS):
+        return None
+    return Reading(at, last, tuple(line.units[at : at + 2]))
+
+
+_IS = words("is was has will are")
+
+
+def _those(line: Line, at: int) -> Reading | None:
+    """Those agreements: the Lease Agreement and the Note Agreement that the sentence has named."""
+    noun = line.key(at + 1)
+    if noun not in _SEVERAL | {"documents"} or line.is_open(at + 2):
+        return None
+    found = _lists(line, at)
+    if len(found) != 1 or found[0] is None:
+        return None
+    named = found[0]
+    heads = [unit for unit, after in zip(named, (*named[1:], None), strict=True) if after is None or _joins(after)]
+    if noun != "documents" and any(head.key != noun.removesuffix("s") for head in heads):
+        return None
+    if any(head.key not in WRITINGS for head in heads):
+        return None
+    here = line.units[at]
+    return Reading(at, at + 2, tuple(unit._replace(text=here.text, start=here.start, end=here.end) for unit in named))
+
+
+def _joins(unit: Unit) -> bool:
+    return unit.key in (",", "and")
+
+
+def _lists(line: Line, at: int) -> list[Sequence[Unit] | None]:
+    """The lists of agreements in capitals in the sentence before a place; None for an agreement beside them."""
+    found: list[Sequence[Unit] | None] = []
+    place = line.starts[at]
+    while place < at:
+        last, several = _row(line, place)
+        if last > place:
+            found.append(line.units[place:last] if several else None)
+            place = last
+        else:
+            found += [None] if line.key(place) in WRITINGS | PAPERS and line.key(place) not in _NO_AGREEMENT else []
+            place += 1
+    return found
+
+
+_NO_AGREEMENT = words("text form summary description copy exhibit report")
+
+
+def _row(line: Line, at: int) -> tuple[int, bool]:
+    """The place after the agreements in capitals that begin here, and whether they are several."""
+    last, found = _named(line, at), 1
+    while last > at and found < _LISTED:
+        joint = last + (line.key(last) == ",")
+        joint += line.key(joint) == "and"
+        after = _named(line, joint) if joint > last else joint
+        if after == joint:
+            break
+        last, found = after, found + 1
+    return last, found > 1
+
+
+def _named(line: Line, at: int) -> int:
+    """The place after "the Lease Agreement" that begins here; `at` if it does not."""
+    last = at + 1
+    while line.key(at) == "the" and line.is_capital(last) and line.kind(last) == "word" and last - at < 8:
+        last += 1
+    return last if last > at + 1 and line.key(last - 1) in WRITINGS else at
+
+
+KNOWN_PAPERS = (
+    Touch(
+        "TCH1531",
+        "that agreement, the agreement",
+        "Where one agreement has been named and no other, both are that one.",
+        (
+            (
+                "Roy Hall signed a lease. The fees under that lease have risen.",
+                "Roy Hall signed a lease. The fees under the lease have risen.",
+            ),
+        ),
+        (
+            (
+                "Roy Hall signed a lease and another lease. The fees under that lease have risen.",
+                "Roy Hall signed a lease and another lease. The fees under the lease have risen.",
+            ),
+            (
+                "Roy Hall signed a lease of land and a lease of a mill. The fees under that lease have risen.",
+                "Roy Hall signed a lease of land and a lease of a mill. The fees under the lease have risen.",
+            ),
+        ),
+        _that,
+        _POINTING | {"the"},
+        _ONE | _SEVERAL,
+    ),
+    Touch(
+        "TCH1532",
+        "“it provides for”, the agreement provides for",
+        "Where nothing else has been named that has provisions, it is the agreement.",
+        (
+            (
+                "Roy Hall signed a lease. It provides for a fee.",
+                "Roy Hall signed a lease. The lease provides for a fee.",
+            ),
+        ),
+        (
+            (
+                "Roy Hall signed a lease under a plan. It provides for a fee.",
+                "Roy Hall signed a lease under a plan. The lease provides for a fee.",
+            ),
+        ),
+        _it,
+        words("it they"),
+    ),
+    Touch(
+        "TCH1533",
+        "the amendment, to what it was made",
+        "Of one amendment it need not be said again.",
+        (
+            (
+                "Roy Hall signed an amendment to the Lease. The amendment to the Lease is attached.",
+                "Roy Hall signed an amendment to the Lease. The amendment is attached.",
+            ),
+        ),
+        (
+            (
+                "Roy Hall signed an amendment to the Lease. The amendment to the Note is attached.",
+                "Roy Hall signed an amendment to the Lease. The amendment is attached.",
+            ),
+        ),
+        _to,
+        words("the"),
+        words("amendment"),
+    ),
+    Touch(
+        "TCH1534",
+        "those agreements, which the sentence has listed",
+        "It has listed them together, and no other.",
+        (
+            (
+                "The texts of the Hall Lease and the Hall Note are told by those documents.",
+                "The texts of the Hall Lease and the Hall Note are told by the Hall Lease and the Hall Note.",
+            ),
+        ),
+        (
+            (
+                "The texts of the Hall Lease and the Hall Note are told by those documents.",
+                "The texts of the Hall Lease and the Hall Note are told by the Hall Lease and the Bell Note.",
+            ),
+            (
+                "The Hall Lease and the Hall Note in the Plan are told by those documents.",
+                "The Hall Lease and the Hall Note in the Plan are told by the Hall Lease and the Hall Note.",
+            ),
+        ),
+        _those,
+        words("those these such"),
+        _SEVERAL | {"documents"},
+    ),
+)
