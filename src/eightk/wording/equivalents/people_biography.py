@@ -115,9 +115,9 @@ PEOPLE_BIOGRAPHY: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV1375",
-        ("before joining", "prior to joining", "before he joined", "prior to his joining", "before his joining"),
+        ("before joining", "prior to joining"),
         "The time before he joined it.",
-        ("Before he joined the Company he was an analyst.", "Prior to joining the Company he was an analyst."),
+        ("Before joining the Company he was an analyst.", "Prior to joining the Company he was an analyst."),
         ("After he joined the Company he was an analyst.", "Prior to joining the Company he was an analyst."),
         not_before=words("in with"),
     ),

@@ -12,6 +12,7 @@ from eightk.wording.shifts.asides import ASIDES
 from eightk.wording.shifts.dating import DATING
 from eightk.wording.shifts.defining import DEFINING
 from eightk.wording.shifts.leading import LEADING
+from eightk.wording.shifts.needless import NEEDLESS
 from eightk.wording.shifts.offices import OFFICES
 from eightk.wording.shifts.phrases import PHRASES
 from eightk.wording.shifts.reader import shifted
@@ -20,4 +21,15 @@ from eightk.wording.shifts.shift import Shift
 
 __all__ = ["SHIFTS", "Shift", "shifted"]
 
-SHIFTS: tuple[Shift, ...] = (*PHRASES, *LEADING, *SETTING, *AGAIN, *DEFINING, *ARTICLES, *OFFICES, *DATING, *ASIDES)
+SHIFTS: tuple[Shift, ...] = (
+    *PHRASES,
+    *LEADING,
+    *SETTING,
+    *AGAIN,
+    *DEFINING,
+    *ARTICLES,
+    *OFFICES,
+    *DATING,
+    *ASIDES,
+    *NEEDLESS,
+)

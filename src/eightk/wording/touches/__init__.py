@@ -20,9 +20,11 @@ from eightk.wording.touches.happenings import HAPPENINGS
 from eightk.wording.touches.its import ITS
 from eightk.wording.touches.joints import JOINTS
 from eightk.wording.touches.known import KNOWN_PAPERS
+from eightk.wording.touches.listed import LISTED_PAPERS
 from eightk.wording.touches.marks import MARKS
 from eightk.wording.touches.members import MEMBERS
 from eightk.wording.touches.nouns import NOUNS
+from eightk.wording.touches.occasions import OCCASIONS
 from eightk.wording.touches.order import ORDER
 from eightk.wording.touches.owners import OWNERS
 from eightk.wording.touches.papers import PAPERS
@@ -37,6 +39,7 @@ from eightk.wording.touches.requiring import REQUIRING
 from eightk.wording.touches.rows import ROWS
 from eightk.wording.touches.small import SMALL
 from eightk.wording.touches.standing import STANDING
+from eightk.wording.touches.such import SUCH
 from eightk.wording.touches.sums import SUMS
 from eightk.wording.touches.supposed import SUPPOSED
 from eightk.wording.touches.terminating import TERMINATING
@@ -57,9 +60,12 @@ TOUCHES: tuple[Touch, ...] = (
     *REPORTS,
     *ITS,
     *KNOWN_PAPERS,
+    *LISTED_PAPERS,
     *EXECUTIVES,
+    *SUCH,
     *PEOPLE_NAMED,
     *RELATIVE_CLAUSES,
+    *OCCASIONS,
     *FUTURES,
     *RECAST,
     *SUPPOSED,

@@ -5,13 +5,14 @@ from __future__ import annotations
 from eightk.wording.inflection import forms
 from eightk.wording.statements.noun_list import HAVING_OBJECT, TELLING_THAT
 from eightk.wording.statements.verb_list import VERB_FORMS
-from eightk.wording.statements.vocabulary import PREPOSITIONS, SAYING, words
+from eightk.wording.statements.vocabulary import HAVE, PREPOSITIONS, SAYING, words
 from eightk.wording.touches.line import OPENERS, Line
 from eightk.wording.touches.touch import Reading, Touch
 
 _RELATIVE = words("that which")
 _STATES = words(
-    "attached available based contained cured convertible described designed due effective eligible entitled equal",
+    "attached available based contained cured convertible dated described designed due effective eligible entitled",
+    "equal",
     "exercisable filed governed held identified listed maintained included incorporated intended issuable located",
     "needed owed owned payable related",
     "required secured set subject used",
@@ -88,7 +89,10 @@ def _giving(line: Line, at: int) -> Reading | None:
     readings = [(verb, form) for verb, form in VERB_FORMS.get(line.key(at + 1), ()) if form in ("third", "base")]
     if not readings or readings[0][0] not in _LASTING or not line.is_open(at - 1):
         return None
-    if any(line.key(at - back) in _LINKING for back in (2, 3)) or line.is_many(at - 1) != (readings[0][1] == "base"):
+    is_excepted = line.spells(at - 4, "except", "for") or line.spells(at - 4, "other", "than")
+    if not is_excepted and any(line.key(at - back) in _LINKING for back in (2, 3)):
+        return None
+    if line.is_many(at - 1) != (readings[0][1] == "base"):
         return None
     unit = line.units[at + 1]
     return Reading(at, at + 2, (unit._replace(key=forms(readings[0][0]).gerund),))
@@ -98,9 +102,9 @@ _ENDINGS = frozenset(forms(verb).past for verb in _DONE)
 
 
 def _by(line: Line, at: int) -> Reading | None:
-    """The report that the Company filed: the report filed by the Company."""
+    """The report that the Company filed: the report filed by the Company; had previously filed: previously filed."""
     first = at + 1 if line.key(at) in _RELATIVE else at
-    last = line.subject(first)
+    end, last = _verb(line, first)
     if last == first or line.is_end(at - 1) or not line.is_open(at - 1) or line.is_form(at - 1, "past", "gerund"):
         return None
     if line.verb(last) not in _DONE or not line.is_form(last, "past") or line.key(first) in ("he", "she", "it", "they"):
@@ -113,9 +117,22 @@ def _by(line: Line, at: int) -> Reading | None:
     if line.key(after) in ("by", "into", "out", "up") or _is_told(line, at):
         return None
     verb = line.units[last]
-    return Reading(at, after, (verb, verb._replace(key="by", kind="word"), *line.units[first:last]))
+    earlier = line.units[last - 1 : last] if line.key(last - 1) in _EARLIER else ()
+    return Reading(at, after, (*earlier, verb, verb._replace(key="by", kind="word"), *line.units[first:end]))
 
 
+def _verb(line: Line, at: int) -> tuple[int, int]:
+    """The place after the subject that begins here, and that of its verb; the place itself twice if there is none."""
+    end = line.subject(at)
+    if end > at and line.key(end) not in HAVE:
+        return end, end
+    end = line.thing(at)
+    last = end + (line.key(end) in ("had", "has", "have"))
+    last += line.key(last) in _EARLIER
+    return (end, last) if end > at and last > end and line.is_form(last, "past") else (at, at)
+
+
+_EARLIER = words("already originally previously recently")
 _TELLING = words("advise assure convince inform notify persuade promise remind show teach tell warn")
 
 
@@ -208,6 +225,10 @@ CLAUSES = (
                 "It is described in the report filed by the Company.",
             ),
             ("He described the fee the Company paid in May.", "He described the fee paid by the Company in May."),
+            (
+                "He described the fee that the Company had previously paid.",
+                "He described the fee previously paid by the Company.",
+            ),
         ),
         (
             (

@@ -9,6 +9,8 @@ from eightk.wording.touches.line import Line
 from eightk.wording.touches.touch import Reading, Touch
 from eightk.wording.units import Unit
 
+_PAPERS = words("agreement amendment award contract indenture lease letter note plan warrant")
+"""Of these "each" is each of those that were named; of directors it is everyone who holds the office."""
 _PLURAL = {"is": "are", "has": "have", "was": "were", "will": "will", "may": "may", "shall": "shall"}
 _LONGEST = 4
 """Words of the noun with its adjectives at most."""
@@ -76,7 +78,7 @@ def _each(line: Line, at: int) -> Reading | None:
     while last - at <= _LONGEST and line.is_open(last) and not _plural(line, last):
         last += 1
     verb = _plural(line, last)
-    if last == at + 1 or verb is None or line.is_many(last - 1) or not line.is_open(last - 1):
+    if last == at + 1 or verb is None or line.key(last - 1) not in _PAPERS:
         return None
     noun = line.units[last - 1]._replace(key=forms(line.key(last - 1)).third)
     whole, place = line.since_its_beginning(at)
@@ -130,11 +132,11 @@ EACH = (
     Touch(
         "TCH1522",
         "each one of those named does, they each do",
-        "The mills have been named: each mill is each of them.",
-        (("It owns two mills. Each mill provides a fee.", "It owns two mills. The mills each provide a fee."),),
+        "The leases have been named: each lease is each of them.",
+        (("It signed two leases. Each lease provides a fee.", "It signed two leases. The leases each provide a fee."),),
         (
-            ("It owns two mills. Each mill provides a fee.", "It owns two mills. The mills provide a fee."),
-            ("It owns a mill. Each mill provides a fee.", "It owns a mill. The mills each provide a fee."),
+            ("It signed two leases. Each lease provides a fee.", "It signed two leases. The leases provide a fee."),
+            ("It owns two mills. Each mill provides a fee.", "It owns two mills. The mills each provide a fee."),
         ),
         _each,
         words("each"),

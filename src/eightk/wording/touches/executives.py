@@ -11,9 +11,7 @@ from eightk.wording.touches.line import Line
 from eightk.wording.touches.touch import Reading, Touch
 
 _CALLED = words("consultant director employee executive grantee officer optionee participant")
-_NOBODY = words(
-    "company corporation employer bank partnership trust registrant agent committee board subsidiary parent"
-)
+_NOBODY = words("company corporation bank partnership committee board estate")
 _HIS = words("his her")
 _HE = words("he she")
 
@@ -26,9 +24,10 @@ def _theirs(line: Line, at: int) -> Reading | None:
     who = _only(line, at)
     if who is None:
         return None
-    article, noun = line.units[who - 1], line.units[who]
     here = line.units[at]
-    units = [each._replace(text=here.text, start=here.start, end=here.end) for each in (article, noun)]
+    units = [
+        each._replace(text=here.text, start=here.start, end=here.end) for each in line.units[_the(line, who) : who + 1]
+    ]
     if line.key(at) in _HIS:
         if not (line.is_open(last) or line.kind(last) in ("office", "count", "percent")):
             return None
@@ -41,15 +40,22 @@ def _only(line: Line, at: int) -> int | None:
     found: dict[str, int] = {}
     for place in line.sentence(at):
         key = line.key(place)
-        if key in _CALLED and line.key(place - 1) == "the" and not line.is_open(place + 1):
+        is_head = not line.is_open(place + 1) or line.is_form(place + 1, "past", "third")
+        if key in _CALLED and is_head and _the(line, place) < place:
             found.setdefault(key, place)
-        elif (key in _CALLED and not line.is_open(place + 1)) or _may_be_somebody(line, place):
+        elif (key in _CALLED and is_head) or may_be_somebody(line, place):
             return None
     who = next(iter(found.values())) if len(found) == 1 else at
     return who if who < at else None
 
 
-def _may_be_somebody(line: Line, at: int) -> bool:
+def _the(line: Line, at: int) -> int:
+    """Where "the executive" or "the executive officer" begins that ends here; the place itself if neither does."""
+    first = at - 1 - (line.key(at - 1) == "executive")
+    return first if line.key(first) == "the" else at
+
+
+def may_be_somebody(line: Line, at: int) -> bool:
     """Whether a word may be another person: the President, Roy Hall, the insured, a lessor."""
     key = line.key(at)
     if line.kind(at) in ("office", "party", "name", "person"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from eightk.wording.inflection import forms
-from eightk.wording.statements.vocabulary import PREPOSITIONS, words
+from eightk.wording.statements.vocabulary import MODALS, PREPOSITIONS, words
 from eightk.wording.touches.line import Line
 from eightk.wording.touches.touch import Reading, Touch
 
@@ -16,11 +16,8 @@ _TO_COME = words(
     "targets time times units warrants",
 )
 """What is set, paid or granted; a right or a duty may be one to do so."""
-_ASKING = words(
-    "agree allow ask cause compel direct elect enable entitle expect force intend need obligate order permit prefer",
-    "request require schedule want wish",
-)
-"""After these "to be paid" may be what somebody asks for."""
+_GETTING = words("base be contain earn equal have hold include meet receive vest")
+"""Verbs of what is told; after others "to be paid" may be what somebody asks for or proposes."""
 
 
 def _will_be(line: Line, at: int) -> Reading | None:
@@ -41,7 +38,12 @@ def _is_of_noun(line: Line, at: int) -> bool:
 
 
 def _asks(line: Line, at: int) -> bool:
-    return any(line.verb(place) in _ASKING for place in range(line.starts[at], at))
+    """Whether anything is done in the sentence before a place but having and receiving."""
+    for place in range(line.starts[at], at):
+        is_base = line.is_form(place, "base") and (line.key(place - 1) == "to" or line.key(place - 1) in MODALS)
+        if (is_base or line.is_form(place, "third", "past", "gerund")) and line.verb(place) not in _GETTING:
+            return True
+    return False
 
 
 def _will(line: Line, at: int) -> Reading | None:

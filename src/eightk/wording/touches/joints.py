@@ -39,18 +39,26 @@ def _is_condition(line: Line, at: int) -> bool:
 
 
 def _which(line: Line, at: int) -> Reading | None:
-    """A description, which description is filed: a description, and such description is filed."""
+    """A description, which description is filed: a description, and such description is filed; or a new sentence."""
     has_and = line.key(at + 1) == "and"
     pointing = at + 1 + has_and
-    if line.key(pointing) not in (("such", "that") if has_and else ("which",)):
+    if line.key(pointing) not in (("such", "that", "those") if has_and or line.key(at) == "." else ("which",)):
+        return None
+    if line.key(at) == "." and (has_and or not line.is_end(at + 1)):
         return None
     noun = line.key(pointing + 1)
     if not line.is_open(pointing + 1) or line.key(pointing + 2) not in _TELLING:
         return None
-    before = [line.key(place) for place in range(line.starts[at], at)]
+    before = [line.key(place) for place in range(line.starts[at], at) if not _is_done(line, place)]
     if noun not in before or not _CASES.isdisjoint(before):
         return None  # "if he signs a release, and such release is valid": two conditions
-    return Reading(at, pointing + 1, (line.units[at], line.units[pointing]._replace(key="which")))
+    comma = line.units[at]._replace(key=",", kind="mark")
+    return Reading(at, pointing + 1, (comma, line.units[pointing]._replace(key="which")))
+
+
+def _is_done(line: Line, at: int) -> bool:
+    """Whether "provided" or "extent" is no condition here: was provided in."""
+    return line.key(at) == "provided" and line.key(at - 1) in BE | {"been"}
 
 
 def _joined(line: Line, at: int) -> Reading | None:
@@ -116,6 +124,10 @@ JOINTS = (
                 "It filed a description of the plan, which description is correct.",
                 "It filed a description of the plan, and such description is correct.",
             ),
+            (
+                "It filed a description of the plan, which description is correct.",
+                "It filed a description of the plan. That description is correct.",
+            ),
         ),
         (
             (
@@ -124,8 +136,8 @@ JOINTS = (
             ),
         ),
         _which,
-        words(","),
-        words("which such that"),
+        words(", ."),
+        words("which such that those"),
     ),
     Touch(
         "TCH1103",

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
+from eightk.wording.statements.antecedent_list import MEASURES
 from eightk.wording.statements.antecedent_list import PAPERS as WRITINGS
 from eightk.wording.statements.noun_list import TELLING_THAT
 from eightk.wording.statements.vocabulary import SAYING, words
 from eightk.wording.touches.line import Line
 from eightk.wording.touches.owners import PAPERS
 from eightk.wording.touches.touch import Reading, Touch
-from eightk.wording.units import Unit
 
 _ONE = words("agreement amendment contract indenture lease note plan")
 _SEVERAL = words("agreements amendments contracts indentures leases notes plans")
@@ -19,6 +17,7 @@ _ALSO_AGREEMENTS = (WRITINGS | PAPERS) - words(
     "bylaw certificate check application article regulation request statute",
 )
 """What "agreement" may mean besides."""
+ALL_KNOWN = _ONE | _SEVERAL
 _POINTING = words("that this these those such")
 _OTHERS = words(
     "another any both certain each either every existing former latter neither new next no old one original other",
@@ -28,8 +27,6 @@ _OTHERS = words(
 _OF = words("of with between among by and or dated under for from to at on in")
 _LONGEST = 4
 """Words before the noun at most."""
-_LISTED = 5
-"""Agreements of a list at most."""
 
 
 def _start(line: Line, at: int) -> int:
@@ -40,7 +37,7 @@ def _start(line: Line, at: int) -> int:
     return first
 
 
-def _told(line: Line, at: int, noun: str) -> set[tuple[str, ...]] | None:
+def told_of(line: Line, at: int, noun: str) -> set[tuple[str, ...]] | None:
     """The words with which the only thing that is called so has been named before a place; None if there may be more
     than one."""
     found: set[tuple[str, ...]] = set()
@@ -55,9 +52,9 @@ def _told(line: Line, at: int, noun: str) -> set[tuple[str, ...]] | None:
             continue
         first = _start(line, place)
         before, ways = line.key(first - 1), tuple(line.key(each) for each in range(first, place))
-        if key != noun or before in _OTHERS or not _OTHERS.isdisjoint(ways[1:]) or line.key(place + 1) == "'s":
+        if key != noun or before in _OTHERS or not _OTHERS.isdisjoint(ways[1:]):
             return None
-        introduced += before not in _POINTING | {"the", "its", '"'} or line.key(place + 1) in _OF - {"at", "on", "in"}
+        introduced += before not in _POINTING | {"the", '"'} or line.key(place + 1) in _OF - {"at", "on", "in"}
         found.update([ways] if ways else [])
     return found if introduced == 1 and len(found) <= 1 else None
 
@@ -65,7 +62,7 @@ def _told(line: Line, at: int, noun: str) -> set[tuple[str, ...]] | None:
 def _is_known(whole: Line, at: int, last: int) -> bool:
     """Whether the words from a place on are the agreement that an earlier sentence has named, and no other."""
     ways = tuple(whole.key(place) for place in range(at, last))
-    told = _told(whole, whole.starts[at], whole.key(last)) if at > 0 else None
+    told = told_of(whole, whole.starts[at], whole.key(last)) if at > 0 else None
     return told is not None and (not ways or ways in told)
 
 
@@ -76,7 +73,7 @@ def _that(line: Line, at: int) -> Reading | None:
         last += 1
     if not _is_pointed(line, at, last) or (line.key(at) == "the" and last == at + 1):
         return None
-    if line.is_open(last + 1) or line.key(last + 1) in ("'s", "(", *_OF - {"on", "in"}):
+    if line.is_open(last + 1) or line.key(last + 1) in ("(", *_OF - {"on", "in"}):
         return None
     whole, place = line.since_its_beginning(at)
     if not _is_known(whole, place + 1, place + last - at):
@@ -90,7 +87,7 @@ def _is_pointed(line: Line, at: int, last: int) -> bool:
         return line.key(last) in _SEVERAL
     if line.key(at) == "that" and (line.verb(at - 1) in SAYING or line.key(at - 1) in TELLING_THAT):
         return False
-    return line.key(last) in (_ONE if line.key(at) in ("that", "this") else _ONE | _SEVERAL)
+    return line.key(last) in (_ONE if line.key(at) in ("that", "this") else ALL_KNOWN)
 
 
 def _it(line: Line, at: int) -> Reading | None:
@@ -99,15 +96,28 @@ def _it(line: Line, at: int) -> Reading | None:
         return None
     whole, place = line.since_its_beginning(at)
     before = {whole.key(each) for each in range(max(place, 0))}
-    nouns = before & (_ONE | _SEVERAL)
+    nouns = before & (ALL_KNOWN)
     wanted = _ONE if line.key(at) == "it" else _SEVERAL
     if len(nouns) != 1 or not nouns <= wanted or (before & WRITINGS) - nouns:
         return None
     (noun,) = nouns
-    if _told(whole, place, noun) is None:
+    if told_of(whole, place, noun) is None or _speaks_of_else(whole, whole.starts[place - 1], place, noun):
         return None
     here = line.units[at]
     return Reading(at, at + 1, (here._replace(key="the"), here._replace(key=noun)))
+
+
+def _speaks_of_else(line: Line, first: int, last: int, noun: str) -> bool:
+    """Whether a sentence speaks of anything but companies, people, sums and times beside the agreement."""
+    (head,) = [place for place in range(first, last) if line.key(place) == noun][:1] or [first]
+    words_of = range(_start(line, head), head + 1)
+    return any(
+        line.is_open(place)
+        and not (line.is_many(place) or line.is_capital(place) or line.is_form(place, "past"))
+        and place not in words_of
+        and line.key(place) not in MEASURES
+        for place in range(first, last)
+    )
 
 
 def _provides(line: Line, at: int) -> bool:
@@ -141,67 +151,6 @@ def _to(line: Line, at: int) -> Reading | None:
 
 
 _IS = words("is was has will are")
-
-
-def _those(line: Line, at: int) -> Reading | None:
-    """Those agreements: the Lease Agreement and the Note Agreement that the sentence has named."""
-    noun = line.key(at + 1)
-    if noun not in _SEVERAL | {"documents"} or line.is_open(at + 2):
-        return None
-    found = _lists(line, at)
-    if len(found) != 1 or found[0] is None:
-        return None
-    named = found[0]
-    heads = [unit for unit, after in zip(named, (*named[1:], None), strict=True) if after is None or _joins(after)]
-    if noun != "documents" and any(head.key != noun.removesuffix("s") for head in heads):
-        return None
-    if any(head.key not in WRITINGS for head in heads):
-        return None
-    here = line.units[at]
-    return Reading(at, at + 2, tuple(unit._replace(text=here.text, start=here.start, end=here.end) for unit in named))
-
-
-def _joins(unit: Unit) -> bool:
-    return unit.key in (",", "and")
-
-
-def _lists(line: Line, at: int) -> list[Sequence[Unit] | None]:
-    """The lists of agreements in capitals in the sentence before a place; None for an agreement beside them."""
-    found: list[Sequence[Unit] | None] = []
-    place = line.starts[at]
-    while place < at:
-        last, several = _row(line, place)
-        if last > place:
-            found.append(line.units[place:last] if several else None)
-            place = last
-        else:
-            found += [None] if line.key(place) in WRITINGS | PAPERS and line.key(place) not in _NO_AGREEMENT else []
-            place += 1
-    return found
-
-
-_NO_AGREEMENT = words("text form summary description copy exhibit report")
-
-
-def _row(line: Line, at: int) -> tuple[int, bool]:
-    """The place after the agreements in capitals that begin here, and whether they are several."""
-    last, found = _named(line, at), 1
-    while last > at and found < _LISTED:
-        joint = last + (line.key(last) == ",")
-        joint += line.key(joint) == "and"
-        after = _named(line, joint) if joint > last else joint
-        if after == joint:
-            break
-        last, found = after, found + 1
-    return last, found > 1
-
-
-def _named(line: Line, at: int) -> int:
-    """The place after "the Lease Agreement" that begins here; `at` if it does not."""
-    last = at + 1
-    while line.key(at) == "the" and line.is_capital(last) and line.kind(last) == "word" and last - at < 8:
-        last += 1
-    return last if last > at + 1 and line.key(last - 1) in WRITINGS else at
 
 
 KNOWN_PAPERS = (
@@ -267,29 +216,5 @@ KNOWN_PAPERS = (
         _to,
         words("the"),
         words("amendment"),
-    ),
-    Touch(
-        "TCH1534",
-        "those agreements, which the sentence has listed",
-        "It has listed them together, and no other.",
-        (
-            (
-                "The texts of the Hall Lease and the Hall Note are told by those documents.",
-                "The texts of the Hall Lease and the Hall Note are told by the Hall Lease and the Hall Note.",
-            ),
-        ),
-        (
-            (
-                "The texts of the Hall Lease and the Hall Note are told by those documents.",
-                "The texts of the Hall Lease and the Hall Note are told by the Hall Lease and the Bell Note.",
-            ),
-            (
-                "The Hall Lease and the Hall Note in the Plan are told by those documents.",
-                "The Hall Lease and the Hall Note in the Plan are told by the Hall Lease and the Hall Note.",
-            ),
-        ),
-        _those,
-        words("those these such"),
-        _SEVERAL | {"documents"},
     ),
 )

@@ -13,6 +13,7 @@ from eightk.wording.touches.touch import Reading, Touch
 
 _SEATS = words("director member officer employee shareholder stockholder partner founder")
 """What a person may be besides an officer, after "a" or "an"."""
+_INTO_OFFICE = words("appoint choose designate elect employ engage hire name nominate promote retain select")
 _AFTER_OFFICE = words(", . ; ) of for at")
 _CHANGING = words(
     "amend change clarify extend increase modify reduce replace restate revise shorten supersede update",
@@ -29,7 +30,7 @@ _VACANCY = words("vacancy vacancies")
 _ELSE = RELATIVES | MODALS | NEGATIONS | HAVE | BE | words("that and but or committee agent with firm adviser advisor")
 """Where one of these stands after an appointment, another may be who fills a vacancy."""
 _FILLING = {"which": words("fill filled fills"), "who": words("fills fill")}
-_CASES = NEGATIONS | words(
+CASES = NEGATIONS | words(
     "if unless when where whether provided once until upon event case extent any each every all no none neither nor or",
     "either only except without may might could whichever",
 )
@@ -42,7 +43,9 @@ def _who(line: Line, at: int) -> Reading | None:
         return None
     if not (line.is_capital(at - 2) or line.kind(at - 2) in ("party", "name") or _is_age(line, at - 2)):
         return None
-    last = _office(line, at + 2)
+    if any(line.verb(place) in _INTO_OFFICE for place in range(line.starts[at], at)):
+        return None  # "appointed Roy Hall, who is Chairman": Chairman before
+    last = office_at(line, at + 2)
     if last == at + 2 or not (line.is_end(last) or line.key(last) in _AFTER_OFFICE):
         return None
     return Reading(at, at + 3, (line.units[at + 2],))
@@ -52,7 +55,7 @@ def _is_age(line: Line, at: int) -> bool:
     return line.kind(at) == "count" and line.key(at - 1) in (",", "age")
 
 
-def _office(line: Line, at: int) -> int:
+def office_at(line: Line, at: int) -> int:
     """The place after an office that begins here, with whose it is; `at` if none does."""
     first = at
     owner = line.someone(at)
@@ -146,12 +149,12 @@ def _appoints(line: Line, at: int) -> bool:
         return False
     between = [line.key(place) for place in range(told[0] + 1, at)]
     is_somebody = line.is_capital(told[0] + 1) or line.key(told[0] - 1) in ("was", "were")
-    is_seat = "director" in between or "member" in between or "board" in between or _has_office(line, told[0], at)
+    is_seat = "director" in between or "member" in between or "board" in between or _hasoffice_at(line, told[0], at)
     to_do = any(line.key(place) == "to" and not line.opens(place + 1) for place in range(told[0] + 1, at))
     return is_somebody and is_seat and not to_do and _ELSE.isdisjoint(between)
 
 
-def _has_office(line: Line, first: int, last: int) -> bool:
+def _hasoffice_at(line: Line, first: int, last: int) -> bool:
     return any(line.kind(place) == "office" for place in range(first, last))
 
 
@@ -162,11 +165,21 @@ def _which(line: Line, at: int) -> Reading | None:
     first = at - 1
     while first > line.starts[at] and line.is_open(first):
         first -= 1
-    if line.key(first) not in ("a", "an") or at - first > 6 or line.key(first - 1) in ("not", "such", "of", "as"):
+    if line.key(first) not in ("a", "an") or at - first > 6 or not _is_got(line, first - 1):
         return None
-    if any(line.key(place) in _CASES for place in line.sentence(at)) or line.key(first - 2) == "to":
+    if any(line.key(place) in CASES or line.key(place) in MODALS for place in range(line.starts[at], at)):
         return None
     return Reading(at, at + 2, (line.units[at + 1]._replace(key="that"),))
+
+
+def _is_got(line: Line, at: int) -> bool:
+    """Whether a verb stands there that tells of one thing that there is: signed, holds, entered into."""
+    place = at - 1 if line.spells(at - 1, "entered", "into") else at
+    is_past = line.is_form(place, "past") and line.key(place - 1) not in BE
+    return line.verb(place) in _GOT and (is_past or line.key(place) == "holds")
+
+
+_GOT = words("acquire adopt enter execute file grant hold issue purchase receive sign")
 
 
 def _tells(line: Line, at: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from eightk.wording.statements.vocabulary import words
+from eightk.wording.statements.vocabulary import BE, MODALS, words
 from eightk.wording.touches.line import OPENERS, Line
 from eightk.wording.touches.touch import Reading, Touch
 
@@ -28,9 +28,9 @@ def _remains(line: Line, at: int) -> Reading | None:
         ):
             last += 1
     verb = "remain" if line.is_many(head) else "remains"
-    if line.key(last) not in ("that", "which") or line.key(last + 1) != verb or not line.closes(last + 2):
+    if line.key(last) not in ("that", "which") or line.key(last + 1) != verb:
         return None
-    if line.key(last + 2) in ("in", "on", "at", "under", "with", "to", "of", "as"):
+    if not (line.is_end(last + 2) or line.key(last + 2) in MODALS | BE | {","}):
         return None
     remaining = line.units[last + 1]._replace(key="remaining")
     return Reading(at, last + 2, (line.units[at], remaining, *line.units[at + 1 : last]))
