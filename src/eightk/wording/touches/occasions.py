@@ -88,14 +88,14 @@ OCCASIONS = (
         "He is the one of whom the sentence tells.",
         (
             (
-                "Mr. Hall served as an agent until he joined the bank.",
-                "Mr. Hall served as an agent until joining the bank.",
+                "Mr. Hall served as President until he joined the bank.",
+                "Mr. Hall served as President until joining the bank.",
             ),
         ),
         (
             (
-                "Mr. Hall served as an agent until he joined the bank.",
-                "Mr. Hall served as an agent after joining the bank.",
+                "Mr. Hall served as President until he joined the bank.",
+                "Mr. Hall served as President after joining the bank.",
             ),
             (
                 "Mr. Hall paid Mr. Bell until he joined the bank.",

@@ -68,8 +68,8 @@ REFERENCES_TURNED = (
         "After a preposition both point to the agreement named before.",
         (
             (
-                "It signed a mortgage. Under that mortgage it pays.",
-                "It signed a mortgage. Under such mortgage it pays.",
+                "It signed its old mortgages. Under that mortgage it pays.",
+                "It signed its old mortgages. Under such mortgage it pays.",
             ),
         ),
         (("He signed a lease. Under that lease he pays.", "He signed a lease. Under another lease he pays."),),
