@@ -4,7 +4,7 @@ A pronoun may be traded for a name, or a name for it, only where nothing else in
 
 - In reach of "he", "his", "she", "her" are the sentence before, what stands before the pronoun in its own, and what
   follows it where the pronoun stands in a phrase or clause before the subject ("after his death the trustee"). All
-  people whom the two sentences name are in reach wherever they stand.
+  people whom the two sentences name are in reach wherever they stand, but for a pronoun that begins its sentence.
 - In reach of "its" is what stands before it in its sentence, and what follows as above; the sentence before too, where
   the company is not named before the pronoun in its own.
 - A noun could be meant unless a list says what it is (`antecedent_list`): a sum, a time, an act, a paper, property,
@@ -94,8 +94,9 @@ class Reach:
 
     @property
     def people(self) -> frozenset[str]:
-        """All who are named, wherever in both sentences."""
-        return frozenset(each.key for each in (*self.before, *self.found) if each.sort == "named")
+        """All who are named, wherever in both sentences; where it begins its own, what follows is spoken of anew."""
+        found = self.found if self.place or not self.before else ()
+        return frozenset(each.key for each in (*self.before, *found) if each.sort == "named")
 
     @property
     def companies(self) -> frozenset[str]:
@@ -172,7 +173,10 @@ def owners_of(thing: Sequence[Token], found: Sequence[Candidate]) -> list[Candid
     """Those of some candidates that may have a thing, a noun phrase."""
     excluded = _HAVING_ANY
     for at, token in enumerate(thing):
-        is_stock = token.key == "stock" and at > 0 and thing[at - 1].key in _STOCK
+        is_stock = at > 0 and (
+            (token.key == "stock" and thing[at - 1].key in _STOCK)
+            or (token.key == "meeting" and thing[at - 1].key == "annual")
+        )
         for listed, sorts in _NOT_HAVING:
             is_office = token.kind == "office" and listed is v.OF_COMPANIES_AND_BOARDS
             if is_office or (is_stock and listed is v.OF_COMPANIES) or (token.key in listed and is_head(thing, at)):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from eightk.wording.touches.acting import ACTING
 from eightk.wording.touches.adding import ADDING
+from eightk.wording.touches.again import AGAIN
 from eightk.wording.touches.clauses import CLAUSES
 from eightk.wording.touches.deals import DEALS
 from eightk.wording.touches.deals_terms import TERMS_TURNED
@@ -63,8 +64,8 @@ TOUCHES: tuple[Touch, ...] = (
     *LISTED_PAPERS,
     *EXECUTIVES,
     *PEOPLE_NAMED,
-    *RELATIVE_CLAUSES,
     *OCCASIONS,
+    *RELATIVE_CLAUSES,
     *FUTURES,
     *RECAST,
     *SUPPOSED,
@@ -78,6 +79,7 @@ TOUCHES: tuple[Touch, ...] = (
     *TERMINATING,
     *JOINTS,
     *SUCH,
+    *AGAIN,
     *DEALS,
     *TERMS_TURNED,
     *GIVING_TURNED,

@@ -68,7 +68,77 @@ def _speaks_of_another(line: Line, first: int, last: int) -> bool:
 
 _TITLES = {"he": ("name:Mr",), "she": ("name:Ms", "name:Mrs")}
 
+
+def _effective(line: Line, at: int) -> Reading | None:
+    """A lease, which is effective May 1 and continues until June: effective May 1 and continuing until June."""
+    if not line.spells(at + 1, "which", "is") or line.key(at + 3) not in ("dated", "effective"):
+        return None
+    last = at + 4 + (2 if line.spells(at + 4, "as", "of") else line.key(at + 4) == "on")
+    if line.kind(last) != "date" or line.key(last + 1) != "and" or line.key(last + 2) not in _LASTING:
+        return None
+    verb = line.units[last + 2]
+    gerund = verb._replace(key=forms(_LASTING[verb.key]).gerund)
+    return Reading(at, last + 3, (line.units[at], *line.units[at + 3 : last + 2], gerund))
+
+
+_LASTING = {"continues": "continue", "ends": "end", "expires": "expire", "terminates": "terminate"}
+
+
+def _having(line: Line, at: int) -> Reading | None:
+    """The lease, which has a term of a year, provides: the lease, having a term of a year, provides."""
+    if not line.spells(at + 1, "which", "has") or line.key(at + 3) not in ("a", "an"):
+        return None
+    if line.key(line.starts[at]) != "the" or not all(line.is_open(place) for place in range(line.starts[at] + 1, at)):
+        return None
+    if line.is_many(at - 1) or at - line.starts[at] > _NEAR:
+        return None
+    return Reading(at, at + 3, (line.units[at], line.units[at + 2]._replace(key="having")))
+
+
+_NEAR = 5
+"""Words of a subject at most."""
+
 OCCASIONS = (
+    Touch(
+        "TCH1507",
+        "which is effective and continues, effective and continuing",
+        "From the one day on and until the other.",
+        (
+            (
+                "Hall Mills signed a lease, which is effective May 1, 2010 and continues until June 3, 2012.",
+                "Hall Mills signed a lease, effective May 1, 2010 and continuing until June 3, 2012.",
+            ),
+        ),
+        (
+            (
+                "Hall Mills signed a lease, which is effective May 1, 2010 and may continue until June 3, 2012.",
+                "Hall Mills signed a lease, effective May 1, 2010 and continuing until June 3, 2012.",
+            ),
+        ),
+        _effective,
+        words(","),
+        words("effective dated"),
+    ),
+    Touch(
+        "TCH1508",
+        "“which has”, having",
+        "Of the subject both tell what it has.",
+        (
+            (
+                "The lease, which has a term of one year, provides for a fee.",
+                "The lease, having a term of one year, provides for a fee.",
+            ),
+        ),
+        (
+            (
+                "The lease, which had a term of one year, provides for a fee.",
+                "The lease, having a term of one year, provides for a fee.",
+            ),
+        ),
+        _having,
+        words(","),
+        words("which"),
+    ),
     Touch(
         "TCH1505",
         "“which resulted in”, resulting in",

@@ -1,0 +1,54 @@
+"""The same verb again with "it": if the Company ends the lease or the Bank ends it."""
+
+from __future__ import annotations
+
+from eightk.wording.statements.vocabulary import words
+from eightk.wording.touches.line import Line
+from eightk.wording.touches.owners import PAPERS
+from eightk.wording.touches.touch import Reading, Touch
+
+_ENDING = words("amend assign cancel end execute extend renew sign terminate")
+"""What is done to an agreement."""
+
+
+def _it(line: Line, at: int) -> Reading | None:
+    """Or the Bank ends it: or the Bank ends the lease, after ends the lease."""
+    verb = line.verb(at - 1)
+    if verb not in _ENDING or not line.is_form(at - 1, "base", "third", "past") or not line.closes(at + 1):
+        return None
+    found = [place for place in range(line.starts[at], at - 1) if line.verb(place) == verb]
+    last = line.thing(found[0] + 1) if len(found) == 1 else 0
+    papers = [place for place in range(line.starts[at], at) if line.key(place) in PAPERS]
+    if not found or last == found[0] + 1 or line.key(found[0] + 1) not in ("the", "such") or papers != [last - 1]:
+        return None
+    here = line.units[at]
+    named = line.units[found[0] + 1 : last]
+    return Reading(at, at + 1, tuple(unit._replace(text=here.text, start=here.start, end=here.end) for unit in named))
+
+
+AGAIN = (
+    Touch(
+        "TCH1571",
+        "“it” after the same verb",
+        "The one agreement of the sentence is what the one and the other may end.",
+        (
+            (
+                "If the Board ends the lease or the Bank ends the lease, he is paid.",
+                "If the Board ends the lease or the Bank ends it, he is paid.",
+            ),
+        ),
+        (
+            (
+                "If the Board ends the lease or the Bank ends the note, he is paid.",
+                "If the Board ends the lease or the Bank ends it, he is paid.",
+            ),
+            (
+                "If the Board ends the lease and the note or the Bank ends the lease, he is paid.",
+                "If the Board ends the lease and the note or the Bank ends it, he is paid.",
+            ),
+        ),
+        _it,
+        words("it"),
+        _ENDING | words("amends ends terminates terminated"),
+    ),
+)
