@@ -129,9 +129,12 @@ def _verb(line: Line, at: int) -> tuple[int, int]:
     end = line.thing(at)
     last = end + (line.key(end) in ("had", "has", "have"))
     last += line.key(last) in _EARLIER
-    return (end, last) if end > at and last > end and line.is_form(last, "past") else (at, at)
+    is_done = line.is_form(last, "past") and line.verb(last) not in _LASTING_STATES
+    return (end, last) if end > at and last > end and is_done else (at, at)
 
 
+_LASTING_STATES = words("hold occupy own use")
+"""What somebody had owned is not what is owned."""
 _EARLIER = words("already originally previously recently")
 _TELLING = words("advise assure convince inform notify persuade promise remind show teach tell warn")
 

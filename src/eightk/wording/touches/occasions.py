@@ -20,9 +20,16 @@ def _results(line: Line, at: int) -> Reading | None:
     before = range(line.starts[at], at)
     if any(line.key(place) in CASES - {"event", "any", "all", "each"} for place in before):
         return None
-    if ("will" in (line.key(place) for place in before)) == is_past:
+    done = [line.verb(place) for place in before if line.is_form(place, "past", "third", "gerund")]
+    if ("will" in (line.key(place) for place in before)) == is_past or (is_past and len(done) != 1):
+        return None
+    if not any(line.verb(place) in _DEALING for place in before):
         return None
     return Reading(at, last, (line.units[at], line.units[last - 1]._replace(key="resulting")))
+
+
+_DEALING = words("acquire close end issue purchase redeem repay sell terminate transfer")
+"""Of these the result is told alike of what was done and of the doing; not of what is disclosed or found."""
 
 
 def _joined(line: Line, at: int) -> Reading | None:
