@@ -1,4 +1,4 @@
-"""What has been named once: such payment, that payment, the payment; those shares, the shares."""
+"""What has been named once: such payment, that payment, the payment."""
 
 from __future__ import annotations
 
@@ -17,12 +17,7 @@ def _such(line: Line, at: int) -> Reading | None:
         return None
     last = at + 1 + line.is_open(at + 2)
     noun = line.key(last)
-    if (
-        not line.is_open(at + 1)
-        or line.is_many(last) != (line.key(at) == "those")
-        or noun in ALL_KNOWN
-        or not line.closes(last + 1)
-    ):
+    if not line.is_open(at + 1) or line.is_many(last) or noun in ALL_KNOWN or not line.closes(last + 1):
         return None
     if line.key(last + 1) in _NO_ONE:
         return None
@@ -56,6 +51,6 @@ SUCH = (
             ),
         ),
         _such,
-        words("such that those"),
+        words("such that"),
     ),
 )
