@@ -22,6 +22,7 @@ _NUMBERS = [
 _MONTHS = "january february march april may june july august september october november december"
 _FACTS = (
     ("<reference>", r"\b(?:exhibit|item|section) \d[\w.()]*\w"),
+    ("<multiple>", r"\b(?:two|three) times (?=salary|bonus)"),
     ("<money>", r"\$\d[\d,]*(?:\.\d+)?"),
     ("<percent>", r"\d+(?:\.\d+)?%"),
     ("<date>", rf"\b(?:{'|'.join(_MONTHS.split())}) \d+, \d+"),

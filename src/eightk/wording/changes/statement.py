@@ -65,7 +65,7 @@ _NEUTRAL = frozenset(
 _FILLER = (
     "hereby herein hereto hereof thereof therein thereto foregoing above respective respectively said aforementioned "
     "previously additionally currently further such addition accordingly aggregate total also certain named entitled "
-    "party thereunder hereunder referred collectively individually known called namely"
+    "party thereunder hereunder referred collectively individually known called namely together along plus well"
 )
 _TITLES = frozenset(("name:Mr", "name:Mrs", "name:Ms", "name:Dr"))
 _FILLERS = frozenset(map(stem, _FILLER.split())) | _TIMES | _FORMULAS | _TITLES

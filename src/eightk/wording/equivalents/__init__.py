@@ -47,6 +47,10 @@ from eightk.wording.equivalents.equivalence import Equivalence
 from eightk.wording.equivalents.filing import FILING
 from eightk.wording.equivalents.frequency import FREQUENCY
 from eightk.wording.equivalents.general import GENERAL_WORDS
+from eightk.wording.equivalents.light_links import LIGHT_LINKS
+from eightk.wording.equivalents.light_pay import LIGHT_PAY
+from eightk.wording.equivalents.light_periods import LIGHT_PERIODS
+from eightk.wording.equivalents.light_things import LIGHT_THINGS
 from eightk.wording.equivalents.modality import MODALITY
 from eightk.wording.equivalents.owners import OWNERS
 from eightk.wording.equivalents.payment import PAYMENT
@@ -87,6 +91,10 @@ __all__ = ["EQUIVALENTS", "Equivalence", "Substitution", "phrases_at", "read_as"
 
 EQUIVALENTS: tuple[Equivalence, ...] = (
     *FIRST_TRADES,
+    *LIGHT_PERIODS,
+    *LIGHT_LINKS,
+    *LIGHT_PAY,
+    *LIGHT_THINGS,
     *PEOPLE_FIRST,
     *MEASURES,
     *CHOICES,

@@ -54,8 +54,8 @@ PREPOSITIONS: tuple[Equivalence, ...] = (
         "EQV203",
         ("under the terms of", "pursuant to the terms of"),
         "The first rule of this file, with 'the terms of' between; of a plan or policy as well.",
-        ("He is paid pursuant to the terms of the plan.", "He is paid under the terms of the plan."),
-        ("He is paid under the terms of the plan.", "He is paid notwithstanding the terms of the plan."),
+        ("He is paid pursuant to the terms of the trust.", "He is paid under the terms of the trust."),
+        ("He is paid under the terms of the trust.", "He is paid notwithstanding the terms of the trust."),
         also=(("under the terms and conditions of", "pursuant to the terms and conditions of"),),
     ),
     Equivalence(

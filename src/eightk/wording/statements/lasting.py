@@ -9,11 +9,15 @@ _LENGTHS = words("day days week weeks month months quarter quarters year years d
 
 
 _SPANS = _LENGTHS | words("period periods term terms")
+_GIVEN = words("credit offer offers invitation invitations")
+"""Extended to somebody: for how long he has it, not by how much it is longer."""
 
 
 def put_in_length(statement: Statement) -> None:
     """A term extended for a year, by a year; what by itself extends for a year has that length."""
     if statement.verb != "extend" or not statement.objects:
+        return
+    if any(isinstance(node, Thing) and node.head in _GIVEN for node in statement.objects):
         return
     for node in (node for group in statement.groups for node in group):
         if isinstance(node, Phrase) and node.word == "for" and isinstance(node.node, Thing):

@@ -39,6 +39,7 @@ from eightk.wording.touches.reports import REPORTS
 from eightk.wording.touches.requiring import REQUIRING
 from eightk.wording.touches.rows import ROWS
 from eightk.wording.touches.small import SMALL
+from eightk.wording.touches.spans import SPANS
 from eightk.wording.touches.standing import STANDING
 from eightk.wording.touches.such import SUCH
 from eightk.wording.touches.sums import SUMS
@@ -84,6 +85,7 @@ TOUCHES: tuple[Touch, ...] = (
     *TERMS_TURNED,
     *GIVING_TURNED,
     *SUMS,
+    *SPANS,
     *ORDER,
     *MARKS,
 )
