@@ -37,7 +37,7 @@ def _through(line: Line, at: int) -> Reading | None:
 
 def _extended(line: Line, at: int) -> bool:
     """Whether what stands right before a place is the term or the agreement that is extended, and no other verb."""
-    said = []
+    said: list[str] = []
     for place in range(at - 1, max(line.starts[at], at - _FAR) - 1, -1):
         if line.key(place) in _EXTEND:
             return not _TERMS.isdisjoint(said) and line.key(place + 1) in _OF - {"a", "an"}
