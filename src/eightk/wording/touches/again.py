@@ -1,4 +1,4 @@
-"""The same verb again with "it": if the Company ends the lease or the Bank ends it."""
+"""Said again as "it" or "its": the Company ends the lease or the Bank ends it; the Company and its subsidiaries."""
 
 from __future__ import annotations
 
@@ -26,7 +26,45 @@ def _it(line: Line, at: int) -> Reading | None:
     return Reading(at, at + 1, tuple(unit._replace(text=here.text, start=here.start, end=here.end) for unit in named))
 
 
+def _its(line: Line, at: int) -> Reading | None:
+    """With the Company and its subsidiaries: with the Company and the Company's subsidiaries."""
+    if line.key(at + 1) != "its" or line.key(at + 2) not in _OF_COMPANIES:
+        return None
+    first = at - 2 if line.key(at - 2) == "the" else at - 1
+    is_company = line.key(at - 1) in ("company", "corporation") or (
+        line.kind(at - 1) == "party" and line.units[at - 1].key not in line.people
+    )
+    if not is_company or line.key(first - 1) not in ("with", "of", "by", "to", "for", "between", "among"):
+        return None
+    here = line.units[at + 1]
+    owner = (unit._replace(text=here.text, start=here.start, end=here.end) for unit in line.units[first:at])
+    return Reading(at, at + 2, (line.units[at], *owner, here._replace(key="'s", kind="mark")))
+
+
+_OF_COMPANIES = words("affiliates subsidiaries subsidiary")
+"""What is the company's beside which it stands."""
+
 AGAIN = (
+    Touch(
+        "TCH1572",
+        "the Company and its subsidiaries, or the Company's",
+        "They are of the company beside which they stand.",
+        (
+            (
+                "Lenders that are banks deal in notes with the Company and its subsidiaries.",
+                "Lenders that are banks deal in notes with the Company and the Company's subsidiaries.",
+            ),
+        ),
+        (
+            (
+                "Lenders that are banks deal in notes with the Company and its subsidiaries.",
+                "Lenders that are banks deal in notes with the Company and the Bank's subsidiaries.",
+            ),
+        ),
+        _its,
+        words("and"),
+        words("its"),
+    ),
     Touch(
         "TCH1571",
         "“it” after the same verb",

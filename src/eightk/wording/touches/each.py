@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from eightk.wording.inflection import forms
 from eightk.wording.statements.verb_list import VERB_FORMS
 from eightk.wording.statements.vocabulary import words
@@ -107,7 +109,20 @@ def _whom(line: Line, at: int) -> Reading | None:
     if verb is None:
         return None
     who = line.units[at + 2]
-    return Reading(at, at + 4, (who._replace(key="who" if who.key == "whom" else "which"), line.units[at], verb))
+    had, last = _had(line, at + 4)
+    subject = who._replace(key="who" if who.key == "whom" else "which")
+    return Reading(at, last, (subject, line.units[at], verb, *had))
+
+
+def _had(line: Line, at: int) -> tuple[Sequence[Unit], int]:
+    """The one agreement that each has, as several have it, and the place after it: two-year leases."""
+    noun = at + 4
+    if line.key(at - 1) != "has" or line.key(at) not in ("a", "an") or line.kind(at + 1) != "count":
+        return (), at
+    if line.key(at + 2) != "-" or line.key(at + 3) not in ("year", "month") or line.key(noun) not in _PAPERS:
+        return (), at
+    several = line.units[noun]._replace(key=forms(line.key(noun)).third)
+    return (*line.units[at + 1 : noun], several), noun + 1
 
 
 _AUXILIARIES = words("will shall may are were have")
@@ -159,6 +174,10 @@ EACH = (
             (
                 "It paid Mr. Hall and Ms. Bell, each of whom has left.",
                 "It paid Mr. Hall and Ms. Bell, who each have left.",
+            ),
+            (
+                "It paid Mr. Hall and Ms. Bell, each of whom has a two-year lease.",
+                "It paid Mr. Hall and Ms. Bell, who each have two-year leases.",
             ),
         ),
         (
