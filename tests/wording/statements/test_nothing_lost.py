@@ -41,6 +41,12 @@ _ADDED = (
     "if 41 units lapse",
     "subject to 41 terms",
     "as holder of 41 units",
+    "or upon a breach of 41 leases",
+    "and in the event of the removal of 41 officers",
+    "by 41 lenders or by 41 trusts",
+    "or if 41 units lapse",
+    "of which 41 units",
+    "41 of which",
 )
 
 
