@@ -37,8 +37,6 @@ def in_one_form(statement: Statement) -> None:
         statement.modal, statement.time = "", ""
     if is_running and statement.time == "base":
         statement.time = ""
-    if statement.verb == "become" and len(statement.objects) == 1:
-        _becoming(statement)
     if statement.verb in ("expect", "request") and len(statement.objects) == 1:
         _requested(statement)
     if statement.verb == "have" and not statement.negated:
@@ -264,14 +262,3 @@ def _by_neither(statement: Statement, actor: Thing) -> None:
         if isinstance(mark, Mark) and mark.text == "either":
             mark.text, statement.negated = "neither", False
             return
-
-
-def _becoming(statement: Statement) -> None:
-    """Became fully vested: fully vested."""
-    state = statement.objects[0]
-    if (
-        isinstance(state, Statement)
-        and state.verb == "vest"
-        and not (state.objects or state.actor or any(state.groups))
-    ):
-        statement.verb, statement.objects = "vest", []
