@@ -1,4 +1,4 @@
-"""Shifts by themselves: shifts.txt has pairs with the shift that proves them, or "none", and why."""
+"""Shifts by themselves: shifts*.txt have pairs with the shift that proves them, or "none", and why."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from tests.wording.light import proved_without, read_blocks
 from eightk.wording import part
 from eightk.wording.shifts import SHIFTS, Shift
 
-BLOCKS = read_blocks(Path(__file__).with_name("shifts.txt"))
+BLOCKS = [block for path in sorted(Path(__file__).parent.glob("shifts*.txt")) for block in read_blocks(path)]
 
 
 @pytest.mark.parametrize("block", BLOCKS, ids=[block["why"] for block in BLOCKS])

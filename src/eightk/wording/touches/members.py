@@ -11,10 +11,9 @@ from eightk.wording.units import Unit
 
 _COVENANTS = words(
     "confidentiality indemnification noncompete noncompetition nondisclosure nondisparagement nonsolicitation",
+    "noninterference nonsolicit",
     "non-compete non-competition non-disclosure non-disparagement non-interference non-solicit non-solicitation",
 )
-_BARRED = words("compete competition disclosure disparagement interference solicit solicitation")
-"""After "non" these are one with it."""
 _ENDS = words("cause death disability resignation retirement")
 _INSURED = words("dental disability health life medical vision")
 _KINDS = (_COVENANTS, _ENDS, _INSURED)
@@ -66,8 +65,6 @@ def _members(line: Line, at: int, kind: frozenset[str]) -> tuple[list[tuple[int,
 
 
 def _member(line: Line, at: int, kind: frozenset[str]) -> int:
-    if line.key(at) == "non" and kind is _COVENANTS:
-        return at + 2 if line.key(at + 1) in _BARRED else at
     return at + (line.key(at) in kind)
 
 
@@ -135,7 +132,7 @@ MEMBERS = (
             ),
         ),
         _row,
-        _COVENANTS | _ENDS | _INSURED | {"non"},
+        _COVENANTS | _ENDS | _INSURED,
         words("and or"),
     ),
 )
