@@ -128,6 +128,25 @@ def _called(move: Move) -> bool:
     return term in DOCUMENTS and line.key(first - 1) == term
 
 
+def _met(move: Move) -> bool:
+    """On May 6, 2020, at the annual meeting of the Company, it elected him: at the meeting of the Company on May 6."""
+    early, late = move.early, move.late
+    line, (first, last) = early.line, early.phrase
+    is_day = line.key(first) == "on" and line.kind(first + 1) == "date" and last == first + 2
+    if not is_day or line.starts[first] != first or line.key(early.over[0]) != "at" or late.commas[0]:
+        return False
+    meeting = next((at for at in range(early.over[0], early.over[1]) if line.key(at) == "meeting"), 0)
+    if not meeting or noun(line, early.over[0] + 1) != meeting + 1 or line.key(early.over[1]) != ",":
+        return False
+    end = meeting + 1
+    while line.key(end) == "of" and end < early.over[1]:
+        whose = max(_named(line, end + 1), noun(line, end + 1))
+        if whose == end + 1:
+            return False
+        end = definition(line, whose) if line.key(whose) == "(" else whose
+    return end == early.over[1] and late.line.key(late.phrase[1]) == "," and is_lone(late)
+
+
 DATING = (
     Shift(
         "SHF052",
@@ -186,5 +205,27 @@ DATING = (
             ),
         ),
         moves=_called,
+    ),
+    Shift(
+        "SHF056",
+        "the day of a meeting before “at the meeting” or after it",
+        "What was done at the meeting that day was done on the day of the meeting.",
+        (
+            (
+                "On May 6, 2020, at the annual meeting of the Bank, the shareholders elected Mr. Hall.",
+                "At the annual meeting of the Bank on May 6, 2020, the shareholders elected Mr. Hall.",
+            ),
+        ),
+        (
+            (
+                "On May 6, 2020, at the annual meeting of the Bank, the shareholders elected Mr. Hall.",
+                "At the annual meeting of the Bank, the shareholders elected Mr. Hall on June 6, 2020.",
+            ),
+            (
+                "On May 6, 2020, at the request of the Bank for a meeting, the shareholders elected Mr. Hall.",
+                "At the request of the Bank for a meeting on May 6, 2020, the shareholders elected Mr. Hall.",
+            ),
+        ),
+        moves=_met,
     ),
 )

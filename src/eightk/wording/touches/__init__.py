@@ -46,6 +46,7 @@ from eightk.wording.touches.sums import SUMS
 from eightk.wording.touches.supposed import SUPPOSED
 from eightk.wording.touches.terminating import TERMINATING
 from eightk.wording.touches.touch import Touch
+from eightk.wording.touches.woulds import WOULDS
 
 __all__ = ["TOUCHES", "Earlier", "Touch", "Touched", "touched"]
 
@@ -78,6 +79,7 @@ TOUCHES: tuple[Touch, ...] = (
     *ACTING,
     *HAPPENINGS,
     *TERMINATING,
+    *WOULDS,
     *JOINTS,
     *SUCH,
     *AGAIN,
