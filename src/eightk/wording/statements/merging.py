@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from eightk.wording.definitions import HONORIFICS
-from eightk.wording.statements.bodies import body_of
+from eightk.wording.statements.bodies import body_of, cause_of
 from eightk.wording.statements.labels import LABELS
 from eightk.wording.statements.noun_list import FIELDS, PORTIONS
 from eightk.wording.statements.tokens import Token
@@ -37,7 +37,7 @@ _LARGEST_LABEL = 20
 _OPENERS = frozenset(phrase[0] for phrase in (*AMOUNTS, *(phrase for phrase, _ in TOGETHER)))
 """First words of all phrases: most words begin none."""
 _TOGETHER = {word: tuple(each for each in TOGETHER if each[0][0] == word) for word in _OPENERS}
-_FIRST = _OPENERS | MONTHS | LABELS | frozenset({"class", "equal", "exhibits", "one", "("})
+_FIRST = _OPENERS | MONTHS | LABELS | frozenset({"change", "class", "equal", "exhibits", "one", "("})
 """Words with which something of several units may begin; facts and marks may always."""
 
 
@@ -240,6 +240,7 @@ _READS = (
     _defined,
     _person,
     body_of,
+    cause_of,
     _initials,
     _month,
     _class,
