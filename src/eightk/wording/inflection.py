@@ -11,6 +11,7 @@ arise arises arose arisen arising
 bear bears bore borne bearing
 become becomes became become becoming
 begin begins began begun beginning
+bid bids bid bid bidding
 bind binds bound bound binding
 bring brings brought brought bringing
 build builds built built building
@@ -25,6 +26,7 @@ drive drives drove driven driving
 fall falls fell fallen falling
 find finds found found finding
 forbid forbids forbade forbidden forbidding
+foresee foresees foresaw foreseen foreseeing
 forgive forgives forgave forgiven forgiving
 forgo forgoes forwent forgone forgoing
 get gets got got getting
@@ -45,12 +47,19 @@ lose loses lost lost losing
 make makes made made making
 mean means meant meant meaning
 meet meets met met meeting
+offset offsets offset offset offsetting
+overcome overcomes overcame overcome overcoming
+overpay overpays overpaid overpaid overpaying
+override overrides overrode overridden overriding
 oversee oversees oversaw overseen overseeing
 pay pays paid paid paying
 prepay prepays prepaid prepaid prepaying
 put puts put put putting
+quit quits quit quit quitting
 read reads read read reading
 repay repays repaid repaid repaying
+resell resells resold resold reselling
+reset resets reset reset resetting
 rise rises rose risen rising
 run runs ran run running
 say says said said saying
@@ -60,27 +69,36 @@ sell sells sold sold selling
 send sends sent sent sending
 set sets set set setting
 show shows showed shown showing
+shut shuts shut shut shutting
 sit sits sat sat sitting
 speak speaks spoke spoken speaking
 spend spends spent spent spending
+spin spins spun spun spinning
+split splits split split splitting
 stand stands stood stood standing
 step steps stepped stepped stepping
 strike strikes struck stricken striking
+sublet sublets sublet sublet subletting
 take takes took taken taking
 teach teaches taught taught teaching
 tell tells told told telling
 think thinks thought thought thinking
 undergo undergoes underwent undergone undergoing
-undertake undertakes undertook undertaken undertaking
+underlie underlies underlay underlain underlying
 understand understands understood understood understanding
+undertake undertakes undertook undertaken undertaking
+underwrite underwrites underwrote underwritten underwriting
+unwind unwinds unwound unwound unwinding
 uphold upholds upheld upheld upholding
+wind winds wound wound winding
 withdraw withdraws withdrew withdrawn withdrawing
 withhold withholds withheld withheld withholding
 write writes wrote written writing
 """
 _DOUBLED = (
-    "admit allot bar commit compel confer control defer drop equip excel expel incur infer lag occur omit permit plan "
-    "prefer program propel quit rebut refer remit rid ship stop submit transfer transmit trim wrap"
+    "admit allot bar cap commit compel concur confer control defer drop equip excel expel fit incur infer lag "
+    "log occur omit overlap permit plan prefer program propel rebut recur refer remit resubmit rid ship span stem stop "
+    "submit swap top transfer transmit trim wrap"
 )
 _DOUBLING = frozenset(_DOUBLED.split())
 _VOWELS = "aeiou"

@@ -8,6 +8,7 @@ from eightk.wording.shifts.parts import AUXILIARIES, Part, part
 from eightk.wording.shifts.shift import Move, Side
 from eightk.wording.shifts.things import noun, with_of
 from eightk.wording.statements.noun_list import DOCUMENTS, PEOPLE, SOMEONE
+from eightk.wording.statements.telling import TAKING_NONE, is_act
 from eightk.wording.statements.vocabulary import BE, FOCUS, MODALS, NEARING, NEGATIONS, PARTLY, SAYING, words
 from eightk.wording.touches.line import Line
 
@@ -126,6 +127,8 @@ def _is_bound(move: Move, over: Part, where: str, verb: str, what: str) -> bool:
         return True
     if not over.has_verb and not _may_follow(move, over, what):
         return True
+    if line.key(early.phrase[0]) == "effective" and _takes_effect(line, early, verb):
+        return True
     if what == "as" and (where == "front" or verb not in _AS):
         return True
     if what == "whom" and not _is_given(early, over, verb):
@@ -139,6 +142,11 @@ def _is_bound(move: Move, over: Part, where: str, verb: str, what: str) -> bool:
     if where not in ("verb", "thing") or over.has_thing:
         return False
     return _may_part(early, over, where, verb, what)
+
+
+def _takes_effect(line: Line, early: Side, verb: str) -> bool:
+    """Whether what is told, given or accepted may be what is effective then: his resignation was accepted."""
+    return verb in SAYING | TAKING_NONE and any(is_act(line.key(at)) for at in range(*early.over))
 
 
 def _is_aim(move: Move, over: Part, where: str, what: str) -> bool:

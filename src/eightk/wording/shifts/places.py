@@ -21,7 +21,7 @@ from eightk.wording.statements.vocabulary import (
     SUBORDINATORS,
     words,
 )
-from eightk.wording.touches.line import Line
+from eightk.wording.touches.line import OPENERS, Line
 
 _PRONOUNS = words("he she it they we i")
 _GOES_ON = words("and but or provided if unless although while")
@@ -59,7 +59,30 @@ def before(line: Line, end: int, over: Part) -> str:
         return "auxiliary" if is_past or (key in HAVE and over.has_auxiliary) else ""
     if is_verb(line, at):
         return "verb"
-    return "subject" if is_someone(line, at) else ""
+    return "subject" if is_someone(line, at) and _is_whole(line, at) else ""
+
+
+def _is_whole(line: Line, at: int) -> bool:
+    """Whether someone who ends there is the whole subject, and nothing is said to be someone's: granted to Mr. Hall."""
+    first = _first_of(line, at)
+    before = line.key(first - 1)
+    return line.starts[at] == first or before in {",", ";", ":", "that"} | SUBORDINATORS
+
+
+def _first_of(line: Line, at: int) -> int:
+    """The place at which someone begins who ends there: Mr. Hall; Jo A. Hall; Hall Mills, Inc. (the “Company”)."""
+    if line.key(at) == ")":
+        opens = (place for place in range(at, line.starts[at], -1) if line.key(place) == "(")
+        at = next(opens, at) - 1
+    while at > line.starts[at] and line.kind(at) != "party" and _is_named(line, at - 1):
+        at -= 1
+    return at - (line.key(at - 1) in OPENERS and at > line.starts[at])
+
+
+def _is_named(line: Line, at: int) -> bool:
+    """Whether a word there may be of a name that goes on."""
+    is_initial = line.key(at) == "." and len(line.key(at - 1)) == 1
+    return is_initial or line.key(at).startswith("name:") or (line.is_capital(at) and line.is_open(at))
 
 
 def is_verb(line: Line, at: int) -> bool:

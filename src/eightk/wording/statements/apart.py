@@ -11,6 +11,7 @@ from eightk.wording.statements.roles import settled
 from eightk.wording.statements.telling import DONE, is_several
 
 _DAY = re.compile(r"date:\d{4}-\d{2}-\d{2}")
+_WHICH = frozenset({"that", "which"})
 _FIRST = 3
 """Words that begin a sentence, by which two that speak of one such thing each are told apart."""
 _NEAR = 4
@@ -136,9 +137,24 @@ def read_apart(cursor: Cursor, about: Thing | None) -> None:
 
 
 def _is_unsure(cursor: Cursor) -> bool:
-    """Whether "which" may be about another thing than the agreement named last: a term loan and a revolver, which."""
+    """Whether "which" may be about another thing than the agreement named last: a term loan and a revolver, which;
+    notes under the indenture, which mature."""
     last = cursor.last
-    return cursor.word() == "which" and last is not None and last is not cursor.document and last.kind == "word"
+    if cursor.word() not in _WHICH or last is None:
+        return False
+    if last is not cursor.document and cursor.document is not None:
+        return last.kind == "word"
+    return last.kind == "word" and _tells_of_several(cursor) not in ("", "many" if is_several(last.head) else "one")
+
+
+def _tells_of_several(cursor: Cursor) -> str:
+    """Whether the verb of a clause is that of "one" or of "many"; "" where it may be either."""
+    ahead = 1
+    while cursor.tag(ahead) in ("adverb", "not"):
+        ahead += 1
+    if cursor.word(ahead) in ("are", "were", "have") or cursor.token_form(ahead) == "base":
+        return "many"
+    return "one" if cursor.word(ahead) in ("is", "was", "has") or cursor.token_form(ahead) == "third" else ""
 
 
 def _about(node: Node, name: Node) -> Node:

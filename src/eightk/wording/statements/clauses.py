@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from eightk.wording.statements import apart, fronting, items, joining, names, phrases, rows, verb_phrases, verbs
 from eightk.wording.statements.adverbs import read_adverb
+from eightk.wording.statements.any_paper import may_be_any
 from eightk.wording.statements.cases import as_event
 from eightk.wording.statements.cursor import DEEPEST, STARTS, Cursor
 from eightk.wording.statements.denial import is_of_leave, may_be_denied
@@ -247,7 +248,7 @@ def _comma(cursor: Cursor, statement: Statement, *, inner: bool) -> bool:
     if cursor.participle() and cursor.last is not None and following == "verb":
         noun = cursor.last
         noun.marks.append(apart.read_participle(cursor, about=True))
-        noun.marks += [Mark("set off")] * apart.may_be_some(noun)
+        noun.marks += [Mark("set off")] * (apart.may_be_some(noun) or may_be_any(cursor, noun))
     return True
 
 

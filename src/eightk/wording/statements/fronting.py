@@ -9,7 +9,7 @@ from eightk.wording.statements.adverbs import read_adverb
 from eightk.wording.statements.cursor import DEEPEST, Cursor
 from eightk.wording.statements.nodes import Mark, Node, Phrase, Ref, Statement, Thing
 from eightk.wording.statements.noun_list import DOCUMENTS
-from eightk.wording.statements.telling import AUXILIARIES
+from eightk.wording.statements.telling import AUXILIARIES, is_act
 
 
 def front(cursor: Cursor, statement: Statement) -> None:
@@ -31,7 +31,9 @@ def _fronts(cursor: Cursor, statement: Statement) -> bool:
             return False
         cursor.at += 1
     elif cursor.phrase():
-        statement.add(_early(_to_comma(cursor, lambda: phrases.read_phrase(cursor, absorbs=True))))
+        node = _early(_to_comma(cursor, lambda: phrases.read_phrase(cursor, absorbs=True)))
+        act = _taking_effect(node, statement)
+        (act.marks.append if act else statement.add)(Phrase("~", node) if act else node)
     elif tag == "subordinator":
         statement.add(_early(conditions.read_condition(cursor)))
     elif tag == "adverb" and not cursor.finite():
@@ -45,6 +47,14 @@ def _fronts(cursor: Cursor, statement: Statement) -> bool:
     else:
         return False
     return True
+
+
+def _taking_effect(node: Node, statement: Statement) -> Thing | None:
+    """The act named right before, if a phrase tells when it takes effect: upon his retirement, effective May 1."""
+    last = statement.groups[0][-1] if statement.groups[0] else None
+    is_told = isinstance(node, Phrase) and node.word == "effective"
+    named = last.node if is_told and isinstance(last, Phrase) else None
+    return named if isinstance(named, Thing) and is_act(named.head) else None
 
 
 def _early(node: Node) -> Node:

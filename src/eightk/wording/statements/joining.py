@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from eightk.wording.statements import clauses, fronting, verbs
 from eightk.wording.statements.binding import is_bound
 from eightk.wording.statements.cursor import STARTS, Cursor
-from eightk.wording.statements.governing import AFTER_VERB
+from eightk.wording.statements.governing import AFTER_VERB, TO_DO
 from eightk.wording.statements.nodes import Mark, Node, Phrase, Row, Statement, Thing, joined, mixing
 from eightk.wording.statements.noun_list import POSTPOSED
 from eightk.wording.statements.roles import settled, taken
+from eightk.wording.statements.telling import GIVERS
 from eightk.wording.statements.vocabulary import GIVING, REACHING, SAYING
 
 
@@ -108,17 +109,47 @@ def coordinated(cursor: Cursor, first: Statement, outer: Statement | None = None
     """Further verbs of the same clause: "and to repay it"."""
     members: list[Node] = [first]
     conjunction, ordered = "", cursor.ordered
+    is_open = first.link == "to" and _may_be_outer(cursor, first)
     while cursor.verb_joins() and (first.link != "to" or cursor.base_joins()):
         if outer is not None and outer.verb and _goes_with(cursor, outer, first):
             break
         conjunction, mixed = mixing(conjunction, skip_conjunction(cursor))
         ordered = ordered or mixed
+        has_to = cursor.tag() == "to"
         following = further(cursor, first)
         carry(first, following)
+        if has_to and (is_open or _may_have_object(members[-1], following)):
+            following.add(Mark("to"))
         following.negated = following.negated or (first.negated and conjunction.split()[-1] in ("or", "nor"))
         members.append(following)
     reach_back(members)
     return joined(conjunction or "and", members, ordered=ordered)
+
+
+def _may_be_outer(cursor: Cursor, first: Statement) -> bool:
+    """Whether a verb without "to" after "and" may be joined to an outer one: will ask the Bank to resign and pay."""
+    inner = cursor.at - 1
+    while inner > 0 and not (cursor.tokens[inner].verb == first.verb and cursor.tokens[inner - 1].tag == "to"):
+        inner -= 1
+    if cursor.tag(-1) == "noun" and cursor.tag(-2) == "to":
+        return True  # "the right to mine"
+    before = cursor.tokens[inner - 2] if inner > 1 else None
+    if before is None or before.tag not in ("noun", "pronoun", "term", "close"):
+        return False
+    is_told = before.kind != "word" or before.key in GIVERS | TO_DO or before.tag != "noun" or before.is_capital
+    return is_told and any(_is_bare_verb(cursor, at) for at in range(1, inner - 2))
+
+
+def _is_bare_verb(cursor: Cursor, at: int) -> bool:
+    """Whether the verb at a place stands after "to" or "will"."""
+    before = next((token for token in reversed(cursor.tokens[:at]) if token.tag not in ("adverb", "not")), None)
+    is_base = cursor.tokens[at].tag == "verb" and cursor.tokens[at].form == "base"
+    return is_base and before is not None and before.tag in ("to", "modal")
+
+
+def _may_have_object(before: Node, following: Statement) -> bool:
+    """Whether what the second verb acts on may be the first's too: to sell and use the proceeds."""
+    return isinstance(before, Statement) and not before.objects and not any(before.groups) and bool(following.objects)
 
 
 def skip_conjunction(cursor: Cursor) -> str:

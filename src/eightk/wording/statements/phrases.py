@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from eightk.wording.statements import apart, clauses, rows, things
 from eightk.wording.statements.amounts import BOARDS
+from eightk.wording.statements.any_paper import may_be_any
 from eightk.wording.statements.cases import DONE_BY, as_case, doer_of, is_ground
 from eightk.wording.statements.cursor import Cursor
 from eightk.wording.statements.governing import AFTER_NOUN, TO_DO
@@ -209,7 +210,8 @@ def _stands_apart(cursor: Cursor, thing: Thing) -> bool:
     """Whether a relative clause about it tells no other one from it."""
     if sum(token.key == thing.head for token in cursor.tokens) > 1 or thing.head.endswith("s"):
         return False
-    return thing.head in DOCUMENTS or thing.kind in ("form", "person", "party")
+    is_named = thing.kind in ("form", "person", "party")
+    return not may_be_any(cursor, thing) if thing.head in DOCUMENTS else is_named
 
 
 def define(cursor: Cursor, thing: Thing) -> None:

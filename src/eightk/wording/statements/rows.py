@@ -45,6 +45,7 @@ def _row(cursor: Cursor, *, absorbs: bool, is_nested: bool) -> Node:
         is_bare = cursor.tag() == "noun" and cursor.tokens[cursor.at].kind == "word"
         is_office = cursor.token_kind() == "office"
         is_open = cursor.tag() == "noun" and not _is_one(cursor, start)
+        told = _told(cursor)
         following = things.read_thing(cursor, absorbs=absorbs, is_nested=is_nested)
         if word != "=" and is_bare:
             _share(members[0], following)
@@ -52,6 +53,7 @@ def _row(cursor: Cursor, *, absorbs: bool, is_nested: bool) -> Node:
                 following.marks.append(Mark(_SHARED))
         if word != "=" and is_open:
             doubtful(members[-1], following)
+        following.marks += told
         if word == "=":
             members[-1] = _same(cursor, members[-1], following)
             if cursor.tag() == "comma" and not _joins(cursor)[0]:
@@ -70,6 +72,15 @@ def _row(cursor: Cursor, *, absorbs: bool, is_nested: bool) -> Node:
         _share_owner(held)
     ordered = ordered or _has_role(cursor, start) or _tells_offices(members)
     return joined(conjunction or "and", members, ordered=ordered)
+
+
+def _told(cursor: Cursor) -> list[Node]:
+    """What follows a word that may be a verb: it may be of that verb, and no phrase may leave it."""
+    if cursor.in_subject or not cursor.tokens[cursor.at].may_act:
+        return []
+    rest = cursor.tokens[cursor.at :]
+    end = next((at for at, token in enumerate(rest) if token.tag == "semicolon"), len(rest))
+    return [Mark(" ".join(["verb?", *(token.key for token in rest[:end])]))]
 
 
 def _tells_offices(members: list[Node]) -> bool:

@@ -10,7 +10,7 @@ from eightk.wording.statements.merging import merged
 from eightk.wording.statements.quoting import quoted
 from eightk.wording.statements.synonyms import first_of
 from eightk.wording.statements.tokens import Token
-from eightk.wording.statements.verb_forms import as_verb, can_be_noun
+from eightk.wording.statements.verb_forms import as_verb, can_be_noun, may_act
 from eightk.wording.statements.verb_list import NOUNS_TOO, ONLY_THIRD, VERB_FORMS
 from eightk.wording.units import Unit
 
@@ -83,7 +83,8 @@ def _tagged(tokens: Sequence[Token], at: int, found: Sequence[Token]) -> Token:
     if token.key == "having" and found and found[-1].tag == "noun" and _opens_noun(_after(tokens, at)):
         return replace(token, key="with", tag="preposition")
     if token.key in VERB_FORMS and not _is_small(token.key) and not _is_name(tokens, at):
-        return as_verb(tokens, at, _before(found))
+        read = as_verb(tokens, at, _before(found))
+        return replace(read, may_act=True) if read.tag == "noun" and may_act(tokens, at, found) else read
     return replace(token, tag=_tag(tokens, at, found))
 
 

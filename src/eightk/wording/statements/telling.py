@@ -43,6 +43,11 @@ GIVERS = words(
     "licensee lessor lessee investors investor partnership management employer affiliate affiliates judge jury",
 )
 """Who may grant, pay or issue: after them a past form may be their verb."""
+TAKING_NONE = words(
+    "accept acknowledge approve authorize consent declare deliver describe disclose discuss file give issue make note"
+    " notify propose publish ratify receive recommend send serve submit tender"
+)
+"""Verbs of which "effective" tells no day: the act that is told, given or accepted takes effect."""
 
 
 def is_act(word: str) -> bool:

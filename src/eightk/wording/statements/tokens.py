@@ -24,3 +24,5 @@ class Token:
     """The pronoun that is written, if it is read as a name."""
     is_quoted: bool = False
     """Whether it stands within a quotation."""
+    may_act: bool = False
+    """Whether it is read as a noun and may be a verb that "and" joins to another."""

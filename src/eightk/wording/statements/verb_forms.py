@@ -25,6 +25,9 @@ _ACTORS = frozenset({"noun", "pronoun", "relative", "term"})
 """What may be the subject of a verb."""
 _BEFORE_PAST = _ACTORS | {"close", "comma", "conjunction"}
 """Before "became", "gave" there is a subject, or a verb that it joins."""
+_PAY = v.words("accrued awards benefit benefits cash expected practices programs restricted stock target targets")
+"""Words that before another noun are next to never verbs: stock options, benefit plans, restricted stock."""
+_APPOINTING = v.words("appoint designate elect engage hire name nominate promote")
 _START = Token("", "", "mark", 0, 0)
 _END = Token("", "end", "mark", 0, 0)
 
@@ -67,6 +70,17 @@ class _Place:
     def object_opens(self) -> bool:
         return self.after.key in _OPENS
 
+    @property
+    def appoints(self) -> bool:
+        """Whether a name follows a verb of appointing."""
+        return self.verb in _APPOINTING and self.after.is_capital
+
+    @property
+    def has_value(self) -> bool:
+        """Whether an amount, a day or someone named follows."""
+        after = self.after
+        return after.tag == "number" or after.kind not in ("mark", "word") or after.key in _ABOUT
+
 
 def as_verb(tokens: Sequence[Token], at: int, before: Token | None) -> Token:
     """A form of a verb, where it is one; a noun or adjective of the same letters where not.
@@ -78,6 +92,23 @@ def as_verb(tokens: Sequence[Token], at: int, before: Token | None) -> Token:
         if reading == form:
             return replace(token, tag="verb", verb=verb, form=form)
     return replace(token, tag="noun")
+
+
+def may_act(tokens: Sequence[Token], at: int, found: Sequence[Token]) -> bool:
+    """Whether a word after "and" that is read as a noun may be a verb joined to the one before it: sold the plant and
+    issued shares, will buy the plant and lease space."""
+    if not found or found[-1].tag not in ("comma", "conjunction") or at + 1 == len(tokens):
+        return False
+    key = tokens[at].key
+    place = _Place(key, VERB_FORMS[key][0][0], found[-1], found[-1], tokens[at + 1])
+    if key in _PAY or not (place.noun_follows or place.has_value):
+        return False
+    readings = {form for _, form in VERB_FORMS[key]}
+    if "past" in readings and any(form == "past" for _, form in VERB_FORMS.get(found[-2].key if found[1:] else "", ())):
+        return False  # "the amended and restated plan"
+    if readings & {"past", "third"}:
+        readings |= {"past", "third"}
+    return any(token.tag == "verb" and token.form in readings for token in found)
 
 
 def _form(tokens: Sequence[Token], at: int, before: Token) -> str:
@@ -102,7 +133,7 @@ def _is_base(place: _Place) -> bool:
     if place.tag == "to":
         return place.is_only_verb or _is_infinitive(place.after)
     if place.tag in ("comma", "conjunction"):
-        return place.is_only_verb
+        return place.is_only_verb or place.object_opens or (place.tag == "conjunction" and place.has_value)
     if place.verb == "equal" and place.after.key == "to":
         return False
     if place.tag == "noun" and place.is_only_verb and _is_object(place.after):
@@ -130,8 +161,8 @@ def _is_past(place: _Place) -> bool:
         return True
     if place.is_held or (place.noun_follows and place.key in ADJECTIVAL_PARTICIPLES):
         return False
-    if place.tag == "conjunction" and place.after.tag == "number":
-        return True  # "sold the plant and received 600 shares"
+    if place.tag == "conjunction" and (place.after.tag == "number" or place.appoints):
+        return True  # "sold the plant and received 600 shares", "left and appointed Jo Hall"
     is_apart = place.tag in ("", "comma", "conjunction", "number", "preposition", "to", "verb")
     return not (place.noun_follows and is_apart)
 
@@ -147,7 +178,6 @@ def _is_third(place: _Place) -> bool:
     """It pays; of a form that may be a noun only where an object follows: it leases the land, its leases."""
     if place.tag in _HOLDERS or place.tag in ("preposition", "quantifier", "to"):
         return False
-    has_value = place.after.tag == "number" or place.after.kind not in ("mark", "word") or place.after.key in _ABOUT
-    takes = has_value or place.object_opens or place.tag == "pronoun" or place.last.key == "also"
-    has_subject = place.tag in ("comma", "noun", "pronoun", "relative")
+    takes = place.has_value or place.object_opens or place.tag == "pronoun" or place.last.key == "also"
+    has_subject = place.tag in ("comma", "conjunction", "noun", "pronoun", "relative")
     return place.is_only_verb or place.key in ONLY_THIRD or (takes and has_subject)

@@ -110,5 +110,5 @@ VERB_FORMS = _table()
 
 ONLY_PAST = frozenset(each.past for each in map(forms, VERBS) if each.past not in (each.participle, each.base))
 """Forms of the past that are no participle: became, gave, went."""
-ONLY_THIRD = words("closes ends vests")
+ONLY_THIRD = words("closes employs ends helps pays vests")
 """Forms of verbs that are nouns too which are none themselves: the merger closes."""

@@ -6,8 +6,9 @@ from eightk.wording.statements import phrases, rows
 from eightk.wording.statements.cursor import STARTS, Cursor
 from eightk.wording.statements.governing import AFTER_VERB
 from eightk.wording.statements.nodes import Mark, Node, Phrase, Row, Statement, Thing
-from eightk.wording.statements.noun_list import DOCUMENTS, OF_TIME
+from eightk.wording.statements.noun_list import BORNE, DOCUMENTS, OF_TIME
 from eightk.wording.statements.roles import is_actor
+from eightk.wording.statements.telling import TAKING_NONE, is_act
 from eightk.wording.statements.vocabulary import GIVING, SAYING, words
 
 _PERIODS = frozenset(
@@ -57,6 +58,10 @@ _DECIDING = words("accept adopt approve authorize call consider contemplate elec
 """Verbs that tell of an act of the future: a date after it may be that of either."""
 
 
+_SENDING = words("file send submit")
+"""Verbs of which "effective" tells no day, whatever is sent."""
+
+
 _ROLES = words("agent auditor chairman consultant counsel director employee manager member trustee")
 """What someone is named or serves as, like an office."""
 _UNTIL = words("effective from on since through until")
@@ -83,6 +88,7 @@ _PLAIN = frozenset({"article", "noun", "number", "owner", "possessive", "preposi
 def read_phrase_about(cursor: Cursor, statement: Statement) -> None:
     """A phrase about the verb, or about the act that was named last."""
     event = cursor.event() or _measured(cursor, statement) or _told_of(cursor, statement)
+    event = event or _taking_effect(cursor, statement)
     undertaken, tie = _undertaken(cursor, statement), _tie(cursor)
     if cursor.word() in AFTER_VERB.get(statement.verb, ()):
         tie = None
@@ -180,6 +186,22 @@ def _measured(cursor: Cursor, statement: Statement) -> Thing | None:
     about = (node.node for node in statement.groups[statement.part][-2:] if isinstance(node, Phrase))
     named = [*(cursor.ending if cursor.has_ended else ()), *statement.objects[-2:], *about]
     return next((node for node in named if isinstance(node, Thing) and node.head in measures), None)
+
+
+def _taking_effect(cursor: Cursor, statement: Statement) -> Thing | None:
+    """What was told, given or accepted, if it takes effect on a day: announced his retirement, effective May 1."""
+    if cursor.word() != "effective":
+        return None
+    last = statement.sequence[-1] if statement.sequence else None
+    if isinstance(last, Phrase) and isinstance(last.node, Thing) and last.node.head in BORNE:
+        return last.node  # "in connection with his retirement, effective May 1"
+    if statement.verb not in SAYING | TAKING_NONE:
+        return None
+    told = (*reversed(statement.sequence), *statement.objects)
+    named = (node.node if isinstance(node, Phrase) else node for node in told)
+    is_sent = statement.verb in _SENDING
+    found = (node for node in named if isinstance(node, Thing) and (is_act(node.head) or is_sent))
+    return next((node for node in found if not is_actor(node) and node.kind == "word"), None)
 
 
 def _told_of(cursor: Cursor, statement: Statement) -> Thing | None:
