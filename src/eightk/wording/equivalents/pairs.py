@@ -51,7 +51,13 @@ def is_in_step(canonical: str, forms: Sequence[str], first: int, last: int) -> b
     if _is_of_one(forms, first, last):
         return True
     before, after = behind(forms, first), [*rest(forms[last : last + SENTENCE])]
-    return any(_TELLS_ORDER.intersection(side) or _has_two_values(side) for side in (before, after))
+    return any(_tells_order(side) or _has_two_values(side) for side in (before, after))
+
+
+def _tells_order(side: Sequence[str]) -> bool:
+    """Whether a word binds rows to one another: respectively, as applicable, as the case may be."""
+    said = " ".join(side)
+    return bool(_TELLS_ORDER.intersection(side)) or "as applicable" in said or "case may be" in said
 
 
 def _is_of_one(forms: Sequence[str], first: int, last: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from eightk.wording.statements import clauses, joining, things, verbs
+from eightk.wording.statements.any_paper import may_be_any
 from eightk.wording.statements.cursor import STARTS, Cursor
 from eightk.wording.statements.nodes import REL, Mark, Node, Phrase, Ref, Row, Statement, Thing
 from eightk.wording.statements.roles import settled
@@ -32,11 +33,11 @@ def read_participle(cursor: Cursor, *, about: bool) -> Statement:
     return settled(statement)
 
 
-def may_be_some(thing: Thing) -> bool:
+def may_be_some(cursor: Cursor, thing: Thing) -> bool:
     """Whether a comma decides if a participle tells which are meant, or tells of all: claims, filed in May. Of a lease
-    or the lease it tells either way."""
+    or the lease it tells either way, where it is not any."""
     is_one = thing.article in ("a", "an", "the") or thing.is_owned or thing.is_name
-    return is_several(thing.head) or not is_one
+    return is_several(thing.head) or not is_one or may_be_any(cursor, thing)
 
 
 def read_relative(cursor: Cursor) -> Statement:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from eightk.wording.statements import apart, fronting, items, joining, names, phrases, rows, verb_phrases, verbs
 from eightk.wording.statements.adverbs import read_adverb
-from eightk.wording.statements.any_paper import may_be_any
 from eightk.wording.statements.cases import as_event
 from eightk.wording.statements.cursor import DEEPEST, STARTS, Cursor
 from eightk.wording.statements.denial import is_of_leave, may_be_denied
@@ -46,7 +45,8 @@ def read_both(cursor: Cursor) -> tuple[list[Node], list[Node]]:
                 joining.carry(first, found[-1], is_own=True)
     joining.reach_back(found)
     if len(found) > 1 and (set(words) - {"and"} or any(token.key in ORDERING for token in cursor.tokens)):
-        found = [Row(" ".join(words), found, ordered=len(set(words)) > 1 or "or" not in words)]
+        is_told = len(set(words)) > 1 or "or" not in words
+        found = [Row(" ".join(words), found, is_told or joining.is_in_order(cursor))]
     in_step([*found, *cursor.apart])
     main = [each for node in found for each in severed(node)]
     return main, [each for node in cursor.apart for each in severed(node)]
@@ -248,7 +248,7 @@ def _comma(cursor: Cursor, statement: Statement, *, inner: bool) -> bool:
     if cursor.participle() and cursor.last is not None and following == "verb":
         noun = cursor.last
         noun.marks.append(apart.read_participle(cursor, about=True))
-        noun.marks += [Mark("set off")] * (apart.may_be_some(noun) or may_be_any(cursor, noun))
+        noun.marks += [Mark("set off")] * apart.may_be_some(cursor, noun)
     return True
 
 

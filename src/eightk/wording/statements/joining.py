@@ -10,6 +10,7 @@ from eightk.wording.statements.cursor import STARTS, Cursor
 from eightk.wording.statements.governing import AFTER_VERB, TO_DO
 from eightk.wording.statements.nodes import Mark, Node, Phrase, Row, Statement, Thing, joined, mixing
 from eightk.wording.statements.noun_list import POSTPOSED
+from eightk.wording.statements.ordering import tells_order
 from eightk.wording.statements.roles import settled, taken
 from eightk.wording.statements.telling import GIVERS
 from eightk.wording.statements.vocabulary import GIVING, REACHING, SAYING
@@ -86,6 +87,11 @@ def carry(first: Node | None, following: Node, *, is_own: bool = False) -> None:
             isinstance(each, Statement) and each.link == "that" for each in first.objects
         ):
             following.add(Mark("that?"))  # "alleges that it breached and it owes"
+
+
+def is_in_order(cursor: Cursor) -> bool:
+    """Whether the sentence binds what is said to the order in which it is said, here or beside what is read."""
+    return tells_order([*cursor.ahead, *cursor.tokens, *cursor.beyond])
 
 
 def _has_told(statement: Statement) -> bool:

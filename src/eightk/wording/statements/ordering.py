@@ -13,7 +13,7 @@ _POINTED_AT = DOCUMENTS | {"amount", "payment", "fee", "contract"}
 
 
 def tells_order(tokens: Sequence[Token]) -> bool:
-    """Whether a word binds what is said to the order of names: respectively, the latter, the first, such payment.
+    """Whether a word binds what is said to the order of names: respectively, as applicable, the latter, such payment.
 
     So do several exhibits: the documents that a sentence lists are theirs in that order."""
     exhibits = {token.key for token in tokens if token.kind == "reference" and "exhibit" in token.key}
@@ -25,6 +25,10 @@ def _counts_off(tokens: Sequence[Token], at: int) -> bool:
     after = tokens[at + 1].key if at + 1 < len(tokens) else ""
     if key in ("respectively", "latter", "former"):
         return True
+    if after == "applicable" and key == "as":
+        return True
+    if key == "case" and after == "may":
+        return True  # "if he dies or resigns, $5 or $6, as the case may be"
     if key == "order":
         return after not in ("to", "that")
     if key in _POINTING:

@@ -166,7 +166,7 @@ def _done(line: Line, at: int) -> Reading | None:
 
 
 _REST = 60
-_BY_PLACE = words("respectively former latter first second each it its he his she her")
+_BY_PLACE = words("respectively applicable case former latter first second each it its he his she her")
 _JOINT = words("entered agreed executed signed amended terminated")
 
 
