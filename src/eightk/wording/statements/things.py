@@ -206,14 +206,24 @@ def _completed(cursor: Cursor, thing: Thing) -> Thing:
 
 
 def _determiner(cursor: Cursor, token: Token) -> list[Node]:
-    """His, each, such; "those" says no more than "the"."""
+    """His, each, such; "those" says no more than "the" where what follows tells which: those employees who stay."""
     if token.tag == "owner":
         return [Phrase("of", _pronoun(cursor, token.key))]
     if token.key == "every":
         return [Mark("each")]
     if token.key == "this" and _OF_THIS.intersection((cursor.word(1), cursor.word(2))):
         return [Mark("this")]  # the report itself; "that report" is another
-    return [] if token.key == "those" else [Mark("such" if token.key in _THESE else token.key)]
+    if token.key == "those" and _is_told_which(cursor):
+        return []
+    return [Mark("such" if token.key in _THESE | {"those"} else token.key)]
+
+
+def _is_told_which(cursor: Cursor) -> bool:
+    """Whether a clause, a participle or a phrase follows the noun before which the cursor stands."""
+    rest = (*cursor.tokens[cursor.at + 1 :], *cursor.beyond)
+    after = next((token for token in rest if token.tag not in CORE | {"adverb"}), None)
+    is_done = after is not None and after.tag == "verb" and after.form in ("gerund", "past")
+    return is_done or (after is not None and after.tag in ("relative", "preposition"))
 
 
 def _names_company(thing: Thing) -> bool:
