@@ -6,12 +6,12 @@ from eightk.wording.statements import apart, fronting, items, joining, names, ph
 from eightk.wording.statements.adverbs import read_adverb
 from eightk.wording.statements.cases import as_event
 from eightk.wording.statements.cursor import DEEPEST, STARTS, Cursor
-from eightk.wording.statements.denial import is_of_leave, may_be_denied
 from eightk.wording.statements.governing import TOLD_OF
 from eightk.wording.statements.nodes import Mark, Node, Phrase, Ref, Row, Statement, Thing
 from eightk.wording.statements.reaching import may_reach
 from eightk.wording.statements.roles import is_actor, settled
 from eightk.wording.statements.severing import severed
+from eightk.wording.statements.staying import stays_first
 from eightk.wording.statements.steps import in_step
 from eightk.wording.statements.telling import AUXILIARIES
 from eightk.wording.statements.vocabulary import FOCUS, OF_DOCUMENTS, ORDERING, SAYING
@@ -70,7 +70,7 @@ def clause(cursor: Cursor, statement: Statement, *, inner: bool) -> Statement:
         statement.objects.append(actor)
     complements(cursor, statement, inner=inner)
     for node in {id(each): each for each in (*early, *statement.fronted)}.values():
-        if (statement.negated and may_be_denied(node)) or is_of_leave(statement, node):
+        if stays_first(statement, node):
             statement.add(Mark("first"))  # "because he disagreed he did not": the reason is not denied
     return settled(statement)
 
