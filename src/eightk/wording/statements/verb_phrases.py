@@ -54,6 +54,16 @@ _TELLS_WHICH = words(
 """After a noun these may tell which or how much of it is meant, wherever the noun stands."""
 
 
+_AT = words("at from in on")
+_OF_ACT = words(
+    "accordance addition advance aggregate amount annum board capacity cash closing common consideration connection court"
+    " discretion entirety event exchange faith full good installments instalments lieu meeting meetings option part"
+    " person price prices rate rates relation respect sale securities settlement shares stock sum termination time"
+    " times units value writing"
+)
+"""In cash, at the closing, at a price: how or when something is done, and not where it is."""
+
+
 _DECIDING = words("accept adopt approve authorize call consider contemplate elect consent decide disclose discuss plan")
 """Verbs that tell of an act of the future: a date after it may be that of either."""
 
@@ -222,7 +232,23 @@ def _told_of(cursor: Cursor, statement: Statement) -> Thing | None:
         return named
     if word in _BETWEEN and named.head in DOCUMENTS and statement.verb not in _AGREEING:
         return named
-    return named if word in _TELLS_WHICH else None
+    is_there = not is_actor(named) and _tells_where(cursor)
+    return named if word in _TELLS_WHICH or is_there else None
+
+
+def _tells_where(cursor: Cursor) -> bool:
+    """Whether a phrase tells of a place, at which what was named may be: the plants in Ohio."""
+    if cursor.word() not in _AT:
+        return False
+    ahead = 1
+    while cursor.tag(ahead) in _PLAIN - {"preposition", "noun"}:
+        ahead += 1
+    said = []
+    while cursor.tag(ahead) == "noun":
+        said.append(ahead)
+        ahead += 1
+    is_fact = any(cursor.token_kind(at) not in ("word", "name", "party") for at in said)
+    return bool(said) and not is_fact and all(cursor.word(at) not in _OF_ACT for at in said)
 
 
 def _is_only(cursor: Cursor) -> bool:
