@@ -56,10 +56,10 @@ _TELLS_WHICH = words(
 
 _AT = words("at from in on")
 _OF_ACT = words(
-    "accordance addition advance aggregate amount annum board capacity cash closing common consideration connection court"
-    " discretion entirety event exchange faith full good installments instalments lieu meeting meetings option part"
-    " person price prices rate rates relation respect sale securities settlement shares stock sum termination time"
-    " times units value writing"
+    "accordance addition advance aggregate amount annum board capacity cash closing common connection"
+    " consideration court discretion entirety event exchange faith full good installments instalments lieu meeting"
+    " meetings option part person price prices rate rates relation respect sale securities settlement shares stock"
+    " sum termination time times units value writing"
 )
 """In cash, at the closing, at a price: how or when something is done, and not where it is."""
 
