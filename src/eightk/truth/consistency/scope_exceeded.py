@@ -11,7 +11,6 @@ from eightk.truth.consistency.passage import Place
 from eightk.truth.consistency.reading import Reading
 from eightk.truth.consistency.rule import Example, Rule, Variance
 
-_DEFINES = ("parenthesis", "clause", "naming", "extension", "elsewhere")
 _CAPITALISED_BEFORE = re.compile(r"(?:[A-Z][\w'\u2019-]*|of)\s\Z")
 _CAPITALISED_BEHIND = re.compile(r"\s(?:[A-Z]\w*|of\s(?:the\s)?[A-Z]\w*)")
 # Words that begin a sentence or join names are capitalised without being part of a longer name.

@@ -18,7 +18,6 @@ UNITS = {
 # What may stand between the number and its unit without changing the length.
 _BETWEEN = frozenset({"-", "consecutive", "full", "calendar", "additional", "successive", "complete", "whole", "more"})
 _BUSINESS = frozenset({"business", "trading", "working", "banking"})
-_ARTICLES = frozenset({"a", "an"})
 # Units that are so many of a smaller one: what is said in months may be meant in years.
 IN_SMALLER = {"year": ("month", 12), "quarter": ("month", 3), "week": ("day", 7)}
 

@@ -20,6 +20,7 @@ from eightk.wording.changes.reading import spell
 from eightk.wording.changes.rule import ChangeRule, Shown, quoted, words
 from eightk.wording.lexicon import is_word
 from eightk.wording.statements.verb_list import VERB_FORMS
+from eightk.wording.statements.vocabulary import ARTICLES, PAST, PRESENT
 from eightk.wording.units import Unit
 
 _LONGEST = 6
@@ -27,12 +28,9 @@ _LONGEST = 6
 _MOST = 5
 """Units of one thing that trades places."""
 _SHORTEST = 3
-_ARTICLES = frozenset(("a", "an", "the"))
 _LINKS = frozenset(("and", "or", ",", "&", "/"))
 _FIGURE = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _NUMBERS = frozenset(("count", "percent", "multiple", "ordinal", "ratio"))
-_PRESENT = frozenset(("is", "are", "has", "have", "does", "do"))
-_PAST = frozenset(("was", "were", "had", "did"))
 _TO_DO = frozenset(("will", "shall"))
 
 
@@ -59,7 +57,7 @@ def _shown(ours: Sequence[Unit], theirs: Sequence[Unit], said: str) -> Shown:
 def _said(units: Sequence[Unit]) -> list[str]:
     """The words of some units in small letters, without articles and marks."""
     every = (word for unit in spell(units) if unit.kind != "mark" for word in unit.text.casefold().split())
-    return [word for word in every if word not in _ARTICLES]
+    return [word for word in every if word not in ARTICLES]
 
 
 def _are_kin(mine: Sequence[str], other: Sequence[str]) -> bool:
@@ -124,8 +122,8 @@ def _is_retold(mine: Sequence[str], other: Sequence[str]) -> bool:
 def _is_past_of(past: Sequence[str], present: Sequence[str]) -> bool:
     if len(past) != 1 or not present:
         return False
-    if past[0] in _PAST:
-        return len(present) == 1 and present[0] in _PRESENT
+    if past[0] in PAST:
+        return len(present) == 1 and present[0] in PRESENT
     done = {verb for verb, form in VERB_FORMS.get(past[0], ()) if form == "past"}
     *auxiliary, last = present
     told = {verb for verb, form in VERB_FORMS.get(last, ()) if form == ("base" if auxiliary else "third")}

@@ -10,13 +10,13 @@ from eightk.wording.changes.account import Account
 from eightk.wording.changes.reading import Reading, Stretch, spell, written
 from eightk.wording.changes.senses import Sense
 from eightk.wording.form.place import Place
+from eightk.wording.statements.sentences import ENDS
 from eightk.wording.units import Unit
 
 TIGHT = 4
 """Words on either side of a place up to which an exchange can be seen as one of word for word."""
 _BESIDE = 2
 _SENTENCE = 150
-_ENDS = frozenset(".!?")
 _REWRITTEN = 1.0
 _SHOWN = 60
 _LIST = 4
@@ -121,7 +121,7 @@ def _around(units: Sequence[Unit], first: int, last: int) -> list[Unit]:
     near: list[Unit] = []
     for side in (reversed(units[max(0, first - _SENTENCE) : first]), units[last : last + _SENTENCE]):
         for unit in side:
-            if unit.key in _ENDS:
+            if unit.key in ENDS:
                 break
             near.append(unit)
     return near
@@ -141,9 +141,9 @@ def _words_of(units: Sequence[Unit]) -> Counter[str]:
 def sentence_at(units: Sequence[Unit], first: int, last: int) -> tuple[int, int]:
     """The offsets of the sentence around some units."""
     least, most = max(0, first - _SENTENCE), min(len(units), last + _SENTENCE)
-    while first > least and units[first - 1].key not in _ENDS:
+    while first > least and units[first - 1].key not in ENDS:
         first -= 1
-    while last < most and units[last].key not in _ENDS:
+    while last < most and units[last].key not in ENDS:
         last += 1
     return (units[first].start, units[last - 1].end) if first < last else (0, 0)
 

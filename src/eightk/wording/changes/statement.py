@@ -11,6 +11,7 @@ from eightk.wording.changes.reading import Reading, bag
 from eightk.wording.changes.rule import NOWHERE, ChangeRule, Shown, is_calm, quoted, words
 from eightk.wording.changes.senses import Sense, stem
 from eightk.wording.form.place import Place
+from eightk.wording.statements.sentences import ENDS
 from eightk.wording.units import Unit
 
 _FEWEST, _MANY = 3, 5
@@ -71,7 +72,6 @@ _TITLES = frozenset(("name:Mr", "name:Mrs", "name:Ms", "name:Dr"))
 _FILLERS = frozenset(map(stem, _FILLER.split())) | _TIMES | _FORMULAS | _TITLES
 """Words of form."""
 _LINKS = frozenset(("and", "or", ",", "a", "an", "the"))
-_ENDS = frozenset(".!?")
 _LIST = 16
 _PREFIXES = frozenset(("co", "non", "vice"))
 _LEAST = 2
@@ -112,7 +112,7 @@ def _cut(run: Sequence[Unit], other: Sequence[Unit], here: Reading, there: Readi
 def _is_cut(run: Sequence[Unit], other: Sequence[Unit]) -> bool:
     """Whether a run has all words of the other in their order, but for what links those of a list, and more."""
     mine, left = [unit.key for unit in run], [unit.key for unit in other if unit.key not in _LINKS]
-    is_short = not other or (len(run) <= _LIST and not _ENDS & set(mine))
+    is_short = not other or (len(run) <= _LIST and not ENDS & set(mine))
     words_of_run = iter(mine)
     return bool(run) and is_short and all(key in words_of_run for key in left)
 

@@ -12,11 +12,6 @@ from eightk.wording.equivalents.contexts import (
 )
 from eightk.wording.equivalents.equivalence import Equivalence
 
-_TO_DO = words(
-    "terminate receive defer convert extend renew retire leave continue participate pay exercise purchase resign have"
-)
-_COMPANY = words("the our its us company corporation registrant bank board <name> <party>")
-
 _ENTERED = AGREEMENTS | words("<party> lease leases")
 _KINDS = words(
     "master distribution manufacturing development collaboration marketing exclusive sublicense joint venture equity",

@@ -6,14 +6,6 @@ from eightk.wording.equivalents.contexts import words
 from eightk.wording.equivalents.equivalence import Equivalence
 
 _AT_A_TIME = words("when until since during before prior while whilst time day days year years <date> if")
-_NEEDS = (
-    "registration or an applicable exemption from registration requirements",
-    "registration or an applicable exemption from the registration requirements",
-    "registration or applicable exemption from registration requirements",
-    "registration or applicable exemption from the registration requirements",
-    "registration or an exemption from registration requirements",
-    "registration or an exemption from the registration requirements",
-)
 
 PLACEMENTS: tuple[Equivalence, ...] = (
     Equivalence(

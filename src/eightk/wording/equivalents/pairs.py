@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from eightk.wording.equivalents.contexts import ARTICLES, words
+from eightk.wording.statements.vocabulary import MONTHS
 
 SENTENCE = 40
 """Words of the rest of a sentence that are looked at."""
@@ -29,7 +30,6 @@ _TELLS_NOTHING = (
 )
 """Words after which no adjective can be told of the first of two nouns alone."""
 _SUBJECTS = words("it he she they company board has have and bank executive")
-_MONTHS = words("january february march april may june july august september october november december")
 
 
 def behind(forms: Sequence[str], first: int) -> list[str]:
@@ -80,7 +80,7 @@ def _has_two_values(forms: Sequence[str]) -> bool:
 
 
 def _is_value(form: str) -> bool:
-    return form.startswith("<") or form in _MONTHS
+    return form.startswith("<") or form in MONTHS
 
 
 def rest(forms: Sequence[str]) -> Iterator[str]:

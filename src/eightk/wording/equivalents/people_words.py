@@ -11,7 +11,6 @@ _BEFORE_CALLING = words(
     "founding senior managing general independent strategic special adjunct business operating non-executive limited"
     " visiting associate board"
 )
-_LATER = words("determined made announced disclosed decided set appointed named identified reported")
 _EMPLOYED = (
     ("remain employed", "continue in employment", "remain in employment", "continue in employ", "remain in employ"),
     ("remains employed", "continues in employment", "remains in employment"),

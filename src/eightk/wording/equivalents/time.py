@@ -11,11 +11,6 @@ from eightk.wording.equivalents.contexts import (
 from eightk.wording.equivalents.equivalence import Equivalence
 
 _DATES = words("<date>")
-_MONEY = words("<money>")
-_SCHEDULED = words(
-    "vest vests vesting payable paid pay reviewed review renewed renews renew increased increases increase determined"
-    " accrues accrue adjusted made compounded installments"
-)
 
 TIME: tuple[Equivalence, ...] = (
     Equivalence(

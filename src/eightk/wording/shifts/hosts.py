@@ -9,7 +9,7 @@ from eightk.wording.shifts.parts import Part
 from eightk.wording.shifts.things import LONGEST_NAME, name
 from eightk.wording.statements.noun_list import DOCUMENTS, PEOPLE, SOMEONE
 from eightk.wording.statements.telling import is_act
-from eightk.wording.statements.vocabulary import words
+from eightk.wording.statements.vocabulary import PERIODS, words
 from eightk.wording.touches.line import OPENERS, Line
 
 _GOODS = words(
@@ -30,7 +30,6 @@ _PAYING = words("award deliver give grant issue make owe pay prepay receive remi
 _PLAIN = words("cash money option options rsus salary securities share shares stock sum unit units warrants")
 """What "of" tells to be given, and of which nothing is to someone."""
 _FIXED = frozenset({"time", "how", "case"})
-_PERIODS = words("day days month months quarter quarters week weeks year years")
 _MEMBERS = words("member members")
 _ENDED = words("amend cancel extend renew sign terminate execute enter")
 
@@ -58,7 +57,7 @@ def _takes(line: Line, at: int, verb: str, told: str) -> bool:
         return False
     if key == "notice":
         return told not in _FIXED or line.key(at + 1) == "in"
-    if line.kind(at - 1) == "count" and key in _PERIODS:
+    if line.kind(at - 1) == "count" and key in PERIODS:
         return told not in _FIXED | {"as", "date"}
     if line.kind(at) in ("money", "party", "name") or key in ("him", "them", "it", "us"):
         return told not in ("time", "how", "case", "date", "as", "whom") and verb not in _PAYING

@@ -12,6 +12,7 @@ from eightk.wording.statements.vocabulary import (
     MODALS,
     NEGATIONS,
     OWNING,
+    PERIODS,
     PREPOSITIONS,
     RELATIVES,
     words,
@@ -84,8 +85,7 @@ _SET = {
 }
 _KINDS = {tuple(each.split()): kind for kind, phrases in _SET.items() for each in phrases}
 _CHOICES = words("discretion election option request")
-_PERIODS = words("day days month months quarter quarters week weeks year years")
-_SPANS = words("duration employment period term year quarter month") | _PERIODS
+_SPANS = words("duration employment period term year quarter month") | PERIODS
 _EVENTS = words(
     "anniversary closing completion consummation date death departure disability effectiveness execution expiration",
     "meeting resignation retirement separation signing termination",
@@ -179,7 +179,7 @@ def _is_notice(line: Line, first: int, last: int) -> bool:
         return False
     at = first + 1
     while line.key(at) in ("a", "the", "'", "advance", "prior", "written", "business", "calendar", "before") or (
-        line.kind(at) == "count" or line.key(at) in _PERIODS
+        line.kind(at) == "count" or line.key(at) in PERIODS
     ):
         at += 1
     if line.key(at) != "notice":

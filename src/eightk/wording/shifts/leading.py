@@ -17,15 +17,15 @@ from eightk.wording.statements.vocabulary import (
     HAVE,
     MODALS,
     NEGATIONS,
+    PERSONS,
     PREPOSITIONS,
     RELATIVES,
+    SUBJECTS,
     words,
 )
 from eightk.wording.touches.line import Line, definition
 
 _FINITE = MODALS | HAVE | BE - words("been being")
-_PRONOUNS = words("he she it they we")
-_OWNERS = words("he her him his it its she their them they")
 _REFUSED = NEGATIONS | FOCUS | RELATIVES | words("neither nor but if unless which who that while when")
 _UNDER = words("as by for from of on pending since through to until with without")
 """Phrases with these hang on nouns or tell who acts; what stands in `_LEADS` is set free."""
@@ -69,7 +69,7 @@ def _keys(line: Line, first: int, last: int) -> list[str]:
 def _is_lead(line: Line, first: int, last: int) -> bool:
     """Whether a phrase tells when, under what or in which case, and no clause, list or pronoun stands in it."""
     keys = _keys(line, first, last)
-    if not (_REFUSED | _OWNERS).isdisjoint(keys) and tuple(keys[:5]) != _COURSE:
+    if not (_REFUSED | PERSONS).isdisjoint(keys) and tuple(keys[:5]) != _COURSE:
         return False
     if kind(line, first, last) in ("date", "time", "event", "under", "span", "case"):
         return True
@@ -102,7 +102,7 @@ def subject_end(line: Line, at: int) -> int:
 
 def _member(line: Line, at: int) -> int:
     """The place after one of those who are the subject, or what one of them is: the Company; a Delaware corporation."""
-    if line.key(at) in _PRONOUNS:
+    if line.key(at) in SUBJECTS:
         return at + 1
     place = at + 4 if line.spells(at, "one", "or", "more", "of") else at
     end = max(_name(line, place), with_of(line, place))

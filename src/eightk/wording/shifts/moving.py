@@ -9,10 +9,9 @@ from eightk.wording.shifts.shift import Move, Side
 from eightk.wording.shifts.things import noun, with_of
 from eightk.wording.statements.noun_list import DOCUMENTS, PEOPLE, SOMEONE
 from eightk.wording.statements.telling import TAKING_NONE, is_act
-from eightk.wording.statements.vocabulary import BE, FOCUS, MODALS, NEARING, NEGATIONS, PARTLY, SAYING, words
+from eightk.wording.statements.vocabulary import BE, FOCUS, MODALS, NEARING, NEGATIONS, PARTLY, PERSONS, SAYING, words
 from eightk.wording.touches.line import Line
 
-_PERSONAL = words("he him his she her they their them it its")
 _POINTING = words(
     "it its they their them such this these those former latter thereof thereto thereunder therein thereby respectively"
 )
@@ -263,7 +262,7 @@ def points(move: Move, over: Part) -> bool:
         return False
     named, known = _names(line, phrase), _names(line, others)
     is_own = kind(line, *move.early.phrase) == "how" and over.has_subject and not over.has_verb
-    if known and not is_own and any(line.key(at) in _PERSONAL | _POINTING for at in phrase):
+    if known and not is_own and any(line.key(at) in PERSONS | _POINTING for at in phrase):
         return True
     if any(line.key(at) in _meant(named, named) for at in others):
         return True
@@ -274,7 +273,7 @@ def _meant(named: frozenset[str], known: frozenset[str]) -> frozenset[str]:
     """The pronouns that may mean what stands in a phrase, where something else of its kind stands beside it."""
     found: frozenset[str] = frozenset()
     if "someone" in named:
-        found |= _PERSONAL if "someone" in known else _PLURAL
+        found |= PERSONS if "someone" in known else _PLURAL
     if "several" in named:
         found |= _PLURAL
     return found | (_POINTING - _PLURAL if "thing" in named else frozenset())

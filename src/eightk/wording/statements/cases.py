@@ -10,7 +10,7 @@ from eightk.wording.statements.nodes import Mark, Node, Phrase, Statement, Thing
 from eightk.wording.statements.roles import WHEN, as_happening, is_actor
 from eightk.wording.statements.telling import AUXILIARIES, is_finite
 from eightk.wording.statements.tokens import Token
-from eightk.wording.statements.vocabulary import words
+from eightk.wording.statements.vocabulary import PAST, words
 
 _CASES = {
     "breach": "breach",
@@ -41,7 +41,6 @@ _DONE = {
 }
 """What is done once: when it is done is upon its being done."""
 _UPON = ("in-the-event-of", "upon")
-_WAS = words("did had was were")
 _VERBAL = AUXILIARIES | {"verb"}
 _HAPPENING = words("accelerate entitle expire forfeit mature pay provide receive repay resign retire vest")
 """What is done in a case: to pay a fee for that case is to pay it then. A right for that case is not waived then."""
@@ -146,7 +145,7 @@ def _is_of_verb(before: Sequence[Token]) -> bool:
 
 def _is_past(token: Token, before: Token | None) -> bool:
     if token.tag in AUXILIARIES:
-        return token.key in _WAS
+        return token.key in PAST
     return token.tag == "verb" and token.form == "past" and (before is None or before.tag not in AUXILIARIES)
 
 

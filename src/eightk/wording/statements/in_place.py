@@ -11,10 +11,8 @@ from collections.abc import Sequence
 
 from eightk.wording.align import gaps
 from eightk.wording.statements.tokens import Token
-from eightk.wording.statements.vocabulary import words
+from eightk.wording.statements.vocabulary import PAST, PRESENT, words
 
-_PRESENT = words("is are has have does do")
-_PAST = words("was were had did")
 _LONGEST = 3
 _ONCE = words("adopt amend appoint approve attach elect execute file sign terminate")
 """What is done once: that it was done and that it has been done are the same."""
@@ -44,8 +42,8 @@ def _is_done(past: Sequence[Token], perfect: Sequence[Token], rest: Sequence[Tok
 def _is_past_of(past: Sequence[Token], present: Sequence[Token]) -> bool:
     """Whether the first is the second in the past: were, are; served, will serve."""
     now = {token.key for token in present}
-    if any(token.key in _PAST for token in past):
-        return bool(now & _PRESENT) and not now & _PAST
+    if any(token.key in PAST for token in past):
+        return bool(now & PRESENT) and not now & PAST
     if not any(token.tag == "modal" for token in present) or now & {"be", "have"}:
         return False
     done = {token.verb for token in past if token.tag == "verb" and token.form == "past"}

@@ -5,10 +5,8 @@ from __future__ import annotations
 from eightk.wording.statements.cursor import STARTS, Cursor
 from eightk.wording.statements.nodes import Thing
 from eightk.wording.statements.telling import AUXILIARIES, is_subject
-from eightk.wording.statements.vocabulary import words
+from eightk.wording.statements.vocabulary import SUBJECTS, words
 
-SPEAKERS = words("he it she they we")
-"""Pronouns that may be the subject of such a clause."""
 _PLAIN = frozenset({"that", "which", "who"})
 TIMES = words("date dates day days")
 """On these something is done: "the dates he is paid" are those on which he is."""
@@ -25,7 +23,7 @@ def omits_that(cursor: Cursor, thing: Thing) -> bool:
     if not cursor.after_verb or any(token.key not in _PLAIN for token in inner):
         return False
     if cursor.tag() == "pronoun":
-        return cursor.word() in SPEAKERS and cursor.finite(1)
+        return cursor.word() in SUBJECTS and cursor.finite(1)
     return _is_of_someone(cursor, thing)
 
 

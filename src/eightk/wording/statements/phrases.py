@@ -10,10 +10,10 @@ from eightk.wording.statements.cursor import Cursor
 from eightk.wording.statements.governing import AFTER_NOUN, TO_DO
 from eightk.wording.statements.nodes import REL, Mark, Node, Phrase, Ref, Row, Statement, Thing
 from eightk.wording.statements.noun_list import DOCUMENTS, HAVING_OBJECT, POSTPOSED, TELLING_THAT
-from eightk.wording.statements.omitting import SPEAKERS, TIMES, omits_that
+from eightk.wording.statements.omitting import TIMES, omits_that
 from eightk.wording.statements.roles import happening, is_actor
 from eightk.wording.statements.telling import AUXILIARIES
-from eightk.wording.statements.vocabulary import FOCUS, SAME_PREPOSITION, words
+from eightk.wording.statements.vocabulary import FOCUS, SAME_PREPOSITION, SUBJECTS, words
 from eightk.wording.statements.whether import is_open
 
 _NEAR = 4
@@ -185,7 +185,7 @@ def _hang_word(cursor: Cursor, thing: Thing) -> bool:
 def _is_held(cursor: Cursor) -> bool:
     """Whether "that he holds" follows, "which they own"."""
     token = cursor.token(2)
-    return cursor.word(1) in SPEAKERS and token is not None and token.verb in ("hold", "own")
+    return cursor.word(1) in SUBJECTS and token is not None and token.verb in ("hold", "own")
 
 
 def _in_installments(cursor: Cursor) -> bool:

@@ -32,6 +32,14 @@ SAME_PRONOUN = {
 }
 """A pronoun in the case that it has as the subject."""
 
+SUBJECTS = words("he it she they we")
+"""Those that are the subject and nothing else."""
+
+PERSONS = words("he her him his it its she their them they")
+"""Those that speak of somebody or something else than who speaks."""
+
+OF_THEIRS = words("her his their")
+
 OWNING = words("her hers his its my our their theirs whose your")
 
 PREPOSITIONS = words(
@@ -75,12 +83,18 @@ HAVE = words("had has have having")
 
 DO = words("did do does")
 
+PAST = words("did had was were")
+PRESENT = words("are do does has have is")
+"""By these alone a verb tells of the past, or of the present."""
+
 NEGATIONS = words("never not")
 
 SMALL = ARTICLES | QUANTIFIERS | PERSONAL | OWNING | PREPOSITIONS | SUBORDINATORS | RELATIVES | CONJUNCTIONS | MODALS
 """Words that are no part of a name, even with a capital."""
 
 MONTHS = words("january february march april may june july august september october november december")
+
+PERIODS = words("day days month months quarter quarters week weeks year years")
 
 ADDING = words("additionally also further furthermore moreover")
 """Adverbs that say no more than that something was said before: one is as good as another."""

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from eightk.wording.statements.cursor import MARKS, Cursor
 from eightk.wording.statements.telling import is_finite
-from eightk.wording.statements.vocabulary import words
+from eightk.wording.statements.vocabulary import PAST, words
 
 _MAY_HAPPEN = words(
     "acceleration bankruptcy breach casualty change condemnation default defaults disability dissolution failure",
     "foreclosure insolvency liquidation loss occurrence",
 )
 """What is not known to come: of a closing, and of somebody's leaving, "upon" tells when, "in the event of" whether."""
-_PAST = words("was were had did")
 _NEAR = 8
 """Words in which the event is named."""
 
@@ -21,7 +20,7 @@ def is_open(cursor: Cursor) -> bool:
     if not any(token.key in _MAY_HAPPEN for token in cursor.tokens[cursor.at : cursor.at + _NEAR]):
         return False
     every = (*cursor.ahead, *cursor.tokens, *cursor.beyond)
-    is_past = any(token.key in _PAST or (token.form == "past" and is_finite(token)) for token in every)
+    is_past = any(token.key in PAST or (token.form == "past" and is_finite(token)) for token in every)
     return not (is_past or _is_dated(cursor))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from eightk.wording.inflection import forms
-from eightk.wording.statements.vocabulary import words
+from eightk.wording.statements.vocabulary import OF_THEIRS, words
 from eightk.wording.touches.line import Line
 from eightk.wording.touches.touch import Reading, Touch
 
@@ -12,7 +12,6 @@ _MAY = words("will shall may would must")
 _DECIDING = frozenset(forms(verb).participle for verb in _DECIDED)
 _BODIES = words("board committee company bank employer trustees directors")
 _ENDS = words("termination separation retirement resignation hire death")
-_OWN = words("his her their")
 _REQUIRED = words("require requires required")
 
 
@@ -59,7 +58,7 @@ def _date_of(line: Line, at: int) -> Reading | None:
     if not line.spells(at, "the", "date", "of"):
         return None
     last = at + 3
-    if line.key(last) in _OWN:
+    if line.key(last) in OF_THEIRS:
         last += 1
     else:
         last = _owner(line, last)

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from eightk.wording.statements.vocabulary import words
+from eightk.wording.statements.vocabulary import OF_THEIRS, words
 from eightk.wording.touches.line import HONORIFICS, Line
 from eightk.wording.touches.touch import Reading, Touch
 
-_OWN = words("his her their")
 _PERSON = {"he": "his", "she": "her"}
 
 
 def _resigns(line: Line, at: int) -> Reading | None:
     """He terminates his employment for good reason: he resigns for good reason."""
-    if not line.spells(at + 2, "employment", "for", "good", "reason") or line.key(at + 1) not in _OWN:
+    if not line.spells(at + 2, "employment", "for", "good", "reason") or line.key(at + 1) not in OF_THEIRS:
         return None
     first = at - 1 if _PERSON.get(line.key(at - 1)) == line.key(at + 1) else _named(line, at)
     if first == at or line.key(first - 1) != "if" or _speaks_of_another(line, first, at):

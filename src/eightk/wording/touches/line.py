@@ -17,7 +17,6 @@ OPENERS = v.ARTICLES | v.OWNING | v.words("each any all such this these those ev
 _LONGEST = 14
 """Words of a committee's name at most."""
 _TITLES = ("mr", "ms", "mrs", "dr")
-_SUBJECTS = v.words("he she it they we")
 
 
 @dataclass(frozen=True)
@@ -111,7 +110,7 @@ class Line:
 
     def opens(self, at: int) -> bool:
         """Whether a noun phrase plainly begins here: an article, an owner, a party, a name, a pronoun."""
-        return self.key(at) in OPENERS or self.key(at) in _SUBJECTS or self.kind(at) in ("party", "name")
+        return self.key(at) in OPENERS or self.key(at) in v.SUBJECTS or self.kind(at) in ("party", "name")
 
     def someone(self, at: int) -> int:
         """The place after a party, a name or "the Company" that begins here; `at` if none does."""
@@ -144,7 +143,7 @@ class Line:
     def subject(self, at: int) -> int:
         """The place after a noun phrase that begins here and has a verb in "s" or "ed" after it; else `at`."""
         opening = self.someone(at)
-        if (opening > at and self.key(opening) != "'s") or self.key(at) in _SUBJECTS:
+        if (opening > at and self.key(opening) != "'s") or self.key(at) in v.SUBJECTS:
             last = max(opening, at + 1)
             return last if self.is_form(last, "past", "third") else at
         if opening == at and self.key(at) not in OPENERS:

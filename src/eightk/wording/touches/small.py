@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from eightk.wording.statements.noun_list import HAPPENS_ONCE
-from eightk.wording.statements.vocabulary import NEGATIONS, words
+from eightk.wording.statements.vocabulary import NEGATIONS, PERIODS, words
 from eightk.wording.touches.line import Line
 from eightk.wording.touches.touch import Reading, Touch
 
 _PREFIXES = words("mid multi non post pre semi sub")
-_TIMES = words("day days month months quarter quarters week weeks year years")
 _NOT_ONE = words("a an any all each every no")
 _HAPPENS = words("begin cease close commence depart die end expire leave mature occur resign retire terminate")
 _BEFORE_EVENT = words("after before following include includes including on or until upon")
@@ -54,7 +53,7 @@ def _age(line: Line, at: int) -> Reading | None:
 
 def _of_time(line: Line, at: int) -> Reading | None:
     """Twelve months' pay: twelve months pay."""
-    if line.kind(at) != "count" or line.key(at + 1) not in _TIMES or line.key(at + 2) not in ("'", "'s"):
+    if line.kind(at) != "count" or line.key(at + 1) not in PERIODS or line.key(at + 2) not in ("'", "'s"):
         return None
     return Reading(at, at + 3, tuple(line.units[at : at + 2]))
 

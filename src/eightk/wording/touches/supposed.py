@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from eightk.wording.inflection import forms
 from eightk.wording.statements.telling import GIVERS
-from eightk.wording.statements.vocabulary import BE, MODALS, RELATIVES, SUBORDINATORS, words
+from eightk.wording.statements.vocabulary import BE, MODALS, PAST, RELATIVES, SUBORDINATORS, words
 from eightk.wording.touches.happenings import PERSONS
 from eightk.wording.touches.line import HONORIFICS, Line
 from eightk.wording.touches.touch import Reading, Touch
@@ -17,7 +17,6 @@ _SEAT = words("director employee executive officer")
 _LEAVING = words("end expire leave mature pay resign terminate vest")
 """Verbs after which "upon" tells when; the suit is based upon it."""
 _OPENERS = words("if in upon")
-_WAS = words("did had was were")
 _HAVE = words("has have having been be being")
 _OPEN = words("and or but ; : not no only cease ceases lose loses") | RELATIVES | (SUBORDINATORS - {"provided"})
 """Where one of these stands, a proviso may bear on less than all that is said before it."""
@@ -42,7 +41,7 @@ def _tells_past(line: Line, at: int, end: int = 0) -> bool:
     to come."""
     places = range(line.starts[at], end - 1) if end else line.sentence(at)
     return any(
-        line.key(place) in _WAS or (line.is_form(place, "past") and line.key(place - 1) not in BE | _HAVE)
+        line.key(place) in PAST or (line.is_form(place, "past") and line.key(place - 1) not in BE | _HAVE)
         for place in places
     )
 
