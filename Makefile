@@ -30,7 +30,7 @@ check: setup-build ## compare every draft with the wording its agreement pre-app
 .PHONY: test
 test: lint types ## lint, types, tests, and whether output/ is current
 	@echo 'tests: pytest'
-	@$(bin)/python -m pytest
+	@$(bin)/python -m pytest --numprocesses auto --maxprocesses 4 --dist worksteal
 	@echo 'output: eightk build --check'
 	@$(bin)/eightk build --check
 
