@@ -51,6 +51,7 @@ from eightk.wording.equivalents.light_links import LIGHT_LINKS
 from eightk.wording.equivalents.light_pay import LIGHT_PAY
 from eightk.wording.equivalents.light_periods import LIGHT_PERIODS
 from eightk.wording.equivalents.light_things import LIGHT_THINGS
+from eightk.wording.equivalents.light_turns import LIGHT_TURNS
 from eightk.wording.equivalents.modality import MODALITY
 from eightk.wording.equivalents.owners import OWNERS
 from eightk.wording.equivalents.payment import PAYMENT
@@ -95,6 +96,7 @@ EQUIVALENTS: tuple[Equivalence, ...] = (
     *LIGHT_LINKS,
     *LIGHT_PAY,
     *LIGHT_THINGS,
+    *LIGHT_TURNS,
     *PEOPLE_FIRST,
     *MEASURES,
     *CHOICES,
