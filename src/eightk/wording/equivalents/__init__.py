@@ -53,6 +53,9 @@ from eightk.wording.equivalents.light_periods import LIGHT_PERIODS
 from eightk.wording.equivalents.light_things import LIGHT_THINGS
 from eightk.wording.equivalents.light_turns import LIGHT_TURNS
 from eightk.wording.equivalents.modality import MODALITY
+from eightk.wording.equivalents.nouns_acts import NOUNS_OF_ACTS
+from eightk.wording.equivalents.nouns_people import NOUNS_OF_PEOPLE
+from eightk.wording.equivalents.nouns_sums import NOUNS_OF_SUMS
 from eightk.wording.equivalents.owners import OWNERS
 from eightk.wording.equivalents.payment import PAYMENT
 from eightk.wording.equivalents.people import PEOPLE, PEOPLE_FIRST
@@ -102,6 +105,7 @@ EQUIVALENTS: tuple[Equivalence, ...] = (
     *CHOICES,
     *AGREEING,
     *TURNS,
+    *NOUNS_OF_PEOPLE,
     *TURNS_OF_OFFICE,
     *CHOICES_OF_ACT,
     *CHOICES_OF_REPORT,
@@ -169,6 +173,8 @@ EQUIVALENTS: tuple[Equivalence, ...] = (
     *STANDING_FILINGS,
     *USUAL,
     *OFFERS,
+    *NOUNS_OF_ACTS,
+    *NOUNS_OF_SUMS,
 )
 
 

@@ -9,10 +9,15 @@ from __future__ import annotations
 from eightk.wording.touches.acting import ACTING
 from eightk.wording.touches.adding import ADDING
 from eightk.wording.touches.again import AGAIN
+from eightk.wording.touches.amounts import AMOUNTS_TOLD
+from eightk.wording.touches.appointed import APPOINTED
+from eightk.wording.touches.both import BOTH
 from eightk.wording.touches.clauses import CLAUSES
+from eightk.wording.touches.committees import COMMITTEES
 from eightk.wording.touches.deals import DEALS
 from eightk.wording.touches.deals_terms import TERMS_TURNED
 from eightk.wording.touches.each import EACH
+from eightk.wording.touches.ended import ENDED
 from eightk.wording.touches.endings import ENDINGS
 from eightk.wording.touches.executives import EXECUTIVES
 from eightk.wording.touches.futures import FUTURES
@@ -20,16 +25,19 @@ from eightk.wording.touches.giving import GIVING_TURNED
 from eightk.wording.touches.happenings import HAPPENINGS
 from eightk.wording.touches.its import ITS
 from eightk.wording.touches.joints import JOINTS
+from eightk.wording.touches.kin import KIN
 from eightk.wording.touches.known import KNOWN_PAPERS
 from eightk.wording.touches.listed import LISTED_PAPERS
 from eightk.wording.touches.marks import MARKS
 from eightk.wording.touches.members import MEMBERS
 from eightk.wording.touches.nouns import NOUNS
+from eightk.wording.touches.numbers import NUMBERS
 from eightk.wording.touches.occasions import OCCASIONS
 from eightk.wording.touches.order import ORDER
 from eightk.wording.touches.owners import OWNERS
 from eightk.wording.touches.papers import PAPERS
 from eightk.wording.touches.people import PEOPLE_NAMED
+from eightk.wording.touches.providing import PROVIDING
 from eightk.wording.touches.reader import Earlier, Touched, touched
 from eightk.wording.touches.recast import RECAST
 from eightk.wording.touches.references import REFERENCES_TURNED
@@ -38,6 +46,7 @@ from eightk.wording.touches.remaining import REMAINING
 from eightk.wording.touches.reports import REPORTS
 from eightk.wording.touches.requiring import REQUIRING
 from eightk.wording.touches.rows import ROWS
+from eightk.wording.touches.salaries import SALARIES
 from eightk.wording.touches.small import SMALL
 from eightk.wording.touches.spans import SPANS
 from eightk.wording.touches.standing import STANDING
@@ -46,11 +55,13 @@ from eightk.wording.touches.sums import SUMS
 from eightk.wording.touches.supposed import SUPPOSED
 from eightk.wording.touches.terminating import TERMINATING
 from eightk.wording.touches.touch import Touch
+from eightk.wording.touches.unchanged import UNCHANGED
 from eightk.wording.touches.woulds import WOULDS
 
 __all__ = ["TOUCHES", "Earlier", "Touch", "Touched", "touched"]
 
 TOUCHES: tuple[Touch, ...] = (
+    *NUMBERS,
     *SMALL,
     *STANDING,
     *PAPERS,
@@ -60,6 +71,14 @@ TOUCHES: tuple[Touch, ...] = (
     *MEMBERS,
     *NOUNS,
     *OWNERS,
+    *BOTH,
+    *COMMITTEES,
+    *KIN,
+    *AMOUNTS_TOLD,
+    *APPOINTED,
+    *SALARIES,
+    *UNCHANGED,
+    *PROVIDING,
     *REPORTS,
     *ITS,
     *KNOWN_PAPERS,
@@ -76,6 +95,7 @@ TOUCHES: tuple[Touch, ...] = (
     *EACH,
     *CLAUSES,
     *ENDINGS,
+    *ENDED,
     *ACTING,
     *HAPPENINGS,
     *TERMINATING,

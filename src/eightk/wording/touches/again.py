@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from eightk.wording.statements.vocabulary import words
+from eightk.wording.touches.belongings import PAPERS
 from eightk.wording.touches.line import Line
-from eightk.wording.touches.owners import PAPERS
 from eightk.wording.touches.touch import Reading, Touch
 
 _ENDING = words("amend assign cancel end execute extend renew sign terminate")

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from eightk.wording.statements.vocabulary import words
+from eightk.wording.touches.belongings import OF_PAPERS, PAPERS
 from eightk.wording.touches.line import OPENERS, Line
-from eightk.wording.touches.owners import LONGEST, OF_PAPERS, PAPERS, owned
+from eightk.wording.touches.owners import LONGEST, owned
 from eightk.wording.touches.touch import Reading, Touch
 
 

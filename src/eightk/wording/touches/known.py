@@ -6,8 +6,8 @@ from eightk.wording.statements.antecedent_list import MEASURES
 from eightk.wording.statements.antecedent_list import PAPERS as WRITINGS
 from eightk.wording.statements.noun_list import TELLING_THAT
 from eightk.wording.statements.vocabulary import SAYING, words
+from eightk.wording.touches.belongings import PAPERS
 from eightk.wording.touches.line import Line
-from eightk.wording.touches.owners import PAPERS
 from eightk.wording.touches.touch import Reading, Touch
 
 _ONE = words("agreement amendment contract indenture lease note plan")

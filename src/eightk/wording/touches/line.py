@@ -45,6 +45,12 @@ class Line:
         return frozenset(unit.key for words, unit in self.names.items() if words[0].rstrip(".") in _TITLES)
 
     @cached_property
+    def owners(self) -> frozenset[str]:
+        """The words with a capital that the text has with 's, inside a sentence: Block's."""
+        places = (at for at, unit in enumerate(self.units) if unit.key == "'s" and self.is_capital(at - 1))
+        return frozenset(self.key(at - 1) for at in places if self.is_open(at - 1))
+
+    @cached_property
     def starts(self) -> Sequence[int]:
         """For each unit, where its sentence begins."""
         found: list[int] = []

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from eightk.wording.statements.antecedent_list import PAPERS as WRITINGS
 from eightk.wording.statements.vocabulary import words
+from eightk.wording.touches.belongings import PAPERS
 from eightk.wording.touches.line import Line
-from eightk.wording.touches.owners import PAPERS
 from eightk.wording.touches.touch import Reading, Touch
 from eightk.wording.units import Unit
 

@@ -4,32 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from eightk.wording.statements.noun_list import BORNE
-from eightk.wording.statements.vocabulary import words
+from eightk.wording.statements.vocabulary import SUBJECTS, words
+from eightk.wording.touches.belongings import OF_ORGANIZATIONS, OF_PAPERS, OF_PERSONS, OF_SOMEBODY, PAPERS
 from eightk.wording.touches.companies import COMPANIES, ORGANIZATIONS, company, defined
-from eightk.wording.touches.line import HONORIFICS, Line
+from eightk.wording.touches.line import HONORIFICS, OPENERS, Line
 from eightk.wording.touches.touch import Reading, Touch
 from eightk.wording.units import Unit
 
-PAPERS = words(
-    "agreement agreements amendment amendments contract contracts indenture lease letter letters note notes plan plans",
-    "policy program",
-)
-OF_ORGANIZATIONS = words(
-    "affiliates articles assets auditor auditors board business businesses bylaws charter chairman committee counsel",
-    "customers",
-    "directors discretion employees executives expense facilities headquarters highest level levels meeting",
-    "equipment inventory properties property products revenues",
-    "meetings members offices officers operations option plan plans planning policies policy practices premises",
-    "president programs report results schedule secretary shareholders statement statements stockholders strategy",
-    "subsidiaries subsidiary suppliers treasurer website year",
-)
-OF_PAPERS = words("conditions covenants expiration provisions term terms parties")
-_OF_PERSONS = BORNE | words(
-    "account agreement agreements award awards beneficiaries beneficiary benefit benefits bonus compensation contract",
-    "contracts dependents duties employment estate family letter membership options position predecessor rights salary",
-    "service services successor term units",
-)
 _ENDINGS = {"corporation": "name:Corp", "incorporated": "name:Inc", "limited": "name:Ltd", "llc": "name:LLC"}
 _ACTS = words("accepted adopted appointed approved authorized determined elected increased named")
 """What a body of a company did, where nothing is done in the sentence before."""
@@ -117,10 +98,12 @@ def _owner(line: Line, at: int) -> tuple[int, frozenset[str]]:
     last = line.someone(at)
     if last > at:
         is_person = line.key(at) in HONORIFICS or line.key(last - 1) in line.people
-        return last, _OF_PERSONS if is_person else OF_ORGANIZATIONS
+        return last, OF_PERSONS if is_person else OF_ORGANIZATIONS
     last = company(line, at, LONGEST)
     if last > at:
         return last, OF_ORGANIZATIONS
+    if line.is_capital(at) and line.key(at) in line.owners and line.key(at + 1) not in OPENERS:
+        return at + 1, OF_SOMEBODY
     if line.key(at) not in ("the", "such", "that", "this", "each"):
         return at, frozenset()
     last = at + 1
@@ -152,7 +135,8 @@ def _of(line: Line, at: int) -> Reading | None:
         return None
     if (line.key(end) in ("'s", "and", "or", "of") and not _is_act(line, end)) or _tells_which(line, at, end):
         return None
-    if line.key(end) == "," and (line.opens(end + 1) or line.is_capital(end + 1)):
+    is_row = line.opens(end + 1) or line.is_capital(end + 1)
+    if line.key(end) == "," and is_row and line.key(end + 1) not in SUBJECTS:
         return None  # "of the Company, the Bank and the Trust"
     whose = line.units[owner:end]
     if line.key(owner) == "the" and line.kind(owner + 1) == "party":
@@ -176,7 +160,7 @@ _TELLING_WHICH = words(
 def _tells_which(line: Line, at: int, end: int) -> bool:
     """Whether what follows may tell which owner is meant: the officers of the bank based in Ohio."""
     if line.key(end) in _TELLING_WHICH:
-        return True
+        return not (line.key(end) == "as" and line.kind(end + 1) == "office")
     has_verb = any(line.is_only_verb(place) or line.is_form(place, "past") for place in range(line.starts[at], at))
     return has_verb and line.kind(end) == "word" and line.is_form(end, "past")
 
@@ -192,7 +176,7 @@ def heads_of(line: Line, first: int, last: int) -> Sequence[int]:
 
 def _may(line: Line, head: int, may_own: frozenset[str]) -> bool:
     if line.kind(head) == "office":
-        return may_own is OF_ORGANIZATIONS
+        return may_own is OF_ORGANIZATIONS or may_own is OF_SOMEBODY
     if line.key(head) == STOCK:
         return may_own is OF_ORGANIZATIONS and line.key(head - 1) in ("common", "preferred")
     if line.key(head) == "release":

@@ -6,9 +6,9 @@ from eightk.wording.inflection import forms
 from eightk.wording.statements.noun_list import DOCUMENTS
 from eightk.wording.statements.verb_list import VERB_FORMS
 from eightk.wording.statements.vocabulary import BE, HAVE, MODALS, NEGATIONS, RELATIVES, words
+from eightk.wording.touches.belongings import PAPERS
 from eightk.wording.touches.companies import ORGANIZATIONS
 from eightk.wording.touches.line import Line
-from eightk.wording.touches.owners import PAPERS
 from eightk.wording.touches.touch import Reading, Touch
 
 _SEATS = words("director member officer employee shareholder stockholder partner founder")

@@ -1,0 +1,85 @@
+"""The amount of what somebody is paid, and for whom it is: the amount of the bonus for Mr. Hall is $5, his bonus is."""
+
+from __future__ import annotations
+
+from eightk.wording.statements.vocabulary import BE, words
+from eightk.wording.touches.line import OPENERS, Line
+from eightk.wording.touches.owning import begins_clause, person
+from eightk.wording.touches.touch import Reading, Touch
+
+_SUMS = words("allowance award benefit bonus commission compensation fee payment premium retainer salary stipend")
+_MANY = words("awards benefits bonuses fees payments premiums salaries")
+_OWN = words("allowance benefit bonus compensation salary stipend")
+"""What is for somebody to have; a premium for somebody may be another's to pay."""
+_LONG = 8
+_BOUNDS = words("about approximately at fewer least less more most no not than up to equal")
+_IS = BE | words("will shall would")
+
+
+def _sum(line: Line, at: int) -> int:
+    """The place after what is paid, told in a few words from here on; `at` if nothing is."""
+    last = at
+    while last - at < _LONG and line.is_open(last) and line.key(last) not in _SUMS | _MANY:
+        last += 1
+    return last + 1 if line.key(last) in _SUMS | _MANY else at
+
+
+def _amount(line: Line, at: int) -> Reading | None:
+    """The amount of the bonus is $5: the bonus is $5."""
+    if not line.spells(at, "the", "amount", "of") or not begins_clause(line, at) or line.key(at + 3) not in OPENERS:
+        return None
+    end = _sum(line, at + 4)
+    if line.key(end) == "for":
+        end = person(line, end + 1)
+    is_at = end
+    while line.key(end) in _IS:
+        end += 1
+    value = end
+    while line.key(value) in _BOUNDS:
+        value += 1
+    if end == is_at or is_at <= at + 4 or line.kind(value) not in ("money", "percent"):
+        return None
+    opening = line.units[at + 3]._replace(text=line.units[at].text)  # a sentence begins with a capital
+    return Reading(at, is_at, (opening, *line.units[at + 4 : is_at]))
+
+
+def _for_whom(line: Line, at: int) -> Reading | None:
+    """The bonus for Mr. Hall is $5: Mr. Hall's bonus is $5."""
+    last = _sum(line, at + 1)
+    whom = person(line, last + 1)
+    if last == at + 1 or line.key(last) != "for" or whom == last + 1 or line.key(whom) not in _IS:
+        return None
+    if line.key(at) != "the" or line.key(last - 1) not in _OWN or not begins_clause(line, at):
+        return None
+    apostrophe = line.units[last]._replace(key="'s", kind="mark")
+    return Reading(at, whom, (*line.units[last + 1 : whom], apostrophe, *line.units[at + 1 : last]))
+
+
+AMOUNTS_TOLD = (
+    Touch(
+        "TCH1247",
+        "the amount of a sum, and the sum",
+        "What is told to be so much is the amount.",
+        (("The amount of the annual bonus is $500.", "The annual bonus is $500."),),
+        (
+            ("The amount of the annual bonus is $500.", "The annual bonus is due in June."),
+            ("Half of the amount of the annual bonus is $500.", "Half of the annual fee is $500."),
+        ),
+        _amount,
+        words("the"),
+        words("amount"),
+    ),
+    Touch(
+        "TCH1248",
+        "a sum for somebody, somebody's sum",
+        "What is for somebody to have is that person's.",
+        (("The base salary for Mr. Hall is $500.", "Mr. Hall's base salary is $500."),),
+        (
+            ("The base salary for Mr. Hall is $500.", "Ms. Hall's base salary is $500."),
+            ("The claim for Mr. Hall is $500.", "Mr. Hall's claim is $500."),
+        ),
+        _for_whom,
+        words("the"),
+        words("for"),
+    ),
+)
