@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-from eightk.wording.equivalents.contexts import AGREEMENTS, NAMES, PRONOUNS, words
+from eightk.wording.equivalents.contexts import AGREEMENTS, NAMES, words
 from eightk.wording.equivalents.equivalence import Equivalence
 
-_WHO = (
-    PRONOUNS
-    | NAMES
-    | words("<party> executive employee officer director company lender bank tenant trustee corporation they directors")
-)
 _DOES = words("receive serve pay provide devote report make deliver begin participate purchase")
 _FORESEES = words("believe believes expect expects intends plans hopes anticipates estimates")
 _BASES = ("base salary", "annual base salary", "salary", "annual salary")

@@ -13,7 +13,16 @@ _EACH_OF = words(
 QUANTITIES: tuple[Equivalence, ...] = (
     Equivalence(
         "EQV401",
-        ("at least", "not less than", "no less than", "not fewer than", "no fewer than", "a minimum of"),
+        (
+            "at least",
+            "not less than",
+            "no less than",
+            "not fewer than",
+            "no fewer than",
+            "a minimum of",
+            "in no event less than",
+            "in no event fewer than",
+        ),
         "The same lower bound before a number, the number itself taken in.",
         ("He receives not less than $500.", "He receives at least $500."),
         ("He receives not less than $500.", "He receives not more than $500."),

@@ -232,7 +232,7 @@ def _told_of(cursor: Cursor, statement: Statement) -> Thing | None:
         return named
     if word in _BETWEEN and named.head in DOCUMENTS and statement.verb not in _AGREEING:
         return named
-    is_there = not is_actor(named) and _tells_where(cursor)
+    is_there = statement.verb != "have" and not is_actor(named) and _tells_where(cursor)
     return named if word in _TELLS_WHICH or is_there else None
 
 
@@ -273,6 +273,8 @@ def _tie(cursor: Cursor) -> Phrase | None:
         return None
     if last.word == "as" and last.node.head in _ROLES and cursor.word() in _UNTIL:
         return None  # "serves as a director until May 6", "as President until May 6"
+    if last.word == "to" and last.node.head == "board" and cursor.word() in _UNTIL:
+        return None  # "appointed to the board effective May 6"
     return None if last.word in ("into", "under") and last.node.head in DOCUMENTS else last
 
 
