@@ -4,6 +4,7 @@ sooner terminated."""
 from __future__ import annotations
 
 from eightk.wording.shifts.kinds import kind
+from eightk.wording.shifts.moving import is_of_row
 from eightk.wording.shifts.parts import AUXILIARIES
 from eightk.wording.shifts.places import is_someone
 from eightk.wording.shifts.shift import Move, Shift
@@ -27,6 +28,8 @@ def _aside(move: Move) -> bool:
     if not (kind(line, *early.phrase) in _TOLD or _is_unless(line, *early.phrase)):
         return False
     before = early.ends[0] - 1
+    if is_of_row(line, early.ends[0]):
+        return False
     is_paper = line.key(before) in DOCUMENTS and line.key(early.phrase[0]) == "unless"
     is_plain = is_paper or line.key(before) in _JOINED or is_someone(line, before)
     after = late.phrase[1] + 1

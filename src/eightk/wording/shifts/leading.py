@@ -132,7 +132,7 @@ def _stands(early: Side, late: Side, end: int, *, is_date: bool) -> bool:
     between = _keys(line, end + comma, last)
     after = late.phrase[1] + (late.line.key(late.phrase[1]) == ",")
     is_named = acts(line, end - 1) or (comma and line.kind(end - 1) == "office")
-    is_free = DOCUMENTS.isdisjoint(_keys(line, early.over[0], end)) and "between" not in _keys(line, early.over[0], end)
+    is_free = (DOCUMENTS | PREPOSITIONS).isdisjoint(_keys(line, early.over[0], end))  # "the successor of Tern"
     is_plain = is_date and is_free and late.commas == (comma and not between, False)
     if not between:
         return (all(late.commas) or (is_plain and is_named)) and is_said(late.line, after, is_named=is_named)

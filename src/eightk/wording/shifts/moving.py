@@ -51,7 +51,7 @@ def _place(early: Side, over: Part) -> tuple[str, str]:
     if not where and line.is_open(end - 1) and over.has_verb and not over.has_subject:
         is_said = kind(line, *early.phrase) == "adverb" and not early.commas[0]
         where = "subject" if is_said or all(early.commas) else ""
-    if (over.has_subject and where != "front") or (where == "subject" and _is_of_row(line, end)):
+    if (over.has_subject and where != "front") or (where == "subject" and is_of_row(line, end)):
         return "", ""
     if over.has_verb:
         return (where if where != "verb" else ""), line.verb(over.verb[0])
@@ -71,7 +71,7 @@ def _place(early: Side, over: Part) -> tuple[str, str]:
     return ("" if has_more else where), ""
 
 
-def _is_of_row(line: Line, end: int) -> bool:
+def is_of_row(line: Line, end: int) -> bool:
     """Whether who acts is the last of several with phrases of their own: Mr. Hall, in May, and the Bank, in June."""
     start = next((at for at in range(end - 1, line.starts[end - 1], -1) if line.key(at - 1) in ("and", "or", ",")), 0)
     return bool(start) and line.key(start - 1) in ("and", "or") and line.key(start - 2) == ","

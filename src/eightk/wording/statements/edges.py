@@ -81,7 +81,7 @@ def may_begin(one: Stretch, other: Stretch) -> bool:
         return False
     if (before.tag == "conjunction" or before.key == "that") and _is_bare(first) != _is_bare(second):
         return False  # "that plan", "his wife and lawyer": the words before tell what it is
-    if _denies(one):
+    if _denies(one) or _is_of_row(one):
         return False
     is_same = first.key == second.key and first.tag == second.tag
     if first.tag == "possessive" or (before.tag == "noun" and first.tag in ("noun", "number")):
@@ -98,6 +98,17 @@ def may_begin(one: Stretch, other: Stretch) -> bool:
 def _is_bare(token: Token) -> bool:
     """Whether a noun stands without an article or owner."""
     return token.tag == "noun"
+
+
+def _is_of_row(stretch: Stretch) -> bool:
+    """Whether it begins among several who act, of each of whom something may be told: Mr. Hall, in | May, and the
+    bank, in June, signed."""
+    tokens, first = stretch.tokens, stretch.first
+    start = max((at + 1 for at in range(first) if tokens[at].tag == "semicolon"), default=0)
+    verb = next((at for at in range(start, len(tokens)) if is_finite(tokens[at])), len(tokens))
+    if not start < first <= verb:
+        return False
+    return any(tokens[at].tag == "comma" and tokens[at + 1].tag == "conjunction" for at in range(start, verb - 1))
 
 
 def _denies(stretch: Stretch) -> bool:
