@@ -77,13 +77,14 @@ def judge(approved: str, draft: str, context: Context) -> Judgement:
             change = named.get((at, hunk)) or name_change(place, count())
             differences.append(_difference(change, *passages_at(place, approved, draft, before)))
         kept += kept_apart(Side(approved, mine, part.read[0]), Side(draft, other, part.read[1]), hunks)
-    differences += shown_changes(count(), (approved, draft), differences)
     proved = [*(each for part in parts for each in part.mended), *(each for part in parts for each in part.turned)]
-    told = places_of((*differences, *proved))
-    rest = (each for each in kept if not told.overlap(each))
     is_furnished = cache(partial(speaks_of_furnishing, approved, draft))
-    accepted, open_still = _sifted(dict.fromkeys((*proved, *rest)), is_furnished)
-    return Judgement(_without_the_named((*differences, *open_still)), accepted, count)
+    accepted, not_after_all = _sifted(dict.fromkeys(proved), is_furnished)
+    differences += not_after_all
+    differences += shown_changes(count(), (approved, draft), differences)
+    told = places_of((*differences, *proved))
+    rest, open_still = _sifted(dict.fromkeys(each for each in kept if not told.overlap(each)), is_furnished)
+    return Judgement(_without_the_named((*differences, *open_still)), (*accepted, *rest), count)
 
 
 def _sifted(
