@@ -53,7 +53,7 @@ def test_a_change_that_a_few_words_show_ends_the_proofs(tried: list[str], approv
     ("approved", "draft"),
     [
         ("It prohibited the sale in Ohio.", "It forbade the sale in Ohio."),
-        ("It made non recurring changes.", "It made nonrecurring changes."),
+        ("It omits non material facts.", "It omits nonmaterial facts."),
         ("It elected Roy Hall to serve as a director.", "It elected Roy Hall as a director."),
     ],
 )
