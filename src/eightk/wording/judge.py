@@ -8,6 +8,7 @@ from functools import cache, partial
 
 from eightk.wording.accepted import Acceptance, Side, kept_apart
 from eightk.wording.align import gaps
+from eightk.wording.broken import broken
 from eightk.wording.changes import name_change, shown_changes
 from eightk.wording.changes.account import Account, take_account
 from eightk.wording.changes.difference import Difference, Passage
@@ -64,7 +65,7 @@ def judge(approved: str, draft: str, context: Context) -> Judgement:
     if not named:
         parts = [proved_part((approved, draft), *each, parties()) for each in zip(parts, apart, strict=True)]
         moved = find_moves([part.sides for part in parts])
-    odd = (*_odd(approved, here, False), *_odd(draft, there, True))
+    odd = (*_odd(approved, here, False), *_odd(draft, there, True), *_broken(approved, draft))
     differences = [*odd, *(_move(each, approved, draft) for each in moved)]
     kept: list[Acceptance] = []
     for at, part in enumerate(parts):
@@ -176,6 +177,16 @@ def _odd(text: str, window: Window, is_draft: bool) -> Iterator[Difference]:
         here = Passage(odd.start, odd.end, text[odd.start : odd.end])
         sides = (nothing, here) if is_draft else (here, nothing)
         yield Difference(odd.code, "counsel-review", odd.what, *sides)
+
+
+def _broken(approved: str, draft: str) -> Iterator[Difference]:
+    """Words of either text that do not follow one another in English: what the sentence says is for counsel."""
+    nothing = Passage(0, 0, "")
+    for text, other in ((approved, draft), (draft, approved)):
+        for start, end in broken(text, other):
+            here = Passage(start, end, text[start:end])
+            sides = (here, nothing) if text is approved else (nothing, here)
+            yield Difference("UNPROVED", "counsel-review", "these words do not follow one another", *sides)
 
 
 def _difference(named: tuple[str, str] | None, ours: Passage, theirs: Passage) -> Difference:
