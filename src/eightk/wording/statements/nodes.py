@@ -17,6 +17,7 @@ _FEW, _LONG = 3, 500
 _OF_PEOPLE = words("to with by as")
 _OFTEN = words("daily weekly monthly quarterly semiannually annually yearly")
 _TIMES = frozenset({"date", "span", "time"})
+_LASTING = words("be continue keep remain stay")
 SOME = "some?"
 """The mark of several that no article tells to be all."""
 REL = "<which>"
@@ -254,7 +255,8 @@ def told_apart(statement: Statement) -> dict[int, str]:
             is_date = isinstance(node, Phrase) and node.word.startswith("dated")
             if id(node) in early and isinstance(node, Phrase) and _is_one_of_two(node, words):
                 before = "first"
-            keys[id(node)] = f"{nearest if is_date else before}>{key}"
+            is_next = is_date or (key == "in:effect" and statement.verb not in _LASTING)  # "the salary in effect"
+            keys[id(node)] = f"{nearest if is_next else before}>{key}"
             before = _short(key)
         nearest = _short(key)
     return keys

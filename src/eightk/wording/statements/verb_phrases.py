@@ -68,8 +68,8 @@ _DECIDING = words("accept adopt approve authorize call consider contemplate elec
 """Verbs that tell of an act of the future: a date after it may be that of either."""
 
 
-_SENDING = words("file send submit")
-"""Verbs of which "effective" tells no day, whatever is sent."""
+_SENDING = words("approve authorize file ratify send submit")
+"""Verbs of which "effective" tells no day, whatever is sent or approved."""
 
 
 _ROLES = words("agent auditor chairman consultant counsel director employee manager member trustee")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from eightk.wording.inflection import forms
 from eightk.wording.statements.noun_list import HAVING_OBJECT, TELLING_THAT
 from eightk.wording.statements.verb_list import VERB_FORMS
-from eightk.wording.statements.vocabulary import HAVE, PREPOSITIONS, SAYING, words
+from eightk.wording.statements.vocabulary import BE, HAVE, MODALS, PREPOSITIONS, SAYING, words
 from eightk.wording.touches.line import OPENERS, Line
 from eightk.wording.touches.touch import Reading, Touch
 
@@ -79,8 +79,11 @@ def _is(line: Line, at: int) -> Reading | None:
         return None
     if line.is_open(at - 1) and line.is_many(at - 1) != (verb in ("are", "were")):
         return None  # "the notes of the bank that are secured": not of the noun before it
-    if any(line.verb(place) in _MAKING for place in range(max(line.starts[at], at - 6), at)):
+    near = range(max(line.starts[at], at - 6), at)
+    if any(line.verb(place) in _MAKING for place in near):
         return None
+    if any(line.key(place) in BE | MODALS and line.key(place + 1) in PREPOSITIONS for place in near):
+        return None  # "is under these documents required"
     return Reading(at, at + 3, (line.units[at + 2],))
 
 

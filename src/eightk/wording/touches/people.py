@@ -28,6 +28,8 @@ def _office(line: Line, at: int) -> Reading | None:
         return None  # "the son of its President, Mr. Hall"
     if line.key(end) in ("and", "or", "'s") or not (line.is_end(end) or line.closes(end)):
         return None
+    if line.key(end) == "," and line.key(end + 1) in ("and", "or"):
+        return None  # "its President, Mark Hall, and Jo Bell": two or three
     comma = line.units[last - 1]._replace(key=",", kind="mark", start=line.units[last - 1].end)
     closing = () if line.kind(end) == "mark" or line.is_end(end) else (comma,)
     return Reading(at, end, (*line.units[who:end], comma, *line.units[at:last], *closing))
