@@ -79,8 +79,8 @@ FIRST_TRADES: tuple[Equivalence, ...] = (
         "EQV2061",
         ("approve", "authorize"),
         "Of pay, awards and buy-backs the same leave by the board; of an agreement each word stays.",
-        ("The Board authorized an increase in his pay.", "The Board approved an increase in his pay."),
-        ("The Board rejected an increase in his pay.", "The Board approved an increase in his pay."),
+        ("The Board authorized a reduction in his pay.", "The Board approved a reduction in his pay."),
+        ("The Board rejected a reduction in his pay.", "The Board approved a reduction in his pay."),
         only_after=words("board committee directors has have also <party> <name> and ) company"),
         only_before=_GRANTED,
         over=DETERMINERS
