@@ -9,6 +9,7 @@ from functools import cache, partial
 from eightk.wording.accepted import Acceptance, Side, kept_apart
 from eightk.wording.align import gaps
 from eightk.wording.broken import broken
+from eightk.wording.by_place import is_told_by_place
 from eightk.wording.changes import name_change, shown_changes
 from eightk.wording.changes.account import Account, take_account
 from eightk.wording.changes.difference import Difference, Passage
@@ -80,25 +81,26 @@ def judge(approved: str, draft: str, context: Context) -> Judgement:
         kept += kept_apart(Side(approved, mine, part.read[0]), Side(draft, other, part.read[1]), hunks)
     proved = [*(each for part in parts for each in part.mended), *(each for part in parts for each in part.turned)]
     is_furnished = cache(partial(speaks_of_furnishing, approved, draft))
-    accepted, not_after_all = _sifted(dict.fromkeys(proved), is_furnished)
+    accepted, not_after_all = _sifted(dict.fromkeys(proved), approved, is_furnished)
     differences += not_after_all
     differences += shown_changes(count(), (approved, draft), differences)
     told = places_of((*differences, *proved))
-    rest, open_still = _sifted(dict.fromkeys(each for each in kept if not told.overlap(each)), is_furnished)
+    rest, open_still = _sifted(dict.fromkeys(each for each in kept if not told.overlap(each)), approved, is_furnished)
     return Judgement(_without_the_named((*differences, *open_still)), (*accepted, *rest), count)
 
 
 def _sifted(
-    proofs: Iterable[Acceptance], is_furnished: Callable[[], bool]
+    proofs: Iterable[Acceptance], approved: str, is_furnished: Callable[[], bool]
 ) -> tuple[tuple[Acceptance, ...], tuple[Difference, ...]]:
     """What is accepted, and what is not after all, since the form of a verb tells otherwise: that results, resulted;
-    or since what is attached may be furnished, and is filed in the other text."""
+    or since what is attached may be furnished, and is filed in the other text, or a row is told by its order."""
     accepted: list[Acceptance] = []
     found: dict[tuple[Passage, Passage], Difference] = {}
     for each in proofs:
         sides = each.approved, each.draft
         texts = sides[0].text, sides[1].text
-        if texts_tell_otherwise(*texts) or (becomes_filed(*texts) and is_furnished()):
+        is_filed = becomes_filed(*texts) and is_furnished()
+        if texts_tell_otherwise(*texts) or is_filed or is_told_by_place(approved, each):
             found[sides] = Difference("UNPROVED", "counsel-review", _UNPROVED, *sides)
         else:
             accepted.append(each)

@@ -12,6 +12,7 @@ _MADE_SO = words(
 )
 _PAID = words("pay pays paid payment payments receive receives received entitled severance equal provides provide")
 _WHICH_OF_TWO = words(
+    "exceed exceeds exceeding than up capped limited",
     "greater lesser higher lower larger smaller sum total aggregate product difference average combined between among",
     "each respectively both respective minus less multiplied percentage ratio either neither or",
 )
@@ -32,8 +33,8 @@ LIGHT_LINKS: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV3111",
-        ("in order that", "so that", "such that"),
-        "What a change brings about; “may” and “can” tell what it is for, and “in a manner such that” how.",
+        ("so that", "such that"),
+        "What a change brings about; “may” and “can” tell what it is for, as “in order that” does.",
         (
             "It extended the leases such that they will expire on May 1, 2007.",
             "It extended the leases so that they will expire on May 1, 2007.",
@@ -71,7 +72,7 @@ LIGHT_LINKS: tuple[Equivalence, ...] = (
         over=words("a an the any tax cash lump pro-rata prorated pro rata - his her annual additional target full"),
         only_behind=_PAID,
         not_behind=_WHICH_OF_TWO,
-        not_within=_WHICH_OF_TWO - {"or", "each"},
+        not_within=_WHICH_OF_TWO - {"or", "each", "up"},
     ),
     Equivalence(
         "EQV3115",
@@ -88,7 +89,7 @@ LIGHT_LINKS: tuple[Equivalence, ...] = (
         only_behind=_PAID,
         only_after=words("salary bonus compensation pay"),
         not_behind=_WHICH_OF_TWO | {"and"},
-        not_within=_WHICH_OF_TWO - {"or", "each"},
+        not_within=_WHICH_OF_TWO - {"or", "each", "up"},
     ),
     Equivalence(
         "EQV3116",

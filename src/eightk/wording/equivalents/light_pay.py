@@ -49,6 +49,7 @@ LIGHT_PAY: tuple[Equivalence, ...] = (
         ("It provides for the issuance of 500 stock options.", "It provides for the grant of 500 stock options."),
         ("It provides for the exercise of 500 stock options.", "It provides for the grant of 500 stock options."),
         only_before=words("options option"),
+        not_then=words("shares share stock plan plans exercise exercises"),
         over=words(
             "stock <count> nonqualified non-qualified incentive the such these restricted certain an fully vested"
         ),
@@ -94,8 +95,10 @@ LIGHT_PAY: tuple[Equivalence, ...] = (
         "EQV3137",
         ("be eligible to receive", "have the opportunity to earn", "have an opportunity to earn"),
         "A bonus that he may earn or not.",
-        ("He will have an opportunity to earn a bonus.", "He will be eligible to earn a bonus."),
-        ("He will have an obligation to earn a bonus.", "He will be eligible to earn a bonus."),
+        ("He will have an opportunity to earn a bonus.", "He will be eligible to receive a bonus."),
+        ("He will have an opportunity to earn a car.", "He will be eligible to receive a car."),
+        only_before=words("bonus bonuses"),
+        over=words("a an the any annual cash target discretionary performance incentive additional quarterly - based"),
         also=(("is eligible to receive", "has the opportunity to earn", "has an opportunity to earn"),),
     ),
     Equivalence(

@@ -80,6 +80,9 @@ LIGHT_THINGS: tuple[Equivalence, ...] = (
         ("It signed a lease under which it refused to pay.", "It signed a lease under which it has agreed to pay."),
         only_behind=words("agreement amendment lease letter contract whereby waiver release"),
         not_near=words("if unless until when once who will would may shall previously originally not had whether"),
+        not_behind=words(
+            "prior former previous earlier existing expired superseded terminated ended replaced original"
+        ),
         only_before=words(
             "serve continue pay provide extend employ purchase sell issue grant remain release indemnify cooperate"
             " comply refrain assist lend make maintain reimburse appoint nominate vote use keep perform deliver"

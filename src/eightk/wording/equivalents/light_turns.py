@@ -130,7 +130,8 @@ LIGHT_TURNS: tuple[Equivalence, ...] = (
         ("All other terms remain in dispute.", "All other terms remain in full force and effect."),
         only_behind=words("other"),
         only_before=words(". ; ,") | {""},
-        not_behind=_SUMS | words("if unless until not that who ;"),
+        not_behind=_SUMS
+        | words("if unless until not that who ; rights consents waivers covenants than any guaranties liens"),
         also=tuple(_kept(noun) for noun in _KEPT[1:]),
     ),
 )

@@ -13,6 +13,8 @@ _GIVEN = (
     | words("all certain options shares restricted stock units awards equity performance cash rsus psus")
 )
 _AMENDMENT = words("amendment addendum")
+VALUES = words("<money> <percent> <count> <multiple> <ratio>")
+"""An increase in the fee of $5 is by $5; who increases the fee of $5 increases one that is $5."""
 _OWNED = words("the his her its their mr mr. ms ms. <name> <party> executive's employee's")
 
 
@@ -77,6 +79,7 @@ NOUNS_OF_ACTS: tuple[Equivalence, ...] = (
         ("The amendment provides for a reduction of the term.", "The amendment extends the term."),
         only_after=_AMENDMENT,
         only_before=_OWNED,
+        not_within=VALUES,
         also=(
             _provides("increase", "increase", "in", "of"),
             _provides("reduce", "reduction", "in", "of"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from eightk.wording.equivalents.acting import same_act
 from eightk.wording.equivalents.contexts import DETERMINERS, words
 from eightk.wording.equivalents.equivalence import Equivalence
+from eightk.wording.equivalents.nouns_acts import VALUES
 
 _SUMS = words(
     "salary compensation bonus bonuses payment payments fee fees benefit benefits allowance retainer severance award",
@@ -97,6 +98,7 @@ NOUNS_OF_SUMS: tuple[Equivalence, ...] = (
         only_before=_SUMS | words("compensation cost costs expense expenses price rate number amount revenue revenues"),
         over=_OF_SUMS,
         only_behind=words("amendment amendments changes adjustments"),
+        not_within=VALUES,
         not_behind=words("board committee company bank corporation he she it they <party> <name> mr ms"),
     ),
 )

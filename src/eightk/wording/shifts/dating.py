@@ -125,7 +125,8 @@ def _called(move: Move) -> bool:
     if definition(line, first) != last or keys not in _DATED[:2] or line.kind(early.over[1] - 1) != "date":
         return False
     term = line.key(last - 3)
-    return term in DOCUMENTS and line.key(first - 1) == term
+    is_only = not any(line.key(at) in DOCUMENTS for at in range(line.starts[first], first - 1))
+    return is_only and term in DOCUMENTS and line.key(first - 1) == term  # "an amendment to the lease (the “Lease”)"
 
 
 def _met(move: Move) -> bool:

@@ -10,9 +10,12 @@ from eightk.wording.statements.cursor import STARTS, Cursor
 from eightk.wording.statements.nodes import REL, Mark, Node, Phrase, Ref, Row, Statement, Thing
 from eightk.wording.statements.roles import settled
 from eightk.wording.statements.telling import DONE, is_several
+from eightk.wording.statements.vocabulary import words
 
 _DAY = re.compile(r"date:\d{4}-\d{2}-\d{2}")
 _WHICH = frozenset({"that", "which"})
+_COMES_OF_IT = words("cause constitute entitle lead mean obligate reflect represent require result trigger")
+"""What an act does, as well as an agreement."""
 _FIRST = 3
 """Words that begin a sentence, by which two that speak of one such thing each are told apart."""
 _NEAR = 4
@@ -113,7 +116,7 @@ def apart_ahead(cursor: Cursor) -> bool:
 def read_apart(cursor: Cursor, about: Thing | None) -> None:
     """A relative clause or participle as a statement of its own about what it refers to."""
     at, near = cursor.at, max(0, cursor.at - _NEAR)
-    is_unsure = about is None and _is_unsure(cursor)
+    is_unsure = about is None and (_is_unsure(cursor) or _is_of_act(cursor))
     if about is None:
         about = cursor.last if cursor.word() in ("who", "whom") or cursor.document is None else cursor.document
     if cursor.participle():
@@ -135,6 +138,12 @@ def read_apart(cursor: Cursor, about: Thing | None) -> None:
         joining.reach_back(found)
     for each in found:
         cursor.apart.append(_about(each, name))
+
+
+def _is_of_act(cursor: Cursor) -> bool:
+    """Whether "which" may be about all that was done: may end the lease, which will result in a fee."""
+    ahead = cursor.tokens[cursor.at + 1 : cursor.at + _NEAR]
+    return any({token.key, token.verb} & _COMES_OF_IT for token in ahead)
 
 
 def _is_unsure(cursor: Cursor) -> bool:

@@ -20,7 +20,7 @@ from eightk.wording.statements.holders import (
 )
 from eightk.wording.statements.noun_list import CAPITALIZED, PEOPLE
 from eightk.wording.statements.noun_list import SOMEONE as PARTIES
-from eightk.wording.statements.telling import is_several
+from eightk.wording.statements.telling import AUXILIARIES, is_several
 from eightk.wording.statements.tokens import Token
 from eightk.wording.statements.vocabulary import words
 
@@ -157,8 +157,14 @@ def _spoken_of(tokens: Sequence[Token], at: int, parties: Mapping[str, str]) -> 
         is_told = is_held if token.key in ("director", "member") else is_told_of
         if is_someone and (is_told(tokens, at, parties) or _is_other_party(tokens, at)):
             return
-        if sort or is_determined(tokens, at):
+        if sort or is_determined(tokens, at) or _is_first_name(tokens, at):
             yield Candidate(at, sort)
+
+
+def _is_first_name(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a noun by itself begins its sentence, and does something: Acme sold, Acme will sell."""
+    after = tokens[1] if at == 0 and len(tokens) > 1 else None
+    return after is not None and (after.tag in AUXILIARIES or after.form in ("past", "third"))
 
 
 def _is_group(tokens: Sequence[Token], at: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from eightk.wording.statements.vocabulary import words
+from eightk.wording.statements.vocabulary import BE, HAVE, MODALS, words
 from eightk.wording.touches.belongings import PAPERS
 from eightk.wording.touches.line import Line
 from eightk.wording.touches.touch import Reading, Touch
@@ -30,6 +30,8 @@ def _its(line: Line, at: int) -> Reading | None:
     """With the Company and its subsidiaries: with the Company and the Company's subsidiaries."""
     if line.key(at + 1) != "its" or line.key(at + 2) not in _OF_COMPANIES:
         return None
+    if line.is_form(at + 3, "past", "third") or line.key(at + 3) in BE | HAVE | MODALS:
+        return None  # "left the Bank for the Company and its subsidiaries replaced him"
     first = at - 2 if line.key(at - 2) == "the" else at - 1
     is_company = line.key(at - 1) in ("company", "corporation") or (
         line.kind(at - 1) == "party" and line.units[at - 1].key not in line.people

@@ -84,8 +84,10 @@ def _each(line: Line, at: int) -> Reading | None:
         return None
     noun = line.units[last - 1]._replace(key=forms(line.key(last - 1)).third)
     whole, place = line.since_its_beginning(at)
-    if place < 0 or noun.key not in [whole.key(each) for each in range(whole.starts[place])]:
-        return None
+    what = [line.key(each) for each in range(at + 1, last - 1)]
+    told = range(whole.starts[place] if place > 0 else 0)
+    if not any(whole.spells(each, *what, noun.key) for each in told):
+        return None  # "each new lease" may be one that is still to come
     the = line.units[at]._replace(key="the")
     return Reading(at, last + 1, (the, *line.units[at + 1 : last - 1], noun, line.units[at], verb))
 

@@ -12,6 +12,8 @@ from eightk.wording.touches.touch import Reading, Touch
 
 _CALLED = words("consultant director employee executive grantee officer optionee participant")
 _NOBODY = words("company corporation bank partnership committee board estate")
+_OTHERS = words("another any anybody anyone each every one other somebody someone")
+"""Who may be meant by "his" as well as the executive."""
 _HIS = words("his her")
 _HE = words("he she")
 
@@ -60,10 +62,13 @@ def may_be_somebody(line: Line, at: int) -> bool:
     key = line.key(at)
     if line.kind(at) in ("office", "party", "name", "person"):
         return not _is_company(line, at)
-    if not line.is_open(at) or line.is_many(at):
-        return False
-    if line.is_capital(at) and line.starts[at] != at and key not in CAPITALIZED | _NOBODY | _CALLED:
+    if key in _OTHERS:
         return True
+    if not line.is_open(at):
+        return False
+    is_name = line.is_capital(at) and line.starts[at] != at and key not in CAPITALIZED | _NOBODY | _CALLED
+    if is_name or line.is_many(at):
+        return is_name  # Roy Jones too
     if line.is_open(at + 1) or line.key(at) in ADJECTIVES or is_adjective(key):
         return line.key(at - 1) == "the" and is_adjective(key) and not line.is_open(at + 1)
     return key not in _NOBODY and sort_of(key) in ("", "person", "human") and not line.is_form(at, "base", "past")

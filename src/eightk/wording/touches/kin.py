@@ -20,8 +20,8 @@ def _of_whom(line: Line, at: int) -> Reading | None:
     if end == last + 1:
         while line.kind(end) in ("word", "name") and line.is_capital(end) and end - last < 5:
             end += 1
-    if line.key(last) != "of" or end == last + 1 or not line.closes(end) or line.key(end) in ("'s", "of", "and", "or"):
-        return None
+    if line.key(last) != "of" or end == last + 1 or not (line.is_end(end) or line.key(end) == ";"):
+        return None  # "the brother of Ms. Hall, the Treasurer": she is
     apostrophe = line.units[last]._replace(key="'s", kind="mark")
     return Reading(at, end, (*line.units[last + 1 : end], apostrophe, *line.units[at + 1 : last]))
 

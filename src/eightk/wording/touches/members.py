@@ -71,7 +71,7 @@ def _member(line: Line, at: int, kind: frozenset[str]) -> int:
 def _is_in_step(line: Line, first: int, last: int, kind: frozenset[str]) -> bool:
     """Whether another row, or a word that tells by place, may go with this one member by member: $5 or $6."""
     end = line.sentence(first).stop
-    around = (*range(line.starts[first], first), *range(last, end))
+    around = (*range(line.starts[first], first), *range(last, end + _NEXT))
     if any(line.key(place) in _POINTING for place in range(line.starts[first], end + _NEXT)):
         return True
     for at in (place for place in around if line.key(place) in ("and", "or")):

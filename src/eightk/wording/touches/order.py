@@ -12,6 +12,13 @@ _GIVES = frozenset(form for verb in _GIVEN for form in forms(verb).each)
 _PROVIDED = words("provide supply furnish")
 """What is given to someone may be said someone first."""
 
+_TOLD_AFTER = words(
+    "after at because before beginning by commencing during effective equal following for from if in on over payable"
+    " per pursuant subject through under unless until upon when within without"
+)
+_SET_OFF = words("effective payable subject which")
+"""What may follow what is given and to whom: as severance, in May, subject to tax."""
+
 
 def _to(line: Line, at: int) -> Reading | None:
     """Grant to him an option: grant him an option."""
@@ -53,9 +60,16 @@ def _first(line: Line, at: int) -> Reading | None:
     if is_made or last == at + 1 or line.key(last) != "to" or not (is_bare or _gift(line, at + 1)):
         return None
     end = _recipient(line, last + 1)
-    if end == last + 1 or not line.closes(end) or line.key(end) in ("and", "or", "'s", "of", "to"):
+    if end == last + 1 or not _is_all(line, end):
         return None
     return Reading(at, end, (line.units[at], *line.units[last + 1 : end], *line.units[at + 1 : last]))
+
+
+def _is_all(line: Line, at: int) -> bool:
+    """Whether what follows is told of what is given or of the giving, and no other is given it: but not Ms. Bell."""
+    is_told = line.key(at) in _TOLD_AFTER or (line.key(at) == "as" and line.key(at + 1) != "well")
+    is_set_off = line.key(at) == "," and line.key(at + 1) in _SET_OFF
+    return line.is_end(at) or line.key(at) == ";" or is_told or is_set_off
 
 
 def _providing(line: Line, at: int) -> Reading | None:

@@ -13,7 +13,8 @@ _THINGS = words(
 )
 _OPENING = words("a an any such the that")
 _REGULAR = words("monthly weekly")
-_NOT_WHOLE = words("'s and or of , / with who whose")
+_AFTER = words("at beginning by commencing during equal for from if in on pursuant through under until upon")
+"""What may follow, and is told of what is provided or of providing it, and of no other who is provided with it."""
 _WHOM = words("him her them it")
 
 
@@ -32,10 +33,8 @@ def _provided(line: Line, at: int) -> Reading | None:
         last += 2 * (line.key(last) in ("per", "a", "each"))
     whom = last + 1
     end = whom + 1 if line.key(whom) in _WHOM else line.someone(whom)
-    if line.key(last) != "to" or end == whom or line.key(end) in _NOT_WHOLE - {","}:
-        return None
-    if line.key(end) == "," and (line.opens(end + 1) or line.is_capital(end + 1)):
-        return None  # "to Mr. Hall, Ms. Bell and the Bank"
+    if line.key(last) != "to" or end == whom or not (line.is_end(end) or line.key(end) in _AFTER):
+        return None  # "to Mr. Hall but not Ms. Bell"
     given = line.units[last]._replace(key="with")
     return Reading(at, end, (line.units[at], *line.units[whom:end], given, *line.units[first:last]))
 

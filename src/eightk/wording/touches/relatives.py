@@ -48,6 +48,9 @@ def _who(line: Line, at: int) -> Reading | None:
     last = office_at(line, at + 2)
     if last == at + 2 or not (line.is_end(last) or line.key(last) in _AFTER_OFFICE):
         return None
+    is_row = line.key(last + (line.key(last) == ",")) in ("and", "or", "as")
+    if is_row and line.key(at + 2) in ("a", "an", "the", "its", "our"):
+        return None  # "Roy Hall, a director, and Jo Bell": the director may be a third
     return Reading(at, at + 3, (line.units[at + 2],))
 
 

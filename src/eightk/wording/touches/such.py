@@ -7,13 +7,14 @@ from eightk.wording.touches.known import ALL_KNOWN, told_of
 from eightk.wording.touches.line import Line
 from eightk.wording.touches.touch import Reading, Touch
 
+_WHICHEVER = words("all any each every no other some")
 _NO_ONE = words("as that which who whom whose")
 """After "such" and its noun these tell which is meant."""
 
 
 def _such(line: Line, at: int) -> Reading | None:
     """Such payment: the payment, where one has been named and no other."""
-    if line.key(at) == "that" and line.key(at - 1) not in PREPOSITIONS:
+    if (line.key(at) == "that" and line.key(at - 1) not in PREPOSITIONS) or line.key(at - 1) in _WHICHEVER:
         return None
     last = at + 1 + line.is_open(at + 2)
     noun = line.key(last)
