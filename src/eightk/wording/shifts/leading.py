@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from eightk.wording.shifts.institutions import is_institution
 from eightk.wording.shifts.kinds import is_closed, kind
 from eightk.wording.shifts.moving import points
 from eightk.wording.shifts.parts import AUXILIARIES, Part, is_past
@@ -117,11 +118,20 @@ def _member(line: Line, at: int) -> int:
 def _name(line: Line, at: int) -> int:
     """The place after a name in capitals: Charles A. Hall, Hall Mills, Inc."""
     end = at
-    while (line.kind(end) in ("word", "name") and line.is_capital(end) and line.key(end) not in PREPOSITIONS) or (
-        line.key(end) == "." and end > at and len(line.key(end - 1)) == 1
-    ):
+    while _is_of_name(line, end) or (end > at and _joins_names(line, end)):
         end += 1
     return end if end > at and line.key(end - 1) != "." else at
+
+
+def _is_of_name(line: Line, at: int) -> bool:
+    is_word = line.kind(at) == "word" and line.is_capital(at) and line.key(at) not in PREPOSITIONS
+    return is_word or line.kind(at) == "name"  # ", Inc." has its comma
+
+
+def _joins_names(line: Line, at: int) -> bool:
+    """Whether a name goes on over the stop of an initial, or over "&"."""
+    is_initial = line.key(at) == "." and len(line.key(at - 1)) == 1
+    return is_initial or (line.key(at) == "&" and _is_of_name(line, at + 1))
 
 
 def _stands(early: Side, late: Side, end: int, *, is_date: bool) -> bool:
@@ -131,11 +141,14 @@ def _stands(early: Side, late: Side, end: int, *, is_date: bool) -> bool:
     comma = line.key(end) == ","
     between = _keys(line, end + comma, last)
     after = late.phrase[1] + (late.line.key(late.phrase[1]) == ",")
-    is_named = acts(line, end - 1) or (comma and line.kind(end - 1) == "office")
-    is_free = (DOCUMENTS | PREPOSITIONS).isdisjoint(_keys(line, early.over[0], end))  # "the successor of Tern"
+    is_body = is_institution(line, early.over[0], end)
+    is_named = is_body or acts(line, end - 1) or (comma and line.kind(end - 1) == "office")
+    is_bare = (DOCUMENTS | PREPOSITIONS).isdisjoint(_keys(line, early.over[0], end))  # "the successor of Tern"
+    is_free = is_body or is_bare
     is_plain = is_date and is_free and late.commas == (comma and not between, False)
     if not between:
-        return (all(late.commas) or (is_plain and is_named)) and is_said(late.line, after, is_named=is_named)
+        is_verb = is_said(late.line, after, is_named=is_named) or (is_body and _has_object(late.line, after))
+        return (all(late.commas) or (is_plain and is_named)) and is_verb
     if between[-1] in CALLED and all(key in _FINITE for key in between[:-1]):
         return all(late.commas) and late.line.key(after) == "to" and late.line.key(late.phrase[0] - 2) == between[-1]
     if len(between) > 1 or not (all(late.commas) or is_plain):
@@ -147,6 +160,11 @@ def _stands(early: Side, late: Side, end: int, *, is_date: bool) -> bool:
         return late.line.key(after) in ("for", "that")
     is_object = late.line.opens(after) or late.line.key(after) in ("into", "that")
     return is_plain and is_named and is_object and line.is_form(last - 1, "third", "past")
+
+
+def _has_object(line: Line, at: int) -> bool:
+    """Whether a verb stands there with what it is done to, which boards and committees do: approved new agreements."""
+    return line.is_form(at, "third", "past") and line.is_open(at + 1)
 
 
 def is_lone(late: Side) -> bool:

@@ -285,9 +285,9 @@ def _is_time(line: Line, at: int) -> bool:
 
 def _is_later(line: Line, at: int) -> bool:
     """Whether the word points back to a time: thereafter, on that date."""
-    return line.key(at) in ("thereafter", "then") or (
-        line.key(at) in ("such", "that", "this") and _is_time(line, at + 1)
-    )
+    is_told = line.spells(at, "such", "time", "as")  # "until such time as he leaves"
+    is_pointed = line.key(at) in ("such", "that", "this") and _is_time(line, at + 1)
+    return line.key(at) in ("thereafter", "then") or (is_pointed and not is_told)
 
 
 def _names(line: Line, places_: range) -> frozenset[str]:

@@ -120,7 +120,8 @@ PEOPLE = words(
 SOMEONE = words(
     "affiliate agent bank board borrower buyer committee company consultant corporation creditor customer director",
     "employee employer executive guarantor holder investor landlord lender licensee licensor officer parent partner",
-    "partnership party purchaser seller shareholder stockholder subsidiary supplier tenant trust trustee underwriter",
+    "partnership party purchaser registrant seller shareholder stockholder subsidiary supplier tenant trust trustee",
+    "underwriter",
 )
 """Of whom "a" and "the" are not the same."""
 

@@ -171,11 +171,17 @@ class Line:
 
 
 def definition(line: Line, at: int) -> int:
-    """The place after (the "Company") that begins here; `at` if none does."""
-    place = at + 1 + (line.key(at + 1) == "the")
-    if line.key(at) != "(" or line.key(place) != '"':
+    """The place after (the "Company") or ("Tern" or the "Company") that begins here; `at` if none does."""
+    last = _term(line, at + 1) if line.key(at) == "(" else at
+    if last > at + 1 and line.key(last) == "or":
+        other = _term(line, last + 1)
+        last = other if other > last + 1 else at
+    return last + 1 if last > at + 1 and line.key(last) == ")" else at
+
+
+def _term(line: Line, at: int) -> int:
+    """The place after the "Company" that begins here; `at` if none does."""
+    place = at + (line.key(at) == "the")
+    if line.key(place) != '"':
         return at
-    for end in range(place + 2, place + 8):
-        if line.key(end) == '"':
-            return end + 2 if line.key(end + 1) == ")" else at
-    return at
+    return next((end + 1 for end in range(place + 2, place + 8) if line.key(end) == '"'), at)

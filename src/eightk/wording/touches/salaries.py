@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from eightk.wording.statements.vocabulary import SUBJECTS, words
+from eightk.wording.statements.vocabulary import ADDING, PREPOSITIONS, SUBJECTS, SUBORDINATORS, words
 from eightk.wording.touches.line import Line
 from eightk.wording.touches.owning import BEGINS, PRONOUNS, owner
 from eightk.wording.touches.touch import Reading, Touch
@@ -17,7 +17,9 @@ _OF_PAY = words(
 )
 _IS = {("will", "be"): "will", ("shall", "be"): "shall", ("is",): ""}
 _BOUNDS = words("about approximately at fewer least less more most no not than up to")
-_GOES_ON = words(", ( ; for effective beginning commencing starting in during under through until from on per as")
+_GOES_ON = words("( ; as beginning commencing during effective for from in on payable per starting through under until")
+_OPENS = words("if that when ; :")
+"""After these a clause begins."""
 _REVIEWS = words("adjustment adjustments annual increase increases periodic review withholding")
 """What pay is subject to, and nobody."""
 _YEARS = words("annum month quarter week year")
@@ -30,9 +32,7 @@ def _paid(line: Line, at: int) -> Reading | None:
     while line.key(last) in _OF_PAY:
         last += 1
     verb = next((each for each in _IS if line.spells(last + 1, *each)), None)
-    if line.key(at - 1) in ("and", "or") and line.key(at) not in PRONOUNS:
-        return None  # "Mr. Hall and Ms. Bell's salary"
-    if first == at or verb is None or not _is_pay(line, first, last):
+    if not _begins(line, at) or first == at or verb is None or not _is_pay(line, first, last):
         return None
     value = last + 1 + len(verb)
     value += 2 * line.spells(value, "equal", "to")
@@ -49,6 +49,16 @@ def _paid(line: Line, at: int) -> Reading | None:
     return Reading(
         at, end, (*who, *modal, does, article, *line.units[first : last + 1], _word(here, "of"), *line.units[value:end])
     )
+
+
+def _begins(line: Line, at: int) -> bool:
+    """Whether a clause begins here, and no more people stand before: not "Mr. Hall and Ms. Bell's salary"."""
+    before = line.key(at - 1)
+    if before == ",":
+        return line.key(line.starts[at]) in PREPOSITIONS | SUBORDINATORS | ADDING
+    if before in ("and", "but"):
+        return line.key(at) in PRONOUNS
+    return line.starts[at] == at or before in _OPENS
 
 
 def _verb(modal: str, is_target: bool) -> str:
@@ -73,12 +83,12 @@ def _ends(line: Line, at: int) -> bool:
         at += 2
     if line.key(at) == "of" and line.kind(at - 1) == "percent":
         return not any(line.key(place) in ("and", "or", "but") for place in line.sentence(at) if place > at)
-    if line.key(at) == "," and line.key(at + 1) in ("and", "or", "but"):
-        return line.key(at + 1) != "or" and line.key(at + 2) in SUBJECTS
-    subject = at + (line.key(at) == ",")
-    if line.key(subject) == "subject":
-        return line.key(subject + 2) in _REVIEWS
-    return line.is_end(at) or line.key(at) in _GOES_ON
+    if line.key(at) == "," and line.key(at + 1) in ("and", "but"):
+        return line.key(at + 2) in SUBJECTS
+    after = at + (line.key(at) == ",")
+    if line.key(after) == "subject":
+        return line.key(after + 2) in _REVIEWS
+    return line.is_end(at) or line.key(after) in _GOES_ON
 
 
 SALARIES = (
