@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from eightk.wording.shifts.leading import is_lone, subject_end
-from eightk.wording.shifts.moving import points
 from eightk.wording.shifts.parts import Part
+from eightk.wording.shifts.pointing import points
 from eightk.wording.shifts.shift import Move, Shift, Side
 from eightk.wording.shifts.things import name, noun
 from eightk.wording.statements.noun_list import DOCUMENTS, PEOPLE, SOMEONE

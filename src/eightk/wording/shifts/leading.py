@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from eightk.wording.shifts.institutions import is_institution
 from eightk.wording.shifts.kinds import is_closed, kind
-from eightk.wording.shifts.moving import points
 from eightk.wording.shifts.parts import AUXILIARIES, Part, is_past
 from eightk.wording.shifts.places import CALLED, acts, begins_clause, is_said
+from eightk.wording.shifts.pointing import points
 from eightk.wording.shifts.shift import Move, Shift, Side
 from eightk.wording.shifts.things import phrase, preposition, with_of
 from eightk.wording.statements.noun_list import DOCUMENTS

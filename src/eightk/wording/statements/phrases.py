@@ -129,12 +129,8 @@ def _is_to_do(cursor: Cursor, thing: Thing, *, absorbs: bool) -> bool:
     """Whether what is to be done follows its noun: his right to end it; the number of units to be granted is 500."""
     if absorbs and cursor.in_subject and cursor.tag() == "to" and cursor.tag(1) in ("verb", "be"):
         return True
-    return cursor.tag() == "to" and cursor.tag(1) == "verb" and _takes_act(cursor, thing)
-
-
-def _takes_act(cursor: Cursor, thing: Thing) -> bool:
-    """Whether "to" and a verb after a noun are what it takes: his right to terminate it."""
-    return thing.head in TO_DO and cursor.word(-1) == thing.head
+    is_taken = thing.head in TO_DO and cursor.word(-1) == thing.head
+    return is_taken and cursor.tag() == "to" and cursor.tag(1) == "verb"
 
 
 def _is_of_verb(cursor: Cursor, thing: Thing) -> bool:
