@@ -165,7 +165,9 @@ def _room(tokens: Sequence[Token], apart: Sequence[Gap], between: tuple[int, int
 
 def _is_same(one: Stretch, other: Stretch, known: Known, *, is_pointed_at: bool) -> bool:
     """Whether both state the same, and neither anything that what stands beside it takes otherwise."""
-    if not _may_be_same(one, other) or tell_otherwise(one.words, other.words) or is_crossed(one.words, other.words):
+    if not _may_be_same(one, other) or is_crossed(one.words, other.words):
+        return False
+    if tell_otherwise(_with_relative(one), _with_relative(other)):
         return False
     if _reaches_up(one, other) or _tells_day(one, other):
         return False
@@ -183,6 +185,15 @@ def _is_same(one: Stretch, other: Stretch, known: Known, *, is_pointed_at: bool)
     if is_pointed_at or any(token.key in POINTING for token in one.tokens[one.last :]):
         return mine.subject == theirs.subject and (_nouns(one) == _nouns(other) or _is_noun(one, other))
     return True
+
+
+def _with_relative(stretch: Stretch) -> Sequence[Token]:
+    """The words of a stretch, and the "which" before it: the form of its verb tells what that is."""
+    first = stretch.first
+    while first and stretch.tokens[first - 1].tag in ("adverb", "not"):
+        first -= 1
+    is_told = first > 0 and stretch.tokens[first - 1].tag == "relative"
+    return stretch.tokens[first - 1 : stretch.last] if is_told else stretch.words
 
 
 def _may_be_same(one: Stretch, other: Stretch) -> bool:
