@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from datetime import date
 from fractions import Fraction
@@ -203,11 +204,15 @@ def test_any_text_is_read(text: str) -> None:
 )
 def test_the_time_is_linear(text: str) -> None:
     small, large = read_words(text * (20_000 // len(text))), read_words(text * (200_000 // len(text)))
-    taken = [_time(small), _time(large)]
+    taken = [min(_time(words) for _ in range(2)) for words in (small, large)]
     assert taken[1] < 30 * max(taken[0], 0.005)
 
 
 def _time(words: tuple[Word, ...]) -> float:
+    """Without the collector, which goes through all that the other tests have left."""
+    gc.disable()
     start = process_time()
     recognise(words)
-    return process_time() - start
+    taken = process_time() - start
+    gc.enable()
+    return taken
