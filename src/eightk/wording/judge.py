@@ -66,8 +66,9 @@ def judge(approved: str, draft: str, context: Context) -> Judgement:
     if not named:
         parts = [proved_part((approved, draft), *each, parties()) for each in zip(parts, apart, strict=True)]
         moved = find_moves([part.sides for part in parts])
-    odd = (*_odd(approved, here, False), *_odd(draft, there, True), *_broken(approved, draft))
-    differences = [*odd, *(_move(each, approved, draft) for each in moved)]
+    odd = (*_odd(approved, here, False), *_odd(draft, there, True))
+    unread = (each for sides in apart for each in _broken((approved, draft), sides))
+    differences = [*odd, *unread, *(_move(each, approved, draft) for each in moved)]
     kept: list[Acceptance] = []
     for at, part in enumerate(parts):
         mine = _without(part.sides[0], [each.ours for each in moved if each.ours.part == at])
@@ -181,14 +182,15 @@ def _odd(text: str, window: Window, is_draft: bool) -> Iterator[Difference]:
         yield Difference(odd.code, "counsel-review", odd.what, *sides)
 
 
-def _broken(approved: str, draft: str) -> Iterator[Difference]:
-    """Words of either text that do not follow one another in English: what the sentence says is for counsel."""
+def _broken(texts: tuple[str, str], sides: tuple[Stretch, Stretch]) -> Iterator[Difference]:
+    """Words of a stretch that do not follow one another in English, and do not in the other text's."""
     nothing = Passage(0, 0, "")
-    for text, other in ((approved, draft), (draft, approved)):
-        for start, end in broken(text, other):
-            here = Passage(start, end, text[start:end])
-            sides = (here, nothing) if text is approved else (nothing, here)
-            yield Difference("UNPROVED", "counsel-review", "these words do not follow one another", *sides)
+    read = [text[side.start : side.end] for text, side in zip(texts, sides, strict=True)]
+    for at, (text, side) in enumerate(zip(texts, sides, strict=True)):
+        for first, last in broken(read[at], read[1 - at]):
+            here = Passage(side.start + first, side.start + last, text[side.start + first : side.start + last])
+            found = (nothing, here) if at else (here, nothing)
+            yield Difference("UNPROVED", "counsel-review", "these words do not follow one another", *found)
 
 
 def _difference(named: tuple[str, str] | None, ours: Passage, theirs: Passage) -> Difference:
