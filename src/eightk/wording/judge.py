@@ -29,6 +29,8 @@ from eightk.wording.window import Stretch, Window, cut, parted, windows
 _UNPROVED = "no rule proves this harmless"
 _FEW = 6
 """Words that a name tells as a whole."""
+_MARGIN = 24
+"""Characters on either side of what differs that are looked at for words that do not follow one another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,7 @@ def judge(approved: str, draft: str, context: Context) -> Judgement:
         parts = [proved_part((approved, draft), *each, parties()) for each in zip(parts, apart, strict=True)]
         moved = find_moves([part.sides for part in parts])
     odd = (*_odd(approved, here, False), *_odd(draft, there, True))
-    unread = (each for sides in apart for each in _broken((approved, draft), sides))
+    unread = _broken((approved, draft), (here, there))
     differences = [*odd, *unread, *(_move(each, approved, draft) for each in moved)]
     kept: list[Acceptance] = []
     for at, part in enumerate(parts):
@@ -182,15 +184,22 @@ def _odd(text: str, window: Window, is_draft: bool) -> Iterator[Difference]:
         yield Difference(odd.code, "counsel-review", odd.what, *sides)
 
 
-def _broken(texts: tuple[str, str], sides: tuple[Stretch, Stretch]) -> Iterator[Difference]:
-    """Words of a stretch that do not follow one another in English, and do not in the other text's."""
+def _broken(texts: tuple[str, str], where: tuple[Window, Window]) -> Iterator[Difference]:
+    """Words that do not follow one another in English, where the texts differ, and do not in the other text."""
     nothing = Passage(0, 0, "")
-    read = [text[side.start : side.end] for text, side in zip(texts, sides, strict=True)]
-    for at, (text, side) in enumerate(zip(texts, sides, strict=True)):
+    spans = [_beside(text, window) for text, window in zip(texts, where, strict=True)]
+    read = [text[slice(*span)] for text, span in zip(texts, spans, strict=True)]
+    for at, (start, _) in enumerate(spans):
         for first, last in broken(read[at], read[1 - at]):
-            here = Passage(side.start + first, side.start + last, text[side.start + first : side.start + last])
-            found = (nothing, here) if at else (here, nothing)
-            yield Difference("UNPROVED", "counsel-review", "these words do not follow one another", *found)
+            here = Passage(start + first, start + last, read[at][first:last])
+            sides = (nothing, here) if at else (here, nothing)
+            yield Difference("UNPROVED", "counsel-review", "these words do not follow one another", *sides)
+
+
+def _beside(text: str, window: Window) -> tuple[int, int]:
+    """What differs of a text, with a few words on either side of it."""
+    end = text.find(" ", window.last + _MARGIN)
+    return text.rfind(" ", 0, max(0, window.first - _MARGIN)) + 1, end if end >= 0 else len(text)
 
 
 def _difference(named: tuple[str, str] | None, ours: Passage, theirs: Passage) -> Difference:
