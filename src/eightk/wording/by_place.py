@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from eightk.wording.accepted import Acceptance
 
@@ -36,12 +37,13 @@ def _is_in_order(ours: str, theirs: str) -> bool:
     """Whether the words that stand once in either passage stand in the same order in both, and none is one of a row
     that is accepted word by word: “death” as “disability or death”."""
     mine, other = _once(ours), _once(theirs)
-    fewer, more = sorted((set(mine), set(other)), key=len)
-    if fewer < more and not {"and", "or"}.isdisjoint(more):
+    fewer, more = sorted((mine.keys(), other.keys()), key=len)
+    if fewer < more and not more.isdisjoint(("and", "or")):
         return False
     return [word for word in mine if word in other] == [word for word in other if word in mine]
 
 
-def _once(text: str) -> list[str]:
-    found = [word.rstrip(".,").lower() for word in _WORD.findall(text)]
-    return [word for word in found if found.count(word) == 1]
+def _once(text: str) -> dict[str, int]:
+    """The words that stand once, in their order."""
+    found = Counter(word.rstrip(".,").lower() for word in _WORD.findall(text))
+    return {word: count for word, count in found.items() if count == 1}

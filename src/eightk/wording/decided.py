@@ -19,6 +19,8 @@ from eightk.wording.units import Unit
 
 Named = dict[tuple[int, Gap], tuple[str, str]]
 """Code and sentence of what changed, by the part of the texts and the place in it."""
+_MOST = 2
+"""Places at which texts part, for it to be decided what changed there."""
 _FEW = 6
 """Units of either text in the place of which a change is named at once."""
 _VALUES = frozenset({"date", "money", "multiple", "percent", "ratio", "time"})
@@ -29,8 +31,11 @@ _SAID_ELSEWHERE = frozenset({"DIFF-ADDED", "DIFF-OMITTED"})
 
 def decided(parts: Sequence[Part], count: Callable[[], Account]) -> Named:
     """What changed at the places where the texts part, if that is beyond proof; else nothing."""
+    if sum(len(part.hunks) for part in parts) > _MOST:
+        return {}
     places = {(at, hunk): Place(*part.sides, hunk) for at, part in enumerate(parts) for hunk in part.hunks}
-    if not (_is_one(list(places.values())) or _is_trade(list(places.values()))):
+    every = tuple(places.values())
+    if not (_is_one(every) or _is_trade(every)):
         return {}
     named = {at: change for at, place in places.items() if (change := name_change(place, count()))}
     is_beyond = len(named) == len(places) and all(code not in _SAID_ELSEWHERE for code, _ in named.values())

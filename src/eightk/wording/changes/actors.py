@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from eightk.wording.lexicon import is_word
+from eightk.wording.statements.vocabulary import HONORIFICS
 from eightk.wording.units import Unit
 
 _ROLES = (
@@ -31,7 +32,6 @@ _ENTITIES_WORDS = (
     "state"
 )
 _ENTITIES = frozenset(_ENTITIES_WORDS.split())
-_TITLES = frozenset(("name:Mr", "name:Ms", "name:Mrs", "name:Dr"))
 _HONOURED = ("Mr", "Ms", "Mrs", "Dr")
 _EITHER = frozenset(("either", "each", "neither", "both"))
 _WORDS = re.compile(r"[\w.&-]+")
@@ -79,12 +79,12 @@ def _found(units: Sequence[Unit]) -> Iterator[Actor]:
 
 def _at(units: Sequence[Unit], at: int) -> tuple[str, int]:
     unit = units[at]
-    if unit.key in _TITLES or _is_surname(units, at):
+    if unit.key in HONORIFICS or _is_surname(units, at):
         last = at + 1
         while last < len(units) and units[last].kind == "word" and units[last].text[:1].isupper():
             last += 1
         words = [plain(each.key) for each in units[at:last] if each.kind == "word"]
-        return _run(words, unit.key in _TITLES), last
+        return _run(words, unit.key in HONORIFICS), last
     if unit.kind == "party":
         return ("" if plain(unit.text.split()[-1].casefold()) in _THINGS else _party(unit)), at + 1
     if unit.kind != "word":

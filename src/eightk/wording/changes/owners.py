@@ -12,6 +12,7 @@ from itertools import pairwise
 from eightk.wording.changes.actors import plain
 from eightk.wording.changes.senses import head_of
 from eightk.wording.lexicon import is_word
+from eightk.wording.statements.vocabulary import HONORIFICS
 from eightk.wording.units import Unit
 
 _VALUES_WORDS = "money percent count ratio multiple reference office date"
@@ -19,7 +20,6 @@ _VALUES = frozenset(_VALUES_WORDS.split())
 _FIGURE = re.compile(r"\d+\.\d+")
 _ENDS = frozenset(".;")
 _STOPS = frozenset(".;,:")
-_TITLES = frozenset(("name:Mr", "name:Ms", "name:Mrs", "name:Dr"))
 _LEFT, _RIGHT = 18, 6
 _REACH = 30
 _IS = frozenset(("is", "was", "are", "were", "being"))
@@ -108,12 +108,13 @@ def _owners(units: Sequence[Unit]) -> Iterator[tuple[int, str]]:
     """People by their surnames, each by the place where one is named."""
     for at in range(1, len(units)):
         unit, before = units[at], units[at - 1]
+        is_titled = before.key in HONORIFICS
         if unit.kind == "party" and unit.text.startswith(_HONOURED):
             yield at, plain(unit.text.split()[-1].casefold())
-        elif unit.kind == "word" and unit.text[:1].isupper() and (before.key in _TITLES or before.text[:1].isupper()):
+        elif unit.kind == "word" and unit.text[:1].isupper() and (is_titled or before.text[:1].isupper()):
             surname = plain(unit.key)
             is_last = at + 1 == len(units) or not units[at + 1].text[:1].isupper()
-            if is_last and len(surname) > 1 and (before.key in _TITLES or not is_word(surname)):
+            if is_last and len(surname) > 1 and (is_titled or not is_word(surname)):
                 yield at, surname
 
 

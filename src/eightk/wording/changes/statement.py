@@ -12,6 +12,7 @@ from eightk.wording.changes.rule import NOWHERE, ChangeRule, Shown, is_calm, quo
 from eightk.wording.changes.senses import Sense, stem
 from eightk.wording.form.place import Place
 from eightk.wording.statements.sentences import ENDS
+from eightk.wording.statements.vocabulary import HONORIFICS
 from eightk.wording.units import Unit
 
 _FEWEST, _MANY = 3, 5
@@ -68,8 +69,7 @@ _FILLER = (
     "previously additionally currently further such addition accordingly aggregate total also certain named entitled "
     "party thereunder hereunder referred collectively individually known called namely together along plus well"
 )
-_TITLES = frozenset(("name:Mr", "name:Mrs", "name:Ms", "name:Dr"))
-_FILLERS = frozenset(map(stem, _FILLER.split())) | _TIMES | _FORMULAS | _TITLES
+_FILLERS = frozenset(map(stem, _FILLER.split())) | _TIMES | _FORMULAS | HONORIFICS
 """Words of form."""
 _LINKS = frozenset(("and", "or", ",", "a", "an", "the"))
 _LIST = 16

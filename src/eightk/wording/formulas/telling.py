@@ -119,8 +119,10 @@ def _in_sentence(line: Line, first: int, last: int, formulas: Sequence[Formula])
     """The formulas of a sentence, from left to right, none within another."""
     keys = {unit.key for unit in line.units[first:last]}
     likely = [formula for formula in formulas if not formula.needs.isdisjoint(keys)]
+    if not likely or last > first + _LONGEST:
+        return
     end = first
-    for at in range(first, last if likely and last <= first + _LONGEST else first):
+    for at in range(first, last):
         if at < end or not (at - first <= _FEW or line.key(at) == "," or line.key(at - 1) in _OPENS):
             continue
         told = next((each for each in _from(line, at, last, likely) if each is not None), None)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from eightk.wording.statements.vocabulary import words
-from eightk.wording.touches.line import HONORIFICS, Line, definition
+from eightk.wording.shifts.things import capitals
+from eightk.wording.statements.vocabulary import HONORIFICS, words
+from eightk.wording.touches.line import Line, definition
 
 _BODIES = words("board boards committee committees")
 _MEMBERS = words("directors managers trustees")
 _ARTICLES = words("a an its our the")
 _LONGEST = 10
-"""Words of a committee's or a company's name at most."""
+"""Words of a body's name at most."""
 
 
 def is_institution(line: Line, first: int, last: int) -> bool:
@@ -49,19 +50,12 @@ def _is_body(line: Line, at: int) -> bool:
 
 def _company(line: Line, at: int) -> int:
     """The place after a company that begins here, with what it is called; `at` if none does."""
-    last = max(line.someone(at), _capitals(line, at))
+    last = max(line.someone(at), _corporation(line, at))
     return definition(line, last) if last > at and line.key(last) == "(" else last
 
 
-def _capitals(line: Line, at: int) -> int:
-    """The place after a name that ends as those of companies do: Hall Mills, Inc."""
-    last = at
-    while last - at < _LONGEST and _is_of_name(line, last):
-        last += 1
-    return last if last > at + 1 and line.kind(last - 1) == "name" else at
-
-
-def _is_of_name(line: Line, at: int) -> bool:
-    if line.kind(at) == "name":
-        return line.key(at) not in HONORIFICS
-    return line.key(at) == "&" or (line.kind(at) == "word" and line.is_capital(at) and line.is_open(at))
+def _corporation(line: Line, at: int) -> int:
+    """The place after a name that ends as those of companies do: Hall Mills, Inc.; `at` if none begins here."""
+    last = capitals(line, at)
+    is_titled = any(line.key(place) in HONORIFICS for place in range(at, last))
+    return last if last > at + 1 and line.kind(last - 1) == "name" and not is_titled else at

@@ -9,7 +9,7 @@ from eightk.wording.shifts.parts import AUXILIARIES, Part, is_past
 from eightk.wording.shifts.places import CALLED, acts, begins_clause, is_said
 from eightk.wording.shifts.pointing import points
 from eightk.wording.shifts.shift import Move, Shift, Side
-from eightk.wording.shifts.things import phrase, preposition, with_of
+from eightk.wording.shifts.things import capitals, phrase, preposition, with_of
 from eightk.wording.statements.noun_list import DOCUMENTS
 from eightk.wording.statements.vocabulary import (
     BE,
@@ -18,9 +18,9 @@ from eightk.wording.statements.vocabulary import (
     HAVE,
     MODALS,
     NEGATIONS,
-    PERSONS,
     PREPOSITIONS,
     RELATIVES,
+    SPOKEN_OF,
     SUBJECTS,
     words,
 )
@@ -70,7 +70,7 @@ def _keys(line: Line, first: int, last: int) -> list[str]:
 def _is_lead(line: Line, first: int, last: int) -> bool:
     """Whether a phrase tells when, under what or in which case, and no clause, list or pronoun stands in it."""
     keys = _keys(line, first, last)
-    if not (_REFUSED | PERSONS).isdisjoint(keys) and tuple(keys[:5]) != _COURSE:
+    if not (_REFUSED | SPOKEN_OF).isdisjoint(keys) and tuple(keys[:5]) != _COURSE:
         return False
     if kind(line, first, last) in ("date", "time", "event", "under", "span", "case"):
         return True
@@ -106,32 +106,13 @@ def _member(line: Line, at: int) -> int:
     if line.key(at) in SUBJECTS:
         return at + 1
     place = at + 4 if line.spells(at, "one", "or", "more", "of") else at
-    end = max(_name(line, place), with_of(line, place))
+    end = max(capitals(line, place), with_of(line, place))
     if end == place:
         return at
     end = definition(line, end) if line.key(end) == "(" else end
     while line.key(end) in ("of", "with", "between") and (last := phrase(line, end)) > end:
         end = definition(line, last) if line.key(last) == "(" else last
     return end
-
-
-def _name(line: Line, at: int) -> int:
-    """The place after a name in capitals: Charles A. Hall, Hall Mills, Inc."""
-    end = at
-    while _is_of_name(line, end) or (end > at and _joins_names(line, end)):
-        end += 1
-    return end if end > at and line.key(end - 1) != "." else at
-
-
-def _is_of_name(line: Line, at: int) -> bool:
-    is_word = line.kind(at) == "word" and line.is_capital(at) and line.key(at) not in PREPOSITIONS
-    return is_word or line.kind(at) == "name"  # ", Inc." has its comma
-
-
-def _joins_names(line: Line, at: int) -> bool:
-    """Whether a name goes on over the stop of an initial, or over "&"."""
-    is_initial = line.key(at) == "." and len(line.key(at - 1)) == 1
-    return is_initial or (line.key(at) == "&" and _is_of_name(line, at + 1))
 
 
 def _stands(early: Side, late: Side, end: int, *, is_date: bool) -> bool:

@@ -6,8 +6,8 @@ from __future__ import annotations
 from eightk.wording.shifts.kinds import kind
 from eightk.wording.shifts.shift import Move, Shift
 from eightk.wording.statements.noun_list import DOCUMENTS, PEOPLE, SOMEONE
-from eightk.wording.statements.vocabulary import BE, HAVE, MODALS, PREPOSITIONS, SMALL, words
-from eightk.wording.touches.line import HONORIFICS, Line
+from eightk.wording.statements.vocabulary import BE, HAVE, HONORIFICS, MODALS, PREPOSITIONS, SMALL, words
+from eightk.wording.touches.line import Line
 from eightk.wording.touches.people import OF_SOMEONE
 from eightk.wording.units import Unit
 

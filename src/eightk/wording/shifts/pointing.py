@@ -6,7 +6,7 @@ from eightk.wording.shifts.kinds import is_closed, kind
 from eightk.wording.shifts.parts import Part
 from eightk.wording.shifts.shift import Move
 from eightk.wording.statements.noun_list import DOCUMENTS, PEOPLE, SOMEONE
-from eightk.wording.statements.vocabulary import PERSONS, words
+from eightk.wording.statements.vocabulary import SPOKEN_OF, words
 from eightk.wording.touches.line import Line
 
 _POINTING = words(
@@ -29,7 +29,7 @@ def points(move: Move, over: Part) -> bool:
         return False
     named, known = _names(line, phrase), _names(line, others)
     is_own = kind(line, *move.early.phrase) == "how" and over.has_subject and not over.has_verb
-    if known and not is_own and any(line.key(at) in PERSONS | _POINTING for at in phrase):
+    if known and not is_own and any(line.key(at) in SPOKEN_OF | _POINTING for at in phrase):
         return True
     if any(line.key(at) in _meant(named, named) for at in others):
         return True
@@ -40,7 +40,7 @@ def _meant(named: frozenset[str], known: frozenset[str]) -> frozenset[str]:
     """The pronouns that may mean what stands in a phrase, where something else of its kind stands beside it."""
     found: frozenset[str] = frozenset()
     if "someone" in named:
-        found |= PERSONS if "someone" in known else _PLURAL
+        found |= SPOKEN_OF if "someone" in known else _PLURAL
     if "several" in named:
         found |= _PLURAL
     return found | (_POINTING - _PLURAL if "thing" in named else frozenset())

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from eightk.wording.statements.noun_list import ADJECTIVAL_GERUNDS, DOCUMENTS
 from eightk.wording.statements.telling import is_adjective
-from eightk.wording.statements.vocabulary import PREPOSITIONS, words
-from eightk.wording.touches.line import HONORIFICS, OPENERS, Line
+from eightk.wording.statements.vocabulary import HONORIFICS, PREPOSITIONS, words
+from eightk.wording.touches.line import OPENERS, Line
 
 _FACTS = frozenset({"count", "date", "money", "name", "office", "ordinal", "party", "percent", "reference", "time"})
 _PRONOUNS = words("him it them us")
@@ -57,6 +57,27 @@ def with_of(line: Line, at: int) -> int:
     while last > at and line.key(last) == "of" and (end := noun(line, last + 1)) > last + 1:
         last = end
     return last
+
+
+def capitals(line: Line, at: int) -> int:
+    """The place after a name in capitals, of a person or a company, that begins here: Charles A. Hall, Hall Mills, Inc.
+
+    `at` if none does."""
+    end = at
+    while _is_capital(line, end) or (end > at and _joins_names(line, end)):
+        end += 1
+    return end if end > at and line.key(end - 1) != "." else at
+
+
+def _is_capital(line: Line, at: int) -> bool:
+    is_word = line.kind(at) == "word" and line.is_capital(at) and line.key(at) not in PREPOSITIONS
+    return is_word or line.kind(at) == "name"  # ", Inc." has its comma
+
+
+def _joins_names(line: Line, at: int) -> bool:
+    """Whether a name goes on over the stop of an initial, or over "&"."""
+    is_initial = line.key(at) == "." and len(line.key(at - 1)) == 1
+    return is_initial or (line.key(at) == "&" and _is_capital(line, at + 1))
 
 
 def name(line: Line, at: int) -> int:

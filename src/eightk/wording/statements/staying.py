@@ -5,12 +5,11 @@ from __future__ import annotations
 from eightk.wording.statements.denial import is_of_leave, may_be_denied
 from eightk.wording.statements.nodes import Node, Phrase, Ref, Row, Statement, Thing
 from eightk.wording.statements.roles import is_actor
-from eightk.wording.statements.vocabulary import words
+from eightk.wording.statements.vocabulary import HONORIFICS, words
 
 _RECEIVING = words("to for with from")
 _PEOPLE = frozenset({"person", "pronoun", "office"})
 _CALLED = words("consultant director employee executive officer he her him she")
-_TITLES = words("name:Mr name:Ms name:Mrs name:Dr")
 
 
 def stays_first(statement: Statement, node: Node) -> bool:
@@ -37,4 +36,4 @@ def _is_human(node: Node) -> bool:
     """Whether it is one person, and no company: of the two a person acts after joining a company."""
     if not isinstance(node, Thing):
         return not isinstance(node, Row | Ref)
-    return node.kind in _PEOPLE or node.head in _CALLED or any(word in _TITLES for word in node.core)
+    return node.kind in _PEOPLE or node.head in _CALLED or any(word in HONORIFICS for word in node.core)

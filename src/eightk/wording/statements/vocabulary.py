@@ -33,12 +33,13 @@ SAME_PRONOUN = {
 """A pronoun in the case that it has as the subject."""
 
 SUBJECTS = words("he it she they we")
-"""Those that are the subject and nothing else."""
+"""Those that may be the subject of a clause."""
 
-PERSONS = words("he her him his it its she their them they")
+SPOKEN_OF = words("he her him his it its she their them they")
 """Those that speak of somebody or something else than who speaks."""
 
 OF_THEIRS = words("her his their")
+"""Those that own what is somebody's."""
 
 OWNING = words("her hers his its my our their theirs whose your")
 
@@ -82,6 +83,9 @@ BE = words("am are be been being is was were")
 HAVE = words("had has have having")
 
 DO = words("did do does")
+
+HONORIFICS = words("name:Dr name:Mr name:Mrs name:Ms")
+"""The keys of the words before a surname."""
 
 PAST = words("did had was were")
 PRESENT = words("are do does has have is")

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from eightk.wording.statements.vocabulary import words
+from eightk.wording.statements.vocabulary import OF_THEIRS, words
 from eightk.wording.touches.line import Line
 from eightk.wording.touches.touch import Reading, Touch
 from eightk.wording.units import Unit
 
-_OWN = words("his her their")
 _HOW = words("( without for other under with during within prior before after following at by")
 """What tells of an employment that it is ended in some cases only, or in which."""
 _CASES = words("( without for other under")
@@ -34,9 +33,9 @@ def _by_noun(line: Line, at: int) -> Reading | None:
 
 def _employment(line: Line, at: int) -> int:
     """The place after somebody's employment that begins here; `at` if none does."""
-    whose = at + 1 if line.key(at) in _OWN else line.someone(at)
+    whose = at + 1 if line.key(at) in OF_THEIRS else line.someone(at)
     whose = line.thing(at) if whose == at else whose
-    if line.key(at) not in _OWN:
+    if line.key(at) not in OF_THEIRS:
         whose = whose + 1 if line.key(whose) == "'s" else at
     if whose == at or line.key(whose) != "employment":
         return at

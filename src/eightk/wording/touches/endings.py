@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from eightk.wording.statements.vocabulary import OF_THEIRS, words
-from eightk.wording.touches.line import HONORIFICS, Line
+from eightk.wording.statements.vocabulary import HONORIFICS, OF_THEIRS, words
+from eightk.wording.touches.line import Line
 from eightk.wording.touches.touch import Reading, Touch
 
 _PERSON = {"he": "his", "she": "her"}

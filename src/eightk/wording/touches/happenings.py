@@ -8,8 +8,8 @@ from eightk.wording.equivalents.contexts import EVENTS
 from eightk.wording.inflection import forms
 from eightk.wording.statements.leaving import MANNER
 from eightk.wording.statements.verb_list import VERB_FORMS
-from eightk.wording.statements.vocabulary import MODALS, words
-from eightk.wording.touches.line import HONORIFICS, OPENERS, Line
+from eightk.wording.statements.vocabulary import HONORIFICS, MODALS, words
+from eightk.wording.touches.line import OPENERS, Line
 from eightk.wording.touches.touch import Reading, Touch
 from eightk.wording.units import Unit
 

@@ -11,13 +11,13 @@ from eightk.wording.touches.line import Line
 from eightk.wording.touches.touch import Reading, Touch
 
 _ONE = words("agreement amendment contract indenture lease note plan")
-_SEVERAL = words("agreements amendments contracts indentures leases notes plans")
+SEVERAL = words("agreements amendments contracts indentures leases notes plans")
 _ALSO_AGREEMENTS = (WRITINGS | PAPERS) - words(
     "8-k act charter code copy exhibit filing form item list page record report schedule section statement text book",
     "bylaw certificate check application article regulation request statute",
 )
 """What "agreement" may mean besides."""
-ALL_KNOWN = _ONE | _SEVERAL
+ALL_KNOWN = _ONE | SEVERAL
 _POINTING = words("that this these those such")
 _OTHERS = words(
     "another any both certain each either every existing former latter neither new next no old one original other",
@@ -69,7 +69,7 @@ def _is_known(whole: Line, at: int, last: int) -> bool:
 def _that(line: Line, at: int) -> Reading | None:
     """That agreement, the employment agreement: the agreement, where only one has been named."""
     last = at + 1
-    while last - at < _LONGEST and line.is_open(last) and line.key(last) not in _ONE | _SEVERAL:
+    while last - at < _LONGEST and line.is_open(last) and line.key(last) not in _ONE | SEVERAL:
         last += 1
     if not _is_pointed(line, at, last) or (line.key(at) == "the" and last == at + 1):
         return None
@@ -84,7 +84,7 @@ def _that(line: Line, at: int) -> Reading | None:
 def _is_pointed(line: Line, at: int, last: int) -> bool:
     """Whether an agreement ends at a place and what stands before it points to it: that agreement, those agreements."""
     if line.key(at) in ("these", "those"):
-        return line.key(last) in _SEVERAL
+        return line.key(last) in SEVERAL
     if line.key(at) == "that" and (line.verb(at - 1) in SAYING or line.key(at - 1) in TELLING_THAT):
         return False
     return line.key(last) in (_ONE if line.key(at) in ("that", "this") else ALL_KNOWN)
@@ -97,7 +97,7 @@ def _it(line: Line, at: int) -> Reading | None:
     whole, place = line.since_its_beginning(at)
     before = {whole.key(each) for each in range(max(place, 0))}
     nouns = before & (ALL_KNOWN)
-    wanted = _ONE if line.key(at) == "it" else _SEVERAL
+    wanted = _ONE if line.key(at) == "it" else SEVERAL
     if len(nouns) != 1 or not nouns <= wanted or (before & WRITINGS) - nouns:
         return None
     (noun,) = nouns
@@ -176,7 +176,7 @@ KNOWN_PAPERS = (
         ),
         _that,
         _POINTING | {"the"},
-        _ONE | _SEVERAL,
+        _ONE | SEVERAL,
     ),
     Touch(
         "TCH1532",

@@ -11,7 +11,6 @@ from eightk.wording.statements.sentences import ENDS, sentences
 from eightk.wording.statements.verb_list import NOUNS_TOO, VERB_FORMS
 from eightk.wording.units import Unit
 
-HONORIFICS = ("name:Mr", "name:Ms", "name:Mrs", "name:Dr")
 _SMALL = v.SMALL | v.BE | v.HAVE | v.DO | v.MODALS | v.NEGATIONS | v.CONJUNCTIONS | v.PREPOSITIONS | v.SUBORDINATORS
 OPENERS = v.ARTICLES | v.OWNING | v.words("each any all such this these those every no certain")
 _LONGEST = 14
@@ -127,7 +126,7 @@ class Line:
         return self._name(at)
 
     def _name(self, at: int) -> int:
-        if self.key(at) in HONORIFICS and self.is_capital(at + 1) and self.kind(at + 1) == "word":
+        if self.key(at) in v.HONORIFICS and self.is_capital(at + 1) and self.kind(at + 1) == "word":
             last = at + 2
             while self.kind(last) == "word" and self.is_capital(last) and not self.is_end(last):
                 last += 1

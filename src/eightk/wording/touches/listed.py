@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from eightk.wording.statements.antecedent_list import PAPERS as WRITINGS
 from eightk.wording.statements.vocabulary import words
 from eightk.wording.touches.belongings import PAPERS
+from eightk.wording.touches.known import SEVERAL
 from eightk.wording.touches.line import Line
 from eightk.wording.touches.touch import Reading, Touch
 from eightk.wording.units import Unit
 
-_SEVERAL = words("agreements amendments contracts indentures leases notes plans")
 _LISTED = 5
 """Agreements of a list at most."""
 
@@ -19,7 +19,7 @@ _LISTED = 5
 def _those(line: Line, at: int) -> Reading | None:
     """Those agreements: the Lease Agreement and the Note Agreement that the sentence has named."""
     noun = line.key(at + 1)
-    if noun not in _SEVERAL | {"documents"} or line.is_open(at + 2):
+    if noun not in SEVERAL | {"documents"} or line.is_open(at + 2):
         return None
     found = _lists(line, at)
     if len(found) != 1 or found[0] is None:
@@ -100,6 +100,6 @@ LISTED_PAPERS = (
         ),
         _those,
         words("those these such"),
-        _SEVERAL | {"documents"},
+        SEVERAL | {"documents"},
     ),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from eightk.wording.statements.labels import ROMAN
 from eightk.wording.statements.noun_list import DOCUMENTS
 from eightk.wording.statements.vocabulary import ADVERBS, PREPOSITIONS, RELATIVES, SAYING, SUBORDINATORS, words
 from eightk.wording.touches.line import Line
@@ -16,7 +17,6 @@ _INNER = RELATIVES | SUBORDINATORS | words("upon should in-case where such")
 """After these a clause begins, which the comma before "and" may end."""
 _TELLING = words("accordingly additionally currently however previously therefore")
 _PAPERS = DOCUMENTS | words("consent consents notice notices supplement waiver waivers resignation charter bylaws")
-_ROMAN = words("i ii iii iv v vi vii viii ix x xi xii")
 
 
 def _comma(line: Line, at: int) -> Reading | None:
@@ -90,7 +90,7 @@ def _before_label(line: Line, at: int) -> Reading | None:
     if line.key(label) != "(" or line.key(label + 2) != ")":
         return None
     name = line.key(label + 1)
-    if not (name in _ROMAN or (len(name) == 1 and name.isalpha()) or line.kind(label + 1) == "count"):
+    if not (name in ROMAN or (len(name) == 1 and name.isalpha()) or line.kind(label + 1) == "count"):
         return None
     return Reading(at, at + 2, (line.units[at + 1],))
 

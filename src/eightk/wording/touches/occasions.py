@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from eightk.wording.inflection import forms
 from eightk.wording.statements.verb_list import VERB_FORMS
-from eightk.wording.statements.vocabulary import BE, HAVE, words
+from eightk.wording.statements.vocabulary import BE, HAVE, HONORIFICS, words
 from eightk.wording.touches.executives import may_be_somebody
-from eightk.wording.touches.line import HONORIFICS, Line
+from eightk.wording.touches.line import Line
 from eightk.wording.touches.relatives import CASES, office_at
 from eightk.wording.touches.touch import Reading, Touch
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from eightk.wording.statements.vocabulary import SUBJECTS, words
+from eightk.wording.statements.vocabulary import HONORIFICS, SUBJECTS, words
 from eightk.wording.touches.belongings import OF_ORGANIZATIONS, OF_PAPERS, OF_PERSONS, OF_SOMEBODY, PAPERS
 from eightk.wording.touches.companies import COMPANIES, ORGANIZATIONS, company, defined
-from eightk.wording.touches.line import HONORIFICS, OPENERS, Line
+from eightk.wording.touches.line import OPENERS, Line
 from eightk.wording.touches.touch import Reading, Touch
 from eightk.wording.units import Unit
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from eightk.wording.statements.vocabulary import words
-from eightk.wording.touches.line import HONORIFICS, Line
+from eightk.wording.statements.vocabulary import HONORIFICS, words
+from eightk.wording.touches.line import Line
 from eightk.wording.units import Unit
 
 PRONOUNS = {"his": "he", "her": "she"}
 _PEOPLE = words("consultant director employee executive officer")
 """Who is called so for short is a person."""
-BEGINS = words("his her the <party> <name>") | frozenset(HONORIFICS)
+BEGINS = words("his her the <party> <name>") | HONORIFICS
 """The words at which such an owner begins."""
 
 

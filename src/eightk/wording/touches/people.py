@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from eightk.wording.statements.vocabulary import words
-from eightk.wording.touches.line import HONORIFICS, Line
+from eightk.wording.statements.vocabulary import HONORIFICS, words
+from eightk.wording.touches.line import Line
 from eightk.wording.touches.touch import Reading, Touch
 
 OF_SOMEONE = words(

@@ -85,9 +85,9 @@ def read_pieces(line: Line, touches: Sequence[Touch], head: int = 0, tail: int =
     pieces = [Piece(unit, at, at + 1) for at, unit in enumerate(line.units)]
     bounds = line.starts[head - 1] if head else 0, len(pieces) - tail + _BEYOND
     once = _turned(pieces, line, touches, bounds)
-    return (
-        once if once is pieces else _turned(once, replace(line, units=[piece.unit for piece in once]), touches, bounds)
-    )
+    if once is pieces:
+        return once
+    return _turned(once, replace(line, units=[piece.unit for piece in once]), touches, bounds)
 
 
 def _turned(pieces: list[Piece], line: Line, touches: Sequence[Touch], bounds: tuple[int, int]) -> list[Piece]:

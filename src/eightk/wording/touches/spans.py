@@ -26,10 +26,7 @@ def _through(line: Line, at: int) -> Reading | None:
     """Served from March 2004 through May 2006: served from March 2004 to May 2006."""
     if line.key(at - 2) != "from" or line.kind(at - 1) != "date" or line.kind(at + 1) != "date":
         return None
-    last = at
-    while last < len(line.units) and line.starts[last] == line.starts[at]:
-        last += 1
-    said = {line.key(place) for place in range(line.starts[at], last)}
+    said = {line.key(place) for place in line.sentence(at)}
     if said.isdisjoint(_SERVED) or not said.isdisjoint(_PAID):
         return None
     return Reading(at, at + 1, (line.units[at]._replace(key="to"),))

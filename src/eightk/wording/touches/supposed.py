@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from eightk.wording.inflection import forms
 from eightk.wording.statements.telling import GIVERS
-from eightk.wording.statements.vocabulary import BE, MODALS, PAST, RELATIVES, SUBORDINATORS, words
+from eightk.wording.statements.vocabulary import BE, HONORIFICS, MODALS, PAST, RELATIVES, SUBORDINATORS, words
 from eightk.wording.touches.happenings import PERSONS
-from eightk.wording.touches.line import HONORIFICS, Line
+from eightk.wording.touches.line import Line
 from eightk.wording.touches.touch import Reading, Touch
 from eightk.wording.units import Unit
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from eightk.wording.inflection import forms
 from eightk.wording.statements.noun_list import DOCUMENTS
-from eightk.wording.statements.vocabulary import BE, HAVE, MODALS, words
+from eightk.wording.statements.vocabulary import BE, HAVE, MODALS, OF_THEIRS, words
 from eightk.wording.touches.happenings import PERSONS
 from eightk.wording.touches.line import Line
 from eightk.wording.touches.touch import Reading, Touch
@@ -13,7 +13,6 @@ from eightk.wording.units import Unit
 _LINKS = words("if unless when where")
 _COMPANIES = words("bank board company corporation employer firm parent partnership trust us we")
 _ENDINGS = ("inc", "corp", "corporation", "co", "company", "llc", "lp", "l.p", "ltd", "plc", "bank", "trust", "n.a")
-_OWN = words("his her their")
 _ENDING = words("cancel discharge dismiss terminate")
 _TOLD = words(", . ; after as at because before due during except following for hereunder in on other prior pursuant")
 _TOLD_OF = _TOLD | words("under upon within without")
@@ -60,7 +59,9 @@ def _active(line: Line, at: int) -> Reading | None:
     what = _ended(line, stop + 1)
     is_it = line.key(stop + 1) == "it" and "employment" in _keys(line, end + 1, last)
     is_same = _keys(line, stop + 1, what) == _keys(line, end + 1, last)
-    is_own = line.key(stop + 1) in _OWN and what == stop + 3 and _is_owner(line, (again + 1, stop), (end + 1, last))
+    is_own = (
+        line.key(stop + 1) in OF_THEIRS and what == stop + 3 and _is_owner(line, (again + 1, stop), (end + 1, last))
+    )
     finish = stop + 2 if is_it else what
     if not (is_it or is_same or is_own) or finish == stop + 1 or not _is_told(line, finish, finish):
         return None
@@ -71,10 +72,10 @@ def _ended(line: Line, at: int) -> int:
     """The place after someone's employment, someone who is employed, or an agreement, that begins here."""
     if line.spells(at, "the", "employment", "of"):
         return _one(line, at + 3)
-    owner = at + 1 if line.key(at) in _OWN else _one(line, at)
+    owner = at + 1 if line.key(at) in OF_THEIRS else _one(line, at)
     if owner > at and line.key(owner) == "'s":
         owner += 1
-    elif owner > at and line.key(at) not in _OWN:
+    elif owner > at and line.key(at) not in OF_THEIRS:
         return owner
     if owner > at and line.key(owner) == "employment":
         end = owner + 1

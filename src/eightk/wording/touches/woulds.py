@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from eightk.wording.statements.labels import ROMAN
 from eightk.wording.statements.vocabulary import BE, HAVE, RELATIVES, SUBORDINATORS, words
 from eightk.wording.touches.line import Line
 from eightk.wording.touches.touch import Reading, Touch
 
 _PAST = words("could did had might was were would")
 """Of these a condition may be one that is only supposed, as what follows from it."""
-_ROMAN = words("i ii iii iv v vi vii viii")
 _REFUSED = RELATIVES | SUBORDINATORS | _PAST - {"would"}
 
 
@@ -51,7 +51,7 @@ def _style(line: Line, at: int) -> str:
     key = line.key(at + 1)
     if line.kind(at + 1) == "count" or key.isdigit():
         return "1"
-    return "i" if key in _ROMAN else "a" if len(key) == 1 and key.isalpha() else ""
+    return "i" if key in ROMAN else "a" if len(key) == 1 and key.isalpha() else ""
 
 
 WOULDS = (
