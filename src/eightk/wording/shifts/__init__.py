@@ -11,6 +11,7 @@ from eightk.wording.shifts.articles import ARTICLES
 from eightk.wording.shifts.asides import ASIDES
 from eightk.wording.shifts.dating import DATING
 from eightk.wording.shifts.defining import DEFINING
+from eightk.wording.shifts.exhibits import EXHIBITS
 from eightk.wording.shifts.leading import LEADING
 from eightk.wording.shifts.needless import NEEDLESS
 from eightk.wording.shifts.offices import OFFICES
@@ -30,6 +31,7 @@ SHIFTS: tuple[Shift, ...] = (
     *ARTICLES,
     *OFFICES,
     *DATING,
+    *EXHIBITS,
     *ASIDES,
     *NEEDLESS,
 )

@@ -7,7 +7,7 @@ from eightk.wording.shifts.kinds import is_closed, kind
 from eightk.wording.shifts.parts import AUXILIARIES, Part, part
 from eightk.wording.shifts.pointing import points
 from eightk.wording.shifts.shift import Move, Side
-from eightk.wording.shifts.things import noun, with_of
+from eightk.wording.shifts.things import naming, noun, past_label, with_of
 from eightk.wording.statements.telling import TAKING_NONE, is_act
 from eightk.wording.statements.vocabulary import BE, FOCUS, MODALS, NEARING, NEGATIONS, PARTLY, SAYING, words
 from eightk.wording.touches.line import Line
@@ -227,13 +227,14 @@ def _joins(line: Line, at: int, where: str) -> bool:
     place = at
     while where in ("front", "shared", "subject", "auxiliary") and not line.is_end(place) and line.key(place) != ";":
         if line.key(place) in ("and", "or", "but"):
-            end = with_of(line, place + 1)
+            first = past_label(line, place + 1)
+            end = with_of(line, first)
             is_verb = line.key(end) in AUXILIARIES or line.is_form(end, "third", "past")
-            if end == place + 1 and not _shares(line, end, where):
+            if end == first and not _shares(line, end, where):
                 return True
-            if end > place + 1 and where != "auxiliary" and (is_verb or places.begins_clause(line, place + 1)):
+            if end > first and where != "auxiliary" and (is_verb or places.begins_clause(line, first)):
                 return True
-        place += 1
+        place = max(place + 1, naming(line, place))
     return False
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from eightk.wording.statements.labels import LABELS
 from eightk.wording.statements.noun_list import ADJECTIVAL_GERUNDS, DOCUMENTS
 from eightk.wording.statements.telling import is_adjective
 from eightk.wording.statements.vocabulary import HONORIFICS, PREPOSITIONS, words
@@ -14,6 +15,8 @@ _ACTS = words("beginning building closing filing financing hearing meeting offer
 """Gerunds that are nouns after an article."""
 LONGEST_NAME = 6
 """Words of a full name at most."""
+_IN_BRACKETS = 40
+"""Words of brackets that name someone at most."""
 _LONG = (
     ("for", "purposes", "of"),
     ("in", "accordance", "with"),
@@ -153,3 +156,18 @@ def phrase(line: Line, at: int) -> int:
     first = preposition(line, at)
     last = with_of(line, first)
     return at if first == at or last == first else last
+
+
+def past_label(line: Line, at: int) -> int:
+    """The place after (ii) that begins here; `at` if none does."""
+    is_label = line.key(at) == "(" and line.key(at + 1) in LABELS and line.key(at + 2) == ")"
+    return at + 3 if is_label else at
+
+
+def naming(line: Line, at: int) -> int:
+    """The place after brackets that begin here with a term in quotation marks, whatever more is named there: ("Tern"
+    and, together with the Bank, the "Lenders"); `at` if none do."""
+    if line.key(at) != "(" or line.key(at + 1 + (line.key(at + 1) == "the")) != '"':
+        return at
+    last = next((end for end in range(at, at + _IN_BRACKETS) if line.key(end) in (")", "")), at)
+    return last + 1 if line.key(last) == ")" else at

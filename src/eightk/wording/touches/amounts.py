@@ -15,6 +15,13 @@ _LONG = 8
 _BOUNDS = words("about approximately at fewer least less more most no not than up to equal")
 _IS = BE | words("will shall would")
 
+_ONCE = words("formerly previously")
+_FORMERLY = (
+    *((once, "was") for once in (*sorted(_ONCE), "prior")),
+    *((*lead, once) for lead in ((), ("was",), ("which", "was")) for once in sorted(_ONCE)),
+)
+"""How a value that was another one before is told in brackets."""
+
 
 def _sum(line: Line, at: int) -> int:
     """The place after what is paid, told in a few words from here on; `at` if nothing is."""
@@ -55,7 +62,42 @@ def _for_whom(line: Line, at: int) -> Reading | None:
     return Reading(at, whom, (*line.units[last + 1 : whom], apostrophe, *line.units[at + 1 : last]))
 
 
+def _formerly(line: Line, at: int) -> Reading | None:
+    """40% (prior was 50%): 40% (previously 50%)."""
+    lead = next((each for each in _FORMERLY if line.spells(at + 1, *each)), ())
+    first = at + 1 + len(lead)
+    value = _value(line, first)
+    last = value if lead else value + 1
+    if value == first or line.key(last) != ")" or not (lead or line.key(value) in _ONCE):
+        return None
+    once = line.units[at + 1 if lead else value]._replace(key="previously", rule="")
+    return Reading(at, last, (line.units[at], once, *line.units[first:value]))
+
+
+def _value(line: Line, at: int) -> int:
+    """The place after a value, or a number with what it counts, that begins here; `at` if none does."""
+    if line.kind(at) in ("date", "money", "percent", "ratio", "multiple"):
+        return at + 1
+    last = at + 1
+    while last - at < 3 and line.is_open(last) and line.key(last) not in _ONCE:
+        last += 1
+    return last if line.kind(at) == "count" else at
+
+
 AMOUNTS_TOLD = (
+    Touch(
+        "TCH1251",
+        "what a value was before, in brackets after it",
+        "In brackets the same value is said to have been the one before.",
+        (("The rate is 4% (prior was 5%) per year.", "The rate is 4% (previously 5%) per year."),),
+        (
+            ("The rate is 4% (prior was 5%) per year.", "The rate is 4% (previously 6%) per year."),
+            ("The rate is 4% (prior was 5%) per year.", "The rate is 4% (now 5%) per year."),
+        ),
+        _formerly,
+        words("("),
+        _ONCE | words("prior"),
+    ),
     Touch(
         "TCH1247",
         "the amount of a sum, and the sum",

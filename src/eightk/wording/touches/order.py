@@ -12,6 +12,17 @@ _GIVES = frozenset(form for verb in _GIVEN for form in forms(verb).each)
 _PROVIDED = words("provide supply furnish")
 """What is given to someone may be said someone first."""
 
+_GRANTED = {
+    written: read
+    for verb in ("give", "grant")
+    for written, read in zip(forms(verb).each, forms("provide").each, strict=True)
+}
+"""A right that is given or granted is provided."""
+_RIGHTS = words("ability authority chance notice opportunity option power right")
+"""What one who gives it to another does not hand over; an option only where "to" tells what for."""
+_NO_RIGHT = words("of or and")
+"""After these the noun may be another: a right of way."""
+
 _TOLD_AFTER = words(
     "after at because before beginning by commencing during effective equal following for from if in on over payable"
     " per pursuant subject through under unless until upon when within without"
@@ -39,7 +50,20 @@ def _recipient(line: Line, at: int) -> int:
     """The place after someone, or a pronoun of someone, who begins here."""
     if line.spells(at, "each", "other"):
         return at + 2
+    if line.key(at) == "name:Messrs":
+        return _messrs(line, at)
     return at + 1 if line.key(at) in ("him", "them", "us") else line.someone(at)
+
+
+def _messrs(line: Line, at: int) -> int:
+    """The place after Messrs. Hall and Bell, or Messrs. Hall, Bell and Low; `at` if they are not all named so."""
+    last = at + 1
+    while line.is_capital(last) and line.is_open(last):
+        is_joined = line.key(last + 1) in ("and", ",")
+        if line.key(last - 1) == "and":
+            return last + 1 if not line.key(last).endswith("'s") and not line.is_capital(last + 1) else at
+        last += 1 + is_joined + line.spells(last + 1, ",", "and")
+    return at
 
 
 def _gift(line: Line, at: int) -> bool:
@@ -78,12 +102,44 @@ def _providing(line: Line, at: int) -> Reading | None:
     if last > at + 1 and line.key(last) == "with" and line.is_open(last + 1):
         return Reading(at, last + 2, (*line.units[at:last], line.units[last + 1]))
     while last == at + 1 or (line.is_open(last) and last - at < 5 and line.kind(last - 1) == "word"):
-        if not line.is_open(last) and line.key(last) != "the":
+        if not line.is_open(last) and line.key(last) not in ("the", "each"):
             return None
         last += 1
     if line.key(last) != "with" or not _gift(line, last + 1):
         return None
     return Reading(at, last + 2, (*line.units[at:last], line.units[last + 1]))
+
+
+def _right(line: Line, at: int) -> Reading | None:
+    """Gives him a right, with him before it: provides him a right."""
+    first = _whoever(line, at + 1)
+    if line.key(at - 1) in BE or first == at + 1 or not _is_right(line, first):
+        return None
+    return Reading(at, at + 1, (line.units[at]._replace(key=_GRANTED[line.key(at)]),))
+
+
+def _is_right(line: Line, at: int) -> bool:
+    """Whether a right begins here: a one-time right, the option to extend, notice."""
+    last = at
+    while last - at < 6 and line.key(last) not in _RIGHTS and (_may_tell(line, last) or last == at):
+        last += 1
+    key, after = line.key(last), line.key(last + 1)
+    if key not in _RIGHTS or not line.closes(last + 1) or not (_gift(line, at) or key == "notice"):
+        return False
+    return after == "to" if key == "option" else key == "notice" or after not in _NO_RIGHT
+
+
+def _whoever(line: Line, at: int) -> int:
+    """The place after someone, or the lenders and other nouns with an article, who begin here; `at` if none do."""
+    last = at + 1
+    while line.key(at) in ("the", "its", "each") and line.is_open(last) and last - at < 4:
+        last += 1
+    return last if last > at + 1 else _recipient(line, at)
+
+
+def _may_tell(line: Line, at: int) -> bool:
+    """Whether a word may stand between an article and its noun: a new one-time right."""
+    return line.is_open(at) or line.kind(at) == "count" or line.key(at) == "-"
 
 
 def _itself(line: Line, at: int) -> Reading | None:
@@ -156,6 +212,26 @@ ORDER = (
         ),
         _itself,
         words("unless until"),
+    ),
+    Touch(
+        "TCH307",
+        "someone is given, granted or provided a right",
+        "The one who is named before it has the same right.",
+        (
+            (
+                "The plan provides Messrs. Hall and Bell with a right to leave.",
+                "The plan gives Messrs. Hall and Bell a right to leave.",
+            ),
+        ),
+        (
+            (
+                "The plan provides Messrs. Hall and Bell with a right to leave.",
+                "The plan denies Messrs. Hall and Bell a right to leave.",
+            ),
+        ),
+        _right,
+        frozenset(_GRANTED),
+        _RIGHTS,
     ),
     Touch(
         "TCH302",
