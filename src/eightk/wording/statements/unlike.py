@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from eightk.wording.align import gaps
 from eightk.wording.statements.noun_list import HAPPENS_ONCE
+from eightk.wording.statements.setting_apart import bear_otherwise
 from eightk.wording.statements.telling import AUXILIARIES, is_finite
 from eightk.wording.statements.tokens import Token
 from eightk.wording.statements.verb_list import VERB_FORMS
@@ -48,6 +49,7 @@ def are_unlike(ours: Sequence[Token], theirs: Sequence[Token]) -> bool:
         or _between(theirs, ours)
         or _definite(ours, theirs)
         or _trades_acts(ours, theirs)
+        or bear_otherwise(ours, theirs)
     )
 
 

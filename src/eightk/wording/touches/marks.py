@@ -3,8 +3,16 @@
 from __future__ import annotations
 
 from eightk.wording.statements.labels import ROMAN
-from eightk.wording.statements.noun_list import DOCUMENTS
-from eightk.wording.statements.vocabulary import ADVERBS, PREPOSITIONS, RELATIVES, SAYING, SUBORDINATORS, words
+from eightk.wording.statements.noun_list import BORNE, DOCUMENTS
+from eightk.wording.statements.vocabulary import (
+    ADVERBS,
+    NEGATIONS,
+    PREPOSITIONS,
+    RELATIVES,
+    SAYING,
+    SUBORDINATORS,
+    words,
+)
 from eightk.wording.touches.line import Line
 from eightk.wording.touches.touch import Reading, Touch
 
@@ -12,6 +20,9 @@ _SUBJECTS = words("he she it they")
 _MODALS = words("will shall may must")
 _OPENING = 10
 """Words of an opening phrase at most."""
+_DENYING = NEGATIONS | words("cannot neither no nobody none nor that")
+_BEFALLS = words("appoint depart dismiss elect hire leave name promote remove resign retire terminate")
+"""What happens to somebody, from a day on."""
 _LINKS = words("and or but nor")
 _INNER = RELATIVES | SUBORDINATORS | words("upon should in-case where such")
 """After these a clause begins, which the comma before "and" may end."""
@@ -34,7 +45,16 @@ def _is_set_off(line: Line, at: int) -> bool:
     if after == "respectively":
         return line.is_end(at + 2) or line.kind(at + 2) == "mark"
     is_amended = line.spells(at + 1, "as", "amended") and line.kind(at + 3) != "date"
-    return (is_amended or after in ("dated", "effective")) and not (_has_link(line, at) or _has_two(line, at))
+    is_told = is_amended or after == "dated" or (after == "effective" and _is_of_one(line, at))
+    return is_told and not (_has_link(line, at) or _has_two(line, at))
+
+
+def _is_of_one(line: Line, at: int) -> bool:
+    """Whether what follows a comma is of the one thing that is done: not of what is denied, nor of another act."""
+    before = range(line.starts[at], at)
+    if any(line.key(place) in _DENYING | RELATIVES for place in before):
+        return False  # "did not resign, effective May 6", "who resigned, effective May 6"
+    return sum(line.verb(place) in _BEFALLS or line.key(place) in BORNE for place in before) <= 1
 
 
 def _has_two(line: Line, at: int) -> bool:
@@ -60,7 +80,8 @@ def _is_named(line: Line, at: int) -> bool:
 def _ends_date(line: Line, at: int) -> bool:
     """An agreement dated May 6, with him."""
     is_dated = line.kind(at - 1) == "date" and line.key(at - 2) in ("dated", "effective", "of", "on")
-    return is_dated and line.key(at + 1) in PREPOSITIONS and line.key(at + 1) not in ("on", "at", "in")
+    is_about = line.key(at + 1) in PREPOSITIONS and line.key(at + 1) not in ("on", "at", "in")
+    return is_dated and is_about and _is_of_one(line, at)
 
 
 def _opens(line: Line, at: int) -> bool:
