@@ -52,6 +52,8 @@ from eightk.wording.equivalents.light_pay import LIGHT_PAY
 from eightk.wording.equivalents.light_periods import LIGHT_PERIODS
 from eightk.wording.equivalents.light_things import LIGHT_THINGS
 from eightk.wording.equivalents.light_turns import LIGHT_TURNS
+from eightk.wording.equivalents.light_verbs import LIGHT_VERBS
+from eightk.wording.equivalents.light_words import LIGHT_WORDS
 from eightk.wording.equivalents.modality import MODALITY
 from eightk.wording.equivalents.nouns_acts import NOUNS_OF_ACTS
 from eightk.wording.equivalents.nouns_people import NOUNS_OF_PEOPLE
@@ -100,6 +102,8 @@ EQUIVALENTS: tuple[Equivalence, ...] = (
     *LIGHT_PAY,
     *LIGHT_THINGS,
     *LIGHT_TURNS,
+    *LIGHT_VERBS,
+    *LIGHT_WORDS,
     *PEOPLE_FIRST,
     *MEASURES,
     *CHOICES,

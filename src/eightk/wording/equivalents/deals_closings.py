@@ -253,7 +253,7 @@ CLOSINGS: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV2495",
-        ("became effective", "was effective"),
+        ("became effective", "was effective", "took effect"),
         "From when it holds.",
         ("It was effective upon its adoption.", "It became effective upon its adoption."),
         ("It was void upon its adoption.", "It became effective upon its adoption."),

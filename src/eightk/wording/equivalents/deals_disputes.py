@@ -227,6 +227,10 @@ DISPUTES: tuple[Equivalence, ...] = (
             "to the fullest extent permitted under applicable law",
             "to the fullest extent permitted under law",
             "to the maximum extent permitted under applicable law",
+            "to the fullest extent the law permits",
+            "to the fullest extent that the law permits",
+            "to the fullest extent the law allows",
+            "to the fullest extent allowed by law",
         ),
         "As far as the law lets it go, which is the law that applies.",
         (

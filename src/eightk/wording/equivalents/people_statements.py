@@ -56,6 +56,7 @@ PEOPLE_STATEMENTS: tuple[Equivalence, ...] = (
             "there are no understandings or arrangements",
             "there is no understanding or arrangement",
             "there are not any arrangements or understandings",
+            "there exists no arrangement or understanding",
         ),
         "None of either, in each form (Item 401(a) of Regulation S-K).",
         (

@@ -237,7 +237,7 @@ PEOPLE_WORK: tuple[Equivalence, ...] = (
         "He stays with the same employer.",
         ("He will continue his employment with the Company.", "He will remain employed by the Company."),
         ("He will begin his employment with the Company.", "He will remain employed by the Company."),
-        only_before=words("the its our <party> company us"),
+        only_before=words("the its our <party> <name> company us"),
         also=(
             (
                 "remains employed by",

@@ -66,6 +66,8 @@ VERBS_OF_DOCUMENTS: tuple[Equivalence, ...] = (
             "outlined in",
             "detailed in",
             "indicated in",
+            "shown in",
+            "specified in",
             "laid out in",
             "summarized in",
         ),
