@@ -40,6 +40,8 @@ def is_said_again(ours: Sequence[Token], theirs: Sequence[Token], gap: Gap) -> b
         return False
     if any(token.tag not in _AGAIN for token in tokens[first:last]):
         return False
+    if tokens[first].tag == "to" and any(token.tag == "not" for token in tokens[:first]):
+        return True  # "not to sell the land, lease the mill and to close it"
     if tokens[first].key == "of" and any(_is_part(token) for token in tokens[max(0, first - _NEAR) : first]):
         return True  # "a part of the mill and of the plant"
     following = next((token for token in tokens[last:] if token.tag not in _NOUNS), None)

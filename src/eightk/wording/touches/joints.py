@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from eightk.wording.statements.vocabulary import ADVERBS, BE, HAVE, MODALS, PREPOSITIONS, words
+from eightk.wording.touches.deals import actor_at
 from eightk.wording.touches.line import Line
 from eightk.wording.touches.touch import Reading, Touch
 
@@ -19,6 +22,15 @@ _ADDED = 15
 """Units of the first amount of a sum at most."""
 _LONGEST = 8
 """Units between the two commas at most."""
+
+_PERFORMING = words("perform provide render")
+_ADJECTIVES = 5
+"""Words before "services", and that one, at most."""
+_AFTER_SERVICES = words("; as at during following for in until upon")
+_PARTING = words("and but or nor that which who will shall may to")
+"""Words that what somebody agrees not to do does not hold."""
+_UNDONE = 20
+"""Units of it at most."""
 
 
 def _then(line: Line, at: int) -> Reading | None:
@@ -87,7 +99,62 @@ def _plus(line: Line, at: int) -> Reading | None:
     return None
 
 
+def _services(line: Line, at: int) -> Reading | None:
+    """Agrees not to compete with the Company and provide services to it: and to provide services to it."""
+    verb = at + 2
+    last = next((place for place in range(verb + 1, verb + _ADJECTIVES) if not _is_of_noun(line, place)), verb)
+    if line.key(at + 1) != "to" or line.key(verb) not in _PERFORMING or line.key(last - 1) != "services":
+        return None
+    left = _left_undone(line, at)
+    served = actor_at(line, last + 1) if line.key(last) == "to" else last
+    if left == at or not (line.is_end(served) or line.key(served) in _AFTER_SERVICES):
+        return None
+    named = [line.key(place) for place in range(last + 1, served)]
+    is_theirs = served == last and _spells(line, range(line.starts[at], left), [line.key(last - 2), "agreement"])
+    return Reading(at, verb, (line.units[at],)) if is_theirs or _spells(line, range(left, at), named) else None
+
+
+def _is_of_noun(line: Line, at: int) -> bool:
+    """Whether the word may be of services that are told in a few words."""
+    return line.is_open(at) or line.key(at) in ("certain", "various")
+
+
+def _left_undone(line: Line, at: int) -> int:
+    """The place at which what somebody agrees not to do begins, if it goes on to a place; else that place."""
+    for place in range(at - 1, max(line.starts[at] + 2, at - _UNDONE), -1):
+        if line.spells(place - 1, "not", "to"):
+            return place + 1 if line.verb(place - 2) == "agree" and line.is_form(place + 1, "base") else at
+        if line.kind(place) == "mark" or line.key(place) in _PARTING:
+            return at
+    return at
+
+
+def _spells(line: Line, places: range, keys: Sequence[str]) -> bool:
+    """Whether these words stand somewhere there."""
+    return bool(keys) and any(line.spells(at, *keys) for at in places[: len(places) - len(keys) + 1])
+
+
 JOINTS = (
+    Touch(
+        "TCH1253",
+        "“and to provide services” after “agrees not to compete”",
+        "Nobody promises the company with which he may not compete to do nothing for it.",
+        (
+            (
+                "He agreed not to compete with the Company and provide services to the Company.",
+                "He agreed not to compete with the Company and to provide services to the Company.",
+            ),
+        ),
+        (
+            (
+                "He agreed not to compete with the Company and provide services to the Bank.",
+                "He agreed not to compete with the Company and to provide services to the Bank.",
+            ),
+        ),
+        _services,
+        words("and"),
+        words("services"),
+    ),
     Touch(
         "TCH1104",
         "“plus” in a sum",
