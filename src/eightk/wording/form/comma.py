@@ -18,7 +18,9 @@ def _serial(place: Place) -> bool:
         return False
     units, at = side
     follows = at + 1 < len(units) and units[at + 1].key in ("and", "or")
-    return follows and _commas_before(units, at) >= 1 and not (_may_be_clause(units, at + 2) or _is_aside(units, at))
+    if not follows or _may_be_clause(units, at + 2) or _is_aside(units, at) or _may_name(units, at):
+        return False
+    return _commas_before(units, at) >= 1
 
 
 def _is_aside(units: Sequence[Unit], at: int) -> bool:
@@ -31,6 +33,22 @@ def _is_aside(units: Sequence[Unit], at: int) -> bool:
     return False
 
 
+def _may_name(units: Sequence[Unit], at: int) -> bool:
+    """Whether the comma may end the name of who was told before: its Chairman, Mr. Hall, and Ms. Bell."""
+    first = next((place for place in range(at - 1, -1, -1) if units[place].key in _PARTS), -1)
+    if first < 1 or units[first].key != "," or first + 1 == at:
+        return False
+    named, before = units[first + 1 : at], units[first - 1]
+    if before.kind != "office" and before.text[:1].isupper():
+        return named[0].key in _OWNED and any(unit.kind == "office" for unit in named)
+    is_somebody = before.kind == "office" or any(
+        unit.key in _OWNED or unit.key.endswith("'s") for unit in units[max(0, first - 3) : first]
+    )
+    return is_somebody and all(unit.kind != "office" and unit.text[:1].isupper() for unit in named)
+
+
+_OWNED = frozenset({"a", "an", "the", "its", "our", "his", "her", "their"})
+_PARTS = _ENDS | {",", "and", "or", "(", ")"}
 _ASIDE = frozenset({"which", "who", "whom", "whose", "where", "as"})
 
 

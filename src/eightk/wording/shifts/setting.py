@@ -6,6 +6,7 @@ from eightk.wording.shifts import places
 from eightk.wording.shifts.kinds import kind
 from eightk.wording.shifts.parts import AUXILIARIES, is_past, part
 from eightk.wording.shifts.shift import Pair, Shift, Spot
+from eightk.wording.statements.commas import ON_CONDITION, SHARES
 from eightk.wording.statements.noun_list import POSTPOSED
 from eightk.wording.statements.vocabulary import BE, HAVE, MODALS, RELATIVES, SAYING, SUBORDINATORS, words
 from eightk.wording.touches.line import Line, definition
@@ -105,6 +106,13 @@ def _clause(spot: Spot) -> bool:
     before = range(line.starts[at], at)
     if any(line.kind(place) == "mark" or line.key(place) in _INNER or line.verb(place) in SAYING for place in before):
         return False
+    if any(line.kind(place) in SHARES for place in before):
+        return False  # two times salary, and bonus paid in May
+    place = spot.last
+    while not line.is_end(place):
+        if line.key(place) in ON_CONDITION:  # with the comma it bears on the second clause alone
+            return False
+        place += 1
     return any(_is_said(line, place) for place in before) and _is_subject(line, spot.last + 1)
 
 

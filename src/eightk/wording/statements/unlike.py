@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from eightk.wording.align import gaps
+from eightk.wording.statements.commas import told_by_comma
 from eightk.wording.statements.noun_list import HAPPENS_ONCE
 from eightk.wording.statements.setting_apart import bear_otherwise
 from eightk.wording.statements.telling import AUXILIARIES, is_finite
@@ -50,6 +51,7 @@ def are_unlike(ours: Sequence[Token], theirs: Sequence[Token]) -> bool:
         or _definite(ours, theirs)
         or _trades_acts(ours, theirs)
         or bear_otherwise(ours, theirs)
+        or told_by_comma(ours, theirs)
     )
 
 
