@@ -23,6 +23,8 @@ _STEPS = 12
 """How often words may become the draft's before any phrase is read as another."""
 _BEFORE = 2_000
 """Characters in which the sentence before must begin, to be read with what follows it."""
+_AGO = 4
+"""Stretches before it that are read at most, for whom "he" is there."""
 _EARLIER = 4_000
 """Characters before a stretch that are read at most for what has been named there; of more, none are."""
 _NEXT = 400
@@ -211,9 +213,9 @@ def keys_of(units: Sequence[Unit]) -> list[str]:
 def _around(text: str, stretch: Stretch, parties: Parties) -> Around:
     """What stands before and after a stretch, in both texts alike."""
     first = max(0, stretch.start - _BEFORE)
-    before = [each for each in cut(text, first, stretch.start)[-1:] if not first or each.start > first]
+    before = [each for each in cut(text, first, stretch.start) if not first or each.start > first][-_AGO:]
     units = (phrased(text, read_units(text, parties, each.start, each.end)) for each in before)
-    begins = not first and not text[: stretch.start].strip()
+    begins = not first and not text[: before[0].start if before else stretch.start].strip()
     return Around(tuple(unit for each in units for unit in each), text[stretch.end :][:_NEXT], begins)
 
 

@@ -7,10 +7,10 @@ from eightk.wording.statements.vocabulary import MONTHS, words
 
 MEASURES = MONTHS | words(
     "aggregate amount anniversary annum april average balance basis calendar cash cent century cost date day daytime",
-    "decade decrease deductible degree denominator discount dividend dollar end expense fee figure formula fraction",
-    "friday future half holiday hour increase increment installment instalment level limit margin maximum midnight",
-    "minimum minute moment monday month morning multiple noon number numerator original par past payroll percent",
-    "percentage period postage premium present price proceeds quarter quotient range rate ratio remainder rent",
+    "decade decrease deductible degree denominator discount dividend dollar ebitda end expense fee figure formula",
+    "fraction friday future half holiday hour increase increment installment instalment level limit margin maximum",
+    "midnight minimum minute moment monday month morning multiple noon number numerator original par past payroll",
+    "percent percentage period postage premium present price proceeds quarter quotient range rate ratio remainder rent",
     "retainer salary saturday size sum sunday surplus tax term thursday time today tomorrow total tuesday value wage",
     "wednesday week weekday weekend workday workweek year yesterday",
 )
@@ -52,16 +52,18 @@ THOUGHTS = words(
 
 ADJECTIVES = words(
     "accrued additional amended annual anticipated applicable available commensurate comparable consolidated",
-    "current customary direct disclosed due earliest enumerated equal equivalent exercisable existing full greater",
-    "greatest gross higher highest indirect initial interim lesser lower lowest maximum minimum monthly more normal",
-    "original payable prior quarterly reasonable relevant remaining respective restated unchanged unpaid unvested",
-    "usual vested",
+    "current customary dental direct disclosed due earliest enumerated equal equivalent exercisable existing",
+    "full greater greatest gross higher highest indirect initial interim lesser lower lowest maximum minimum monthly more",
+    "normal medical nonqualified original payable prior quarterly reasonable relevant remaining respective restated",
+    "unchanged unpaid unvested usual vested",
 )
 """What tells of something and is nobody, with "the" before it or not; not "the insured", "the deceased"."""
 
 COMPANY_WORDS = words(
-    "bancorp bank biosciences college energy foods fund holdings hotels industries insurance laboratories market",
-    "pharmaceuticals reinsurance systems technologies university",
+    "administration agency association authority bancorp bank biosciences capital city college commission county",
+    "department development energy foods fund holdings hotels industries insurance laboratories market",
+    "institute operations opportunity pharmaceuticals planning programs reinsurance relations systems technologies",
+    "university",
 )
 """With these names of companies end, and none of people."""
 

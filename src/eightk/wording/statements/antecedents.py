@@ -52,6 +52,9 @@ _BOOKED = words("charge charges gain gains loss losses")
 """What a company records: an agreement records other things."""
 _NEAR = 6
 """Words after the verb among which that is looked for."""
+_KIN = words("children dependents family heirs husband spouse wife")
+"""Relatives of someone."""
+_ELIGIBLE = words("covered eligible surviving")
 _STOCK = words("capital common preferred")
 _BREAKS = frozenset({"comma", "semicolon", "colon", "open", "label"})
 _OPENERS = frozenset({"preposition", "subordinator", "verb", "to"})
@@ -90,7 +93,22 @@ class Reach:
     @property
     def has_stranger(self) -> bool:
         """Whether somebody is in reach who is not named."""
-        return any(each.sort in _PERSONS for each in self.near)
+        kin = _KIN if self._is_of_kin else frozenset()
+        return any(each.sort in _PERSONS and self._noun(each) not in kin for each in self.near)
+
+    def _noun(self, found: Candidate) -> str:
+        """The word for someone in its own sentence."""
+        return self.tokens[found.at].key if found in self.found else ""
+
+    @property
+    def _is_of_kin(self) -> bool:
+        """Whether it owns relatives who are joined to someone named: Mr. Hall and his spouse."""
+        if self.place < 2 or self.token.tag != "owner" or self.tokens[self.place - 1].key != "and":
+            return False
+        after = [token for token in self.tokens[self.place + 1 : self.place + 4] if token.key not in _ELIGIBLE]
+        is_closed = not any(token.tag in (*AUXILIARIES, "verb") for token in after[1:2])
+        is_joined = any(each.at == self.place - 2 and each.sort == "named" for each in self.found)
+        return is_joined and is_closed and any(token.key in _KIN for token in after[:1])
 
     @property
     def people(self) -> frozenset[str]:

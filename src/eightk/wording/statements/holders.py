@@ -15,6 +15,11 @@ LONGEST_NOUN = 8
 """Words of a noun phrase that are looked at."""
 _ROLE = 4
 """Words before the noun of a role at most."""
+SUFFIXES = frozenset(f"name:{each}" for each in ("Co", "Corp", "Inc", "LLC", "LLP", "LP", "Ltd", "PLC"))
+"""How the name of a company ends."""
+_GOES_ON = frozenset({"article", "noun", "owner", "possessive", "preposition"})
+_LISTED: tuple[list[str], ...] = ([], ["article"], ["owner"], ["noun"], ["number"], ["quantifier"], ["conjunction"])
+"""What follows the comma after one of several."""
 _NOTHING = Token("", "", "", 0, 0)
 _COUPLING = words("become remain")
 _MADE = words("appoint consider deem designate elect name")
@@ -54,8 +59,20 @@ def is_told_of(tokens: Sequence[Token], at: int, parties: Mapping[str, str]) -> 
     if before.verb in _MADE:
         beside = tokens[max(0, first - 4) : first - 1]
         return before.form == "past" and any(token.tag == "be" for token in beside) and beside[0].key != "there"
-    is_behind = before.tag == "comma" and first > 1 and is_named(tokens[first - 2], parties)
-    return is_behind and not _is_of_list(tokens, at, parties)
+    if before.tag != "comma" or first < 2 or _is_of_list(tokens, at, parties):
+        return False
+    is_firm = tokens[first - 2].key in SUFFIXES and _closes(tokens, at + 1)
+    return is_firm or is_named(tokens[first - 2], parties)
+
+
+def _closes(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what is told of a company ends: Bolt, LLC, the Company's manager (the "Manager"); not Bolt, LLC, the
+    lessor, the Bank and Ms. Bell."""
+    end = at
+    while end < len(tokens) and end - at < LONGEST_NOUN and tokens[end].tag in _GOES_ON:
+        end += 1
+    near = [token.tag for token in tokens[end : end + 2]]
+    return not near or near[0] in ("open", "term", "semicolon") or (near[0] == "comma" and near[1:] not in _LISTED)
 
 
 def _is_of_list(tokens: Sequence[Token], at: int, parties: Mapping[str, str]) -> bool:
@@ -105,6 +122,8 @@ def _holds_too(tokens: Sequence[Token], at: int, parties: Mapping[str, str]) -> 
     if tokens[before].kind == "party" or tokens[before].key == "company":  # "President of the Company and Treasurer"
         before -= 1 + (tokens[before - 1].tag == "article")
         before -= tokens[before].key == "of"
+    if tokens[before].kind == "word" and is_role(tokens, before):  # "as Chief Growth Officer, Executive Vice President"
+        return True
     if tokens[before].kind != "office":
         return False
     return is_held(tokens, before, parties)

@@ -21,6 +21,8 @@ _OTHER = re.compile(r"\b(?:other|any|no) (?:person|individual)s?\b")
 """Others than those who are spoken of."""
 _THE_COMPANY = re.compile(r"\bthe company\b")
 _HE, _SHE = re.compile(r"\b(?:he|him|his|himself)\b"), re.compile(r"\b(?:she|hers?|herself)\b")
+_AGREEMENTS = words("agreement amendment contract indenture lease plan program")
+"""With these the names of agreements end, and none of people."""
 _WORD = re.compile(r"[a-z]+")
 _NEAR = 4
 _BESIDE = 2
@@ -108,19 +110,31 @@ def read_names(units: Sequence[Unit], texts: tuple[str, str], parties: Parties) 
         person=_spoken_of(spoken, people.keys()),
         short={**_short_names(parties), **{_key(found[0]): key for key, found in people.items() if len(found) == 1}},
         people={key: _title(found) for key, found in people.items()},
-        sorts={unit.key: _sort(unit.key, written, people, parties) for unit in units if unit.kind == "party"}
+        sorts={
+            unit.key: _sort(unit.key, written, people, parties, surnames.get(unit.key, ()))
+            for unit in units
+            if unit.kind == "party"
+        }
         | ({} if companies or not spoken.has_company else {_COMPANY: "company"}),
         of_several=spoken.of_several,
         of_both=spoken.of_both,
     )
 
 
-def _sort(key: str, written: Mapping[str, Collection[str]], people: Collection[str], parties: Parties) -> str:
-    """What a party is: someone named, a company, a body of one; "" if it may be somebody."""
+def _sort(
+    key: str,
+    written: Mapping[str, Collection[str]],
+    people: Collection[str],
+    parties: Parties,
+    lasts: Collection[str],
+) -> str:
+    """What a party is: someone named, a company, a body of one, an agreement; "" if it may be somebody."""
     if key in people:
         return "named"
     if _is_body(key, parties):
         return "body"
+    if lasts and all(last.casefold() in _AGREEMENTS for last in lasts):
+        return "paper"
     return "company" if key not in written or not _COMPANIES.isdisjoint(written[key]) else ""
 
 

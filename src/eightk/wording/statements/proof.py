@@ -44,6 +44,7 @@ _VALUES = frozenset({"money", "percent", "ratio", "multiple", "ordinal"})
 """Kinds of values that no turn adds or takes; others may be said twice or not."""
 _LASTING = ("=<", "be(", "bear(", "contain(", "cover(", "mature(", "provide(")
 """What is so, and not what comes after what."""
+_HE = words("he her him himself his she")
 LAW = frozenset(('"', "*", "?", "[", "]", "#", "†")) | words("neither no not may must shall unless only never cannot")
 """Words of law, and marks that tell of a note, a doubt or a change, that no turn adds or takes."""
 
@@ -59,12 +60,12 @@ class SameStatements:
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What stands beside some units in both texts: the sentence before them, and the text that follows."""
+    """What stands beside some units in both texts: a few sentences before them, and the text that follows."""
 
     before: tuple[Unit, ...] = ()
     beyond: str = ""
     begins: bool = False
-    """Whether nothing stands before them."""
+    """Whether nothing stands before that."""
 
 
 def prove_statements(
@@ -87,8 +88,7 @@ def prove_statements(
     names = read_names((*beside.before, *ours, *theirs), texts, parties)
     found: list[Unit] = []
     proofs: list[SameStatements] = []
-    before = [read_tokens(body(each)) for each in sentences(beside.before)[-1:]]
-    before = before or ([()] if beside.begins else [])
+    before = _before(beside)
     left, right = (
         read_text(mine, words[: len(mine)], names, before),
         read_text(other, words[len(mine) :], names, before),
@@ -105,6 +105,15 @@ def prove_statements(
                 proofs.append(passage)
         at = gap.last
     return (*found, *joined(mine[at:])), tuple(proofs)
+
+
+def _before(beside: Around) -> list[Sequence[Token]]:
+    """The sentence before some units; where it speaks of somebody as "he", those before it too, for whom that is."""
+    every = list(sentences(beside.before))
+    found: list[Sequence[Token]] = []
+    while every and (not found or any(token.key in _HE for token in found[0])):
+        found.insert(0, read_tokens(body(every.pop())))
+    return found if every or not beside.begins else [(), *found]
 
 
 @lru_cache(maxsize=1_000)

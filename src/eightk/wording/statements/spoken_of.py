@@ -10,6 +10,7 @@ from eightk.wording.statements.holders import (
     BEFORE_NOUN,
     LONGEST_NOUN,
     PARTS_OF_NOUN,
+    SUFFIXES,
     first_of,
     is_before_noun,
     is_held,
@@ -25,9 +26,9 @@ from eightk.wording.statements.tokens import Token
 from eightk.wording.statements.vocabulary import words
 
 SOMEONE = (
-    (PEOPLE - words("bank subsidiary"))
+    (PEOPLE - words("bank estate subsidiary"))
     | v.PEOPLE_TOO
-    | (PARTIES - v.BODIES - words("company corporation partnership trust bank subsidiary"))
+    | (PARTIES - v.BODIES - words("company corporation partnership trust bank subsidiary registrant"))
     | words(
         "advisor attorney candidate claimant client creditor debtor doctor grantee holder inventor landlord nominee",
         "optionee participant physician plaintiff president professor recipient trustee vendor widow",
@@ -47,9 +48,13 @@ _SORTS = (
 )
 _NUMBERED = words("annex appendix article class exhibit form item regulation rule schedule section series")
 """After these a capital is no name: Regulation S-K."""
-_SUFFIXES = frozenset({"name:Co", "name:Corp", "name:Inc", "name:LLC", "name:LLP", "name:LP", "name:Ltd"})
 _LENT = words("credit lending loan revolving term")
 _SOMEBODY = words("anybody anyone everybody everyone nobody somebody someone whoever whomever")
+_PROVIDED = words("covered provided required")
+_RESTATED = words("amended restated")
+_DEGREES = words("bachelor master")
+_STUDIED = words("arts business engineering finance law laws public science")
+"""With these a bachelor or a master is a degree: Master of Science."""
 _NOUNS_IN_LY = words("ally anomaly assembly bully family folly monopoly orderly rally supply")
 """What ends like an adverb and is a noun."""
 _RELATIONS = words(
@@ -85,6 +90,8 @@ def is_head(tokens: Sequence[Token], at: int) -> bool:
         goes_on = goes_on and not is_behind(tokens, at + 1)
         return not goes_on or is_receiver(tokens, at)
     is_participle = token.tag == "verb" and token.form == "past" and at > 0 and tokens[at - 1].tag in BEFORE_NOUN
+    if token.key in _PROVIDED and tokens[at - 1].key == "that":  # "beyond that covered by law"
+        return False
     return is_participle and (after is None or after.tag not in ("noun", "number", "adverb"))  # "the insured"
 
 
@@ -137,7 +144,8 @@ def _spoken_of(tokens: Sequence[Token], at: int, parties: Mapping[str, str]) -> 
     """The noun of a phrase, if it is one thing or person."""
     token = tokens[at]
     is_lone = token.key == "equal" and tokens[at - 1].tag in BEFORE_NOUN  # "the equal of Mr. Hall"
-    if token.key in v.ADJECTIVES and not (token.is_capital or is_lone):
+    is_adjective = token.key in _RESTATED or (token.key in v.ADJECTIVES and not (token.is_capital or is_lone))
+    if is_adjective or _is_act(tokens, at):
         return
     if token.key in parties and at and tokens[at - 1].key == "the":
         yield Candidate(at, "company", token.key)
@@ -148,7 +156,7 @@ def _spoken_of(tokens: Sequence[Token], at: int, parties: Mapping[str, str]) -> 
             return
         yield Candidate(at, sort_of(token.key) if token.key in v.BODIES else _name(tokens, at))
     elif not is_several(token.key):
-        sort = "measure" if _is_sum(tokens, at) else sort_of(token.key)
+        sort = "measure" if _is_sum(tokens, at) else _sort_beside(tokens, at)
         if token.key == "facility" and not (at and tokens[at - 1].key in _LENT):
             sort = "organization"  # a plant with people, and no credit facility
         if token.key == "party" and at and tokens[at - 1].key in ("either", "neither"):
@@ -159,6 +167,27 @@ def _spoken_of(tokens: Sequence[Token], at: int, parties: Mapping[str, str]) -> 
             return
         if sort or is_determined(tokens, at) or _is_first_name(tokens, at):
             yield Candidate(at, sort)
+
+
+def _sort_beside(tokens: Sequence[Token], at: int) -> str:
+    """What a noun is with the words beside it: real estate is nobody, nor is a Master of Science."""
+    token, before = tokens[at], tokens[at - 1].key if at else ""
+    if token.key == "estate" and before == "real":
+        return "property"
+    after = [each.key for each in tokens[at + 1 : at + 3]]
+    if token.key == "first" and after and tokens[at + 1].kind in ("count", "money"):
+        return "measure"
+    is_degree = token.key in _DEGREES and after[:1] == ["of"] and not _STUDIED.isdisjoint(after)
+    return "act" if is_degree else sort_of(token.key)
+
+
+def _is_act(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what looks like a noun is a verb that no list has: and recruit its employees, may only adjust it."""
+    if not at or at + 1 >= len(tokens) or tokens[at].is_capital or sort_of(tokens[at].key):
+        return False
+    is_joined = tokens[at - 1].tag == "conjunction" or (tokens[at - 1].key == "only" and tokens[at - 2].tag == "modal")
+    has_verb = any(token.tag in (*AUXILIARIES, "verb") for token in tokens[: at - 1])
+    return is_joined and has_verb and tokens[at + 1].tag in ("owner", "pronoun", "quantifier")
 
 
 def _is_first_name(tokens: Sequence[Token], at: int) -> bool:
@@ -175,7 +204,9 @@ def _is_group(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _is_sum(tokens: Sequence[Token], at: int) -> bool:
-    """Whether "of" and a sum stand beside: a target of 50%, 100% of the target."""
+    """Whether "of" and a sum stand beside: a target of 50%, 100% of the target; paid at target."""
+    if tokens[at].key == "target" and at and tokens[at - 1].key == "at":
+        return True
     before = [token for token in tokens[max(0, at - 3) : at] if token.tag != "article"][-2:]
     if tokens[at].key == "target" and len(before) == 2 and before[0].kind == "percent" and before[1].key == "of":
         return True
@@ -205,7 +236,7 @@ def _name(tokens: Sequence[Token], at: int) -> str:
     if before is not None and before.key in _NUMBERED:
         return "paper"
     after = tokens[at + 1] if at + 1 < len(tokens) else None
-    if after is not None and after.key in _SUFFIXES:
+    if after is not None and after.key in SUFFIXES:
         return "organization"
     if tokens[at].key in v.COMPANY_WORDS:
         return "organization"
@@ -218,7 +249,9 @@ def _is_one(tokens: Sequence[Token], at: int) -> bool:
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     if tokens[at].key == "any" and at and tokens[at - 1].key == "if":
         return False
-    if [token.key for token in tokens[at + 1 : at + 3]] == ["or", "more"]:
+    if [token.key for token in tokens[at + 1 : at + 4] if token.key != ","][:2] in (["or", "more"], ["as", "defined"]):
+        return False
+    if _is_of_two(tokens, at) or _is_among(tokens, at):
         return False
     if after is None or after.key != "of":
         return after is None or after.tag not in (*PARTS_OF_NOUN, "article", "owner", "quantifier")
@@ -226,9 +259,26 @@ def _is_one(tokens: Sequence[Token], at: int) -> bool:
         return False
     for place in range(at + 2, min(at + 2 + LONGEST_NOUN, len(tokens))):
         is_owner = place + 1 < len(tokens) and tokens[place + 1].tag == "possessive"
-        if tokens[place].tag == "noun" and not is_owner and is_head(tokens, place):
+        if tokens[place].tag == "noun" and not is_owner and is_head(tokens, place) and tokens[place].key != "first":
             return sort_of(_one(tokens[place].key)) in ("", "person", "human")
     return True
+
+
+def _is_of_two(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "either" and "other" stand for nobody: either by the Company or by the Bank, any other then current
+    business."""
+    after = tokens[at + 1 : at + 3]
+    if tokens[at].key == "either":
+        is_told = bool(after) and after[0].tag == "preposition" and after[0].key != "of"
+        return is_told and any(token.key == "or" for token in tokens[at + 2 :])
+    is_then = tokens[at].key == "other" and len(after) == 2 and after[0].key == "then"
+    return is_then and after[1].tag in PARTS_OF_NOUN
+
+
+def _is_among(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "one" tells what somebody is: Mr. Hall is one of the founders; not "there is one"."""
+    is_told = at > 1 and tokens[at - 1].tag == "be" and tokens[at - 2].key != "there"
+    return tokens[at].key in ("one", "count:1") and is_told and [each.key for each in tokens[at + 1 : at + 2]] == ["of"]
 
 
 def _one(noun: str) -> str:
