@@ -52,10 +52,10 @@ THOUGHTS = words(
 
 ADJECTIVES = words(
     "accrued additional amended annual anticipated applicable available commensurate comparable consolidated",
-    "current customary dental direct disclosed due earliest enumerated equal equivalent exercisable existing",
-    "full greater greatest gross higher highest indirect initial interim lesser lower lowest maximum minimum monthly more",
-    "normal medical nonqualified original payable prior quarterly reasonable relevant remaining respective restated",
-    "unchanged unpaid unvested usual vested",
+    "current customary dental direct disclosed due earliest enumerated equal equivalent exercisable existing full",
+    "greater greatest gross higher highest indirect initial interim lesser lower lowest maximum minimum monthly",
+    "more normal medical nonqualified original payable prior quarterly reasonable relevant remaining respective",
+    "restated unchanged unpaid unvested usual vested",
 )
 """What tells of something and is nobody, with "the" before it or not; not "the insured", "the deceased"."""
 
