@@ -73,6 +73,7 @@ HAPPENING_ADJECTIVES = EVENT_ADJECTIVES | TRANSACTION_ADJECTIVES
 NO_EVENT = words(
     "date dates price prices agreement agreements amendment fee fees payment",
     "payments benefit benefits period periods",
+    "agent agents partner partners vehicle entity sub counterparty consideration adviser advisor committee target",
     "schedule plan bonus pay notice provision provisions statement documents cost costs proceeds rights value -",
 )
 PERIODS = words("term period")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from eightk.wording.equivalents.contexts import EVENTS, NO_EVENT, NOUN_BEGINS, TRANSACTIONS, words
 from eightk.wording.equivalents.equivalence import Equivalence
 
-_TOLD_OF_AN_END = words("without by for prior upon within before after during other as due because following under")
+_TOLD_OF_AN_END = words("without by for prior upon within before after during other due because following")
 _RIVALRY = (
     ("competing with", "compete with"),
     ("soliciting", "solicit"),
@@ -26,7 +26,9 @@ LIGHT_VERBS: tuple[Equivalence, ...] = (
         ("He is paid if he is dismissed without cause.", "He is paid if his office is terminated without cause."),
         only_after=words("if unless when once event that ,"),
         only_before=_TOLD_OF_AN_END,
-        not_within=words("director trustee board contract agreement"),
+        not_within=words(
+            "director trustee board contract agreement as member consultant adviser advisor contractor committee plan"
+        ),
         also=(_ended("is terminated")[1], *_ended("was terminated"), *_ended("has been terminated")),
     ),
     Equivalence(
@@ -61,6 +63,9 @@ LIGHT_VERBS: tuple[Equivalence, ...] = (
         over=words("a an any the his her its"),
         not_then=NO_EVENT | words("of"),
         not_after=words("not that which and or"),
+        only_behind=words("change decline decrease event failure forfeiture increase loss resignation separation")
+        | words("termination"),
+        not_behind=words("amount balance bonus compensation fee fees interest money nothing payment payments sum"),
         also=(
             ("was due to", "resulted from", "was the result of", "was a result of", "was caused by"),
             ("are due to", "result from", "are the result of", "are a result of", "are caused by"),

@@ -49,6 +49,7 @@ LIGHT_WORDS: tuple[Equivalence, ...] = (
         ("He holds the shares free of one restriction.", "He holds the shares free of all restrictions."),
         not_before=words("that which other except but on under of imposed in"),
         not_after=words("not if unless"),
+        not_behind=words("no nor not neither never none unless without cannot"),
     ),
     Equivalence(
         "EQV3832",
@@ -138,6 +139,7 @@ LIGHT_WORDS: tuple[Equivalence, ...] = (
         "What someone was before.",
         ("It chose Mr. Roe, formerly a partner of Dale.", "It chose Mr. Roe, former partner of Dale."),
         ("It chose Mr. Roe, currently a partner of Dale.", "It chose Mr. Roe, former partner of Dale."),
+        not_within=words("and or"),
         also=tuple(_former(seat) for seat in _SEATS[1:]),
     ),
     Equivalence(
@@ -169,9 +171,17 @@ LIGHT_WORDS: tuple[Equivalence, ...] = (
         "EQV3843",
         ("continue to provide", "continue"),
         "A cover that goes on is one that is given still.",
-        ("It will continue health coverage for a year.", "It will continue to provide health coverage for a year."),
-        ("It will cease health coverage for a year.", "It will continue to provide health coverage for a year."),
+        (
+            "The Bank will continue health coverage for a year.",
+            "The Bank will continue to provide health coverage for a year.",
+        ),
+        (
+            "The Bank will cease health coverage for a year.",
+            "The Bank will continue to provide health coverage for a year.",
+        ),
         only_after=words("will shall"),
+        only_behind=words("company bank employer corporation it we <party>"),
+        not_behind=words("he she they who executive employee employees executives officer officers <name>"),
         only_before=words("coverage benefits insurance"),
         over=words("health medical dental vision life his her and , the"),
     ),
