@@ -16,6 +16,7 @@ _DAY = re.compile(r"date:\d{4}-\d{2}-\d{2}")
 _WHICH = frozenset({"that", "which"})
 _COMES_OF_IT = words("cause constitute entitle lead mean obligate reflect represent require result trigger")
 """What an act does, as well as an agreement."""
+_PARTS = frozenset({"count", "money", "percent"})
 _FIRST = 3
 """Words that begin a sentence, by which two that speak of one such thing each are told apart."""
 _NEAR = 4
@@ -65,7 +66,19 @@ def _relative(cursor: Cursor, statement: Statement, lead: str) -> Statement:
     clauses.clause(cursor, statement, inner=True)
     if not lead:
         statement.objects.append(Mark(REL))
+    if lead == "of":
+        _part_of(statement)
     return settled(statement)
+
+
+def _part_of(statement: Statement) -> None:
+    """Of which $5 was paid: $5 of which was paid."""
+    told = next(iter(filter(None, (statement.actor, *statement.objects))), None)
+    leads = [node for node in statement.groups[0] if isinstance(node, Phrase) and node.word == "of"]
+    if isinstance(told, Thing) and told.kind in _PARTS and not told.marks and len(leads) == 1:
+        statement.groups[0].remove(leads[0])
+        statement.sequence = [node for node in statement.sequence if node is not leads[0]]
+        told.marks.append(leads[0])
 
 
 def told_once(statement: Statement) -> Statement:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from eightk.wording.statements.actors import is_actor
 from eightk.wording.statements.governing import AFTER_VERB
 from eightk.wording.statements.nodes import Node, Phrase, Row, Statement, Thing
-from eightk.wording.statements.roles import is_actor
 from eightk.wording.statements.vocabulary import words
 
 _VALUES = frozenset({"date", "money", "percent", "reference", "span", "time"})

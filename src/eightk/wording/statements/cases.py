@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from eightk.wording.statements.actors import is_actor
 from eightk.wording.statements.cursor import CORE, FAR, Cursor
 from eightk.wording.statements.leaving import resigning
 from eightk.wording.statements.nodes import Mark, Node, Phrase, Statement, Thing
-from eightk.wording.statements.roles import WHEN, as_happening, is_actor
+from eightk.wording.statements.roles import WHEN, as_happening
 from eightk.wording.statements.telling import AUXILIARIES, is_finite
 from eightk.wording.statements.tokens import Token
 from eightk.wording.statements.vocabulary import PAST, words

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from eightk.wording.statements import apart, fronting, items, joining, names, phrases, rows, verb_phrases, verbs
+from eightk.wording.statements.actors import is_actor
 from eightk.wording.statements.adverbs import read_adverb
 from eightk.wording.statements.cases import as_event
 from eightk.wording.statements.cursor import DEEPEST, STARTS, Cursor
 from eightk.wording.statements.governing import TOLD_OF
 from eightk.wording.statements.nodes import Mark, Node, Phrase, Ref, Row, Statement, Thing
 from eightk.wording.statements.reaching import may_reach
-from eightk.wording.statements.roles import is_actor, settled
+from eightk.wording.statements.roles import settled
 from eightk.wording.statements.severing import severed
 from eightk.wording.statements.staying import stays_first
 from eightk.wording.statements.steps import in_step

@@ -12,6 +12,8 @@ from eightk.wording.statements.vocabulary import words
 
 _OF_THINGS = words("it its")
 _OF_PEOPLE = words("he her him his she")
+_NEAR = 3
+"""Words of "its sole discretion"."""
 _THINGS = frozenset({"", "body", "company", "organization", "paper", "person", "property"})
 _PEOPLE = frozenset({"", "human", "named", "person"})
 
@@ -44,8 +46,8 @@ def _pronouns(tokens: Sequence[Token]) -> Iterator[tuple[_Place, tuple[Counter[s
             continue
         sorts = _THINGS if token.key in _OF_THINGS else _PEOPLE
         after = tokens[at + 1].key if at + 1 < len(tokens) else ""
-        if after == "entirety":
-            continue  # of what is qualified, wherever it stands
+        if after == "entirety" or "discretion" in {token.key for token in tokens[at + 1 : at + _NEAR]}:
+            continue  # of what is qualified, of who acts, wherever it stands
         could = [(place, key) for place, key, sort in named if sort in sorts and key not in _OF_PEOPLE]
         place = (token.key, after, seen[token.key, after])
         seen[token.key, after] += 1

@@ -25,6 +25,9 @@ AFTER_NOUN = _table(
 )
 """Nouns, each with the prepositions that it takes and that no verb beside it does."""
 
+FOR_WHAT = words("compensation consideration inducement reimbursement")
+"""What is given is given as one of these: it is no office that someone holds."""
+
 AFTER_VERB = _table(
     """
     arise result | from

@@ -289,6 +289,14 @@ def is_free(phrase: Phrase) -> bool:
     node = phrase.node
     if phrase.word == "for":
         return isinstance(node, Thing) and node.kind == "span"
+    if is_of_choice(phrase):
+        return True
     if phrase.word in OF_TIME:
         return isinstance(node, Thing) and (node.kind in _TIMES or node.head in TIME_NOUNS)
     return phrase.word in _OF_PEOPLE or (phrase.word == "under" and isinstance(node, Thing | Ref))
+
+
+def is_of_choice(node: Node) -> bool:
+    """Whether it is "in" or "at" someone's discretion, which is that of an act and of no thing."""
+    named = node.node if isinstance(node, Phrase) and node.word in ("at", "in") else None
+    return isinstance(named, Thing) and named.head == "discretion"

@@ -32,7 +32,8 @@ ACTS = words(
 NO_ACTS = words(
     "allowance annual balance capital commission commitment commitments compensation",
     "corporation decision department discretion division employment entitlement equipment expenditure expenditures",
-    "experience feature foundation function future generation individual individuals information institution",
+    "experience feature foundation function future generation individual individuals information installment",
+    "installments instalment instalments institution",
     "institutions instrument instruments insurance intention investment investments location management material",
     "obligation obligations official officials operation operations opinion option options participation pension",
     "performance position principal provision provisions region rental requirement requirements section signature",

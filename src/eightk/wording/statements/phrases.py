@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from eightk.wording.statements import apart, clauses, rows, things
+from eightk.wording.statements.actors import is_actor
 from eightk.wording.statements.amounts import BOARDS
 from eightk.wording.statements.any_paper import may_be_any
 from eightk.wording.statements.cases import DONE_BY, as_case, doer_of, is_ground
 from eightk.wording.statements.cursor import Cursor
-from eightk.wording.statements.governing import AFTER_NOUN, TO_DO
+from eightk.wording.statements.governing import AFTER_NOUN, FOR_WHAT, TO_DO
 from eightk.wording.statements.nodes import REL, Mark, Node, Phrase, Ref, Row, Statement, Thing
 from eightk.wording.statements.noun_list import DOCUMENTS, HAVING_OBJECT, POSTPOSED, TELLING_THAT
 from eightk.wording.statements.omitting import TIMES, omits_that
-from eightk.wording.statements.roles import happening, is_actor
+from eightk.wording.statements.roles import happening
 from eightk.wording.statements.telling import AUXILIARIES
 from eightk.wording.statements.vocabulary import FOCUS, SAME_PREPOSITION, SUBJECTS, words
 from eightk.wording.statements.whether import is_open
@@ -64,7 +65,7 @@ def hang(cursor: Cursor, thing: Thing, *, absorbs: bool, is_nested: bool = False
         thing.marks.append(Mark(cursor.take()))
     elif _hang_word(cursor, thing):
         return True
-    elif cursor.phrase() and cursor.word() in AFTER_NOUN.get(thing.head, ()):
+    elif cursor.phrase() and (cursor.word() in AFTER_NOUN.get(thing.head, ()) or _is_for_what(cursor, thing)):
         thing.marks.append(_noted(cursor, read_phrase(cursor, absorbs=False)))
     elif _is_to_do(cursor, thing, absorbs=absorbs):
         thing.marks.append(clauses.read_infinitive(cursor))
@@ -73,6 +74,11 @@ def hang(cursor: Cursor, thing: Thing, *, absorbs: bool, is_nested: bool = False
     else:
         return _hang_clause(cursor, thing, is_nested=is_nested)
     return True
+
+
+def _is_for_what(cursor: Cursor, thing: Thing) -> bool:
+    """Whether it tells for what something is given: compensation for his services; not for two years."""
+    return thing.head in FOR_WHAT and cursor.word() == "for" and cursor.tag(1) != "number"
 
 
 def _with_date(cursor: Cursor) -> Node:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from eightk.wording.statements import lasting, sames, steps, verbal
+from eightk.wording.statements.actors import is_actor
 from eightk.wording.statements.amounts import periodic
 from eightk.wording.statements.carried import carried
+from eightk.wording.statements.choosing import chosen_by
 from eightk.wording.statements.duties import told_alike
 from eightk.wording.statements.leaving import LEAVING
 from eightk.wording.statements.nodes import Mark, Node, Phrase, Row, Statement, Thing
@@ -34,14 +36,6 @@ _EVEN = words("agreement agreements amendment amendments contract addendum arran
 
 _JOINT = words("enter execute sign")
 
-_ACTORS = words(
-    "company corporation registrant issuer partnership trust bank board committee lender lenders executive employee"
-    " employer consultant buyer seller sellers purchaser purchasers borrower borrowers guarantor parent holder holders"
-    " landlord tenant lessor lessee licensor licensee supplier parties trustee agent subsidiary subsidiaries party"
-    " investor investors underwriter underwriters officer officers director directors it them him her members"
-    " shareholder shareholders stockholder stockholders noteholders bondholders unitholders"
-)
-
 _COUNTED = frozenset({"money", "percent", "ratio", "number"})
 
 _PEOPLE = frozenset({"party", "person", "pronoun", "office"})
@@ -58,6 +52,7 @@ def settled(statement: Statement) -> Statement:
         if statement.actor is not None and _is_of_several(statement, statement.actor):
             statement.add(Mark("passive"))  # two were elected by each class, each class elected two
     sames.in_one_form(statement)
+    chosen_by(statement)
     by_papers(statement)
     carried(statement)
     told_alike(statement)
@@ -187,19 +182,6 @@ def _is_even(statement: Statement) -> bool:
 
 def _members(node: Node) -> list[Node]:
     return node.members if isinstance(node, Row) and node.conjunction == "and" else [node]
-
-
-def is_actor(node: Node) -> bool:
-    """Whether it is someone: a party, a person, several of them."""
-    if isinstance(node, Row):
-        return (
-            all(is_actor(member) for member in node.members)
-            if node.conjunction == "and"
-            else any(is_actor(member) for member in node.members)
-        )
-    return isinstance(node, Thing) and (
-        node.kind in _PEOPLE | {"name"} or any(k.startswith("name:") for k in node.core) or node.head in _ACTORS
-    )
 
 
 def taken(statement: Statement, word: str) -> Node | None:

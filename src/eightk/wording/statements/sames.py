@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from eightk.wording.statements.amounts import director_of, simplified
 from eightk.wording.statements.denial import may_be_denied
-from eightk.wording.statements.nodes import SOME, Mark, Node, Phrase, Row, Statement, Thing
+from eightk.wording.statements.governing import FOR_WHAT
+from eightk.wording.statements.nodes import SOME, Mark, Node, Phrase, Pronoun, Row, Statement, Thing
 from eightk.wording.statements.verbal import in_verbs
 from eightk.wording.statements.vocabulary import words
 
@@ -16,6 +17,7 @@ _GRANTED = words("license licenses option options right rights")
 _SIGNED = words("addendum agreement agreements amendment amendments contract form indenture lease release")
 """To execute these is to sign them; a plan is executed otherwise."""
 _SEATING = words("appoint elect")
+_PROMISING = words("agree covenant promise undertake")
 _VALUES = frozenset({"money", "percent", "span"})
 
 
@@ -30,6 +32,8 @@ def in_one_form(statement: Statement) -> None:
     if statement.verb in _ADVISING:
         _about(statement)
     _renamed(statement)
+    for phrase in _phrases(statement, "as"):
+        _given_for(statement, phrase)
     if statement.verb == "have" and not statement.negated and not statement.modal:
         _relating(statement)
     is_running = statement.verb in _RUNNING or (statement.verb == "bear" and _heads(statement.objects) == ["interest"])
@@ -39,6 +43,8 @@ def in_one_form(statement: Statement) -> None:
         statement.time = ""
     if statement.verb in ("expect", "request") and len(statement.objects) == 1:
         _requested(statement)
+    if statement.verb in _PROMISING and len(statement.objects) == 1:
+        _promised(statement, statement.objects[0])
     if statement.verb == "have" and not statement.negated:
         _owning(statement)
     if statement.verb == "make" and len(statement.objects) == 1:
@@ -75,6 +81,15 @@ def _renamed(statement: Statement) -> None:
 
 def _heads(nodes: list[Node]) -> list[str]:
     return [node.head for node in nodes if isinstance(node, Thing)]
+
+
+def _given_for(statement: Statement, phrase: Phrase) -> None:
+    """As compensation for his services he receives it: he receives it as compensation. Of two things that are given the
+    last may be meant."""
+    is_ground = isinstance(phrase.node, Thing) and phrase.node.head in FOR_WHAT
+    others = [node.node if isinstance(node, Phrase) else node for group in statement.groups for node in group]
+    if is_ground and len(statement.groups) == 1 and not any(isinstance(e, Row) for e in (*others, *statement.objects)):
+        phrase.focus = phrase.focus.removeprefix("subject ")
 
 
 def _is_someone(node: Node) -> bool:
@@ -145,6 +160,24 @@ def _requested(statement: Statement) -> None:
     else:
         aims[0].actor = statement.objects[0]
     statement.objects = [aims[0]]
+
+
+def _promised(statement: Statement, clause: Node) -> None:
+    """He agreed that he will serve: he agreed to serve."""
+    if not isinstance(clause, Statement) or clause.link != "that" or clause.passive or clause.time:
+        return
+    if clause.modal not in ("will", "would") or statement.actor is None or clause.actor is None:
+        return
+    if clause.actor.key != statement.actor.key and not _is_itself(clause.actor, statement.actor):
+        return
+    clause.link, clause.modal, clause.actor, clause.subject = "to", "", None, None
+    statement.objects = []
+    statement.add(clause)
+
+
+def _is_itself(node: Node, actor: Node) -> bool:
+    """Whether it is "it" after one company: the Company agreed that it will pay."""
+    return isinstance(actor, Thing) and node.key == Thing(["who"], "pronoun", [Pronoun("it", actor)]).key
 
 
 def _without_any(statement: Statement) -> None:

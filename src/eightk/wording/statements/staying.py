@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from eightk.wording.statements.actors import is_actor
 from eightk.wording.statements.denial import is_of_leave, may_be_denied
 from eightk.wording.statements.nodes import Node, Phrase, Ref, Row, Statement, Thing
-from eightk.wording.statements.roles import is_actor
 from eightk.wording.statements.vocabulary import HONORIFICS, words
 
 _RECEIVING = words("to for with from")

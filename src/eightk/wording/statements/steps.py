@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from eightk.wording.statements import roles
+from eightk.wording.statements.actors import is_actor
 from eightk.wording.statements.nodes import Node, Phrase, Row, Statement, Thing
 
 _VALUES = frozenset({"money", "percent", "date", "span", "ratio", "reference"})
@@ -16,7 +16,7 @@ def put_in_step(statement: Statement) -> None:
     together = [node.node for group in statement.groups for node in group if isinstance(node, Phrase)]
     rows = [phrase.node for phrase in phrases if isinstance(phrase.node, Row)]
     others = [node for node in (statement.actor, *statement.objects) if isinstance(node, Row)]
-    parted = [row for row in together if isinstance(row, Row) and roles.is_actor(row)]
+    parted = [row for row in together if isinstance(row, Row) and is_actor(row)]
     for row in parted if phrases and (others or any(row not in rows for row in parted)) else ():
         row.ordered = True
     is_equated = statement.verb == "be" and len(others) > 1  # A and B are the lessor and the lessee

@@ -3,37 +3,14 @@
 from __future__ import annotations
 
 from eightk.wording.statements import phrases, rows
+from eightk.wording.statements.actors import is_actor
 from eightk.wording.statements.cursor import STARTS, Cursor
 from eightk.wording.statements.governing import AFTER_VERB
-from eightk.wording.statements.nodes import Mark, Node, Phrase, Row, Statement, Thing
+from eightk.wording.statements.nodes import Mark, Node, Phrase, Row, Statement, Thing, is_of_choice
 from eightk.wording.statements.noun_list import BORNE, DOCUMENTS, OF_TIME
-from eightk.wording.statements.roles import is_actor
 from eightk.wording.statements.telling import TAKING_NONE, is_act
+from eightk.wording.statements.tying import WHEN, tie
 from eightk.wording.statements.vocabulary import GIVING, SAYING, words
-
-_PERIODS = frozenset(
-    {
-        "cause",
-        "reason",
-        "date",
-        "period",
-        "time",
-        "day",
-        "days",
-        "year",
-        "years",
-        "month",
-        "months",
-        "quarter",
-        "week",
-        "term",
-    }
-)
-
-
-_WHEN = words("on as-of effective until before after")
-"""Before a date these tell when the act is done, whatever stands between."""
-
 
 _WORTH = words("balance level price rate value")
 _DUE = words("benefits bonus compensation pay retainer salary shares units")
@@ -72,17 +49,16 @@ _SENDING = words("approve authorize file ratify send submit")
 """Verbs of which "effective" tells no day, whatever is sent or approved."""
 
 
-_ROLES = words("agent auditor chairman consultant counsel director employee manager member trustee")
-"""What someone is named or serves as, like an office."""
-_UNTIL = words("effective from on since through until")
+_CHOOSING = words(
+    "adjust allocate amend award declare decide determine establish fix grant increase modify pay reduce select set"
+)
+"""Who does so may choose to: an amount or an award has no discretion of its own."""
 
 
 _APPROVING = words("approve authorize ratify")
 """What is approved is approved to nobody and as nothing: the act is."""
 
 
-_COMMISSION = "securities and exchange commission"
-"""It has no day: filed with it on May 6."""
 _SHORT = 10
 """Words of a phrase between a verb and what it acts on, at most."""
 
@@ -99,9 +75,9 @@ def read_phrase_about(cursor: Cursor, statement: Statement) -> None:
     """A phrase about the verb, or about the act that was named last."""
     event = cursor.event() or _measured(cursor, statement) or _told_of(cursor, statement)
     event = event or _taking_effect(cursor, statement)
-    undertaken, tie = _undertaken(cursor, statement), _tie(cursor)
+    undertaken, tied = _undertaken(cursor, statement), tie(cursor)
     if cursor.word() in AFTER_VERB.get(statement.verb, ()):
-        tie = None
+        tied = None
     is_approved = statement.verb in _APPROVING and cursor.word() in ("as", "by", "to")
     _keep_order(cursor, statement)
     is_set_off = cursor.tag(-1) == "comma"
@@ -111,6 +87,8 @@ def read_phrase_about(cursor: Cursor, statement: Statement) -> None:
         phrase.is_set_off = is_set_off
     if isinstance(phrase, Phrase) and phrase.word in OF_TIME:
         event = event or undertaken
+    if is_of_choice(phrase) and statement.verb in _CHOOSING:
+        event = None
     document = None if is_of_exhibit else cursor.document
     if document is not None and isinstance(phrase, Phrase) and phrase.word.startswith("dated") and _is_only(cursor):
         document.marks.append(phrase)
@@ -118,7 +96,7 @@ def read_phrase_about(cursor: Cursor, statement: Statement) -> None:
     if isinstance(phrase, Phrase) and _is_sum_of(phrase, statement):
         return
     if isinstance(phrase, Phrase):
-        phrase.tie = tie
+        phrase.tie = tied
         cursor.phrase_read = phrase
     if event is None or isinstance(phrase, Statement) or _is_party(phrase, event, statement):
         statement.add(phrase)
@@ -257,31 +235,10 @@ def _is_only(cursor: Cursor) -> bool:
     return cursor.document is not None and heads == [cursor.document.head]
 
 
-def _tie(cursor: Cursor) -> Phrase | None:
-    """The phrase whose noun has just been read: notes in exchange for bonds under the indenture."""
-    last = cursor.phrase_read
-    if last is None or not isinstance(last.node, Thing) or not any(last.node is thing for thing in cursor.ending):
-        return None
-    is_role = cursor.word() == "as" and is_actor(last.node)  # "with Tern Corp., as agent": Tern Corp. is
-    if is_role and cursor.ending_at == cursor.at - (cursor.tag(-1) == "comma"):
-        return last
-    if cursor.ending_at != cursor.at:
-        return None
-    if last.node.kind != "word" or (last.node.head == _COMMISSION and cursor.word() in _WHEN):
-        return None
-    if last.node.head in _PERIODS and last.word in OF_TIME | {"for"}:
-        return None
-    if last.word == "as" and last.node.head in _ROLES and cursor.word() in _UNTIL:
-        return None  # "serves as a director until May 6", "as President until May 6"
-    if last.word == "to" and last.node.head == "board" and cursor.word() in _UNTIL:
-        return None  # "appointed to the board effective May 6"
-    return None if last.word in ("into", "under") and last.node.head in DOCUMENTS else last
-
-
 def _keep_order(cursor: Cursor, statement: Statement) -> None:
     """What follows a row may be about its last member alone: "options and shares for 2024"."""
     is_ground = cursor.word() == "for" and cursor.word(1) == "cause"
-    if not cursor.has_ended or cursor.word() in _WHEN or is_ground:
+    if not cursor.has_ended or cursor.word() in WHEN or is_ground:
         return
     last = cursor.phrase_read.node if cursor.phrase_read is not None else None
     for row in (*statement.objects[-1:], last):

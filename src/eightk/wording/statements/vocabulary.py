@@ -137,6 +137,7 @@ _TOGETHER = {
         "gross negligence or willful misconduct",
         "principal and interest",
         "interest free",
+        "most recent",
         "rent free",
         "interest free",
         "rent free",

@@ -1,0 +1,27 @@
+"""Whose discretion it is: amended by the Board at its discretion, the Board may amend it at its discretion."""
+
+from __future__ import annotations
+
+from eightk.wording.statements.actors import is_actor
+from eightk.wording.statements.holding import all_within
+from eightk.wording.statements.nodes import Node, Phrase, Pronoun, Statement, Thing, is_of_choice
+
+_OWN = frozenset({"its", "their"})
+
+
+def chosen_by(statement: Statement) -> None:
+    """Its discretion is that of who acts, where nothing else is named that could have one."""
+    every = [node for group in statement.groups for node in group]
+    found = [node for node in every if is_of_choice(node)]
+    others = (*statement.objects, *(node for node in every if node not in found))
+    if len(found) != 1 or not isinstance(statement.actor, Thing) or not is_actor(statement.actor):
+        return
+    if any(isinstance(node, Statement) or any(map(_may_choose, all_within(node))) for node in others):
+        return
+    for node in all_within(found[0]):
+        if isinstance(node, Phrase) and isinstance(node.node, Pronoun) and node.node.word in _OWN:
+            node.node = statement.actor
+
+
+def _may_choose(node: Node) -> bool:
+    return isinstance(node, Statement | Pronoun) or is_actor(node)
