@@ -44,6 +44,14 @@ def _of_state(state: str, kind: str) -> tuple[str, ...]:
     return (f"a {state} {kind}", *(f"a {kind} {done} {law}" for done in how for law in laws))
 
 
+def _by_its_terms(will: str, verb: str) -> tuple[str, ...]:
+    """An agreement expires by its terms, or by its terms expires."""
+    ways = ("by its terms", "in accordance with its terms", "pursuant to its terms")
+    behind = (f"{will} {verb} {way}".strip() for way in ways)
+    before = (f"{will} {way} {verb}".strip() for way in ways)
+    return (*behind, *before, *(f"{will} , {way} , {verb}".strip() for way in ways))
+
+
 CONTRACTS: tuple[Equivalence, ...] = (
     Equivalence(
         "EQV1481",
@@ -89,8 +97,8 @@ CONTRACTS: tuple[Equivalence, ...] = (
                 "pursuant to their terms",
                 "under their terms",
             ),
-            ("expired by its terms", "expired in accordance with its terms", "expired pursuant to its terms"),
-            ("expires by its terms", "expires in accordance with its terms", "expires pursuant to its terms"),
+            *(_by_its_terms("", verb) for verb in ("expired", "expires", "terminates")),
+            *(_by_its_terms("will", verb) for verb in ("expire", "terminate")),
         ),
         not_before=words("of and"),
     ),

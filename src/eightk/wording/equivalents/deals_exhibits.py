@@ -42,6 +42,7 @@ EXHIBITED: tuple[Equivalence, ...] = (
             "a copy of which is",
             "which is",
             "copy of which is",
+            "of which a copy is",
             "a copy of which is being",
             "which is being",
         ),
@@ -56,7 +57,9 @@ EXHIBITED: tuple[Equivalence, ...] = (
         ),
         only_before=_FILED,
         over=words("hereby also"),
-        also=(("copies of which are", "which are", "copies of which are being", "which are being"),),
+        also=(
+            ("copies of which are", "of which copies are", "which are", "copies of which are being", "which are being"),
+        ),
     ),
     Equivalence(
         "EQV1554",

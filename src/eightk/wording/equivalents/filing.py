@@ -249,7 +249,7 @@ FILING: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV915",
-        ("a copy of which", "copy of which"),
+        ("a copy of which", "copy of which", "of which a copy"),
         "The same copy.",
         ("The plan, copy of which he holds, ends.", "The plan, a copy of which he holds, ends."),
         ("The plan, the form of which he holds, ends.", "The plan, a copy of which he holds, ends."),

@@ -17,6 +17,7 @@ from eightk.wording.shifts.needless import NEEDLESS
 from eightk.wording.shifts.offices import OFFICES
 from eightk.wording.shifts.phrases import PHRASES
 from eightk.wording.shifts.reader import shifted
+from eightk.wording.shifts.serving import SERVING
 from eightk.wording.shifts.setting import SETTING
 from eightk.wording.shifts.shift import Shift
 
@@ -32,6 +33,7 @@ SHIFTS: tuple[Shift, ...] = (
     *OFFICES,
     *DATING,
     *EXHIBITS,
+    *SERVING,
     *ASIDES,
     *NEEDLESS,
 )

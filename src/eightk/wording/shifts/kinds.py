@@ -49,6 +49,8 @@ _SET = {
         "for cause",
         "for convenience",
         "for good reason",
+        "for health reasons",
+        "for personal reasons",
         "in cash",
         "in full",
         "in whole or in part",

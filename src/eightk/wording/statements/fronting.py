@@ -84,6 +84,9 @@ def _add_interposed(cursor: Cursor, statement: Statement, about: Thing | None, n
 def interposed(cursor: Cursor, statement: Statement) -> bool:
     """What stands between subject and verb, set off by commas; whether there was any and the verb goes on after it."""
     start = cursor.at
+    if cursor.word() == "also" and cursor.tag(1) == "comma" and cursor.tag(2) == "preposition":
+        statement.add(Mark(cursor.take()))
+        statement.early.append("also")
     while cursor.tag() == "comma":
         here = cursor.at
         cursor.at += 1
