@@ -12,7 +12,7 @@ from eightk.wording.statements.vocabulary import (
     SUBORDINATORS,
     words,
 )
-from eightk.wording.touches.line import Line
+from eightk.wording.touches.line import Line, is_bounded
 
 _SAID_AGAIN = MODALS - {"could", "might", "should", "cannot"}
 _FAR = 40
@@ -28,7 +28,7 @@ def _modal(spot: Spot) -> bool:
     line, at = spot.line, spot.first
     if len(spot.words) != 1 or spot.words[0] not in _SAID_AGAIN or line.key(at - 1) != "and":
         return False
-    if not _is_base(line, at + 1):
+    if not _is_base(line, at + 1) or is_bounded(line, at + 1):
         return False
     for place in range(at - 2, max(line.starts[at], at - _FAR), -1):
         key = line.key(place)

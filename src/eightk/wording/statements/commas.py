@@ -13,7 +13,7 @@ from eightk.wording.statements.telling import AUXILIARIES, is_finite
 from eightk.wording.statements.tokens import Token
 from eightk.wording.statements.vocabulary import words
 
-ON_CONDITION = words("if once only provided subject-to unless until upon when whenever without")
+ON_CONDITION = words("exclusively if once only solely provided subject-to unless until upon when whenever without")
 """What may bear on each of two acts, or on the second alone."""
 _ENDS = frozenset({"semicolon", "colon", "label"})
 SHARES = frozenset({"multiple", "percent", "ratio"})

@@ -14,6 +14,7 @@ from eightk.wording.align import gaps
 from eightk.wording.statements.commas import told_by_comma
 from eightk.wording.statements.noun_list import HAPPENS_ONCE
 from eightk.wording.statements.setting_apart import bear_otherwise
+from eightk.wording.statements.sharing import is_shared_otherwise
 from eightk.wording.statements.telling import AUXILIARIES, is_finite
 from eightk.wording.statements.tokens import Token
 from eightk.wording.statements.verb_list import VERB_FORMS
@@ -52,6 +53,7 @@ def are_unlike(ours: Sequence[Token], theirs: Sequence[Token]) -> bool:
         or _trades_acts(ours, theirs)
         or bear_otherwise(ours, theirs)
         or told_by_comma(ours, theirs)
+        or is_shared_otherwise(ours, theirs)
     )
 
 

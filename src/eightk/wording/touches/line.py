@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from eightk.wording.statements import vocabulary as v
+from eightk.wording.statements.commas import ON_CONDITION
 from eightk.wording.statements.sentences import ENDS, sentences
 from eightk.wording.statements.verb_list import NOUNS_TOO, VERB_FORMS
 from eightk.wording.units import Unit
@@ -184,3 +185,16 @@ def _term(line: Line, at: int) -> int:
     if line.key(place) != '"':
         return at
     return next((end + 1 for end in range(place + 2, place + 8) if line.key(end) == '"'), at)
+
+
+def is_bounded(line: Line, at: int) -> bool:
+    """Whether the rest of a sentence may bear on two acts, or on the second alone: after May 1, if it closes."""
+    place = at
+    while not line.is_end(place):
+        if line.key(place) in _BOUNDS:
+            return True
+        place += 1
+    return False
+
+
+_BOUNDS = ON_CONDITION | v.words("after before during subject")

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from eightk.wording.statements.commas import SHARES
+from eightk.wording.statements.sharing import PART_OF_NOUN
 from eightk.wording.statements.vocabulary import BE, CONJUNCTIONS, MODALS, NEGATIONS, OWNING, SUBORDINATORS, words
-from eightk.wording.touches.line import Line
+from eightk.wording.touches.line import Line, is_bounded
 from eightk.wording.touches.touch import Reading, Touch
 from eightk.wording.units import Unit
 
@@ -24,6 +26,7 @@ _WHOSE = words(
 """Nouns of which "of" is said of each of two alike: no part, no share and no number of them."""
 _ALONE = words("close continue depart expire leave remain resign retire serve step terminate vest")
 """Verbs that need nothing after them."""
+_PARTS = words("any all each every half no part portion")
 _FAR = 25
 """Words back in which the first of a row is looked for."""
 
@@ -43,9 +46,16 @@ def _his(line: Line, at: int) -> Reading | None:
         return None
     if any(line.key(place) in _PEOPLE for place in (*range(first, at), *range(at, last))):
         return None
-    if line.key(last) in _TOLD_OF or line.is_form(last, "past", "gerund"):
+    if line.key(last) in _TOLD_OF or line.is_form(last, "past", "gerund") or _is_shared(line, first, at):
         return None
     return Reading(at, at + 2, (line.units[at],))
+
+
+def _is_shared(line: Line, first: int, at: int) -> bool:
+    """Whether what is told of the first may be told of the second: half of his salary, his unpaid salary."""
+    if any(line.key(place) not in PART_OF_NOUN and not line.is_capital(place) for place in range(first + 1, at - 1)):
+        return True
+    return any(line.kind(place) in SHARES or line.key(place) in _PARTS for place in range(first - 4, first))
 
 
 def _again(line: Line, at: int) -> Reading | None:
@@ -53,6 +63,8 @@ def _again(line: Line, at: int) -> Reading | None:
     again = line.key(at + 1)
     is_verb = line.is_only_verb(at + 2) or line.opens(at + 3) or line.is_open(at + 3) or line.key(at + 3) == "for"
     if again not in ("will", "shall", "to") or not line.is_form(at + 2, "base") or not is_verb:
+        return None
+    if again != "to" and is_bounded(line, at + 2):
         return None
     for place in range(at - 1, max(line.starts[at], at - _FAR) - 1, -1):
         if line.key(place) in _SIGNALS:
