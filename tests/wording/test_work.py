@@ -42,6 +42,9 @@ def tried(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         ("He is President and Secretary of it.", "He is President or Secretary of it.", "DIFF-CONJUNCTION"),
         ("He will stay until May 1, 2031.", "He will stay until May 2, 2031.", "DIFF-DATE"),
         ("He may leave before the closing.", "He must leave before the closing.", "DIFF-MODALITY"),
+        ("The term begins in May.", "The term ends in May.", "DIFF-CONTRARY"),
+        ("He will stay, subject to continued funding.", "He will stay.", "DIFF-OMITTED"),
+        ("He is paid.", "He is paid, subject to continued funding.", "DIFF-ADDED"),
     ],
 )
 def test_a_change_that_a_few_words_show_ends_the_proofs(tried: list[str], approved: str, draft: str, code: str) -> None:
@@ -52,9 +55,23 @@ def test_a_change_that_a_few_words_show_ends_the_proofs(tried: list[str], approv
 @pytest.mark.parametrize(
     ("approved", "draft"),
     [
+        ("It does not own the mill. It may not sell.", "It does own the mill. It may sell."),
+        ("It owes $5 to Mr. Hall. It has $6.", "It owes $6 to Mr. Hall. It has $5."),
+        ("A salary of $5 (rising to $6) is due.", "A salary of $6 (rising to $5) is due."),
+    ],
+)
+def test_two_changes_of_a_kind_end_them_too(tried: list[str], approved: str, draft: str) -> None:
+    assert eightk.compare(approved, draft).verdict == "materially-different"
+    assert tried == []
+
+
+@pytest.mark.parametrize(
+    ("approved", "draft"),
+    [
         ("It prohibited the sale in Ohio.", "It forbade the sale in Ohio."),
         ("It omits non material facts.", "It omits nonmaterial facts."),
         ("It elected Roy Hall to serve as a director.", "It elected Roy Hall as a director."),
+        ("He holds the options and the shares.", "He holds the shares and the options."),
     ],
 )
 def test_what_may_be_said_otherwise_is_proved(tried: list[str], approved: str, draft: str) -> None:

@@ -7,26 +7,33 @@ what is left out may be said elsewhere.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from eightk.wording.align import Gap
 from eightk.wording.changes import name_change
 from eightk.wording.changes.account import Account
+from eightk.wording.changes.negation import RULE as NEGATION
+from eightk.wording.changes.statement import ADDED, OMITTED, is_said_nowhere
 from eightk.wording.form import Place
 from eightk.wording.part import Part
 from eightk.wording.statements.verb_list import VERB_FORMS
 from eightk.wording.units import Unit
 
-Named = dict[tuple[int, Gap], tuple[str, str]]
-"""Code and sentence of what changed, by the part of the texts and the place in it."""
+_At = tuple[int, Gap]
+"""A part of the texts, and the place in it."""
+Named = dict[_At, tuple[str, str]]
+"""Code and sentence of what changed, by where it did."""
 _MOST = 2
 """Places at which texts part, for it to be decided what changed there."""
 _FEW = 6
 """Units of either text in the place of which a change is named at once."""
 _VALUES = frozenset({"date", "money", "multiple", "percent", "ratio", "time"})
 _BETWEEN = 4
-"""Units between two values that no list of values has: one and the other."""
-_SAID_ELSEWHERE = frozenset({"DIFF-ADDED", "DIFF-OMITTED"})
+"""Units between two values of a list at most: one and the other, a fee of one and a fee of the other."""
+_JOINS = frozenset({",", ";", "and", "or"})
+_OPPOSED = frozenset({"DIFF-CONTRARY", "DIFF-DIRECTION", "DIFF-SCOPE"})
+"""Codes by which a verb became its contrary, and not another that says the same."""
+_NOT = frozenset({"neither", "never", "no", "nor", "not"})
 
 
 def decided(parts: Sequence[Part], count: Callable[[], Account]) -> Named:
@@ -34,34 +41,44 @@ def decided(parts: Sequence[Part], count: Callable[[], Account]) -> Named:
     if sum(len(part.hunks) for part in parts) > _MOST:
         return {}
     places = {(at, hunk): Place(*part.sides, hunk) for at, part in enumerate(parts) for hunk in part.hunks}
-    every = tuple(places.values())
-    if not (_is_one(every) or _is_trade(every)):
-        return {}
-    named = {at: change for at, place in places.items() if (change := name_change(place, count()))}
-    is_beyond = len(named) == len(places) and all(code not in _SAID_ELSEWHERE for code, _ in named.values())
-    return named if is_beyond else {}
+    is_trade = len(places) == _MOST and _is_trade(places)
+    named: Named = {}
+    for at, place in places.items():
+        change = name_change(place, count())
+        if change is None or not (is_trade or _is_beyond(place, change[0], count(), is_one=len(places) == 1)):
+            return {}
+        named[at] = change
+    return named
 
 
-def _is_one(places: Sequence[Place]) -> bool:
-    """Whether there is one place, at which a few words are others, or some words come or go.
+def _is_beyond(place: Place, code: str, account: Account, *, is_one: bool) -> bool:
+    """Whether no rule of structure could prove what is named so.
 
-    A verb may be another that says the same, and a word may be two: that is for the rules of structure to prove."""
-    if len(places) != 1:
+    No rule gives or takes a "not", which may go at two places with words beside it. What is left out is beyond proof
+    where nothing else says it; any other change, where a few words are others. A verb may be another that says the
+    same, and a word may be two."""
+    if code == NEGATION.code and not _NOT.isdisjoint(unit.key for unit in (*place.removed, *place.added)):
+        return True
+    if not is_one or _spelled(place.removed) == _spelled(place.added):
         return False
-    removed, added = places[0].removed, places[0].added
-    if max(len(removed), len(added)) > _FEW and removed and added:
-        return False
-    is_spelled = _spelled(removed) == _spelled(added)
-    return not is_spelled and not all(any(unit.key in VERB_FORMS for unit in side) for side in (removed, added))
+    if code in (OMITTED.code, ADDED.code):
+        return is_said_nowhere(place, account)
+    both = place.removed, place.added
+    is_verb = code not in _OPPOSED and all(any(unit.key in VERB_FORMS for unit in side) for side in both)
+    return not is_verb and (not all(both) or max(map(len, both)) <= _FEW)
 
 
-def _is_trade(places: Sequence[Place]) -> bool:
+def _is_trade(places: Mapping[_At, Place]) -> bool:
     """Whether two values have traded places, and are no two of a list."""
-    if len(places) != 2:
-        return False
-    (one, other), (third, fourth) = ((_value(place.removed), _value(place.added)) for place in places)
-    is_crossed = one == fourth != third == other and "" not in (one, other)
-    return is_crossed and places[1].hunk.first - places[0].hunk.last > _BETWEEN
+    ((here, first), one), ((there, second), other) = places.items()
+    before, after = _value(one.removed), _value(one.added)
+    is_crossed = before == _value(other.added) != after == _value(other.removed) and "" not in (before, after)
+    return is_crossed and not (here == there and _is_list(one.ours[first.last : second.first]))
+
+
+def _is_list(between: Sequence[Unit]) -> bool:
+    """Whether two values with these units between them may be two of a list."""
+    return len(between) <= _BETWEEN and any(unit.key in _JOINS for unit in between)
 
 
 def _value(units: Sequence[Unit]) -> str:

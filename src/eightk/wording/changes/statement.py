@@ -167,6 +167,17 @@ def _is_left_out(run: Sequence[Unit], beside: Sequence[Unit], here: Reading, the
     return any(not there.stems[known] and not account.shared.stems[known] for known in said)
 
 
+def is_said_nowhere(place: Place, account: Account) -> bool:
+    """Whether more than a word of content comes or goes at a place, and some of it is said nowhere else."""
+    gone, come = bag(place.removed), bag(place.added)
+    return _is_only_here(gone - come, account.theirs, account) or _is_only_here(come - gone, account.ours, account)
+
+
+def _is_only_here(said: Counter[str], there: Reading, account: Account) -> bool:
+    told = said.keys() - _FILLERS
+    return len(told) >= _LEAST and any(not there.stems[known] and not account.shared.stems[known] for known in told)
+
+
 def _not_said_there(run: Sequence[Unit], here: Reading, there: Reading) -> list[Unit]:
     """A run without the small words whose sense the other text has as often: whichever first occurs, the earlier of."""
     if not run:
