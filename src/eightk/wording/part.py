@@ -94,13 +94,15 @@ def _structured(
 def _as_written(
     read: tuple[Sequence[Unit], Sequence[Unit]], texts: tuple[str, str], earlier: Earlier
 ) -> tuple[Sequence[Unit], list[Acceptance]]:
-    """The approved units, before any phrase is read as another, with all that phrases, touches and shifts prove."""
+    """The approved units, before any phrase is read as another, with all that phrases, touches and shifts prove.
+
+    For formulas both were read as they are: they are tried where something is read otherwise since."""
     ours, theirs = read
     accepted: list[Acceptance] = []
     for _ in range(_STEPS):
         found = (
             interchanged(ours, theirs, texts)
-            or told_alike(ours, theirs, FORMULAS)
+            or (accepted and told_alike(ours, theirs, FORMULAS))
             or touched(ours, theirs, TOUCHES, earlier)
             or shifted(ours, theirs, SHIFTS)
         )

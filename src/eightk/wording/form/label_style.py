@@ -26,24 +26,31 @@ _CITED = re.compile(
 
 def _proves(place: Place) -> bool:
     """Both texts have the same number of items there, each with a label that says no more than its place."""
+    if not all(last - first == 1 and _is_label(units, first) for units, first, last in place.sides):
+        return False
     mine, other = list(_lists(place.ours)), list(_lists(place.theirs))
     if len(mine) != len(other) or any(_CITED.search(text) for text in place.texts):
         return False
     for ours, theirs in zip(mine, other, strict=True):
         if place.hunk.first in ours and place.hunk.start in theirs:
             told = [[place.ours[at].small for at in ours], [place.theirs[at].small for at in theirs]]
-            is_one = len(place.removed) == len(place.added) == 1 and len(ours) == len(theirs) > 1
-            is_one = is_one and _begin(place.ours, ours) and _begin(place.theirs, theirs)
+            is_one = len(ours) == len(theirs) > 1 and _begin(place.ours, ours) and _begin(place.theirs, theirs)
             is_same = ours.index(place.hunk.first) == theirs.index(place.hunk.start)
             return is_one and is_same and all(in_sequence(labels) for labels in told)
     return False
 
 
+def _is_label(units: Sequence[Unit], at: int) -> bool:
+    """Whether a label stands there between parentheses."""
+    is_set_off = 0 < at < len(units) - 1 and units[at - 1].key == "(" and units[at + 1].key == ")"
+    return is_set_off and _LABEL.fullmatch(units[at].small) is not None
+
+
 def _lists(units: Sequence[Unit]) -> Iterator[list[int]]:
     """The lists of a text, each by the places of its labels."""
     found: list[int] = []
-    for at in range(1, len(units) - 1):
-        if units[at - 1].key != "(" or units[at + 1].key != ")" or not _LABEL.fullmatch(units[at].small):
+    for at in range(len(units)):
+        if not _is_label(units, at):
             continue
         is_letter = units[at].small == "i" and len(found) == _NINTH
         if found and units[at].small in _FIRST and not is_letter:

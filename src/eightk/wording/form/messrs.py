@@ -16,13 +16,18 @@ _MOST = 300
 
 def _proves(place: Place) -> bool:
     mine, other = place.texts
-    if _TITLE not in mine and _TITLE not in other:
-        return False
-    starts = [
+    here, there = (
         units[first].start if first < len(units) else len(text)
         for (units, first, _), text in zip(place.sides, place.texts, strict=True)
-    ]
-    return _are_same(mine, starts[0], other, starts[1]) or _are_same(other, starts[1], mine, starts[0])
+    )
+    if not (_has_title(mine, here) or _has_title(other, there)):
+        return False
+    return _are_same(mine, here, other, there) or _are_same(other, there, mine, here)
+
+
+def _has_title(text: str, at: int) -> bool:
+    """Whether the title of several stands near a place."""
+    return text.find(_TITLE, max(0, at - _MOST), at + _MOST) >= 0
 
 
 def _are_same(together: str, at: int, each: str, there: int) -> bool:

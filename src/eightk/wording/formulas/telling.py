@@ -83,7 +83,9 @@ def told_alike(ours: Sequence[Unit], theirs: Sequence[Unit], formulas: Sequence[
     hunks = [
         each for each in apart if not _are_values((*ours[each.first : each.last], *theirs[each.start : each.stop]))
     ]
-    left = tuple(_read(Line(ours, {}), [(hunk.first, hunk.last) for hunk in hunks], formulas))
+    left = tuple(_read(Line(ours, {}), [(hunk.first, hunk.last) for hunk in hunks], formulas)) if hunks else ()
+    if not left:
+        return ()
     right = tuple(_read(Line(theirs, {}), [(hunk.start, hunk.stop) for hunk in hunks], formulas))
     return tuple(
         same
