@@ -14,10 +14,11 @@ def _theirs(line: Line, at: int) -> Reading | None:
     """The Corporation's or the Bank's policies: the policies of the Corporation or the Bank."""
     first = _somebody(line, at)
     row = first + 1
-    last = _somebody(line, row + 1)
-    is_row = line.key(first) == "'s" and line.key(row) in _ROW
-    if first == at or not is_row or last == row + 1 or line.key(last) != "'s":
+    if first == at or line.key(first) != "'s" or line.key(row) not in _ROW:
         return None  # "the Company and the Bank's employees"
+    last = _somebody(line, row + 1)
+    if last == row + 1 or line.key(last) != "'s":
+        return None
     start, end = owned(line, last + 1)
     if any(line.key(place) in _ROW for place in range(start, end)):
         return None

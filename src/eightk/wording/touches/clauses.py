@@ -106,9 +106,11 @@ _ENDINGS = frozenset(forms(verb).past for verb in _DONE)
 
 def _by(line: Line, at: int) -> Reading | None:
     """The report that the Company filed: the report filed by the Company; had previously filed: previously filed."""
+    if line.is_end(at - 1) or not line.is_open(at - 1) or line.is_form(at - 1, "past", "gerund"):
+        return None
     first = at + 1 if line.key(at) in _RELATIVE else at
     end, last = _verb(line, first)
-    if last == first or line.is_end(at - 1) or not line.is_open(at - 1) or line.is_form(at - 1, "past", "gerund"):
+    if last == first:
         return None
     if line.verb(last) not in _DONE or not line.is_form(last, "past") or line.key(first) in ("he", "she", "it", "they"):
         return None

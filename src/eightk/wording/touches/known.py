@@ -42,14 +42,14 @@ def told_of(line: Line, at: int, noun: str) -> set[tuple[str, ...]] | None:
     than one."""
     found: set[tuple[str, ...]] = set()
     introduced = 0
-    for place in range(at):
-        key = line.key(place)
-        if line.is_open(place + 1) and line.key(place + 1) in PAPERS:
+    one = noun.rstrip("s")
+    others = _ALSO_AGREEMENTS if one == "agreement" else frozenset()
+    for place, key in enumerate([unit.key for unit in line.units[:at]]):
+        is_one = key.rstrip("s") == one
+        if not (is_one or key in others) or (line.key(place + 1) in PAPERS and line.is_open(place + 1)):
             continue
-        if noun.startswith("agreement") and key in _ALSO_AGREEMENTS and key.rstrip("s") != "agreement":
+        if not is_one:
             return None
-        if key.rstrip("s") != noun.rstrip("s"):
-            continue
         first = _start(line, place)
         before, ways = line.key(first - 1), tuple(line.key(each) for each in range(first, place))
         if key != noun or before in _OTHERS or not _OTHERS.isdisjoint(ways[1:]):
