@@ -45,13 +45,13 @@ def kept_apart(approved: Side, draft: Side, hunks: Sequence[Gap]) -> Iterator[Ac
     ours, theirs = approved.units, draft.units
     at = there = 0
     for hunk in (*hunks, Gap(len(ours), len(ours), len(theirs), len(theirs))):
-        before: tuple[Unit, Unit] | None = None
+        ends: tuple[int, int] | None = None
         for mine, other in zip(ours[at : hunk.first], theirs[there : hunk.start], strict=True):
-            if before:
-                yield from _between(before, (mine, other), approved, draft)
+            if ends and approved.text[ends[0] : mine.start] != draft.text[ends[1] : other.start]:
+                yield from _between((ends[0], mine.start), (ends[1], other.start), approved, draft)
             if mine.text != other.text and _plain(mine.text) != _plain(other.text):
                 yield Acceptance(_rule(mine, other), *(Passage(u.start, u.end, u.text) for u in (mine, other)))
-            before = mine, other
+            ends = mine.end, other.end
         at, there = hunk.last, hunk.stop
 
 
@@ -67,13 +67,12 @@ def _rule(mine: Unit, other: Unit) -> str:
     return f"FACT-{mine.kind.upper()}" if mine.is_fact else CASE
 
 
-def _between(before: tuple[Unit, Unit], after: tuple[Unit, Unit], approved: Side, draft: Side) -> Iterator[Acceptance]:
+def _between(ours: tuple[int, int], theirs: tuple[int, int], approved: Side, draft: Side) -> Iterator[Acceptance]:
     """A hyphen, or a phrase that adds nothing, which stands between two units of one text alone."""
-    mine = approved.text[before[0].end : after[0].start]
-    other = draft.text[before[1].end : after[1].start]
-    if mine != other and _plain(mine) != _plain(other):
-        ours, theirs = _trimmed(before[0].end, mine), _trimmed(before[1].end, other)
-        yield Acceptance(_phrase(approved, ours) or _phrase(draft, theirs) or HYPHEN, ours, theirs)
+    mine, other = approved.text[slice(*ours)], draft.text[slice(*theirs)]
+    if _plain(mine) != _plain(other):
+        here, there = _trimmed(ours[0], mine), _trimmed(theirs[0], other)
+        yield Acceptance(_phrase(approved, here) or _phrase(draft, there) or HYPHEN, here, there)
 
 
 def _trimmed(start: int, text: str) -> Passage:

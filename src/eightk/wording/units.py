@@ -104,22 +104,19 @@ def _is_acronym(words: Sequence[Word], at: int) -> bool:
 
 def phrased(text: str, units: Sequence[Unit]) -> tuple[Unit, ...]:
     """The units with every interchangeable phrase read as the words that stand for its set, each naming the rule."""
-    matches = {match.first: match for match in substitute(forms_of(units))}
+    matches = substitute(forms_of(units))
     if not matches:
         return tuple(units)
     named = titled(text, units)
     found: list[Unit] = []
     at = 0
-    while at < len(units):
-        match = matches.get(at)
-        parts = units[at : match.last] if match else ()
-        if match is None or not says(match.canonical, parts) or named.issuperset(range(at, match.last)):
-            found.append(units[at])
-            at += 1
-            continue
-        found += _canonical(text, match, parts)
-        at = match.last
-    return tuple(found)
+    for match in matches:
+        parts = units[match.first : match.last]
+        if says(match.canonical, parts) and not named.issuperset(range(match.first, match.last)):
+            found += units[at : match.first]
+            found += _canonical(text, match, parts)
+            at = match.last
+    return (*found, *units[at:])
 
 
 def left_out(units: Sequence[Unit]) -> dict[int, str]:
