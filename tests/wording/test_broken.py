@@ -19,8 +19,8 @@ from eightk.wording.broken import broken
     ],
 )
 def test_words_that_do_not_follow_one_another_are_found(text: str, words: str) -> None:
-    assert [text[start:end] for start, end in broken(text, "The lease ends.")] == [words]
-    assert not list(broken(text, text))
+    assert [text[start:end] for start, end in broken([(0, text)], [(0, "The lease ends.")])] == [words]
+    assert not list(broken([(0, text)], [(0, text)]))
 
 
 @pytest.mark.parametrize(
@@ -33,7 +33,7 @@ def test_words_that_do_not_follow_one_another_are_found(text: str, words: str) -
     ],
 )
 def test_words_that_may_follow_one_another_are_not(text: str) -> None:
-    assert not list(broken(text, ""))
+    assert not list(broken([(0, text)], []))
 
 
 def test_a_draft_with_them_goes_to_counsel_wherever_the_rules_read_past_them() -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 _MODAL = "will|would|shall|should|may|might|must|can|could"
 _IS = "is|are|was|were"
@@ -27,7 +27,11 @@ _BROKEN = re.compile("|".join(rf"\b(?:{first})(?=\s+(?:{second})\b)" for first, 
 _NEXT = re.compile(r"\S+\s+(\w+)")
 
 
-def broken(text: str, other: str) -> Iterator[tuple[int, int]]:
+Piece = tuple[int, str]
+"""Where a piece of a text begins, and the piece."""
+
+
+def broken(text: Sequence[Piece], other: Sequence[Piece]) -> Iterator[tuple[int, int]]:
     """Where a text has two such words one after the other, more often than the other text has these two."""
     known = Counter(key for _, _, key in _found(other))
     for start, end, key in _found(text):
@@ -37,9 +41,10 @@ def broken(text: str, other: str) -> Iterator[tuple[int, int]]:
             yield start, end
 
 
-def _found(text: str) -> Iterator[tuple[int, int, tuple[str, str]]]:
+def _found(pieces: Sequence[Piece]) -> Iterator[tuple[int, int, tuple[str, str]]]:
     """Each such pair of words; a word set twice is none."""
-    for first in _BROKEN.finditer(text):
-        pair = _NEXT.match(text, first.start())
-        if pair and pair[1] != first[0]:
-            yield first.start(), pair.end(), (first[0], pair[1])
+    for offset, text in pieces:
+        for first in _BROKEN.finditer(text):
+            pair = _NEXT.match(text, first.start())
+            if pair and pair[1] != first[0]:
+                yield offset + first.start(), offset + pair.end(), (first[0], pair[1])

@@ -69,7 +69,7 @@ def judge(approved: str, draft: str, context: Context) -> Judgement:
         parts = [proved_part((approved, draft), *each, parties()) for each in zip(parts, apart, strict=True)]
         moved = find_moves([part.sides for part in parts])
     odd = (*_odd(approved, here, False), *_odd(draft, there, True))
-    unread = _broken((approved, draft), (here, there))
+    unread = _broken((approved, draft), (here, there), apart)
     differences = [*odd, *unread, *(_move(each, approved, draft) for each in moved)]
     kept: list[Acceptance] = []
     for at, part in enumerate(parts):
@@ -184,22 +184,27 @@ def _odd(text: str, window: Window, is_draft: bool) -> Iterator[Difference]:
         yield Difference(odd.code, "counsel-review", odd.what, *sides)
 
 
-def _broken(texts: tuple[str, str], where: tuple[Window, Window]) -> Iterator[Difference]:
+def _broken(
+    texts: tuple[str, str], where: tuple[Window, Window], apart: Sequence[tuple[Stretch, Stretch]]
+) -> Iterator[Difference]:
     """Words that do not follow one another in English, where the texts differ, and do not in the other text."""
     nothing = Passage(0, 0, "")
-    spans = [_beside(text, window) for text, window in zip(texts, where, strict=True)]
-    read = [text[slice(*span)] for text, span in zip(texts, spans, strict=True)]
-    for at, (start, _) in enumerate(spans):
+    read = [
+        [_beside(text, window, sides[at]) for sides in apart]
+        for at, (text, window) in enumerate(zip(texts, where, strict=True))
+    ]
+    for at, text in enumerate(texts):
         for first, last in broken(read[at], read[1 - at]):
-            here = Passage(start + first, start + last, read[at][first:last])
+            here = Passage(first, last, text[first:last])
             sides = (nothing, here) if at else (here, nothing)
             yield Difference("UNPROVED", "counsel-review", "these words do not follow one another", *sides)
 
 
-def _beside(text: str, window: Window) -> tuple[int, int]:
-    """What differs of a text, with a few words on either side of it."""
+def _beside(text: str, window: Window, stretch: Stretch) -> tuple[int, str]:
+    """What differs of a stretch, with a few words on either side of it, and where it begins."""
+    start = max(stretch.start, text.rfind(" ", 0, max(0, window.first - _MARGIN)) + 1)
     end = text.find(" ", window.last + _MARGIN)
-    return text.rfind(" ", 0, max(0, window.first - _MARGIN)) + 1, end if end >= 0 else len(text)
+    return start, text[start : min(stretch.end, end) if end >= 0 else stretch.end]
 
 
 def _difference(named: tuple[str, str] | None, ours: Passage, theirs: Passage) -> Difference:
