@@ -42,10 +42,10 @@ def _only(line: Line, at: int) -> int | None:
     found: dict[str, int] = {}
     for place in line.sentence(at):
         key = line.key(place)
-        is_head = not line.is_open(place + 1) or line.is_form(place + 1, "past", "third")
-        if key in _CALLED and is_head and _the(line, place) < place:
+        is_one = key in _CALLED and (not line.is_open(place + 1) or line.is_form(place + 1, "past", "third"))
+        if is_one and _the(line, place) < place:
             found.setdefault(key, place)
-        elif (key in _CALLED and is_head) or may_be_somebody(line, place):
+        elif is_one or may_be_somebody(line, place):
             return None
     who = next(iter(found.values())) if len(found) == 1 else at
     return who if who < at else None

@@ -27,12 +27,14 @@ _YEARS = words("annum month quarter week year")
 
 def _paid(line: Line, at: int) -> Reading | None:
     """His salary will be $5: he will receive a salary of $5."""
+    if not _begins(line, at):
+        return None
     who, first = owner(line, at)
     last = first
     while line.key(last) in _OF_PAY:
         last += 1
     verb = next((each for each in _IS if line.spells(last + 1, *each)), None)
-    if not _begins(line, at) or first == at or verb is None or not _is_pay(line, first, last):
+    if first == at or verb is None or not _is_pay(line, first, last):
         return None
     value = last + 1 + len(verb)
     value += 2 * line.spells(value, "equal", "to")
