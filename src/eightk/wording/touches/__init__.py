@@ -10,6 +10,7 @@ from eightk.wording.touches.acting import ACTING
 from eightk.wording.touches.adding import ADDING
 from eightk.wording.touches.again import AGAIN
 from eightk.wording.touches.amounts import AMOUNTS_TOLD
+from eightk.wording.touches.appended import APPENDED
 from eightk.wording.touches.appointed import APPOINTED
 from eightk.wording.touches.both import BOTH
 from eightk.wording.touches.clauses import CLAUSES
@@ -61,6 +62,7 @@ from eightk.wording.touches.woulds import WOULDS
 __all__ = ["TOUCHES", "Earlier", "Touch", "Touched", "touched"]
 
 TOUCHES: tuple[Touch, ...] = (
+    *APPENDED,
     *NUMBERS,
     *SMALL,
     *STANDING,

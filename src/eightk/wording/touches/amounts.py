@@ -84,6 +84,21 @@ def _value(line: Line, at: int) -> int:
     return last if line.kind(at) == "count" else at
 
 
+def _payment(line: Line, at: int) -> Reading | None:
+    """Results in the payment to him of $5: results in a payment to him of $5, where none has been named."""
+    if line.key(at - 1) != "in" or line.verb(at - 2) != "result" or not line.spells(at + 1, "payment", "to"):
+        return None
+    last = line.someone(at + 3)
+    is_sum = line.spells(last, "equal", "to") or line.key(last) == "of"
+    whole, place = line.since_its_beginning(at)
+    before = range(max(place, 0))
+    if last == at + 3 or not is_sum or place < 0 or any(whole.verb(each) in ("pay", "payment") for each in before):
+        return None
+    if any(whole.key(each) in ("payment", "payments") for each in before):
+        return None
+    return Reading(at, at + 1, (line.units[at]._replace(key="a"),))
+
+
 AMOUNTS_TOLD = (
     Touch(
         "TCH1251",
@@ -123,5 +138,25 @@ AMOUNTS_TOLD = (
         _for_whom,
         words("the"),
         words("for"),
+    ),
+    Touch(
+        "TCH1587",
+        "“the payment” that results, a payment",
+        "What it comes to is told, and no payment has been named.",
+        (
+            (
+                "The sale will result in the payment to Mr. Hall of a year's salary.",
+                "The sale will result in a payment to Mr. Hall of a year's salary.",
+            ),
+        ),
+        (
+            (
+                "A payment is due. The sale will result in the payment to Mr. Hall of a year's salary.",
+                "A payment is due. The sale will result in a payment to Mr. Hall of a year's salary.",
+            ),
+        ),
+        _payment,
+        words("the"),
+        words("result results resulting resulted"),
     ),
 )

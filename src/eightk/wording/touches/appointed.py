@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from eightk.wording.statements.vocabulary import words
 from eightk.wording.touches.line import Line
 from eightk.wording.touches.owning import BEGINS, begins_clause, owner
 from eightk.wording.touches.touch import Reading, Touch
@@ -44,6 +45,31 @@ def _is_role(line: Line, first: int, last: int) -> bool:
     return plain and line.key(first) in ("as", "to", "from")
 
 
+def _seated(line: Line, at: int) -> Reading | None:
+    """Appointed her as a member of the Board: appointed her to the Board."""
+    if not line.spells(at, "as", "a", "member", "of") or not _is_board(line, at + 4):
+        return None
+    first = at
+    while first > line.starts[at] and (line.is_capital(first - 1) or line.key(first - 1) == "."):
+        first -= 1
+    if first == at or line.key(first - 1) not in ("appointed", "elected"):
+        return None
+    return Reading(at, at + 4, (line.units[at]._replace(key="to"),))
+
+
+def _is_board(line: Line, at: int) -> bool:
+    """Whether the Board stands there, which may be a term that the text gives."""
+    is_term = line.kind(at) == "party" and line.units[at].small.removeprefix("the ").startswith("board")
+    return is_term or line.spells(at, "the", "board")
+
+
+def _respective(line: Line, at: int) -> Reading | None:
+    """Her respective successor: her successor."""
+    if line.key(at - 1) not in ("his", "her") or not line.is_open(at + 1) or line.is_many(at + 1):
+        return None
+    return Reading(at, at + 2, (line.units[at + 1],)) if line.closes(at + 2) else None
+
+
 APPOINTED = (
     Touch(
         "TCH1246",
@@ -70,5 +96,39 @@ APPOINTED = (
         _effective,
         BEGINS,
         frozenset((*_DONE, *_DID)),
+    ),
+    Touch(
+        "TCH1588",
+        "appointed “as a member of the Board”, to it",
+        "Whoever is appointed to the Board is a member of it.",
+        (
+            (
+                "It leased the mill and appointed Jane Hall as a member of the Board (the “Board”).",
+                "It leased the mill and appointed Jane Hall to the Board (the “Board”).",
+            ),
+        ),
+        (
+            (
+                "It leased the mill and appointed Jane Hall as a member of the Board (the “Board”).",
+                "It leased the mill and presented Jane Hall to the Board (the “Board”).",
+            ),
+        ),
+        _seated,
+        words("as"),
+        words("member"),
+    ),
+    Touch(
+        "TCH1586",
+        "her respective successor",
+        "She has one.",
+        (
+            (
+                "She serves until her respective successor is elected.",
+                "She serves until her successor is elected.",
+            ),
+        ),
+        (("They serve until their respective successor leaves.", "They serve until their successor leaves."),),
+        _respective,
+        words("respective"),
     ),
 )

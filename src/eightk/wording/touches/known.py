@@ -5,9 +5,10 @@ from __future__ import annotations
 from eightk.wording.statements.antecedent_list import MEASURES
 from eightk.wording.statements.antecedent_list import PAPERS as WRITINGS
 from eightk.wording.statements.noun_list import TELLING_THAT
-from eightk.wording.statements.vocabulary import SAYING, words
+from eightk.wording.statements.vocabulary import PREPOSITIONS, SAYING, words
 from eightk.wording.touches.belongings import PAPERS
 from eightk.wording.touches.line import Line
+from eightk.wording.touches.papers import term_before
 from eightk.wording.touches.touch import Reading, Touch
 
 _ONE = words("agreement amendment contract indenture lease note plan")
@@ -153,6 +154,36 @@ def _to(line: Line, at: int) -> Reading | None:
 _IS = words("is was has will are")
 
 
+def _to_it(line: Line, at: int) -> Reading | None:
+    """The Loan Agreement, including amendments to it: including amendments to the Loan Agreement."""
+    if line.key(at - 1) not in _FURTHER:
+        return None
+    first = at - 1
+    while at - first <= _LONGEST and (line.is_open(first) or line.key(first) in ("all", "prior")):
+        first -= 1
+    comma = first - 1
+    start = term_before(line, comma)
+    if line.key(first) != "including" or line.key(comma) != "," or start == comma:
+        return None
+    is_of_paper = line.key(start - 2) in PAPERS | SEVERAL  # "an amendment to the Lease, including amendments to it"
+    is_led = line.key(start - 1) in PREPOSITIONS and not is_of_paper
+    if not (is_led or (line.key(start - 1) == "and" and _has_ended(line, start - 1))):
+        return None
+    named = line.units[start:comma]
+    if not line.spells(at + 1, *(unit.key for unit in named)):
+        return None
+    it = line.units[at + 1]._replace(key="it")
+    return Reading(at, at + 1 + len(named), (line.units[at], it))
+
+
+def _has_ended(line: Line, at: int) -> bool:
+    """Whether another agreement before "and" has what is told of it behind it: the Note filed as Exhibit 10.1 and."""
+    return line.kind(at - 1) == "reference" or line.key(at - 1) == ","
+
+
+_FURTHER = words("amendment amendments modification modifications supplement supplements")
+
+
 KNOWN_PAPERS = (
     Touch(
         "TCH1531",
@@ -216,5 +247,25 @@ KNOWN_PAPERS = (
         _to,
         words("the"),
         words("amendment"),
+    ),
+    Touch(
+        "TCH1589",
+        "the agreement, including amendments to it",
+        "What is included in it is of it.",
+        (
+            (
+                "It is told by the Hall Lease, including prior amendments to the Hall Lease, filed as exhibits.",
+                "It is told by the Hall Lease, including prior amendments to it, filed as exhibits.",
+            ),
+        ),
+        (
+            (
+                "It is told by the Hall Lease, including prior amendments to the Hall Note, filed as exhibits.",
+                "It is told by the Hall Lease, including prior amendments to it, filed as exhibits.",
+            ),
+        ),
+        _to_it,
+        words("to"),
+        _FURTHER,
     ),
 )

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from eightk.wording.statements.vocabulary import words
+from eightk.wording.statements.noun_list import DOCUMENTS
+from eightk.wording.statements.vocabulary import PREPOSITIONS, words
+from eightk.wording.touches.belongings import PAPERS as AGREEMENTS
 from eightk.wording.touches.line import Line
 from eightk.wording.touches.touch import Reading, Touch
 
+_AS_EXHIBIT = words("annexed attached filed included")
+_NAME = 4
+"""Words of the name of an agreement at most."""
 _FILED = words("annexed attached filed furnished included")
 _FULFILLED = words(
     "satisfied met waived precedent subsequent fulfilled satisfy meet waive fulfill satisfaction waiver fulfillment",
@@ -118,6 +123,43 @@ def _terms(line: Line, at: int) -> Reading | None:
     return None if is_fulfilled else Reading(at, at + 3, (line.units[at],))
 
 
+def _exhibited(line: Line, at: int) -> Reading | None:
+    """The Amendment, which is attached as Exhibit 10.1, and the Note: the Amendment attached as Exhibit 10.1 and."""
+    verb = at + 1 + 3 * line.spells(at + 1, "a", "copy", "of")
+    verb += 2 * line.spells(verb, "which", "is")
+    if line.key(verb) not in _AS_EXHIBIT or not _is_the_paper(line, at):
+        return None
+    number = next((place for place in range(verb + 1, verb + 4) if line.kind(place) == "reference"), verb)
+    inside = [line.key(place) for place in range(verb + 1, number)]
+    if inside not in (["as"], ["hereto", "as"], ["herewith", "as"]):
+        return None
+    last = number + 1
+    if line.key(last) == ",":
+        if not line.spells(last + 1, "and", "the"):
+            return None
+        return Reading(at, last + 1, tuple(line.units[verb:last]))
+    if not (line.is_end(last) or line.key(last) == ";" or line.spells(last, "and", "the")):
+        return None
+    return Reading(at, last, tuple(line.units[verb:last]))
+
+
+def _is_the_paper(line: Line, at: int) -> bool:
+    """Whether one agreement that is called by a term ends there, not one of a row: the Loan Agreement."""
+    first = term_before(line, at)
+    is_of_paper = line.key(first - 2) in AGREEMENTS | DOCUMENTS  # "the Amendment to the Lease"
+    return line.key(first) == "the" and line.key(first - 1) in PREPOSITIONS and not is_of_paper
+
+
+def term_before(line: Line, at: int) -> int:
+    """The place of the article before one agreement that is called by a term, which ends at a place; else the place."""
+    first = at - 1
+    if line.key(first) not in AGREEMENTS | DOCUMENTS or line.is_many(first):
+        return at
+    while line.is_capital(first) and line.is_open(first) and at - first <= _NAME:
+        first -= 1
+    return first if first < at - 1 and line.key(first) == "the" else at
+
+
 PAPERS = (
     Touch(
         "TCH106",
@@ -180,5 +222,29 @@ PAPERS = (
         (("The description of the plan set forth below is short.", "The foregoing description of the plan is short."),),
         _foregoing,
         words("the"),
+    ),
+    Touch(
+        "TCH1583",
+        "“which is attached” after an agreement that is called by a term",
+        "There is one agreement that the term means, and it is attached.",
+        (
+            (
+                "It is told by the Hall Lease filed as Exhibit 10.1 and the Hall Note.",
+                "It is told by the Hall Lease, which is filed as Exhibit 10.1, and the Hall Note.",
+            ),
+        ),
+        (
+            (
+                "It is told by the Hall Lease filed as Exhibit 10.1 and the Hall Note.",
+                "It is told by the Hall Lease, which is furnished as Exhibit 10.1, and the Hall Note.",
+            ),
+            (
+                "It is told by the Hall Note and the Hall Lease filed as Exhibit 10.1.",
+                "It is told by the Hall Note and the Hall Lease, which is filed as Exhibit 10.1.",
+            ),
+        ),
+        _exhibited,
+        words(","),
+        _AS_EXHIBIT,
     ),
 )
