@@ -9,8 +9,12 @@ _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _MONEY = "prepayment prepayments sublimit escrowed unvested nonvested instalment instalments tranche tranches"
 _DUTIES = "indemnitee indemnitees indemnitor covenantee forfeitable nonforfeitable clawback severability noncompete"
 _RIGHTS = "sublicense sublicenses sublicensed sublicensee sublicensees sublicensing licensor licensors"
-_LEGAL = frozenset(f"{_MONEY} {_DUTIES} {_RIGHTS}".split())
+_AMERICAN = "willful willfully installment installments offense offenses centers canceled canceling labor enrollment"
+_LENT = "swingline"
+_LEGAL = frozenset(f"{_MONEY} {_DUTIES} {_RIGHTS} {_AMERICAN} {_LENT}".split())
 """Words of these documents that the list lacks."""
+_JOINED = "non"
+"""A prefix that is written joined to any word: nonqualified."""
 _SINGLE = frozenset({"a", "i"})
 _SLIPS = """
 teh the; hte the; taht that; thta that; htat that; wich which; whcih which; hwich which; thier their; adn and
@@ -36,6 +40,8 @@ indemnifcation indemnification; resignaton resignation; resigantion resignation;
 guarentee guarantee; garantee guarantee; maintenence maintenance; occassion occasion; publically publicly
 reccomend recommend; successfull successful; transfered transferred; effecitve effective
 """
+_LONG = 6
+"""Letters after a prefix at least."""
 _COMMON = dict(pair.split() for pair in _SLIPS.replace("\n", ";").split(";") if pair.strip())
 """Common slips of the pen that are no words, each with the one word that is meant."""
 
@@ -50,7 +56,13 @@ def _words() -> frozenset[str]:
 def is_word(text: str) -> bool:
     """Whether a text is an English word; single letters but "a" and "I" are not."""
     form = text.casefold()
-    return form in _SINGLE if len(form) == 1 else form in _words()
+    return form in _SINGLE if len(form) == 1 else _is_known(form)
+
+
+def _is_known(form: str) -> bool:
+    """Whether the list has a word, or what follows its prefix if that is long enough to be no chance."""
+    rest = form.removeprefix(_JOINED)
+    return form in _words() or (len(form) - len(rest) == len(_JOINED) and len(rest) >= _LONG and rest in _words())
 
 
 @lru_cache(maxsize=10_000)
@@ -72,7 +84,7 @@ def is_common_slip(wrong: str, right: str) -> bool:
 @lru_cache(maxsize=10_000)
 def readings(text: str) -> frozenset[str]:
     """The English words that are a single slip away."""
-    return frozenset(form for form in _slips(text.casefold()) if form in _words())
+    return frozenset(form for form in _slips(text.casefold()) if _is_known(form))
 
 
 def is_slip(one: str, other: str) -> bool:

@@ -110,4 +110,31 @@ LIGHT_PAY: tuple[Equivalence, ...] = (
         only_before=words(". , ; and or allowance expenses expense for lease benefit insurance usage that stipend")
         | {""},
     ),
+    Equivalence(
+        "EQV3139",
+        ("are paid out", "pay out"),
+        "What pays out without being paid by somebody is an award.",
+        ("The awards pay out only when it is due.", "The awards are paid out only when it is due."),
+        ("The trusts pay out only when it is due.", "The trusts are paid out only when it is due."),
+        also=(("will be paid out", "will pay out"), ("would be paid out", "would pay out")),
+        only_after=words("awards bonuses psus rsus"),
+        only_before=words("only if when upon at following based"),
+        not_near=words("of for with who that which under to by from on and or company committee board"),
+    ),
+    Equivalence(
+        "EQV3140",
+        ("on the date of grant", "as of the date of grant", "on the grant date", "as of the grant date"),
+        "A price that another is equal to is the price of that day; what is paid may be paid on it.",
+        (
+            "It has a price equal to the market price as of the date of grant.",
+            "It has a price equal to the market price on the date of grant.",
+        ),
+        (
+            "He will pay the market price as of the date of grant.",
+            "He will pay the market price on the date of grant.",
+        ),
+        only_after=words("price value"),
+        only_behind=words("equal"),
+        not_behind=words("pay pays paid payable payment deliver receive receives received due"),
+    ),
 )

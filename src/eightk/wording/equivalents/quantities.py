@@ -174,11 +174,11 @@ QUANTITIES: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV417",
-        ("the greater of", "the higher of", "the larger of"),
-        "The same choice of the larger amount.",
+        ("the greater of", "the higher of", "the larger of", "the greatest of", "the highest of"),
+        "The same choice of the larger amount, of two or of several.",
         ("He is paid the higher of the two.", "He is paid the greater of the two."),
         ("He is paid the higher of the two.", "He is paid the lower of the two."),
-        also=(("the lesser of", "the lower of", "the smaller of"),),
+        also=(("the lesser of", "the lower of", "the smaller of", "the least of", "the lowest of"),),
     ),
     Equivalence(
         "EQV418",

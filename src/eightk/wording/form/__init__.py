@@ -12,8 +12,11 @@ from eightk.wording.form import (
     doubled_word,
     label_style,
     list_mark,
+    lost_mark,
+    lost_word,
     messrs,
     misspelt_word,
+    mistaken_word,
     ornament,
     possessive,
     small_sign,
@@ -21,6 +24,7 @@ from eightk.wording.form import (
     stops,
     stray_mark,
     term_case,
+    verb_slip,
 )
 from eightk.wording.form.place import FormRule, Place
 
@@ -28,6 +32,10 @@ FORM_RULES: tuple[FormRule, ...] = (
     doubled_word.RULE,
     split_word.RULE,
     misspelt_word.RULE,
+    mistaken_word.RULE,
+    verb_slip.RULE,
+    lost_word.RULE,
+    lost_mark.RULE,
     stray_mark.RULE,
     comma.SERIAL,
     comma.OPENING,

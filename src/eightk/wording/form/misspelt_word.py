@@ -15,6 +15,7 @@ _TERM_WORDS = (
 )
 _TERMS = frozenset(_TERM_WORDS.split())
 """Words that these documents write with a capital, and that are no names."""
+_PREFIX = (["non"], ["Non"])
 
 
 def _proves(place: Place) -> bool:
@@ -26,7 +27,11 @@ def _proves(place: Place) -> bool:
 
 
 def _words(units: Sequence[Unit]) -> list[str]:
-    return [word for unit in units for word in unit.text.split()]
+    """The words there; "non-" with a hyphen is a part of the word that follows."""
+    texts = [unit.text for unit in units]
+    if texts[:1] in _PREFIX and len(units) > 1 and units[1].start == units[0].end + 1:
+        texts[:2] = [f"{texts[0]}{texts[1]}"]
+    return [word for text in texts for word in text.split()]
 
 
 def _reads(wrong: str, right: str) -> bool:

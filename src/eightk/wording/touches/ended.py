@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from eightk.wording.statements.noun_list import DOCUMENTS
 from eightk.wording.statements.vocabulary import OF_THEIRS, words
 from eightk.wording.touches.line import Line
 from eightk.wording.touches.touch import Reading, Touch
@@ -10,6 +11,7 @@ from eightk.wording.units import Unit
 _HOW = words("( without for other under with during within prior before after following at by")
 """What tells of an employment that it is ended in some cases only, or in which."""
 _CASES = words("( without for other under")
+_ANY = words("a an any each every no")
 _PAST = words("was were did")
 _TO_COME = words("will shall would may must")
 
@@ -23,6 +25,7 @@ def _by_noun(line: Line, at: int) -> Reading | None:
     if not line.spells(noun, "termination", "of"):
         return None
     last = _employment(line, noun + 2)
+    last = _paper(line, noun + 2) if last == noun + 2 and link == 4 else last
     how = line.key(last + (line.key(last) == '"'))
     if last == noun + 2 or not (how in _HOW or (how == "," and link == 4)):
         return None
@@ -40,6 +43,13 @@ def _employment(line: Line, at: int) -> int:
     if whose == at or line.key(whose) != "employment":
         return at
     return whose + 1
+
+
+def _paper(line: Line, at: int) -> int:
+    """The place after an agreement that ends before its time; `at` if none begins here."""
+    last = line.thing(at)
+    is_paper = last > at and line.units[last - 1].small.split()[-1] in DOCUMENTS and line.key(at) not in _ANY
+    return last if is_paper and line.key(last) in ("prior", "before") else at
 
 
 def _if(line: Line, at: int) -> tuple[Unit]:
@@ -84,6 +94,6 @@ ENDED = (
         ),
         _by_noun,
         words("in on upon"),
-        words("employment"),
+        words("termination"),
     ),
 )

@@ -19,6 +19,7 @@ _ALSO_AGREEMENTS = (WRITINGS | PAPERS) - words(
 )
 """What "agreement" may mean besides."""
 ALL_KNOWN = _ONE | SEVERAL
+_PAPERS = ALL_KNOWN | PAPERS | WRITINGS
 _POINTING = words("that this these those such")
 _OTHERS = words(
     "another any both certain each either every existing former latter neither new next no old one original other",
@@ -80,6 +81,20 @@ def _that(line: Line, at: int) -> Reading | None:
     if not _is_known(whole, place + 1, place + last - at):
         return None
     return Reading(at, last + 1, (line.units[at]._replace(key="the"), line.units[last]))
+
+
+def _this(line: Line, at: int) -> Reading | None:
+    """This Agreement, of the one that the text calls so: the Agreement, where no other has been named since."""
+    if line.kind(at + 1) != "party" or line.units[at + 1].small not in _ONE:
+        return None
+    whole, place = line.since_its_beginning(at)
+    named = [each for each in range(max(place, 0)) if whole.key(each) == line.key(at + 1)]
+    if not any(whole.spells(each - 3, "(", "the", '"') for each in named):
+        return None
+    since = whole.units[named[-1] + 1 : place]
+    if any(not _PAPERS.isdisjoint(unit.small.split()) for unit in since):
+        return None
+    return Reading(at, at + 2, (line.units[at + 1],))
 
 
 def _is_pointed(line: Line, at: int, last: int) -> bool:
@@ -227,6 +242,25 @@ KNOWN_PAPERS = (
         ),
         _it,
         words("it they"),
+    ),
+    Touch(
+        "TCH1573",
+        "this Agreement, the Agreement",
+        "The text calls one so, and has named no other since.",
+        (
+            (
+                'Roy Hall signed a Ground Lease (the "Lease") with the Bank. This Lease ends in May.',
+                'Roy Hall signed a Ground Lease (the "Lease") with the Bank. The Lease ends in May.',
+            ),
+        ),
+        (
+            (
+                'Roy Hall signed a Ground Lease (the "Lease") and a form of lease. This Lease ends in May.',
+                'Roy Hall signed a Ground Lease (the "Lease") and a form of lease. The Lease ends in May.',
+            ),
+        ),
+        _this,
+        words("this"),
     ),
     Touch(
         "TCH1533",
