@@ -12,7 +12,12 @@ SPELLING: tuple[Equivalence, ...] = (
         "A compound is written in two words or in one: the same words in the same order.",
         ("He has health care coverage.", "He has healthcare coverage."),
         ("He has health care coverage.", "He has health coverage."),
-        also=(("pro rated", "prorated"), ("health care", "healthcare"), ("life time", "lifetime")),
+        also=(
+            ("pro rated", "prorated"),
+            ("pro rata", "prorata"),
+            ("health care", "healthcare"),
+            ("life time", "lifetime"),
+        ),
     ),
     Equivalence(
         "EQV007",

@@ -8,6 +8,7 @@ from __future__ import annotations
 from eightk.wording.form import (
     blanks,
     british,
+    broken_value,
     comma,
     doubled_word,
     label_style,
@@ -36,6 +37,8 @@ FORM_RULES: tuple[FormRule, ...] = (
     verb_slip.RULE,
     lost_word.RULE,
     lost_mark.RULE,
+    broken_value.DATE,
+    broken_value.AMOUNT,
     stray_mark.RULE,
     comma.SERIAL,
     comma.OPENING,

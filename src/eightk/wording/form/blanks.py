@@ -7,14 +7,17 @@ import re
 from eightk.wording.form.place import FormRule, Place
 from eightk.wording.lexicon import is_word
 
-_PARTS = re.compile(r"\w+|[^\w\s]")
+_PARTS = re.compile(r"[^\W\d_]+(?=\d)|\w+|[^\w\s]")
+_STOP = re.compile(r"\.\s")
 _BROKEN = re.compile(r"(?<![A-Za-z])([A-Za-z]+)-[^\S\n]*\n\s*([A-Za-z]+)")
 _PREFIXES = frozenset({"re", "un", "in", "im", "ir", "dis", "non", "co", "pre", "de", "mis", "over", "under", "out"})
 
 
 def _same(place: Place) -> bool:
-    """Where one text has a reference and the other the same with a blank in it."""
+    """Where one text has a reference and the other the same with a blank in it; after a full stop another may begin."""
     mine, other = place.written
+    if len(_STOP.findall(mine)) != len(_STOP.findall(other)):
+        return False
     has_reference = any(unit.kind == "reference" for unit in (*place.removed, *place.added))
     return has_reference and _PARTS.findall(mine) == _PARTS.findall(other) != []
 

@@ -36,7 +36,7 @@ def _proves(place: Place) -> bool:
             told = [[place.ours[at].small for at in ours], [place.theirs[at].small for at in theirs]]
             is_one = len(ours) == len(theirs) > 1 and _begin(place.ours, ours) and _begin(place.theirs, theirs)
             is_same = ours.index(place.hunk.first) == theirs.index(place.hunk.start)
-            return is_one and is_same and all(in_sequence(labels) for labels in told)
+            return is_one and is_same and (all(map(in_sequence, told)) or _is_twice(*told) or _is_twice(*told[::-1]))
     return False
 
 
@@ -44,6 +44,12 @@ def _is_label(units: Sequence[Unit], at: int) -> bool:
     """Whether a label stands there between parentheses."""
     is_set_off = 0 < at < len(units) - 1 and units[at - 1].key == "(" and units[at + 1].key == ")"
     return is_set_off and _LABEL.fullmatch(units[at].small) is not None
+
+
+def _is_twice(wrong: Sequence[str], right: Sequence[str]) -> bool:
+    """Whether the one text has a label twice, one after the other, where the other counts on: (i), (ii), (ii)."""
+    apart = [at for at, (one, other) in enumerate(zip(wrong, right, strict=True)) if one != other]
+    return in_sequence(right) and len(apart) == 1 and apart[0] > 0 and wrong[apart[0]] == wrong[apart[0] - 1]
 
 
 def _lists(units: Sequence[Unit]) -> Iterator[list[int]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from eightk.wording.equivalents.contexts import words
+from eightk.wording.equivalents.contexts import AGREEMENT, AGREEMENT_ADJECTIVES, words
 from eightk.wording.form.beside import Beside, Words, form_at, spelt
 from eightk.wording.form.place import FormRule, Place
 from eightk.wording.statements.vocabulary import BE, HAVE
@@ -15,7 +15,10 @@ _ENDS = words(". ; :") | {""}
 _OWNING = words("the his her its their our <party> <name> mr ms mrs dr")
 _NAMED = _OWNING | words("a an such any each this these those all <reference>")
 _SUMS = words("<money> <percent> <multiple>")
+_KINDS = [(AGREEMENT_ADJECTIVES - words("and - the"),) * often for often in range(4)]
+"""Up to three words on which agreement it is."""
 _COUNT = words("<count>")
+_DATE = words("<date>")
 _JOINED = words("or and")
 _TIMES = words("after before following within upon during")
 _ASKED = words("entitled required obligated permitted authorized expected eligible")
@@ -61,6 +64,13 @@ _TABLE = (
     ("to", Beside((words("days months weeks years immediately"), words("prior")), (_OWNING,))),
     ("to", Beside((BE, _ASKED), (_DO, _OBJECTS))),
     ("to", Beside((HAVE, words("agreed")), (_DO, _OBJECTS))),
+    *(("into", Beside((words("enter enters entered"),), (words("a an"), *way, AGREEMENT))) for way in _KINDS),
+    ("to", Beside((BE, words("obligated")), (words("pay"), _OBJECTS))),
+    ("to", Beside((words("continue continues continued"),), (words("be serve receive participate provide"),))),
+    ("to", Beside((words("amount payment sum benefit bonus price"), words("equal")), (_NAMED | _SUMS | _COUNT,))),
+    ("to", Beside((words("for of"), words("up")), (_SUMS | _COUNT,))),
+    ("of", Beside((words("effective dated"), words("as")), (_DATE,))),
+    ("as", Beside((words("effective dated"),), (words("of"), _DATE))),
     ("to", Beside((HAVE, words("agreed")), (words("pay"), _PERSONS))),
 )
 

@@ -11,7 +11,9 @@ from eightk.wording.units import Unit
 _SHORTEST = 5
 _TERM_WORDS = (
     "agreement amendment company corporation committee compensation director directors employment "
-    "executive executives financial officer officers president chairman secretary treasurer effective exhibit section"
+    "executive executives financial officer officers president chairman secretary treasurer effective exhibit section "
+    "restricted options award awards severance retirement separation incentive performance bonus salary annual amended "
+    "restated indenture facility borrower trustee preferred nonqualified nonstatutory covenant covenants"
 )
 _TERMS = frozenset(_TERM_WORDS.split())
 """Words that these documents write with a capital, and that are no names."""

@@ -30,6 +30,7 @@ _ENDING = words("terminate terminates terminated resign resigns resigned dischar
 _CASES = words("if when where unless should once until after whenever")
 """Where one stands before, “then” may begin what follows from it: if it is lower then 5% is due."""
 _JOINING = words("if and or")
+_OFTEN = words("annual equal monthly quarterly")
 _STOCK = words("common preferred restricted stock class series its")
 _STOPS = words(". ; :")
 _SPAN = 14
@@ -84,6 +85,13 @@ _TABLE = (
     _Mistaken("that", "than", Beside((_LEADING, _MORE), (_VALUES,))),
     _Mistaken("then", "than", Beside((words("reason event"), words("other")), (words("for as"),))),
     _Mistaken("that", "than", Beside((words("reason event"), words("other")), (words("for as"),))),
+    _Mistaken("then", "than", Beside((_STOPS | {""}, words("other")), (words("for as"),))),
+    _Mistaken(
+        "at", "as", Beside((words("attached filed furnished"), words("hereto herewith")), (words("<reference>"),))
+    ),
+    _Mistaken("in to", "into", Beside((words("enter enters entered entering"),))),
+    _Mistaken("installment", "installments", Beside((words("<count>"), _OFTEN))),
+    _Mistaken("installment", "installments", Beside((words("<count>"), words("equal"), _OFTEN))),
     _Mistaken("it's", "its", Beside((_IN,))),
     _Mistaken("with", "within", Beside((_DUE,), (words("<count>"), _DAYS, _AFTER, _DETERMINERS))),
     _Mistaken("with", "within", Beside((_DUE | _PAID,), (words("<count>"), _DAYS, _OF, _DETERMINERS, _EVENTS))),

@@ -21,6 +21,8 @@ _TURNED = words("event events nor neither never circumstances case cases only , 
 _TOLD = words("as to by on in with under upon herein hereto hereby at from")
 _NO_LOSS = words("alternate appropriate associate close complete corporate designate duplicate elaborate free intimate")
 _ADJECTIVES = _NO_LOSS | words("legitimate live moderate separate subordinate articulate deliberate approximate true")
+_ONE = words("he she it company")
+_BEGINNING = words("if unless when . ;") | {""}
 _EACH = words("each either neither none one any")
 _THEM = words("which whom them")
 _NUMBERS = frozenset(
@@ -34,7 +36,8 @@ def _proves(place: Place) -> bool:
     units, at, _ = place.sides[0]
     mine, other = place.removed[0].key, place.added[0].key
     return _is_of_each(units, at, mine, other) or any(
-        _is_after_modal(units, at, *pair) or _lacks_letter(units, at, *pair) for pair in _ways(mine, other)
+        _is_after_modal(units, at, *pair) or _is_of_one(units, at, *pair) or _lacks_letter(units, at, *pair)
+        for pair in _ways(mine, other)
     )
 
 
@@ -65,6 +68,22 @@ def _is_of_each(units: Sequence[Unit], at: int, mine: str, other: str) -> bool:
     if _before(units, at, 3) not in _EACH or _before(units, at, 2) != "of" or _before(units, at, 1) not in _THEM:
         return False
     return frozenset({mine, other}) in _NUMBERS or _are_forms(mine, other) or _are_forms(other, mine)
+
+
+def _is_of_one(units: Sequence[Unit], at: int, third: str, base: str) -> bool:
+    """If the Company terminate it: if the Company terminates it; one is the subject, and nothing stands before it."""
+    if base in NOUNS_TOO or not _are_forms(third, base):
+        return False
+    first = _one(units, at)
+    return first < at and _before(units, first, 1) in _BEGINNING
+
+
+def _one(units: Sequence[Unit], at: int) -> int:
+    """Where one company or person that ends at a place begins: the Company, he, Mr. Hall; the place itself if none."""
+    if not at or not (units[at - 1].kind == "party" or units[at - 1].key in _ONE):
+        is_person = at > 1 and units[at - 2].kind == "name" and units[at - 1].text[:1].isupper()
+        return at - 2 if is_person else at
+    return at - 1 - (_before(units, at, 2) == "the")
 
 
 def _are_forms(third: str, base: str) -> bool:

@@ -26,6 +26,8 @@ _CALLED = {
     "plan": words("plan"),
 }
 """What may be called so by a definition, beside what has the same last word."""
+_RISES = words("appointment election promotion succession transition")
+"""What someone comes to an office by."""
 _BESIDE = words("of under by from")
 """What may follow; a time may belong to the act instead."""
 
@@ -48,7 +50,8 @@ def _is_followed(line: Line, first: int, last: int) -> bool:
     at = first
     while at < last:
         end = phrase(line, at)
-        if end == at or not (line.key(at) in ("with", "on") or line.spells(at, "in", "connection")):
+        is_to = line.key(at) == "to" and line.key(at - 1) in _RISES
+        if end == at or not (is_to or line.key(at) in ("with", "on") or line.spells(at, "in", "connection")):
             return False
         at = end
     return at == last and not any(line.key(place) in DOCUMENTS | _EVENTS for place in range(first, last))
