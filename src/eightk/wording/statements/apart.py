@@ -13,6 +13,12 @@ from eightk.wording.statements.telling import DONE, is_several
 from eightk.wording.statements.vocabulary import words
 
 _DAY = re.compile(r"date:\d{4}-\d{2}-\d{2}")
+_OF_PAPERS = words("amend amended attached dated effective expire filed mature provide replace restate supersede")
+"""What is told of a paper, and not of those with whom it is made."""
+_NEXT = 2
+"""Words after "which" among which that is looked for."""
+_CHANGES = words("addendum amendment supplement")
+"""Papers about another, of which either may be spoken: an amendment to the lease, which provides."""
 _WHICH = frozenset({"that", "which"})
 _COMES_OF_IT = words("cause constitute entitle lead mean obligate reflect represent require result trigger")
 """What an act does, as well as an agreement."""
@@ -165,9 +171,21 @@ def _is_unsure(cursor: Cursor) -> bool:
     last = cursor.last
     if cursor.word() not in _WHICH or last is None:
         return False
+    if any(token.key in _CHANGES for token in cursor.before(cursor.at)):
+        return True
     if last is not cursor.document and cursor.document is not None:
-        return last.kind == "word"
+        return last.kind == "word" and not _is_with_name(cursor)
     return last.kind == "word" and _tells_of_several(cursor) not in ("", "many" if is_several(last.head) else "one")
+
+
+def _is_with_name(cursor: Cursor) -> bool:
+    """Whether a name of several words stands before the comma, with whom the agreement is: a lease with Jo Hall, which
+    expires."""
+    first = cursor.at - 1
+    while first and cursor.tokens[first - 1].tag == "noun" and cursor.tokens[first - 1].is_capital:
+        first -= 1
+    is_name = cursor.at - 1 - first > 1 and cursor.tokens[first - 1].key == "with"
+    return is_name and any({token.key, token.verb} & _OF_PAPERS for token in cursor.tokens[cursor.at + 1 :][:_NEXT])
 
 
 def _tells_of_several(cursor: Cursor) -> str:

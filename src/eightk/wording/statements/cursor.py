@@ -50,6 +50,8 @@ class Cursor:
     """Nouns of agreements and plans in the sentence."""
     known: Known = field(default_factory=Known)
     """What the text as a whole tells of its agreements."""
+    again: tuple[int, Thing] | None = None
+    """The place of a pronoun that can only mean one thing, and that."""
     in_subject: bool = False
     """Whether what is being read stands before its verb."""
     after_verb: bool = False
@@ -218,7 +220,7 @@ class Cursor:
                 return False
             if is_subject(token) and at > ahead and self.tag(at - 1) == "noun" and not self._is_when(ahead, at):
                 return False  # "and the benefits he had received"
-            started = started or token.tag in STARTS
+            started = started or token.tag in STARTS or token.key == "there"
         return False
 
     def _is_when(self, ahead: int, at: int) -> bool:
@@ -268,6 +270,8 @@ class Cursor:
         skip += 1
         if self.tag(skip) == "comma":
             skip = self._after_commas(skip)
+        if self.word(skip) == "there":
+            return False
         while self.tag(skip) in ("adverb", "not"):
             skip += 1
         if self.tag(skip) == "to":

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from eightk.wording.statements import apart, clauses, conditions, phrases
+from eightk.wording.statements import apart, clauses, conditions, phrases, verbs
 from eightk.wording.statements.adverbs import read_adverb
-from eightk.wording.statements.cursor import DEEPEST, Cursor
+from eightk.wording.statements.cursor import DEEPEST, STARTS, Cursor
 from eightk.wording.statements.nodes import Mark, Node, Phrase, Ref, Statement, Thing
 from eightk.wording.statements.noun_list import DOCUMENTS
+from eightk.wording.statements.roles import settled
 from eightk.wording.statements.telling import AUXILIARIES, is_act
 
 
@@ -81,6 +82,21 @@ def _add_interposed(cursor: Cursor, statement: Statement, about: Thing | None, n
         statement.add(_early(node))
 
 
+def _read_having(cursor: Cursor) -> None:
+    """The lease, having a term of two years, ends: it has a term of two years; where it has ended, it had."""
+    having = Statement()
+    verbs.read_verb(cursor, having)
+    clauses.subject(having, cursor.spoken_of)
+    _to_comma(cursor, lambda: clauses.read_rest(cursor, having))
+    cursor.apart.append(settled(having))
+    cursor.is_lost = cursor.is_lost or not _is_now(cursor)
+
+
+def _is_now(cursor: Cursor) -> bool:
+    """Whether the verb of what is or does follows a comma."""
+    return cursor.tag() == "comma" and (cursor.word(1) in ("is", "are") or cursor.token_form(1) in ("third", "base"))
+
+
 def interposed(cursor: Cursor, statement: Statement) -> bool:
     """What stands between subject and verb, set off by commas; whether there was any and the verb goes on after it."""
     start = cursor.at
@@ -99,6 +115,8 @@ def interposed(cursor: Cursor, statement: Statement) -> bool:
             statement.add(_to_comma(cursor, lambda: clauses.subordinate(cursor)))
         elif cursor.tag() == "adverb" and not cursor.finite():
             statement.add(Mark(cursor.take()))
+        elif cursor.word() == "having" and cursor.tag(1) in STARTS:
+            _read_having(cursor)
         elif cursor.finite() or cursor.tag() in (*AUXILIARIES, "verb"):
             break
         elif apart.apart_ahead(cursor):

@@ -36,6 +36,7 @@ AFTER_VERB = _table(
     enter | into
     exclude prevent prohibit | from
     entitle relate | to
+    participate | in
     provide | for
     """
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from eightk.wording.statements import clauses, fronting, verbs
-from eightk.wording.statements.binding import is_bound
+from eightk.wording.statements.binding import is_bound, is_of_item, is_told_alone
 from eightk.wording.statements.cursor import STARTS, Cursor
 from eightk.wording.statements.governing import AFTER_VERB, TO_DO
 from eightk.wording.statements.nodes import Mark, Node, Phrase, Row, Statement, Thing, joined, mixing
@@ -51,10 +51,16 @@ def reaching(node: Node | None, before: Statement | None = None) -> Iterator[str
             yield node.key
         phrases = [each for group in node.groups for each in group if each not in node.fronted or is_aim(each)]
         about = [each for each in phrases if isinstance(each, Phrase) and not is_aim(each) and not _is_exhibit(each)]
-        own = {id(each) for each in about if before is not None and is_bound(each, node, before)}
+        bound = is_bound if node.link != "to" else is_told_alone
+        own = {
+            id(each) for each in about if is_of_item(each, node) or (before is not None and bound(each, node, before))
+        }
         yield from (each.key for each in about if each.node is not node.subject and id(each) not in own)
         for each in (*node.objects, *phrases):
-            yield from reaching(each.node if isinstance(each, Phrase) and id(each) in own else each)
+            is_aim_of = isinstance(each, Statement) and each.link == "to"
+            yield from reaching(
+                each.node if isinstance(each, Phrase) and id(each) in own else each, before if is_aim_of else None
+            )
 
 
 def _is_exhibit(phrase: Phrase) -> bool:

@@ -63,13 +63,30 @@ def _defined_twice(sentences: Sequence[Sequence[Token]]) -> frozenset[str]:
 
 def _told_once(sentences: Sequence[Sequence[Token]]) -> frozenset[str]:
     ways: dict[str, set[tuple[str, ...]]] = {}
-    several = {word for tokens in sentences for token in tokens if token.tag == "term" for word in token.key.split()}
+    defined = _defined(sentences)
+    several = {
+        word
+        for tokens in sentences
+        for token in tokens
+        if token.tag == "term" and token.key not in defined
+        for word in token.key.split()
+    }
     for token, way, before in (each for tokens in sentences for each in _mentions(tokens)):
         if way:
             ways.setdefault(token.key, set()).add(way)
-        if before in _SEVERAL or (not way and (before in ("a", "an") or token.is_capital)):
+        if before in _SEVERAL or (
+            not way and (before in ("a", "an") or (token.is_capital and token.key not in defined))
+        ):
             several.add(token.key)
     return frozenset(noun for noun, told in ways.items() if len(told) == 1 and noun not in several)
+
+
+def _defined(sentences: Sequence[Sequence[Token]]) -> frozenset[str]:
+    """Nouns of agreements that are the term of one, right after it: an employment agreement (the "Agreement")."""
+    pairs = [pair for tokens in sentences for pair in pairwise(tokens) if pair[1].tag == "term"]
+    own = {noun.key for noun, term in pairs if noun.key == term.key and noun.tag == "noun"}
+    words = Counter(word for _, term in pairs for word in term.key.split())
+    return frozenset(noun for noun in own if words[noun] == 1)
 
 
 def _mentions(tokens: Sequence[Token]) -> Iterator[tuple[Token, tuple[str, ...], str]]:

@@ -265,7 +265,8 @@ def _single(units: Sequence[Unit], at: int) -> Token:
     elif unit.kind == "mark" or not unit.key[:1].isalnum():
         tag = _mark(units, at)
     is_capital = at > 0 and not unit.rule and unit.text[:1].isupper()
-    return Token(unit.key, tag, unit.kind, at, at + 1, is_capital=is_capital)
+    key = "year" if unit.key == "annum" else unit.key
+    return Token(key, tag, unit.kind, at, at + 1, is_capital=is_capital)
 
 
 def _is_minus(units: Sequence[Unit], at: int) -> bool:

@@ -86,7 +86,7 @@ def _of_several(text: str) -> frozenset[str]:
         if word in _ONE:
             one = at
         elif word in _DEFINITE:
-            definite = at
+            one, definite = -_NEAR - 1, at
     return frozenset(several)
 
 

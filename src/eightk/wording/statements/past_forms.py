@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from eightk.wording.statements.noun_list import DOCUMENTS
 from eightk.wording.statements.telling import GIVERS, NEEDING, SET_OFF, is_subject
 from eightk.wording.statements.tokens import Token
 from eightk.wording.statements.vocabulary import GIVING
@@ -38,4 +39,7 @@ def is_only_participle(tokens: Sequence[Token], at: int, *, after_verb: bool) ->
         return True  # "the awards granted contain"
     if token.verb == "end" and before.key in _PERIODS:
         return after is not None and after.kind == "date"
+    following = tokens[at + 2] if at + 2 < len(tokens) else None
+    if token.verb == "provide" and after is not None and after.key == "for" and before.key in DOCUMENTS:
+        return following is None or following.tag in ("preposition", "verb", "be")  # "a plan provided for in the lease"
     return token.verb in NEEDING and before.key not in GIVERS and goes_on

@@ -210,7 +210,7 @@ def _noted(cursor: Cursor, node: Node) -> Node:
 
 def _stands_apart(cursor: Cursor, thing: Thing) -> bool:
     """Whether a relative clause about it tells no other one from it."""
-    if sum(token.key == thing.head for token in cursor.tokens) > 1 or thing.head.endswith("s"):
+    if sum(token.key == thing.head and token.tag != "term" for token in cursor.tokens) > 1 or thing.head.endswith("s"):
         return False
     is_named = thing.kind in ("form", "person", "party")
     return not may_be_any(cursor, thing) if thing.head in DOCUMENTS else is_named

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, groupby
 
 from eightk.wording.align import gaps
 from eightk.wording.parties import Parties
@@ -42,7 +42,11 @@ _FEW = frozenset({"count:0", "count:1", "count:2"})
 """Counts that may be said otherwise: no, a, both."""
 _VALUES = frozenset({"money", "percent", "ratio", "multiple", "ordinal"})
 """Kinds of values that no turn adds or takes; others may be said twice or not."""
-_LASTING = ("=<", "be(", "bear(", "contain(", "cover(", "mature(", "provide(")
+_GIVING = re.compile(r"(?:(?:may|must|shall|will|would) )?(?:contain|entitle|include|pay|provide|receive)\(")
+"""What is or will be given or contained, each thing by itself."""
+_WHAT_AFTER = re.compile(r"(?:\w+ )?(?:entitle|provide)\(")
+"""Of these what is given stands among the phrases."""
+_LASTING = ("=<", "be(", "entitle(", "include(", "bear(", "contain(", "cover(", "mature(", "provide(")
 """What is so, and not what comes after what."""
 _HE = words("he her him himself his she")
 LAW = frozenset(('"', "*", "?", "[", "]", "#", "†")) | words("neither no not may must shall unless only never cannot")
@@ -260,8 +264,23 @@ def _in_order(ours: Sequence[str], theirs: Sequence[str]) -> bool:
     """Whether the clauses that both have as their own follow one another alike: what came first is told first."""
     mine, other = frozenset(ours), frozenset(theirs)
     shared = ([key for key in ours if key in other], [key for key in theirs if key in mine])
-    told, again = ([key for key in keys if not key.startswith(_LASTING)] for keys in shared)
+    told, again = (_by_receiver([key for key in keys if not key.startswith(_LASTING)]) for keys in shared)
     return told == again
+
+
+def _by_receiver(keys: Sequence[str]) -> list[str]:
+    """What follows one another, with all that one will be given together in one order: a salary and a bonus."""
+    return [key for _, run in groupby(keys, _given_to) for key in sorted(run)]
+
+
+def _given_to(key: str) -> str:
+    """Who will be given what a clause tells, and how; a clause of anything else is like no other."""
+    if not _GIVING.match(key):
+        return key
+    if _WHAT_AFTER.match(key):
+        return key.partition("[")[0]
+    before, _, about = key.rpartition(")[")
+    return f"{key.partition(';')[0]} {about if before else ''}"
 
 
 def runs_of(length: int) -> Iterator[tuple[int, int]]:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from eightk.wording.statements.besides import said_besides
 from eightk.wording.statements.clauses import read_both
+from eightk.wording.statements.continuing import continued
 from eightk.wording.statements.cursor import Cursor
 from eightk.wording.statements.inverting import turned_back
 from eightk.wording.statements.mentions import known_of
 from eightk.wording.statements.names import Names
-from eightk.wording.statements.nodes import Pronoun
+from eightk.wording.statements.nodes import Mark, Node, Pronoun
 from eightk.wording.statements.tokens import Token
 
 _VERBAL = frozenset({"verb", "be", "have", "do", "modal"})
@@ -41,14 +43,20 @@ def statements(sentences: Sequence[Sequence[Token]], names: Names) -> Iterator[S
 
     The agreement and the subject of one go on to the next."""
     document, spoken_of, person, before = None, None, None, None
+    last: Node | None = None
     known = known_of(sentences, names.of_several)
     for tokens in _quoted_on(sentences):
-        before = names.resolve(tokens, before)
-        cursor = Cursor(turned_back(before), document=document, spoken_of=spoken_of, person=person, known=known)
+        earlier, before = before or (), names.resolve(tokens, before)
+        turned = turned_back(before)
+        again = continued(earlier, turned, spoken_of, names.sorts)
+        cursor = Cursor(turned, document=document, spoken_of=spoken_of, person=person, known=known, again=again)
         is_read = len(tokens) <= LONGEST and any(token.tag in _VERBAL for token in tokens)
-        keys, apart = _keys(cursor) if is_read else ([cursor.rest()], [])
+        main: list[Node]
+        main, apart = _read(cursor) if is_read else ([Mark(cursor.rest())], [])
+        last = said_besides(main, last)
         document, spoken_of, person = cursor.document, cursor.spoken_of, cursor.person
-        yield Stated(keys, apart, Pronoun("", spoken_of).key, before)
+        keys = [node.key for node in main], [node.key for node in apart]
+        yield Stated(*keys, Pronoun("", spoken_of).key, before)
 
 
 def _quoted_on(sentences: Sequence[Sequence[Token]]) -> Iterator[Sequence[Token]]:
@@ -61,8 +69,8 @@ def _quoted_on(sentences: Sequence[Sequence[Token]]) -> Iterator[Sequence[Token]
         yield tokens
 
 
-def _keys(cursor: Cursor) -> tuple[list[str], list[str]]:
+def _read(cursor: Cursor) -> tuple[list[Node], list[Node]]:
     main, apart = read_both(cursor)
     if cursor.is_lost:
-        return [" ".join("a" if token.key == "an" else token.key for token in cursor.tokens)], []
-    return [node.key for node in main], [node.key for node in apart]
+        return [Mark(" ".join("a" if token.key == "an" else token.key for token in cursor.tokens))], []
+    return main, apart

@@ -71,12 +71,25 @@ def _renamed(statement: Statement) -> None:
         statement.verb = "succeed"
     if statement.verb in ("deliver", "provide") and len(statement.objects) == 1 and _is_notice(statement.objects[0]):
         statement.verb = "give"
+    if statement.verb == "attach" and statement.passive and _is_as_exhibit(statement):
+        statement.verb = "file"
     if statement.verb == "settle" and _heads(statement.objects) == ["terms"]:
         statement.verb = "finalize"
     if statement.verb == "give" and set(_heads(statement.objects)) & _GRANTED:
         statement.verb = "grant"
     if statement.verb == "sign" and set(_heads(statement.objects)) & _SIGNED:
         statement.verb = "execute"
+
+
+def _is_as_exhibit(statement: Statement) -> bool:
+    """Whether it is attached to the report as its exhibit, which says as much by itself."""
+    marks = [node for group in statement.groups for node in group if isinstance(node, Mark) and node.text == "hereto"]
+    nodes = [node.node for node in _phrases(statement, "as")]
+    is_exhibit = any(isinstance(node, Thing) and node.head.startswith("reference:exhibit") for node in nodes)
+    if is_exhibit:
+        statement.groups = [[node for node in group if node not in marks] for group in statement.groups]
+        statement.sequence = [node for node in statement.sequence if node not in marks]
+    return is_exhibit
 
 
 def _heads(nodes: list[Node]) -> list[str]:

@@ -45,6 +45,8 @@ _BEFORE_SHOULD = frozenset({"close", "comma", "noun", "verb"})
 _SUBJECTS = frozenset({"he", "she", "they", "it", "we", "i"})
 _LETTERED = v.words("class series tranche")
 """After these a capital A is a letter, and no article."""
+_TOLD_OF = frozenset({"noun", "relative"})
+"""After these a past form may be what is told of them."""
 _NEAR = 8
 """Words among which someone tells something."""
 _FAR = 14
@@ -82,10 +84,17 @@ def _tagged(tokens: Sequence[Token], at: int, found: Sequence[Token]) -> Token:
         return replace(token, key="if", tag="subordinator")  # "it ends should he resign"
     if token.key == "having" and found and found[-1].tag == "noun" and _opens_noun(_after(tokens, at)):
         return replace(token, key="with", tag="preposition")
+    if token.key == "provided" and found and found[-1].tag in _TOLD_OF and _is_for(tokens, at + 1):
+        return as_verb(tokens, at, _before(found))  # "the lease, which provided for a fee"
     if token.key in VERB_FORMS and not _is_small(token.key) and not _is_name(tokens, at):
         read = as_verb(tokens, at, _before(found))
         return replace(read, may_act=True) if read.tag == "noun" and may_act(tokens, at, found) else read
     return replace(token, tag=_tag(tokens, at, found))
+
+
+def _is_for(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "for" and a thing stand there."""
+    return [token.key for token in tokens[at : at + 1]] == ["for"] and _after(tokens, at) is not None
 
 
 def _is_initial(tokens: Sequence[Token], at: int, found: Sequence[Token]) -> bool:

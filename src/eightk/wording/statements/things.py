@@ -67,6 +67,8 @@ def _core(cursor: Cursor) -> Thing:
             pass
         elif token.tag == "pronoun" and not started:
             cursor.at += 1
+            if cursor.again is not None and cursor.at - 1 == cursor.again[0]:
+                return cursor.again[1]
             word = _pronoun(cursor, SAME_PRONOUN.get(token.key, token.key))
             return Thing(["who"], "pronoun", [*thing.marks, word])
         elif _is_beyond(cursor, thing, token):

@@ -61,7 +61,7 @@ def lacks_and(ours: Sequence[Token], theirs: Sequence[Token]) -> bool:
     """Whether one of as many sentences lacks an "and" of the other, with nothing in its place: whether all or one of
     them is meant is not told."""
     counts = [sum(token.key == "and" for token in each) for each in (ours, theirs)]
-    clauses = [sum(token.tag == "relative" for token in each) for each in (ours, theirs)]
+    clauses = [sum(token.tag == "relative" or token.key == "having" for token in each) for each in (ours, theirs)]
     if counts[0] == counts[1] or clauses[0] != clauses[1]:
         return False  # "which was adopted and is filed": "was adopted and is filed"
     apart = gaps([token.key for token in ours], [token.key for token in theirs])
