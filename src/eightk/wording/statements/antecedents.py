@@ -39,7 +39,7 @@ _NOT_HAVING = (
 )
 _HAVING_ANY = frozenset({"measure", "human"})
 _NOT_ACTING = frozenset({"measure", "event", "act", "paper", "property", "human", "named"})
-_ACTING = frozenset(
+ACTING = frozenset(
     first_of("verb", verb)
     for verb in words(
         "agree announce anticipate appoint believe borrow complete consummate decide declare dismiss elect engage",
@@ -169,7 +169,7 @@ def _acts_as_company(tokens: Sequence[Token], at: int) -> bool:
     if at >= len(tokens) or tokens[at].tag != "verb":
         return False
     is_booked = tokens[at].verb in _BOOKING and any(token.key in _BOOKED for token in tokens[at + 1 : at + _NEAR])
-    return is_booked or tokens[at].verb in _ACTING
+    return is_booked or tokens[at].verb in ACTING
 
 
 def _is_again(found: Candidate) -> bool:

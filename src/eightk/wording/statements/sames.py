@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from eightk.wording.statements.amounts import director_of, simplified
 from eightk.wording.statements.denial import may_be_denied
+from eightk.wording.statements.antecedents import ACTING
 from eightk.wording.statements.governing import FOR_WHAT
 from eightk.wording.statements.nodes import SOME, Mark, Node, Phrase, Pronoun, Row, Statement, Thing
 from eightk.wording.statements.verbal import in_verbs
@@ -181,7 +182,8 @@ def _promised(statement: Statement, clause: Node) -> None:
         return
     if clause.modal not in ("will", "would") or statement.actor is None or clause.actor is None:
         return
-    if clause.actor.key != statement.actor.key and not _is_itself(clause.actor, statement.actor):
+    is_own = _is_itself(clause.actor, statement.actor) and clause.verb in _COMPANIES_DO
+    if clause.actor.key != statement.actor.key and not is_own:
         return
     clause.link, clause.modal, clause.actor, clause.subject = "to", "", None, None
     statement.objects = []
@@ -190,7 +192,15 @@ def _promised(statement: Statement, clause: Node) -> None:
 
 def _is_itself(node: Node, actor: Node) -> bool:
     """Whether it is "it" after one company: the Company agreed that it will pay."""
-    return isinstance(actor, Thing) and node.key == Thing(["who"], "pronoun", [Pronoun("it", actor)]).key
+    if not isinstance(actor, Thing) or not (actor.kind in ("party", "name") or actor.head in _COMPANIES):
+        return False
+    return node.key == Thing(["who"], "pronoun", [Pronoun("it", actor)]).key
+
+
+_COMPANIES = words("bank borrower buyer company corporation issuer landlord lender partnership purchaser registrant")
+_COMPANIES = _COMPANIES | words("seller subsidiary supplier tenant trust")
+_COMPANIES_DO = ACTING | words("acquire buy indemnify lend pay sell vote")
+"""What no lease and no note that may be "it" does."""
 
 
 def _without_any(statement: Statement) -> None:
