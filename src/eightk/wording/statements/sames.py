@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from eightk.wording.statements.amounts import director_of, simplified
-from eightk.wording.statements.denial import may_be_denied
 from eightk.wording.statements.antecedents import ACTING
+from eightk.wording.statements.denial import may_be_denied
 from eightk.wording.statements.governing import FOR_WHAT
 from eightk.wording.statements.nodes import SOME, Mark, Node, Phrase, Pronoun, Row, Statement, Thing
 from eightk.wording.statements.verbal import in_verbs
