@@ -99,10 +99,12 @@ POSTPOSED = words("available convertible deliverable due exercisable owed payabl
 """Adjectives that stand after their noun with a phrase of their own."""
 
 SEVERAL = words(
-    "affiliates agreements assets awards bonds borrowers buyers creditors customers debentures directors employees",
-    "executives guarantors holders investors lenders loans members notes officers options parties partners plants",
-    "properties purchasers securities sellers shareholders shares stockholders subsidiaries suppliers underwriters",
-    "units warrants",
+    "accounts affiliates agreements aircraft assets awards bonds borrowers branches buildings businesses buyers claims",
+    "collateral committees contracts creditors customers debentures directors employees equipment executives",
+    "facilities franchises guarantors holders inventory investors leases lenders liabilities licenses loans members",
+    "mortgages notes officers options parties partners patents plants products properties purchasers receivables reports",
+    "restaurants securities sellers shareholders shares stockholders stores subsidiaries suppliers trademarks",
+    "underwriters units vessels warrants",
 )
 """Of which some and all are not the same: with no article they may be some."""
 

@@ -44,7 +44,9 @@ def _parts(tokens: Sequence[Token], at: int, here: int, there: int) -> bool:
         or tokens[at].tag not in _SAID_AGAIN
     ):
         return False
-    if any(token.key in _LIMITS for token in tokens[at + 1 : at + 1 + _FAR]):
+    near = tokens[at + 1 : at + 1 + _FAR]
+    end = next((place for place, token in enumerate(near) if token.tag == "comma"), len(near))
+    if any(token.key in _LIMITS for token in near[:end]):
         return True
     return tokens[at].tag != "modal" and _is_told_of_first(tokens[max(0, at - 1 - _FAR) : at - 1])
 

@@ -181,7 +181,9 @@ def _owners(cursor: Cursor, first: Thing) -> Node:
 def _may_be_some(cursor: Cursor, thing: Thing) -> bool:
     """Whether it is several of which nothing says that it is all: "directors resigned", "the directors resigned"."""
     has_value = any(":" in word for word in thing.core)
-    return thing.head in SEVERAL and not has_value and not _part_follows(cursor)
+    before = cursor.token(-1 - len(thing.core))
+    is_stock = thing.head == "stock" and (before is None or before.key not in ("of", "in"))
+    return (thing.head in SEVERAL or is_stock) and not has_value and not _part_follows(cursor)
 
 
 def _part_follows(cursor: Cursor) -> bool:

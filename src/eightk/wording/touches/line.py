@@ -190,7 +190,7 @@ def _term(line: Line, at: int) -> int:
 def is_bounded(line: Line, at: int) -> bool:
     """Whether the rest of a sentence may bear on two acts, or on the second alone: after May 1, if it closes."""
     place = at
-    while not line.is_end(place):
+    while not line.is_end(place) and line.key(place) != ",":  # what is set off bears on both
         if line.key(place) in _BOUNDS:
             return True
         place += 1
