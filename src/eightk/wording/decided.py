@@ -57,7 +57,7 @@ def _is_beyond(place: Place, code: str, account: Account, *, is_one: bool) -> bo
     No rule gives or takes a "not", which may go at two places with words beside it. What is left out is beyond proof
     where nothing else says it; any other change, where a few words are others. A verb may be another that says the
     same, and a word may be two."""
-    if code == NEGATION.code and not _NOT.isdisjoint(unit.key for unit in (*place.removed, *place.added)):
+    if code == NEGATION.code and _has_not((*place.removed, *place.added)):
         return True
     if not is_one or _spelled(place.removed) == _spelled(place.added):
         return False
@@ -66,6 +66,11 @@ def _is_beyond(place: Place, code: str, account: Account, *, is_one: bool) -> bo
     both = place.removed, place.added
     is_verb = code not in _OPPOSED and all(any(unit.key in VERB_FORMS for unit in side) for side in both)
     return not is_verb and (not all(both) or max(map(len, both)) <= _FEW)
+
+
+def _has_not(units: Sequence[Unit]) -> bool:
+    """Whether "not" or the like stands among some units as they are written."""
+    return not all(_NOT.isdisjoint(unit.small.split()) for unit in units)
 
 
 def _is_trade(places: Mapping[_At, Place]) -> bool:
