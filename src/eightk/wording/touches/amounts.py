@@ -92,9 +92,8 @@ def _payment(line: Line, at: int) -> Reading | None:
     is_sum = line.spells(last, "equal", "to") or line.key(last) == "of"
     whole, place = line.since_its_beginning(at)
     before = range(max(place, 0))
-    if last == at + 3 or not is_sum or place < 0 or any(whole.verb(each) in ("pay", "payment") for each in before):
-        return None
-    if any(whole.key(each) in ("payment", "payments") for each in before):
+    is_told = any(whole.verb(each) in ("pay", "payment", "payments") for each in before)
+    if last == at + 3 or not is_sum or place < 0 or is_told:
         return None
     return Reading(at, at + 1, (line.units[at]._replace(key="a"),))
 

@@ -61,16 +61,6 @@ def _by(line: Line, at: int) -> Reading | None:
     return Reading(at, at + 1, (line.units[at]._replace(key="for"),)) if _extended(line, at) else None
 
 
-_COMPARED = {"earliest": "earlier", "latest": "later"}
-
-
-def _first_of(line: Line, at: int) -> Reading | None:
-    """The earliest of two days or more: the earlier of them."""
-    if line.key(at - 1) != "the" or line.key(at + 1) != "of":
-        return None
-    return Reading(at, at + 1, (line.units[at]._replace(key=_COMPARED[line.key(at)]),))
-
-
 SPANS = (
     Touch(
         "TCH870",
@@ -103,14 +93,5 @@ SPANS = (
         _by,
         words("by"),
         _EXTEND,
-    ),
-    Touch(
-        "TCH1585",
-        "“the earliest of”, the earlier of",
-        "Of two days and of three it is the one that comes first.",
-        (("It ends on the earliest of two days.", "It ends on the earlier of two days."),),
-        (("It ends on the earliest of two days.", "It ends on the later of two days."),),
-        _first_of,
-        frozenset(_COMPARED),
     ),
 )
