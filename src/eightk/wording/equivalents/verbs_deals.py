@@ -24,6 +24,8 @@ _A_FIRM = words(
     " accounting compensation recruiting professional special nationally recognized <count> global management"
 )
 _NO_PERFECT = words("to must shall will would may might should could can not never and or cannot")
+_RELATIVES = words("that which who")
+"""After these the form of the verb tells of which of two nouns it is: the directors of the Bank who have signed."""
 
 VERBS_OF_DEALS: tuple[Equivalence, ...] = (
     Equivalence(
@@ -116,7 +118,7 @@ VERBS_OF_DEALS: tuple[Equivalence, ...] = (
             "named determined decided concluded completed commenced begun started established confirmed consented",
             "undertaken terminated declared ratified dismissed launched",
         ),
-        not_after=_NO_PERFECT,
+        not_after=_NO_PERFECT | _RELATIVES,
         not_within=words("since ever yet"),
     ),
     Equivalence(
