@@ -25,9 +25,7 @@ def _counts_off(tokens: Sequence[Token], at: int) -> bool:
     after = tokens[at + 1].key if at + 1 < len(tokens) else ""
     if key in ("respectively", "latter", "former"):
         return True
-    if after == "applicable" and key == "as":
-        return True
-    if key == "case" and after == "may":
+    if (key, after) in (("as", "applicable"), ("case", "may")):
         return True  # "if he dies or resigns, $5 or $6, as the case may be"
     if key == "order":
         return after not in ("to", "that")
