@@ -102,8 +102,8 @@ SEVERAL = words(
     "accounts affiliates agreements aircraft assets awards bonds borrowers branches buildings businesses buyers claims",
     "collateral committees contracts creditors customers debentures directors employees equipment executives",
     "facilities franchises guarantors holders inventory investors leases lenders liabilities licenses loans members",
-    "mortgages notes officers options parties partners patents plants products properties purchasers receivables reports",
-    "restaurants securities sellers shareholders shares stockholders stores subsidiaries suppliers trademarks",
+    "mortgages notes officers options parties partners patents plants products properties purchasers receivables",
+    "reports restaurants securities sellers shareholders shares stockholders stores subsidiaries suppliers trademarks",
     "underwriters units vessels warrants",
 )
 """Of which some and all are not the same: with no article they may be some."""
