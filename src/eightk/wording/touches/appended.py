@@ -4,7 +4,16 @@ earlier of two days; elected, effective at once."""
 from __future__ import annotations
 
 from eightk.wording.statements.noun_list import BORNE, DOCUMENTS
-from eightk.wording.statements.vocabulary import ARTICLES, CONJUNCTIONS, NEGATIONS, PREPOSITIONS, RELATIVES, words
+from eightk.wording.statements.telling import is_act
+from eightk.wording.statements.vocabulary import (
+    ARTICLES,
+    CONJUNCTIONS,
+    NEGATIONS,
+    OWNING,
+    PREPOSITIONS,
+    RELATIVES,
+    words,
+)
 from eightk.wording.touches.belongings import PAPERS
 from eightk.wording.touches.line import Line
 from eightk.wording.touches.relatives import CASES
@@ -65,6 +74,8 @@ def _deferred(line: Line, at: int) -> Reading | None:
     """May defer the payment, to the earlier of two days: may defer the payment to the earlier of two days."""
     if not line.spells(at + 1, "to", "the") or line.key(at + 3) not in ("earlier", "earliest", "later", "latest"):
         return None
+    if line.key(at + 4) != "of" or not _is_when(line, at + 5):
+        return None
     before = range(line.starts[at], at)
     verbs = [place for place in before if line.verb(place) in _DEFERRED]
     if len(verbs) != 1 or any(line.key(place) in _UNTOLD for place in before):
@@ -73,6 +84,17 @@ def _deferred(line: Line, at: int) -> Reading | None:
     if any(line.key(place) == "," or _is_done(line, place) for place in inside):
         return None
     return Reading(at, at + 2, (line.units[at + 1],))
+
+
+def _is_when(line: Line, at: int) -> bool:
+    """Whether a day or an event stands there, not one of two directors to whom something is payable."""
+    place = at + 3 * (line.key(at) == "(" and line.key(at + 2) == ")")
+    place += line.kind(place) != "date" and (line.key(place) in ARTICLES or line.key(place) in OWNING)
+    ahead = range(place, place + _NAME)
+    return line.kind(place) == "date" or any(line.key(each) in _DAYS or is_act(line.key(each)) for each in ahead)
+
+
+_DAYS = words("anniversary date dates day days death end month quarter year years")
 
 
 def _is_done(line: Line, at: int) -> bool:
