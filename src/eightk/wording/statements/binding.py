@@ -50,7 +50,7 @@ def _is_of_past(phrase: Phrase, last: Statement, before: Statement) -> bool:
     """Whether it is a day of the past, and the clause before tells what is: is a director and joined the bank in
     2014."""
     is_now = before.verb in _BEING and not (before.time or before.modal or before.passive)
-    is_day = phrase.word in ("in", "on", "since") and _kind(phrase.node) == "date"
+    is_day = phrase.word in ("in", "on", "since") and isinstance(phrase.node, Thing) and phrase.node.kind == "date"
     return is_now and is_day and last.time in _PAST and not last.modal
 
 

@@ -212,6 +212,10 @@ def _stands_apart(cursor: Cursor, thing: Thing) -> bool:
     """Whether a relative clause about it tells no other one from it."""
     if sum(token.key == thing.head and token.tag != "term" for token in cursor.tokens) > 1 or thing.head.endswith("s"):
         return False
+    if any(token.key == thing.head for token in cursor.tokens if token.tag == "term") and any(
+        isinstance(mark, Mark) for mark in thing.marks
+    ):
+        return False  # "any lease (the "Lease") which provides"
     is_named = thing.kind in ("form", "person", "party")
     return not may_be_any(cursor, thing) if thing.head in DOCUMENTS else is_named
 

@@ -99,7 +99,22 @@ def _listed(statement: Statement) -> list[Node] | None:
     things = [each for each in row.members if isinstance(each, Thing)] if isinstance(row, Row) else []
     if place is None or not isinstance(row, Row) or len(things) < len(row.members) or _may_end_all(things):
         return None
+    beside = (statement.actor, *statement.objects, *(_node(each) for each in statement.groups[0] if each is not place))
+    if not all(_is_one(node) for node in beside if node is not None and node is not place):
+        return None
     return [_with(statement, place, member) for member in things]
+
+
+def _node(node: Node) -> Node | None:
+    """What a phrase introduces."""
+    return node.node if isinstance(node, Phrase) else None
+
+
+def _is_one(node: Node) -> bool:
+    """Whether it is the same one, said twice: Mr. Hall, the Company; not a director, no director, he or she."""
+    if isinstance(node, Row):
+        return node.conjunction == "and" and all(map(_is_one, node.members))
+    return not isinstance(node, Thing) or not any(isinstance(mark, Mark) for mark in node.marks)
 
 
 def _may_end_all(things: Sequence[Thing]) -> bool:
