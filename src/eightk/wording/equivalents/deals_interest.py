@@ -136,6 +136,21 @@ INTEREST: tuple[Equivalence, ...] = (
         ("Interest is payable quarterly in advance.", "Interest is payable quarterly in arrears."),
     ),
     Equivalence(
+        "EQV1532",
+        ("quarterly in arrears", "in arrears quarterly", "in arrears on a quarterly basis"),
+        "How often, and after the period, in either order.",
+        ("Interest is payable in arrears quarterly.", "Interest is payable quarterly in arrears."),
+        ("Interest is payable in advance quarterly.", "Interest is payable quarterly in arrears."),
+        also=tuple(
+            (f"{often} in arrears", f"in arrears {often}", f"in arrears on {article} {basis} basis")
+            for often, article, basis in (
+                ("monthly", "a", "monthly"),
+                ("annually", "an", "annual"),
+                ("semiannually", "a", "semiannual"),
+            )
+        ),
+    ),
+    Equivalence(
         "EQV1420",
         ("a floating rate", "a variable rate", "a floating interest rate", "a variable interest rate"),
         "A rate that moves with its reference; a title of notes is left alone.",

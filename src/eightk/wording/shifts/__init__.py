@@ -7,6 +7,7 @@ of the words in the one and in the other.
 from __future__ import annotations
 
 from eightk.wording.shifts.again import AGAIN
+from eightk.wording.shifts.among import AMONG
 from eightk.wording.shifts.articles import ARTICLES
 from eightk.wording.shifts.asides import ASIDES
 from eightk.wording.shifts.dating import DATING
@@ -34,6 +35,7 @@ SHIFTS: tuple[Shift, ...] = (
     *DATING,
     *EXHIBITS,
     *SERVING,
+    *AMONG,
     *ASIDES,
     *NEEDLESS,
 )

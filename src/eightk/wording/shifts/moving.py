@@ -20,6 +20,8 @@ _GIVING = words(
     "assign award deliver furnish give grant issue offer owe pay prepay provide repay return sell supply transfer"
 )
 _TOLD_OF = words("advise apprise inform notify")
+_BARRING = words("may must shall will")
+_CONSENT = words("approval consent")
 _TAKING = words("acquire borrow buy purchase receive")
 
 
@@ -113,7 +115,9 @@ def _is_near(side: Side) -> bool:
 def _is_bound(move: Move, over: Part, where: str, verb: str, what: str) -> bool:
     """Whether a noun beside the phrase may take it, in either text, or the verb is not one of such a phrase."""
     early, line = move.early, move.early.line
-    if (_is_denied(line, over) and not _is_now(early)) or _is_aim(move, over, where, what):
+    if (_is_denied(line, over) and not (_is_now(early) or _is_consent(early, over, where))) or _is_aim(
+        move, over, where, what
+    ):
         return True
     if (what == "if" and where != "front") or (verb == "date" and over.has_verb):
         return True
@@ -181,6 +185,15 @@ def _may_follow(move: Move, over: Part, what: str) -> bool:
 def _is_denied(line: Line, over: Part) -> bool:
     """Whether "not" stands in what the phrase has moved over: not for any reason, for any reason not."""
     return any(line.key(at) in NEGATIONS for at in range(*over.auxiliary))
+
+
+def _is_consent(early: Side, over: Part, where: str) -> bool:
+    """Whether it is what may not be done without somebody's consent: then, without it, it may not be done."""
+    line, (first, last) = early.line, over.auxiliary
+    is_barred = line.key(first) in _BARRING and line.key(first + 1) == "not"
+    is_barred = is_barred and last == first + 2 + (line.key(first + 2) == "be")
+    words_ = {line.key(at) for at in range(*early.phrase)}
+    return where == "front" and is_barred and line.key(early.phrase[0]) == "without" and not words_.isdisjoint(_CONSENT)
 
 
 def _is_now(side: Side) -> bool:

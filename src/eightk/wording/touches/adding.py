@@ -8,6 +8,8 @@ from eightk.wording.touches.touch import Reading, Touch
 
 _FAR = 14
 """Words of a sentence among which the word is looked for."""
+_CONDITION = 40
+"""Words of a condition before its comma at most."""
 _OPENINGS = (("in", "addition"), ("additionally",), ("furthermore",), ("moreover",), ("also",))
 _STOPS = RELATIVES | SUBORDINATORS | words("but not only who that to ; :")
 
@@ -31,10 +33,19 @@ def _also(line: Line, at: int) -> Reading | None:
     if line.starts[at] != at or line.key(at) == "also":
         starts_so = line.key(at) == "also" and line.starts[at] == at
         return _once(line, at) if starts_so else None
-    place = _place(line, at)
+    first = _after_condition(line, at)
+    place = None if first is None else _place(line, first)
     if place is None:
         return None
     return Reading(at, place + 1, (line.units[place], *line.units[at:place]))
+
+
+def _after_condition(line: Line, at: int) -> int | None:
+    """The place after "if he leaves," where a sentence begins so, if its subject follows; else that place."""
+    if line.key(at) not in SUBORDINATORS | {"upon"}:
+        return at
+    comma = next((place for place in range(at, at + _CONDITION) if line.kind(place) == "mark"), at)
+    return comma + 1 if line.key(comma) == "," and line.opens(comma + 1) else None
 
 
 def _once(line: Line, at: int) -> Reading | None:

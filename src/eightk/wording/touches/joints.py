@@ -26,6 +26,7 @@ _LONGEST = 8
 _PERFORMING = words("perform provide render")
 _ADJECTIVES = 5
 """Words before "services", and that one, at most."""
+_OF_AGREEMENT = words("- a an his her such that the this")
 _AFTER_SERVICES = words("; as at during following for in until upon")
 _PARTING = words("and but or nor that which who will shall may to")
 """Words that what somebody agrees not to do does not hold."""
@@ -110,7 +111,7 @@ def _services(line: Line, at: int) -> Reading | None:
     if left == at or not (line.is_end(served) or line.key(served) in _AFTER_SERVICES):
         return None
     named = [line.key(place) for place in range(last + 1, served)]
-    is_theirs = served == last and _spells(line, range(line.starts[at], left), [line.key(last - 2), "agreement"])
+    is_theirs = served == last and _is_under(line, range(line.starts[at], left), line.key(last - 2))
     return Reading(at, verb, (line.units[at],)) if is_theirs or _spells(line, range(left, at), named) else None
 
 
@@ -127,6 +128,19 @@ def _left_undone(line: Line, at: int) -> int:
         if line.kind(place) == "mark" or line.key(place) in _PARTING:
             return at
     return at
+
+
+def _is_under(line: Line, places: range, kind: str) -> bool:
+    """Whether it is under an agreement of a kind, or such an agreement itself begins the sentence."""
+    for at in places:
+        if line.spells(at, kind, "agreement"):
+            first = at
+            while first in places and (
+                line.is_open(first) or line.key(first) in _OF_AGREEMENT or line.kind(first) == "count"
+            ):
+                first -= 1
+            return first < places.start or line.key(first) in ("into", "under")
+    return False
 
 
 def _spells(line: Line, places: range, keys: Sequence[str]) -> bool:
