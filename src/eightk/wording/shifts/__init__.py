@@ -14,6 +14,7 @@ from eightk.wording.shifts.dating import DATING
 from eightk.wording.shifts.defining import DEFINING
 from eightk.wording.shifts.exhibits import EXHIBITS
 from eightk.wording.shifts.leading import LEADING
+from eightk.wording.shifts.meetings import MEETINGS
 from eightk.wording.shifts.needless import NEEDLESS
 from eightk.wording.shifts.offices import OFFICES
 from eightk.wording.shifts.phrases import PHRASES
@@ -36,6 +37,7 @@ SHIFTS: tuple[Shift, ...] = (
     *EXHIBITS,
     *SERVING,
     *AMONG,
+    *MEETINGS,
     *ASIDES,
     *NEEDLESS,
 )
