@@ -67,6 +67,9 @@ def _place(line: Line, first: int) -> int | None:
             return place if (is_verb or in_verb) and after != "known" and before not in ("and", "or") else None
         if line.is_only_verb(place) or (line.is_form(place, "past") and not line.is_open(place + 1)):
             return None  # "said the Company also sold"
+        is_led = line.key(place) in BE | HAVE | MODALS and line.key(place + 1) not in BE | HAVE | {"also"}
+        if is_led or (line.is_form(place, "third") and line.opens(place + 1)):
+            return None  # "will pay the fee the Bank will also owe"
     return None
 
 
