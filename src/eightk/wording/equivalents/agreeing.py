@@ -97,7 +97,7 @@ AGREEING: tuple[Equivalence, ...] = (
         ("It replaces the prior agreement.", "It supersedes the prior agreement."),
         ("It replaces the prior agreement.", "It amends the prior agreement."),
         only_before=AGREEMENTS,
-        over=AGREEMENT_ADJECTIVES | words("all"),
+        over=AGREEMENT_ADJECTIVES | words("all existing former old pre-existing pre previous prior - officers '"),
         also=(
             ("superseded", "replaced", "superseded and replaced", "replaced and superseded"),
             ("supersede", "replace", "supersede and replace", "replace and supersede", "take the place of"),

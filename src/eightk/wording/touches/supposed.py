@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from eightk.wording.inflection import forms
 from eightk.wording.statements.telling import GIVERS
-from eightk.wording.statements.vocabulary import BE, HONORIFICS, MODALS, PAST, RELATIVES, SUBORDINATORS, words
+from eightk.wording.statements.vocabulary import (
+    ADVERBS,
+    BE,
+    HONORIFICS,
+    MODALS,
+    PAST,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBJECTS,
+    SUBORDINATORS,
+    words,
+)
 from eightk.wording.touches.happenings import PERSONS
 from eightk.wording.touches.line import Line
 from eightk.wording.touches.touch import Reading, Touch
@@ -123,7 +134,71 @@ def _whose(line: Line, at: int) -> int:
     return at + 2 if line.key(at) in ("the", "such") and line.key(at + 1) in PERSONS else at
 
 
+def _again(line: Line, at: int) -> Reading | None:
+    """If he leaves, if a plan is confirmed he will be paid: if he leaves, and a plan is confirmed, he will be paid."""
+    start = line.starts[at]
+    start += line.key(start) in ADVERBS
+    start += line.key(start) == ","
+    if line.key(start) != "if" or line.key(at - 1) != "," or not _is_one_case(line, range(start + 1, at - 1)):
+        return None
+    last = _main(line, at + 1)
+    has_comma = line.key(last - 1) == ","
+    inside = range(at + 1, last - has_comma)
+    if last == at + 1 or not any(line.key(place) in BE or line.is_form(place, "third") for place in inside):
+        return None
+    if any(line.key(place) in _TWO | MODALS or line.kind(place) == "mark" for place in inside):
+        return None
+    comma = line.units[at - 1]._replace(start=line.units[last - 1].end)
+    return Reading(at, last, (_as(line, at, "and"), *line.units[at + 1 : inside.stop], comma))
+
+
+_TWO = RELATIVES | words("and but if nor or that then unless")
+"""Where one of these stands, more than one clause may."""
+
+
+def _is_one_case(line: Line, places: range) -> bool:
+    """Whether one clause stands there, of one case: no main clause, no second "if", no "or" before another verb."""
+    return not any(
+        line.key(at) in MODALS | {"if", "unless", "that", ";", ":"}
+        or (line.key(at) == "," and line.key(at + 1) not in PREPOSITIONS | {"but"})
+        or (line.key(at) in ("or", "and") and (line.opens(at + 1) or line.is_form(at + 1, "past", "third")))
+        for at in places
+    )
+
+
+def _main(line: Line, at: int) -> int:
+    """Where the main clause begins, with someone who will do it; the place itself where none does."""
+    for first in range(at + 3, line.sentence(at).stop):
+        last = max(line.someone(first), line.thing(first), first + (line.key(first) in SUBJECTS))
+        if last > first and line.key(last) in MODALS:
+            return first
+    return at
+
+
 SUPPOSED = (
+    Touch(
+        "TCH959",
+        "a second “if”, “and”",
+        "Where no main clause stands between them, both cases are asked for.",
+        (
+            (
+                "If the plan ends, if the lease is sold Mr. Hall will leave.",
+                "If the plan ends, and the lease is sold, Mr. Hall will leave.",
+            ),
+        ),
+        (
+            (
+                "If the plan ends or if it is sold, if the lease is sold Mr. Hall will leave.",
+                "If the plan ends or if it is sold, and the lease is sold, Mr. Hall will leave.",
+            ),
+            (
+                "If the plan ends, Mr. Bell will leave, if the lease is sold Mr. Hall will leave.",
+                "If the plan ends, Mr. Bell will leave, and the lease is sold, Mr. Hall will leave.",
+            ),
+        ),
+        _again,
+        words("if"),
+    ),
     Touch(
         "TCH953",
         "upon an attempt or failure by someone, if someone attempts or fails",
