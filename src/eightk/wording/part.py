@@ -13,9 +13,10 @@ from eightk.wording.form import FORM_RULES, Place
 from eightk.wording.formulas import FORMULAS, told_alike
 from eightk.wording.interchange import interchanged
 from eightk.wording.parties import Parties
-from eightk.wording.shifts import SHIFTS, shifted
+from eightk.wording.shifts import SHIFTS, Shift, shifted
 from eightk.wording.statements.proof import Around, prove_statements
-from eightk.wording.touches import TOUCHES, Earlier, Touched, touched
+from eightk.wording.touches import TOUCHES, WHOSE, Earlier, Touched, touched
+from eightk.wording.touches.reader import placed, read_both
 from eightk.wording.units import Unit, phrased, read_units
 from eightk.wording.window import Stretch, cut, end_before
 
@@ -153,7 +154,26 @@ def _lightly(
     if keys_of(ours) != keys_of(theirs):
         ours, accepted = _as_drafted(ours, theirs, texts, touched(ours, theirs, TOUCHES, earlier))
     ours, shifts = _shifted(ours, theirs, texts)
-    return ours, accepted + shifts
+    ours, both = _turned_and_shifted(ours, theirs, texts, earlier)
+    return ours, accepted + shifts + both
+
+
+def _turned_and_shifted(
+    ours: Sequence[Unit], theirs: Sequence[Unit], texts: tuple[str, str], earlier: Earlier
+) -> tuple[tuple[Unit, ...], list[Acceptance]]:
+    """The approved units with every stretch that a shift of place proves once both texts tell alike whose a thing is:
+    "during its term" at another place than "during the term of the lease"."""
+    if keys_of(ours) == keys_of(theirs):
+        return tuple(ours), []
+    left, right = read_both(ours, theirs, WHOSE, earlier)
+    moved = shifted([piece.unit for piece in left], [piece.unit for piece in right], _of_place())
+    found = (placed(left, right, each) for each in moved)
+    return _as_drafted(ours, theirs, texts, [each for each in found if each])
+
+
+def _of_place() -> Sequence[Shift]:
+    """The shifts by which a phrase stands at another place; none by which words are left out."""
+    return [shift for shift in SHIFTS if shift.drops is None and shift.sets is None]
 
 
 def _shifted(

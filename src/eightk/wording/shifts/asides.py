@@ -9,12 +9,17 @@ from eightk.wording.shifts.parts import AUXILIARIES
 from eightk.wording.shifts.places import is_someone
 from eightk.wording.shifts.shift import Move, Shift
 from eightk.wording.statements.noun_list import DOCUMENTS
-from eightk.wording.statements.vocabulary import MODALS, NEGATIONS, PREPOSITIONS, SAYING, words
+from eightk.wording.statements.vocabulary import BE, HONORIFICS, MODALS, NEGATIONS, PREPOSITIONS, SAYING, words
 from eightk.wording.touches.line import Line
 
 _SOONER = words("earlier sooner")
 _ENDED = words("amend cancel end extend renew terminate")
 _JOINED = words("and but or")
+_OF_ENDING = words(
+    "a an any bank borrower by cause company convenience death disability either employer except executive for good",
+    "landlord lender or other our permanent reason tenant than the with without \" 's",
+)
+"""What tells why and by whom an agreement is ended, and when nothing: no default and no other act."""
 _REFUSED = NEGATIONS | words("who which whom whose if it its he she they his her their him them such this these those")
 _TOLD = frozenset({"time", "event", "case", "under", "if", "span"})
 
@@ -54,7 +59,52 @@ def _is_unless(line: Line, first: int, last: int) -> bool:
     return not any(line.key(at) in _REFUSED or line.kind(at) in ("mark", "date") for at in range(verb, last))
 
 
+def _in_its_term(move: Move) -> bool:
+    """Terminates the lease during the term of the lease, for whatever cause and by whomever: nobody ends it at another
+    time, so that it tells nothing wherever it stands."""
+    line, (first, last) = move.early.line, move.early.phrase
+    is_set_off = any(move.early.commas) or move.late.commas[0]
+    if is_set_off or line.key(first) != "during":
+        return False
+    is_of = line.spells(first + 1, "the", "term", "of")
+    if not (is_of or line.spells(last - 2, "'s", "term")):
+        return False
+    whose = [line.key(at) for at in (range(first + 4, last) if is_of else range(first + 1, last - 2))]
+    ended = first - len(whose) - 2
+    is_ended = line.spells(ended, *whose) and line.key(first - 2) in BE and line.key(first - 1) == "terminated"
+    is_done = line.spells(ended + 2, *whose) and line.verb(ended + 1) == "terminate"
+    return (is_ended or is_done) and all(_is_of_ending(line, at) for at in range(*move.early.over))
+
+
+def _is_of_ending(line: Line, at: int) -> bool:
+    """Whether a word tells why, by whom or how it ended: without "good reason" by Dr. Hall."""
+    is_named = line.kind(at) in ("name", "party") or line.key(at - 1) in HONORIFICS
+    return is_named or line.key(at) in _OF_ENDING
+
+
 ASIDES = (
+    Shift(
+        "SHF091",
+        "that an agreement is terminated during its term, at any place",
+        "Nobody can end it at another time.",
+        (
+            (
+                "If he terminates the lease without cause during the term of the lease, it must pay.",
+                "If he terminates the lease during the term of the lease without cause, it must pay.",
+            ),
+        ),
+        (
+            (
+                "If he terminates the lease without cause during the term of the lease, it must pay.",
+                "If he terminates the lease during the term of the plan without cause, it must pay.",
+            ),
+            (
+                "If he ends work under the lease without cause during the term of the lease, it must pay.",
+                "If he ends work under the lease during the term of the lease without cause, it must pay.",
+            ),
+        ),
+        moves=_in_its_term,
+    ),
     Shift(
         "SHF055",
         "a case or a time set off by commas before its verb or behind it",

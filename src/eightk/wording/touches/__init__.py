@@ -29,7 +29,7 @@ from eightk.wording.touches.joints import JOINTS
 from eightk.wording.touches.kin import KIN
 from eightk.wording.touches.known import KNOWN_PAPERS
 from eightk.wording.touches.listed import LISTED_PAPERS
-from eightk.wording.touches.marks import MARKS
+from eightk.wording.touches.marks import MARKS, QUOTED
 from eightk.wording.touches.members import MEMBERS
 from eightk.wording.touches.nouns import NOUNS
 from eightk.wording.touches.numbers import NUMBERS
@@ -59,8 +59,10 @@ from eightk.wording.touches.touch import Touch
 from eightk.wording.touches.unchanged import UNCHANGED
 from eightk.wording.touches.woulds import WOULDS
 
-__all__ = ["TOUCHES", "Earlier", "Touch", "Touched", "touched"]
+__all__ = ["TOUCHES", "WHOSE", "Earlier", "Touch", "Touched", "touched"]
 
+WHOSE: tuple[Touch, ...] = (*OWNERS, *ITS, *QUOTED)
+"""Those that tell whose a thing is, and no more: what stands about it is as it was."""
 TOUCHES: tuple[Touch, ...] = (
     *APPENDED,
     *NUMBERS,

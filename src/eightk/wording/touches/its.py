@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from eightk.wording.statements.vocabulary import words
+from eightk.wording.statements.spoken_of import sort_of
+from eightk.wording.statements.vocabulary import HONORIFICS, words
 from eightk.wording.touches.belongings import OF_PAPERS, PAPERS
 from eightk.wording.touches.line import OPENERS, Line
 from eightk.wording.touches.owners import LONGEST, owned
 from eightk.wording.touches.touch import Reading, Touch
+
+_TERMLESS = words("addition cause death disability reason")
+"""That for which an agreement is ended, and "in addition": they have no term."""
 
 
 def _its_terms(line: Line, at: int) -> Reading | None:
@@ -18,7 +22,8 @@ def _its_terms(line: Line, at: int) -> Reading | None:
     for place in range(line.starts[at], at):
         if line.is_only_verb(place) and line.key(place - 1) in OPENERS:
             return None  # "the license"
-        if line.key(place) not in PAPERS and line.is_open(place) and not _is_of_paper(line, place):
+        is_ground = line.key(last - 1) == "term" and line.key(place) in _TERMLESS
+        if line.key(place) not in PAPERS and line.is_open(place) and not (is_ground or _is_of_paper(line, place)):
             return None
         if line.key(place) in PAPERS:
             opening = _opening(line, place)
@@ -34,7 +39,10 @@ def _its_terms(line: Line, at: int) -> Reading | None:
 
 
 def _is_of_paper(line: Line, at: int) -> bool:
-    """Whether a word is a verb or stands in the name of an agreement; any other thing may have a term too."""
+    """Whether a word is a verb, one who has no term, or stands in the name of an agreement; any other thing may have a
+    term too."""
+    if line.key(at - 1) in HONORIFICS or sort_of(line.key(at)) == "human":
+        return True
     if line.is_form(at, "past", "third", "base", "gerund") and line.key(at - 1) not in OPENERS:
         return True
     last = at + 1

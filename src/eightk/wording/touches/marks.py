@@ -116,7 +116,28 @@ def _before_label(line: Line, at: int) -> Reading | None:
     return Reading(at, at + 2, (line.units[at + 1],))
 
 
+def _quoted(line: Line, at: int) -> Reading | None:
+    """Without "cause," and: without "cause", and."""
+    inside = [place for place in range(line.starts[at], at) if line.key(place) == '"']
+    if len(inside) % 2 == 0 or line.key(at + 1) != '"' or line.units[at + 1].start != line.units[at].end:
+        return None
+    return Reading(at, at + 2, (line.units[at + 1], line.units[at]))
+
+
+QUOTED = (
+    Touch(
+        "TCH503",
+        "a comma inside a quotation mark or behind it",
+        "Printers set it inside, whatever is quoted.",
+        (('It pays for "cause," (i) a fee and (ii) a bonus.', 'It pays for "cause" (i) a fee and (ii) a bonus.'),),
+        (('It pays for "cause," (i) a fee and (ii) a bonus.', 'It pays for "cause" (i) a fee or (ii) a bonus.'),),
+        _quoted,
+        words(","),
+        frozenset({'"'}),
+    ),
+)
 MARKS = (
+    *QUOTED,
     Touch(
         "TCH501",
         "a comma on which nothing depends",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from eightk.wording.statements.vocabulary import HONORIFICS, SUBJECTS, words
+from eightk.wording.statements.vocabulary import BE, HAVE, HONORIFICS, MODALS, SUBJECTS, words
 from eightk.wording.touches.belongings import OF_ORGANIZATIONS, OF_PAPERS, OF_PERSONS, OF_SOMEBODY, PAPERS
 from eightk.wording.touches.companies import COMPANIES, ORGANIZATIONS, company, defined
 from eightk.wording.touches.line import OPENERS, Line
@@ -136,7 +136,7 @@ def _of(line: Line, at: int) -> Reading | None:
     if (line.key(end) in ("'s", "and", "or", "of") and not _is_act(line, end)) or _tells_which(line, at, end):
         return None
     is_row = line.opens(end + 1) or line.is_capital(end + 1)
-    if line.key(end) == "," and is_row and line.key(end + 1) not in SUBJECTS:
+    if line.key(end) == "," and is_row and not _is_subject(line, end + 1):
         return None  # "of the Company, the Bank and the Trust"
     whose = line.units[owner:end]
     if line.key(owner) == "the" and line.kind(owner + 1) == "party":
@@ -144,6 +144,13 @@ def _of(line: Line, at: int) -> Reading | None:
     apostrophe = whose[-1]._replace(key="'s", kind="mark", rule="")
     named = defined(line, end, whose[0].key)
     return Reading(at, named, (*whose, apostrophe, *line.units[end:named], *line.units[first:last]))
+
+
+def _is_subject(line: Line, at: int) -> bool:
+    """Whether a clause begins here with its subject: during the term of the lease, the Bank will pay."""
+    last = max(line.thing(at), line.someone(at))
+    is_verb = line.key(last) in MODALS | BE | HAVE or (line.is_form(last, "third") and line.is_only_verb(last))
+    return line.key(at) in SUBJECTS or (last > at and is_verb)
 
 
 def _is_act(line: Line, at: int) -> bool:

@@ -46,18 +46,49 @@ def touched(
     ours: Sequence[Unit], theirs: Sequence[Unit], touches: Sequence[Touch], earlier: Earlier = (tuple, tuple)
 ) -> tuple[Touched, ...]:
     """The stretches of two texts that differ as they are written and not as they are read, in order."""
-    if _values(ours) != _values(theirs):
-        return ()
-    names = {tuple(unit.text.lower().split()): unit for unit in (*ours, *theirs) if unit.kind == "party"}
-    head, tail = _common(ours, theirs)
-    lines = (Line(units, names, before) for units, before in zip((ours, theirs), earlier, strict=True))
-    left, right = (read_pieces(line, touches, head, tail) for line in lines)
-    hunks = gaps([piece.unit.key for piece in left], [piece.unit.key for piece in right])
+    left, right = read_both(ours, theirs, touches, earlier)
+    hunks = gaps(forms(left), forms(right))
     return tuple(
         each
         for each in _stretches(left, right, hunks)
         if [unit.key for unit in ours[slice(*each.ours)]] != [unit.key for unit in theirs[slice(*each.theirs)]]
     )
+
+
+def read_both(
+    ours: Sequence[Unit], theirs: Sequence[Unit], touches: Sequence[Touch], earlier: Earlier
+) -> tuple[Sequence[Piece], Sequence[Piece]]:
+    """Two texts in the one form of all touches; nothing of either where the values of both are not the same."""
+    if _values(ours) != _values(theirs):
+        return (), ()
+    names = {tuple(unit.text.lower().split()): unit for unit in (*ours, *theirs) if unit.kind == "party"}
+    head, tail = _common(ours, theirs)
+    lines = (Line(units, names, before) for units, before in zip((ours, theirs), earlier, strict=True))
+    left, right = (read_pieces(line, touches, head, tail) for line in lines)
+    return left, right
+
+
+def forms(pieces: Sequence[Piece]) -> list[str]:
+    """What the pieces are compared by."""
+    return [piece.unit.key for piece in pieces]
+
+
+def placed(left: Sequence[Piece], right: Sequence[Piece], found: Touched) -> Touched | None:
+    """What is proved of some pieces, as units with the touches by which they are read so; with the pieces after them,
+    the same in both, that come from these units too. None where others come from these."""
+    (first, last), (start, stop) = found.ours, found.theirs
+    is_whole = not (_is_shared(left, first) or _is_shared(right, start))
+    while is_whole and (_is_shared(left, last) or _is_shared(right, stop)):
+        is_whole = left[last].unit.key == right[stop].unit.key
+        last, stop = last + 1, stop + 1
+    ours, theirs = left[first:last], right[start:stop]
+    codes = frozenset(found.codes).union(*(piece.codes for piece in (*ours, *theirs)))
+    return Touched(_place(ours), _place(theirs), tuple(sorted(codes))) if is_whole else None
+
+
+def _is_shared(pieces: Sequence[Piece], at: int) -> bool:
+    """Whether a piece comes from a unit from which the one before it comes."""
+    return 0 < at < len(pieces) and _overlap(pieces[at - 1], pieces[at])
 
 
 def _values(units: Sequence[Unit]) -> list[str]:
