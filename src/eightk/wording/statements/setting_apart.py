@@ -12,7 +12,9 @@ from eightk.wording.statements.telling import AUXILIARIES, is_finite
 from eightk.wording.statements.tokens import Token
 from eightk.wording.statements.vocabulary import NEGATIONS, words
 
-_DENYING = NEGATIONS | words("cannot no none neither nor nobody")
+_DENYING = NEGATIONS | words("cannot no none neither nor nobody unable unwilling")
+_NOT_DOING = words("decline fail refuse")
+"""Verbs that deny what they introduce: failed to pay."""
 _PHRASES = frozenset({"preposition", "subordinator", "to"})
 _NEVER_DENIED = words("except if unless until")
 """What tells when "not" holds, with a comma or without."""
@@ -59,7 +61,7 @@ def _phrases(tokens: Sequence[Token], first: int, is_clause: bool) -> Iterator[i
         token = tokens[at]
         if token.tag in _ENDS or (token.tag == "conjunction" and at > first and _begins_clause(tokens, at + 1)):
             return
-        is_told = is_told or token.tag == "verb"
+        is_told = is_told or token.tag == "verb" or is_finite(token)
         is_behind = is_told and tokens[at - 1].tag not in (*AUXILIARIES, "conjunction", "not")
         if token.tag == "comma" and tokens[at + 1].tag in _PHRASES and is_behind:
             yield at
@@ -76,7 +78,15 @@ def _begins_clause(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _denies(tokens: Sequence[Token], at: int) -> bool:
-    return tokens[at].key in _DENYING
+    """Whether "not" stands there, or what denies as it does: failed to pay, without paying."""
+    after = tokens[at + 1 : at + 2]
+    is_without = tokens[at].key == "without" and any(token.form == "gerund" for token in after)
+    return tokens[at].key in _DENYING or tokens[at].verb in _NOT_DOING or is_without
+
+
+def _says(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what is said begins, of which a phrase may be or of the saying: agreed that it will pay."""
+    return tokens[at].key == "that" and tokens[at].tag == "subordinator"
 
 
 def _tells_noun(tokens: Sequence[Token], at: int) -> bool:
@@ -105,6 +115,7 @@ def _compares(tokens: Sequence[Token], at: int) -> bool:
 _REACHES = (
     _Reach(_denies, lambda token: token.key not in _NEVER_DENIED),
     _Reach(_tells_noun, lambda token: True),
+    _Reach(_says, lambda token: True),
     _Reach(_joins, lambda token: True),
     _Reach(_compares, lambda token: token.key == "as", is_clause=False),
 )
