@@ -93,8 +93,8 @@ SERVING = (
                 "Since 2011, Mr. Hall has served as Governor of Ohio.",
             ),
             (
-                "Mr. Hall has served as counsel to the holder of the notes since 2001.",
-                "Since 2001, Mr. Hall has served as counsel to the holder of the notes.",
+                "Mr. Hall has served as counsel to those who have held the notes since 2001.",
+                "Since 2001, Mr. Hall has served as counsel to those who have held the notes.",
             ),
         ),
         moves=_served,

@@ -16,11 +16,21 @@ def chosen_by(statement: Statement) -> None:
     others = (*statement.objects, *(node for node in every if node not in found))
     if len(found) != 1 or not isinstance(statement.actor, Thing) or not is_actor(statement.actor):
         return
+    if statement.passive and not _is_behind_doer(statement, found[0]):
+        return  # "the bonus, in its discretion, is determined by the Board"
     if any(isinstance(node, Statement) or any(map(_may_choose, all_within(node))) for node in others):
         return
     for node in all_within(found[0]):
         if isinstance(node, Phrase) and isinstance(node.node, Pronoun) and node.node.word in _OWN:
             node.node = statement.actor
+
+
+def _is_behind_doer(statement: Statement, phrase: Node) -> bool:
+    """Whether it follows "by" with who does it."""
+    words = [
+        node.word for node in statement.sequence if isinstance(node, Phrase) and (node is phrase or node.word == "by")
+    ]
+    return words[:1] == ["by"]
 
 
 def _may_choose(node: Node) -> bool:
