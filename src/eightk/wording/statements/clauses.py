@@ -81,7 +81,7 @@ def _read_subject(cursor: Cursor) -> Node:
     cursor.in_subject, cursor.after_verb = True, False
     actor = rows.read_things(cursor, absorbs=True)
     cursor.in_subject, cursor.after_verb = before
-    cursor.spoken_of = actor
+    cursor.spoken_of, cursor.doer = actor, None
     cursor.person = names.people_of(actor) or cursor.person
     return actor
 

@@ -42,6 +42,8 @@ class Cursor:
     document: Thing | None = None
     spoken_of: Node | None = None
     """The subject read last, whom a pronoun may mean."""
+    doer: Thing | None = None
+    """Who acts where the subject bears it: the notes were issued by the Company."""
     person: Node | None = None
     """The last of them that "he" or "she" may mean."""
     ordered: bool = field(init=False)
@@ -156,8 +158,10 @@ class Cursor:
         return other
 
     def antecedent(self, pronoun: str) -> Node | None:
-        """Whom a pronoun speaks of if it speaks of a subject: "he" of no company."""
-        return self.person if pronoun in HUMAN else self.spoken_of
+        """Whom a pronoun speaks of if it speaks of a subject: "he" of no company, "its" of no several."""
+        if pronoun in HUMAN:
+            return self.person
+        return self.doer if pronoun in ("it", "its") and self.doer is not None else self.spoken_of
 
     def finite(self, ahead: int = 0) -> bool:
         """Whether a finite verb begins here."""

@@ -21,6 +21,7 @@ AFTER_NOUN = _table(
     disagreement disagreements dispute disputes | with
     encumbrance encumbrances lien liens mortgage mortgages pledge | on
     restriction restrictions limitation limitations | on
+    duties duty obligation obligations liabilities liability right rights | under
     """
 )
 """Nouns, each with the prepositions that it takes and that no verb beside it does."""

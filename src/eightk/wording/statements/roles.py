@@ -8,8 +8,9 @@ from eightk.wording.statements.amounts import periodic
 from eightk.wording.statements.carried import carried
 from eightk.wording.statements.choosing import chosen_by
 from eightk.wording.statements.duties import told_alike
+from eightk.wording.statements.holding import all_within
 from eightk.wording.statements.leaving import LEAVING
-from eightk.wording.statements.nodes import Mark, Node, Phrase, Row, Statement, Thing
+from eightk.wording.statements.nodes import Mark, Node, Phrase, Pronoun, Row, Statement, Thing
 from eightk.wording.statements.noun_list import PORTIONS
 from eightk.wording.statements.papers import by_papers
 from eightk.wording.statements.vocabulary import GIVING, words
@@ -195,7 +196,7 @@ def taken(statement: Statement, word: str) -> Node | None:
         return None
     group, phrase = found[0]
     group.remove(phrase)
-    if word == "by" and not any("@" in node.key for node in statement.sequence):  # "its" may be theirs who act
+    if word == "by" and not _may_be_of_others(statement, phrase.node):
         statement.sequence = [node for node in statement.sequence if node is not phrase]
     for node in statement.groups[0]:
         if isinstance(node, Phrase) and node.tie is phrase and is_actor(phrase.node):
@@ -203,6 +204,13 @@ def taken(statement: Statement, word: str) -> Node | None:
                 node.focus = "subject "  # "by Tern Bank, as agent": "Tern Bank, as agent, waived it"
             node.tie = None  # who acts stands elsewhere in the active voice: nothing hangs on it
     return phrase.node
+
+
+def _may_be_of_others(statement: Statement, doer: Node) -> bool:
+    """Whether "its" may be theirs who act, or another's: nothing that it can be but who acts is told."""
+    pronouns = sum(node.key.count("@") for node in statement.sequence)
+    own = (each for node in statement.sequence for each in all_within(node) if isinstance(each, Pronoun))
+    return pronouns > sum(each.after is doer for each in own)
 
 
 def _given(statement: Statement) -> None:

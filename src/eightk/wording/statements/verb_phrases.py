@@ -6,9 +6,10 @@ from eightk.wording.statements import phrases, rows
 from eightk.wording.statements.actors import is_actor
 from eightk.wording.statements.cursor import STARTS, Cursor
 from eightk.wording.statements.governing import AFTER_VERB
+from eightk.wording.statements.holding import all_within
 from eightk.wording.statements.nodes import Mark, Node, Phrase, Row, Statement, Thing, is_of_choice
 from eightk.wording.statements.noun_list import BORNE, DOCUMENTS, OF_TIME
-from eightk.wording.statements.telling import TAKING_NONE, is_act
+from eightk.wording.statements.telling import TAKING_NONE, is_act, is_several
 from eightk.wording.statements.tying import WHEN, tie
 from eightk.wording.statements.vocabulary import GIVING, SAYING, words
 
@@ -98,6 +99,7 @@ def read_phrase_about(cursor: Cursor, statement: Statement) -> None:
     if isinstance(phrase, Phrase):
         phrase.tie = tied
         cursor.phrase_read = phrase
+        cursor.doer = cursor.doer or _doer(cursor, statement, phrase)
     if event is None or isinstance(phrase, Statement) or _is_party(phrase, event, statement):
         statement.add(phrase)
     elif is_approved:
@@ -106,6 +108,15 @@ def read_phrase_about(cursor: Cursor, statement: Statement) -> None:
     else:
         event.marks.append(Phrase("~", phrase))  # of the act, or of the verb: as it is written
         cursor.ended(event)
+
+
+def _doer(cursor: Cursor, statement: Statement, phrase: Phrase) -> Thing | None:
+    """Who acts, if one does to several things, of which "its" cannot be: the duties were assumed by the Company."""
+    borne, doer = cursor.spoken_of, phrase.node
+    if phrase.word != "by" or not statement.passive or not isinstance(borne, Thing) or not isinstance(doer, Thing):
+        return None
+    is_many = borne.kind == "word" and is_several(borne.head) and not any(map(is_actor, all_within(borne)))
+    return doer if is_many and is_actor(doer) and not is_several(doer.head) else None
 
 
 def _is_party(phrase: Node, lease: Thing, statement: Statement) -> bool:
