@@ -63,8 +63,7 @@ def _lists(units: Sequence[Unit]) -> Iterator[list[int]]:
             yield found
             found = []
         found.append(at)
-    if found:
-        yield found
+    yield found
 
 
 def _begin(units: Sequence[Unit], labels: Sequence[int]) -> bool:
