@@ -9,7 +9,7 @@ from eightk.wording.statements.any_paper import may_be_any
 from eightk.wording.statements.cursor import STARTS, Cursor
 from eightk.wording.statements.nodes import REL, Mark, Node, Phrase, Ref, Row, Statement, Thing
 from eightk.wording.statements.roles import settled
-from eightk.wording.statements.telling import DONE, is_several
+from eightk.wording.statements.telling import AUXILIARIES, DONE, is_several
 from eightk.wording.statements.vocabulary import words
 
 _DAY = re.compile(r"date:\d{4}-\d{2}-\d{2}")
@@ -23,6 +23,12 @@ _WHICH = frozenset({"that", "which"})
 _COMES_OF_IT = words("cause constitute entitle lead mean obligate reflect represent require result trigger")
 """What an act does, as well as an agreement."""
 _PARTS = frozenset({"count", "money", "percent"})
+_MAY_BE_OF_PAPER = words(
+    "allow amend approve attach become begin call commence contain continue cover date describe effective end execute"
+    " expire extend file govern grant have include incorporate last mature modify obligate permit prohibit provide"
+    " renew replace require restrict run set sign specify subject-to supersede take terminate"
+)
+"""What an agreement does, or is done to it, and a company may do too."""
 _FIRST = 3
 """Words that begin a sentence, by which two that speak of one such thing each are told apart."""
 _NEAR = 4
@@ -174,8 +180,21 @@ def _is_unsure(cursor: Cursor) -> bool:
     if any(token.key in _CHANGES for token in cursor.before(cursor.at)):
         return True
     if last is not cursor.document and cursor.document is not None:
-        return last.kind == "word" and not _is_with_name(cursor)
+        is_other = last.kind == "word" and not _is_with_name(cursor)
+        return is_other or not _tells_of_paper(cursor)
     return last.kind == "word" and _tells_of_several(cursor) not in ("", "many" if is_several(last.head) else "one")
+
+
+def _tells_of_paper(cursor: Cursor) -> bool:
+    """Whether the verb of a clause is of an agreement, and not of the company that it is with: which expires; not which
+    will pay it, which is owned by Mr. Hall."""
+    ahead = 1
+    while cursor.tag(ahead) in (*AUXILIARIES, "adverb", "not"):
+        ahead += 1
+    token = cursor.token(ahead)
+    return token is not None and (
+        not _MAY_BE_OF_PAPER.isdisjoint((token.verb, token.key)) or token.tag in ("number", "preposition")
+    )
 
 
 def _is_with_name(cursor: Cursor) -> bool:
