@@ -59,6 +59,17 @@ NAMED = (
         "The fees are $5,700 and that in May is EUR 700.",
     ),
     ("DIFF-QUALIFIER", "He owns them free of any lien.", "To his knowledge the units he owns bear a lien never."),
+    (
+        "DIFF-ADDED",
+        "The mill of Quill in Ohio (the “Mill”) is sold in May.",
+        "The mill of Quill in Ohio (together with its quarry and timber, the “Mill”) is sold in May.",
+    ),
+    (
+        "DIFF-OMITTED",
+        "The mill (the “Mill” or “Works”) is sold and leased.",
+        "The mill (the “Mill” or “Works”) is sold.",
+    ),
+    ("DIFF-OMITTED", "He was paid and then served as Chairman and paid.", "He was paid and then served as Chairman."),
 )
 LEFT_TO_COUNSEL = (
     ("He shall not in any event resign from it.", "He shall remain with it and go on as he did."),
@@ -82,6 +93,15 @@ LEFT_TO_COUNSEL = (
         "and motors.",
     ),
     ("Two conditions must hold in that case.", "Both conditions must hold in that case."),
+    (
+        "It signed an agreement (the “Agreements”) with each of them.",
+        "It signed an agreement (each, an “Agreement” and, collectively, the “Agreements”) with each of them.",
+    ),
+    ("The lease with Quill of Ohio ends in May.", "The lease with Quill of Ohio (the “Ohio Lease Party”) ends in May."),
+    (
+        "He has served as Treasurer since May and served as Chairman since June.",
+        "He has served as Treasurer since May and as Chairman since June.",
+    ),
 )
 
 

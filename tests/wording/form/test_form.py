@@ -135,6 +135,56 @@ from eightk.wording.form import FORM_RULES
             "Messrs. Hall and Bell left in 2007. Mr. Reed and Mr. Cole came.",
         ),
         ("FORM-OPENING-COMMA", "It is so. On May 1, 2007 he left.", "It is so. On May 1, 2007, he left."),
+        (
+            "FORM-DEFINED-TERM",
+            "On May 3, 2012, Alder Forge Corporation appointed Ms. Hall as Treasurer of Alder Forge.",
+            "On May 3, 2012, Alder Forge Corporation (“Alder Forge”) appointed Ms. Hall as Treasurer of Alder Forge.",
+        ),
+        (
+            "FORM-DEFINED-TERM",
+            "Tern Valley Inc. sold the mill. It told the lenders of the sale.",
+            'Tern Valley Inc. ("Tern Valley") sold the mill. It told the lenders of the sale.',
+        ),
+        (
+            "FORM-DEFINED-TERM",
+            "The lease is with Quillon, LLC and ends in May.",
+            "The lease is with Quillon, LLC (“Quillon”) and ends in May.",
+        ),
+        (
+            "FORM-DEFINED-TERM",
+            "On July 8, 2010, the Board of Directors met. The Board approved the plan.",
+            "On July 8, 2010, the Board of Directors (the “Board”) met. The Board approved the plan.",
+        ),
+        (
+            "FORM-DEFINED-TERM",
+            "The Board of Directors elected Mr. Roe.",
+            'The Board of Directors (the "Board") elected Mr. Roe.',
+        ),
+        (
+            "FORM-DEFINED-TERM",
+            "Mr. Roe left the Board of Directors on May 1, 2014, and the Board named no successor.",
+            "Mr. Roe left the Board of Directors (the “Board”) on May 1, 2014, and the Board named no successor.",
+        ),
+        (
+            "FORM-DEFINED-TERM",
+            "Pell Harbor, Inc. and its lenders met. He is Treasurer of Pell Harbor and its affiliates.",
+            "Pell Harbor, Inc. (“Pell Harbor”) and its lenders met. He is Treasurer of Pell Harbor and its affiliates.",
+        ),
+        (
+            "FORM-DEFINING-COMMA",
+            'He signed two notes (each a "Note" and together the "Notes").',
+            'He signed two notes (each, a "Note" and, together, the "Notes").',
+        ),
+        (
+            "FORM-DEFINING-COMMA",
+            "Two lenders (individually a “Lender” and collectively the “Lenders”) agreed.",
+            "Two lenders (individually, a “Lender” and, collectively, the “Lenders”) agreed.",
+        ),
+        (
+            "FORM-DEFINING-COMMA",
+            "The purchasers (each a “Purchaser”, and collectively, the “Purchasers”) paid.",
+            "The purchasers (each, a “Purchaser”, and, collectively, the “Purchasers”) paid.",
+        ),
     ],
 )
 def test_a_slip_is_read_as_what_it_can_only_be(rule: str, approved: str, draft: str) -> None:
@@ -361,6 +411,117 @@ def test_a_slip_is_read_as_what_it_can_only_be(rule: str, approved: str, draft: 
             "The fee is payable within twelve days after the closing.",
         ),
         ("The Company holds of more that 10% of the stock.", "The Company holds of more than 15% of the stock."),
+        (
+            "Alder Forge Corporation hired Ms. Hall. She was with Alder Forge Bank.",
+            "Alder Forge Corporation (“Alder Forge”) hired Ms. Hall. She was with Alder Forge Bank.",
+        ),
+        (
+            "John Hall Corporation sold the mill. John Hall retired.",
+            "John Hall Corporation (“John Hall”) sold the mill. John Hall retired.",
+        ),
+        (
+            "Wisconsin Corporation is a Wisconsin corporation.",
+            "Wisconsin Corporation (“Wisconsin”) is a Wisconsin corporation.",
+        ),
+        (
+            "New York Corporation sold its mill in New York.",
+            "New York Corporation (“New York”) sold its mill in New York.",
+        ),
+        (
+            "Baton Rouge Corporation sold its mill in Baton Rouge.",
+            "Baton Rouge Corporation (“Baton Rouge”) sold its mill in Baton Rouge.",
+        ),
+        (
+            "Human Resources, Inc. hired the Vice President of Human Resources.",
+            "Human Resources, Inc. (“Human Resources”) hired the Vice President of Human Resources.",
+        ),
+        (
+            "The Board of Directors of Bolt Corp. met. The Board of Directors elected him.",
+            "The Board of Directors of Bolt Corp. met. The Board of Directors (the “Board”) elected him.",
+        ),
+        (
+            "The Board of Directors met. Bolt's board elected him.",
+            "The Board of Directors (the “Board”) met. Bolt's board elected him.",
+        ),
+        (
+            "The Board of Directors met. The Advisory Board elected him.",
+            "The Board of Directors (the “Board”) met. The Advisory Board elected him.",
+        ),
+        (
+            "The Board of Directors met and the Board of Trustees left.",
+            "The Board of Directors (the “Board”) met and the Board of Trustees left.",
+        ),
+        (
+            "The Board of Directors met. He sits on several boards.",
+            "The Board of Directors (the “Board”) met. He sits on several boards.",
+        ),
+        (
+            "The Board of Directors met with the Compensation Committee. It approved the pay.",
+            "The Board of Directors (the “Committee”) met with the Compensation Committee. It approved the pay.",
+        ),
+        (
+            "Acme Corp. sold the mill. The Company paid him.",
+            "Acme Corp. (the “Company”) sold the mill. The Company paid him.",
+        ),
+        (
+            "Acme Corp. and Bolt Corp. signed. The Buyer pays.",
+            "Acme Corp. and Bolt Corp. (the “Buyer”) signed. The Buyer pays.",
+        ),
+        (
+            "Acme Corp. and Bolt Corp. signed. The Buyer pays.",
+            "Acme Corp. (“Bolt”) and Bolt Corp. signed. The Buyer pays.",
+        ),
+        ("Bank of Tern Corporation signed with Tern.", "Bank of Tern Corporation (“Tern”) signed with Tern."),
+        ("Bolt & Tern Corporation signed.", "Bolt & Tern Corporation (“Tern”) signed."),
+        (
+            "Alder Forge Corporation and Alder Forge LLC signed.",
+            "Alder Forge Corporation (“Alder Forge”) and Alder Forge LLC signed.",
+        ),
+        (
+            "Alder Forge Corporation and Alder Forge, Inc. signed.",
+            "Alder Forge Corporation (“Alder Forge”) and Alder Forge, Inc. signed.",
+        ),
+        (
+            "Alder Forge Corporation sold the mill to Mr. Pell (“Alder Forge”).",
+            "Alder Forge Corporation (“Alder Forge”) sold the mill to Mr. Pell (“Alder Forge”).",
+        ),
+        (
+            'He signed two leases (each a "Lease" and collectively the "Leases").',
+            'He signed two leases (each a "Lease" and, with the deed, the "Leases").',
+        ),
+        (
+            'He signed two leases (each a "Lease" and collectively the "Leases").',
+            'He signed two leases (each a "Lease" or collectively the "Leases").',
+        ),
+        (
+            "He signed two leases (each such lease and collectively the deeds).",
+            "He signed two leases (each, such lease and, collectively the deeds).",
+        ),
+        (
+            'He signed the leases (the "Tern Leases" and the "Leases").',
+            'He signed the leases (the "Tern, Leases" and the "Leases").',
+        ),
+        (
+            "Mr. Pell left the Board of Directors. He joined the board of Bolt Corp.",
+            "Mr. Pell left the Board of Directors (the “Board”). He joined the board of Bolt Corp.",
+        ),
+        (
+            "Mr. Pell left the Board of Directors of Bolt.",
+            "Mr. Pell left the Board of Directors (the “Board”) of Bolt.",
+        ),
+        ("Its Board of Directors met.", "Its Board of Directors (the “Board”) met. The Board of its parent left."),
+        (
+            "The Board of Directors met. The board paid him.",
+            "The Board of Directors (the “Board”) met. The board paid him.",
+        ),
+        (
+            "Tern Valley Inc. sold the mill near Tern Valley, Ohio.",
+            "Tern Valley Inc. (“Tern Valley”) sold the mill near Tern Valley, Ohio.",
+        ),
+        (
+            "Alder Forge Corporation hired the estate of Alder Forge.",
+            "Alder Forge Corporation (“Alder Forge”) hired the estate of Alder Forge.",
+        ),
     ],
 )
 def test_a_look_alike_is_no_slip(approved: str, draft: str) -> None:

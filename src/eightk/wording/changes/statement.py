@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import islice, zip_longest
+from itertools import islice, takewhile, zip_longest
 
 from eightk.wording.changes.account import Account
 from eightk.wording.changes.reading import Reading, bag
@@ -12,6 +12,7 @@ from eightk.wording.changes.rule import NOWHERE, ChangeRule, Shown, is_calm, quo
 from eightk.wording.changes.senses import Sense, stem
 from eightk.wording.form.place import Place
 from eightk.wording.statements.sentences import ENDS
+from eightk.wording.statements.verb_list import VERB_FORMS
 from eightk.wording.statements.vocabulary import HONORIFICS
 from eightk.wording.units import Unit
 
@@ -73,6 +74,8 @@ _FILLERS = frozenset(map(stem, _FILLER.split())) | _TIMES | _FORMULAS | HONORIFI
 """Words of form."""
 _LINKS = frozenset(("and", "or", ",", "a", "an", "the"))
 _LIST = 16
+_GIVING = frozenset(("a", "an", "and", "collectively", "each", "individually", "or", "the", "together", ","))
+"""What stands beside the terms that a parenthesis gives."""
 _PREFIXES = frozenset(("co", "non", "vice"))
 _LEAST = 2
 """New words of the draft up to which it is no rewording: what it has less often is left out."""
@@ -121,12 +124,38 @@ def _says_something(run: Sequence[Unit], here: Reading, there: Reading, other: S
     """Whether a run has more than the other, and than words of form."""
     if other:
         return bool((bag(run) - bag(other)).keys() - _FILLERS)
+    if _is_given(run, here.units) or _is_said_again(run, here.units):
+        return False
     if run[0].key == "of" and all(unit.kind == "party" or not bag([unit]) for unit in run):
         return False  # President, President of the Company: whose it is may go without saying
     found = {sense.name for sense in here.between(run[0].start, run[-1].end)}
     senses = {name for name in found if here.senses[name] > there.senses[name]}
     said = bag(unit for unit in run if not any(each.start <= unit.start < each.end for each in _open(run, here)))
     return bool(said.keys() - _FILLERS or senses - _NEUTRAL or _PREFIXES & {unit.key for unit in run})
+
+
+def _is_given(run: Sequence[Unit], units: Sequence[Unit]) -> bool:
+    """Whether a run is of a parenthesis that gives terms and no more: each, a “Lease” and, collectively, the “Leases”.
+
+    What they are given to stands before it."""
+    opened = [at for at, unit in enumerate(units) if unit.key == "(" and unit.start <= run[0].start]
+    if not opened:
+        return False
+    inside = list(takewhile(lambda unit: unit.key != ")", units[opened[-1] + 1 :]))
+    quotes = [at for at, unit in enumerate(inside) if unit.key == '"']
+    if not quotes or len(quotes) % 2 or run[-1].start > inside[-1].end:
+        return False
+    quoted_at = {at for first, last in zip(quotes[::2], quotes[1::2], strict=True) for at in range(first, last + 1)}
+    return all(at in quoted_at or unit.key in _GIVING for at, unit in enumerate(inside))
+
+
+def _is_said_again(run: Sequence[Unit], units: Sequence[Unit]) -> bool:
+    """Whether a run is a verb that may go unsaid after “and”: he served as Chairman and served as Treasurer."""
+    at = next((at for at, unit in enumerate(units) if unit.start == run[0].start), 0)
+    if len(run) > 1 or not at or run[0].key not in VERB_FORMS or units[at - 1].key not in ("and", "or"):
+        return False
+    before = takewhile(lambda unit: unit.key not in ENDS, reversed(units[:at]))
+    return any(unit.key == run[0].key for unit in before)
 
 
 def _open(run: Sequence[Unit], here: Reading) -> list[Sense]:
@@ -162,6 +191,8 @@ def _is_left_out(run: Sequence[Unit], beside: Sequence[Unit], here: Reading, the
         {known: often for known, often in bag(_not_said_there(run, here, there)).items() if not _is_length(known)}
     )
     gone = _fewer(said, here, there)
+    if run and _is_given(run, here.units):
+        return False
     if len(words(beside)) > _MOST_BESIDE or gone < max(_FEWEST, _SHARE * said.total()):
         return False
     return any(not there.stems[known] and not account.shared.stems[known] for known in said)
@@ -212,7 +243,8 @@ def _alone(here: Reading, there: Reading, account: Account) -> Iterator[Sequence
         gone = [known for known in said if not there.stems[known]]
         fewest = max(_FEWEST if new else _LEAST, _SHARE * len(said), new / _SHARE)
         is_told = account.is_near or len(gone) >= _MANY
-        if is_told and len(gone) >= fewest and sum(not account.shared.stems[known] for known in gone) >= fewest:
+        is_many = len(gone) >= fewest and sum(not account.shared.stems[known] for known in gone) >= fewest
+        if is_told and is_many and not _is_given(run, here.units):
             yield run
 
 

@@ -21,7 +21,9 @@ SMALL = (
 SCALES = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
 NUMERALS = frozenset(SMALL) | {"zero"}
 # Before these "twenty five" without its hyphen can only be 25; elsewhere it may be twenty things of five.
-_AFTER_TENS = frozenset({"hundred", "percent", "per", "%", "dollars", "cents", *SCALES})
+_AFTER_TENS = frozenset(
+    {"hundred", "percent", "per", "%", "dollars", "cents", "days", "weeks", "months", "years", *SCALES}
+)
 
 
 def read_numeral(words: Sequence[Word], at: int, *, commas: bool = False) -> tuple[int, int] | None:

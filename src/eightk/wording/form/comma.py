@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from eightk.wording.form.place import FormRule, Place
@@ -120,6 +121,23 @@ def _of_parties(place: Place) -> bool:
     return after in ("among", "between", "by") and (before[-1:] == ["dated"] or before[-3:] == ["dated", "as", "of"])
 
 
+def _in_defining(place: Place) -> bool:
+    """Beside “each” and “collectively” in a parenthesis that does nothing but give two terms."""
+    side = _lone_comma(place)
+    if side is None:
+        return False
+    units, at = side
+    text, start = place.texts[place.theirs is units], units[at].start
+    first, last = text.rfind("(", 0, start), text.find(")", start)
+    return 0 <= first < last and _EACH_AND_ALL.fullmatch(text[first : last + 1]) is not None
+
+
+_TERM = r"(?:(?:the|an?)\s+)?[\"\u201c]([A-Z][\w' \u2019-]{0,60}[\w])[\"\u201d]"
+_EACH_AND_ALL = re.compile(
+    rf"\(\s*(?:each|individually),?\s+{_TERM},?\s+and,?\s+(?:collectively|together),?\s+{_TERM}\s*\)"
+)
+
+
 def _lone_comma(place: Place) -> tuple[Sequence[Unit], int] | None:
     side = place.one_sided()
     if side is None or side[2] - side[1] != 1 or side[0][side[1]].key != ",":
@@ -164,4 +182,18 @@ PARTIES = FormRule(
         "It is the lease dated as of May 1, 2012 by and among Acme, Bolt and Dole.",
     ),
     proves=_of_parties,
+)
+DEFINING = FormRule(
+    code="FORM-DEFINING-COMMA",
+    title="a comma beside “each” or “collectively” in a definition",
+    why="The parenthesis gives one term for each and one for all, with or without it.",
+    accepts=(
+        'He signed two leases (each a "Lease" and collectively the "Leases").',
+        'He signed two leases (each, a "Lease" and, collectively, the "Leases").',
+    ),
+    refuses=(
+        'He signed two leases (each a "Lease" and collectively the "Leases").',
+        'He signed two leases (each, a "Lease" and, collectively with the deed, the "Leases").',
+    ),
+    proves=_in_defining,
 )
