@@ -69,6 +69,7 @@ NAMED = (
         "The mill (the “Mill” or “Works”) is sold and leased.",
         "The mill (the “Mill” or “Works”) is sold.",
     ),
+    ("DIFF-OMITTED", "He will be paid and promoted in May.", "He will be paid in May."),
     ("DIFF-OMITTED", "He was paid and then served as Chairman and paid.", "He was paid and then served as Chairman."),
 )
 LEFT_TO_COUNSEL = (
@@ -102,6 +103,13 @@ LEFT_TO_COUNSEL = (
         "He has served as Treasurer since May and served as Chairman since June.",
         "He has served as Treasurer since May and as Chairman since June.",
     ),
+    ("Hall will become Chairman and Roe will become Treasurer.", "Hall will become Chairman and Roe Treasurer."),
+    (
+        "They have in the past received, and may in the future receive, fees for it.",
+        "They have in the past, and may in the future receive, fees for it.",
+    ),
+    ("He is paid on the dates set forth below for it.", "He is paid on the dates below for it."),
+    ("He went from the role of Treasurer to Chairman.", "He went from Treasurer to Chairman."),
 )
 
 

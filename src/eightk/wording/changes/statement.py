@@ -13,7 +13,7 @@ from eightk.wording.changes.senses import Sense, stem
 from eightk.wording.form.place import Place
 from eightk.wording.statements.sentences import ENDS
 from eightk.wording.statements.verb_list import VERB_FORMS
-from eightk.wording.statements.vocabulary import HONORIFICS
+from eightk.wording.statements.vocabulary import BE, HAVE, HONORIFICS, MODALS
 from eightk.wording.units import Unit
 
 _FEWEST, _MANY = 3, 5
@@ -39,6 +39,7 @@ _FORMULAS = frozenset(
             "hereto",
             *("order", "regard", "relation", "virtue", "terms", "provisions", "conditions", "amount", "sum", "number"),
             *("rate", "form", "level", "matter", "basis", "contained", "described", "located", "made", "given"),
+            *("set", "forth", "specified", "listed", "stated", "role", "capacity"),
             *("limited", "limitation", "equal", "continue", "payable", "copy"),
         ],
     )
@@ -76,6 +77,7 @@ _LINKS = frozenset(("and", "or", ",", "a", "an", "the"))
 _LIST = 16
 _GIVING = frozenset(("a", "an", "and", "collectively", "each", "individually", "or", "the", "together", ","))
 """What stands beside the terms that a parenthesis gives."""
+_VERBAL = VERB_FORMS.keys() | BE | HAVE | MODALS | {","}
 _PREFIXES = frozenset(("co", "non", "vice"))
 _LEAST = 2
 """New words of the draft up to which it is no rewording: what it has less often is left out."""
@@ -150,12 +152,16 @@ def _is_given(run: Sequence[Unit], units: Sequence[Unit]) -> bool:
 
 
 def _is_said_again(run: Sequence[Unit], units: Sequence[Unit]) -> bool:
-    """Whether a run is a verb that may go unsaid after “and”: he served as Chairman and served as Treasurer."""
-    at = next((at for at, unit in enumerate(units) if unit.start == run[0].start), 0)
-    if len(run) > 1 or not at or run[0].key not in VERB_FORMS or units[at - 1].key not in ("and", "or"):
+    """Whether a run is a verb that its sentence has twice, and that may go unsaid: one will become Chairman, and the
+    other Treasurer."""
+    said = bag(run).keys()
+    if not said or not all(unit.key in _VERBAL for unit in run):
         return False
-    before = takewhile(lambda unit: unit.key not in ENDS, reversed(units[:at]))
-    return any(unit.key == run[0].key for unit in before)
+    before = takewhile(
+        lambda unit: unit.key not in ENDS, (unit for unit in reversed(units) if unit.end <= run[0].start)
+    )
+    after = takewhile(lambda unit: unit.key not in ENDS, (unit for unit in units if unit.start >= run[-1].end))
+    return said <= bag([*before, *after]).keys()
 
 
 def _open(run: Sequence[Unit], here: Reading) -> list[Sense]:
