@@ -173,6 +173,19 @@ CONDITIONS: tuple[Equivalence, ...] = (
         not_after=words("if when without not mutually"),
     ),
     Equivalence(
+        "EQV1913",
+        ("excluding", "other than"),
+        "In brackets after a noun, what is left out of it.",
+        ("The debt (excluding the notes) is due.", "The debt (other than the notes) is due."),
+        ("The debt (excluding the notes) is due.", "The debt (including the notes) is due."),
+        only_after=words("("),
+        not_before=words(
+            "as at because before after by during for from if in on than that to under upon when with where who"
+        ),
+        not_within=words("from"),
+        not_behind=words("no not nothing none nobody nor neither never without cannot only reason reasons unless"),
+    ),
+    Equivalence(
         "EQV120",
         ("except for", "other than for", "with the exception of", "save for", "save and except", "save and except for"),
         "The same exception of a thing.",

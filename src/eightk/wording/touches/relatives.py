@@ -185,6 +185,29 @@ def _is_got(line: Line, at: int) -> bool:
 _GOT = words("acquire adopt enter execute file grant hold issue purchase receive sign")
 
 
+def _price(line: Line, at: int) -> Reading | None:
+    """A price of $4, which was the closing price of the stock: a price of $4, the closing price of the stock."""
+    if line.key(at - 1) != "," or line.kind(at - 2) != "money" or not line.spells(at + 1, "was", "the"):
+        return None
+    price = at + 4 + (line.key(at + 4) in _OF_TRADES)
+    before = range(line.starts[at], at - 2)
+    is_price = line.key(at + 3) in _CLOSING and line.key(price) == "price" and line.key(price + 1) in ("of", "per")
+    after = range(price, line.sentence(at).stop)
+    is_row = any(line.key(place) in ("and", "or", "but") or line.kind(place) == "money" for place in after)
+    if not is_price or is_row or any(line.key(place) in _SEVERAL for place in before):
+        return None
+    is_equal = line.key(at - 3) in ("is", "was", "of") or line.spells(at - 4, "equal", "to")
+    is_lone = sum(line.kind(place) == "money" for place in before) == 0
+    return Reading(at, at + 3, (line.units[at + 2],)) if is_equal and is_lone else None
+
+
+_CLOSING = words("closing last")
+_OF_TRADES = words("sale sales bid market trading")
+_SEVERAL = (CASES - {"each"}) | words(
+    "greater greatest higher highest lesser least lower lowest less more average between prices sum"
+)
+
+
 def _tells(line: Line, at: int) -> bool:
     return line.key(at) in BE | HAVE | {"will"} or line.is_form(at, "third", "past")
 
@@ -258,5 +281,29 @@ RELATIVE_CLAUSES = (
         _which,
         words(","),
         words("which"),
+    ),
+    Touch(
+        "TCH1509",
+        "“which was” before “the closing price”",
+        "After the sum of a price and a comma the clause says what the noun alone does.",
+        (
+            (
+                "The price is equal to $4, which was the closing price of the stock on May 6, 2025.",
+                "The price is equal to $4, the closing price of the stock on May 6, 2025.",
+            ),
+        ),
+        (
+            (
+                "The price is the lower of $4, which was the closing price of the stock, and $5.",
+                "The price is the lower of $4, the closing price of the stock, and $5.",
+            ),
+            (
+                "The price is equal to $4, which was the closing price of the stock.",
+                "The price is equal to $4, the opening price of the stock.",
+            ),
+        ),
+        _price,
+        words("which that"),
+        words("price"),
     ),
 )
