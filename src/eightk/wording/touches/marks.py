@@ -231,7 +231,8 @@ def _is_paid(line: Line, first: int, pay: int, money: int) -> bool:
         opening -= 1
     opening -= opening > first and line.opens(opening - 1)
     verb = opening - 1 - line.spells(opening - 2, "provides", "for")
-    is_told = opening == first or line.key(verb) in _PAYING
+    is_subject = opening == first and line.key(pay + 1) in ("is", "was", "will", "shall")
+    is_told = is_subject or line.key(verb) in _PAYING
     return is_told and _OF_SUM.issuperset(line.key(place) for place in range(pay + 1, money))
 
 
