@@ -174,11 +174,10 @@ CONDITIONS: tuple[Equivalence, ...] = (
     ),
     Equivalence(
         "EQV1913",
-        ("excluding", "other than"),
+        ("( excluding", "( other than"),
         "In brackets after a noun, what is left out of it.",
         ("The debt (excluding the notes) is due.", "The debt (other than the notes) is due."),
         ("The debt (excluding the notes) is due.", "The debt (including the notes) is due."),
-        only_after=words("("),
         not_before=words(
             "as at because before after by during for from if in on than that to under upon when with where who"
         ),
