@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import islice, takewhile, zip_longest
@@ -77,6 +78,8 @@ _LINKS = frozenset(("and", "or", ",", "a", "an", "the"))
 _LIST = 16
 _GIVING = frozenset(("a", "an", "and", "collectively", "each", "individually", "or", "the", "together", ","))
 """What stands beside the terms that a parenthesis gives."""
+_PARENTHESIS = 60
+"""Units of such a parenthesis at most."""
 _VERBAL = VERB_FORMS.keys() | BE | HAVE | MODALS | {","}
 _PREFIXES = frozenset(("co", "non", "vice"))
 _LEAST = 2
@@ -140,10 +143,11 @@ def _is_given(run: Sequence[Unit], units: Sequence[Unit]) -> bool:
     """Whether a run is of a parenthesis that gives terms and no more: each, a “Lease” and, collectively, the “Leases”.
 
     What they are given to stands before it."""
-    opened = [at for at, unit in enumerate(units) if unit.key == "(" and unit.start <= run[0].start]
-    if not opened:
+    at = bisect_right(units, run[0].start, key=_start)
+    opened = next((place for place in range(at - 1, max(-1, at - _PARENTHESIS), -1) if units[place].key == "("), None)
+    if opened is None:
         return False
-    inside = list(takewhile(lambda unit: unit.key != ")", units[opened[-1] + 1 :]))
+    inside = list(takewhile(lambda unit: unit.key != ")", islice(units, opened + 1, opened + _PARENTHESIS)))
     quotes = [at for at, unit in enumerate(inside) if unit.key == '"']
     if not quotes or len(quotes) % 2 or run[-1].start > inside[-1].end:
         return False
@@ -157,11 +161,19 @@ def _is_said_again(run: Sequence[Unit], units: Sequence[Unit]) -> bool:
     said = bag(run).keys()
     if not said or not all(unit.key in _VERBAL for unit in run):
         return False
-    before = takewhile(
-        lambda unit: unit.key not in ENDS, (unit for unit in reversed(units) if unit.end <= run[0].start)
-    )
-    after = takewhile(lambda unit: unit.key not in ENDS, (unit for unit in units if unit.start >= run[-1].end))
+    first, last = bisect_left(units, run[0].start, key=_start), bisect_left(units, run[-1].end, key=_start)
+    before = takewhile(_is_inside, (units[at] for at in range(first - 1, -1, -1)))
+    after = takewhile(_is_inside, (units[at] for at in range(last, len(units))))
     return said <= bag([*before, *after]).keys()
+
+
+def _is_inside(unit: Unit) -> bool:
+    """Whether a sentence goes on after it."""
+    return unit.key not in ENDS
+
+
+def _start(unit: Unit) -> int:
+    return unit.start
 
 
 def _open(run: Sequence[Unit], here: Reading) -> list[Sense]:

@@ -121,6 +121,10 @@ def _of_parties(place: Place) -> bool:
     return after in ("among", "between", "by") and (before[-1:] == ["dated"] or before[-3:] == ["dated", "as", "of"])
 
 
+_WIDE = 250
+"""Characters of such a parenthesis on either side of a comma at most."""
+
+
 def _in_defining(place: Place) -> bool:
     """Beside “each” and “collectively” in a parenthesis that does nothing but give two terms."""
     side = _lone_comma(place)
@@ -128,7 +132,7 @@ def _in_defining(place: Place) -> bool:
         return False
     units, at = side
     text, start = place.texts[place.theirs is units], units[at].start
-    first, last = text.rfind("(", 0, start), text.find(")", start)
+    first, last = text.rfind("(", max(0, start - _WIDE), start), text.find(")", start, start + _WIDE)
     return 0 <= first < last and _EACH_AND_ALL.fullmatch(text[first : last + 1]) is not None
 
 

@@ -49,8 +49,9 @@ def _is_label(units: Sequence[Unit], at: int) -> bool:
 def _lacking(place: Place) -> tuple[Sequence[Unit], int, int] | None:
     """The text that has more at the place, if a mark is left open in the other."""
     side = place.one_sided()
-    is_open = side is not None and not _is_even(place.ours if place.added else place.theirs)
-    return side if is_open else None
+    if side is None or side[0][side[1]].key not in _MARKS:
+        return None
+    return None if _is_even(place.ours if place.added else place.theirs) else side
 
 
 def _rounded(place: Place) -> tuple[Sequence[Unit], int, int] | None:

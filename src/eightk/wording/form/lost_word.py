@@ -73,6 +73,7 @@ _TABLE = (
     ("as", Beside((words("effective dated"),), (words("of"), _DATE))),
     ("to", Beside((HAVE, words("agreed")), (words("pay"), _PERSONS))),
 )
+_LOST = frozenset(lost for lost, _ in _TABLE) | {"to the"}
 
 
 def _proves(place: Place) -> bool:
@@ -80,9 +81,10 @@ def _proves(place: Place) -> bool:
     if side is None:
         return False
     units, first, last = side
-    if last == len(units):
+    lost = " ".join(unit.key for unit in units[first:last])
+    if last == len(units) or lost not in _LOST:
         return False
-    lost, forms = " ".join(unit.key for unit in units[first:last]), forms_of(units)
+    forms = forms_of(units)
     if lost == "to the":
         text = place.texts[0 if place.removed else 1]
         return form_at(forms, first - 1) == "pursuant" and _is_defined(units, last, text)
