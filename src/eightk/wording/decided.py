@@ -7,7 +7,8 @@ what is left out may be said elsewhere.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from eightk.wording.align import Gap
 from eightk.wording.changes import name_change
@@ -21,6 +22,7 @@ from eightk.wording.units import Unit
 
 _At = tuple[int, Gap]
 """A part of the texts, and the place in it."""
+_Parts = Mapping[str, set[int]]
 Named = dict[_At, tuple[str, str]]
 """Code and sentence of what changed, by where it did."""
 _MOST = 2
@@ -37,10 +39,40 @@ _NOT = frozenset({"neither", "never", "no", "nor", "not"})
 
 
 def decided(parts: Sequence[Part], count: Callable[[], Account]) -> Named:
-    """What changed at the places where the texts part, if that is beyond proof; else nothing."""
-    if sum(len(part.hunks) for part in parts) > _MOST:
-        return {}
-    places = {(at, hunk): Place(*part.sides, hunk) for at, part in enumerate(parts) for hunk in part.hunks}
+    """What changed at the places where the texts part, in each stretch in which all of that is beyond proof."""
+    if sum(len(part.hunks) for part in parts) <= _MOST:
+        return _decided_at(_places(parts), count)
+    gone, come = _by_word(parts)
+    named: Named = {}
+    for at, hunks in enumerate(part.hunks for part in parts):
+        place = Place(*parts[at].sides, hunks[0]) if len(hunks) == 1 else None
+        if place and not (_stands_elsewhere(place.removed, come, at) or _stands_elsewhere(place.added, gone, at)):
+            named |= _decided_at({(at, hunks[0]): place}, count)
+    return named
+
+
+def _places(parts: Sequence[Part]) -> dict[_At, Place]:
+    return {(at, hunk): Place(*part.sides, hunk) for at, part in enumerate(parts) for hunk in part.hunks}
+
+
+def _by_word(parts: Sequence[Part]) -> tuple[_Parts, _Parts]:
+    """The parts in which each word goes, and those in which it comes."""
+    gone: defaultdict[str, set[int]] = defaultdict(set)
+    come: defaultdict[str, set[int]] = defaultdict(set)
+    for (at, _), place in _places(parts).items():
+        for found, units in ((gone, place.removed), (come, place.added)):
+            for unit in units:
+                found[unit.key].add(at)
+    return gone, come
+
+
+def _stands_elsewhere(units: Iterable[Unit], found: _Parts, at: int) -> bool:
+    """Whether one of some words, which goes in a part, comes in another, or the other way: it may have moved."""
+    return any(found.get(unit.key, set()) - {at} for unit in units if unit.kind != "mark")
+
+
+def _decided_at(places: Mapping[_At, Place], count: Callable[[], Account]) -> Named:
+    """What changed at these places, if all of it is beyond proof; else nothing."""
     is_trade = len(places) == _MOST and _is_trade(places)
     named: Named = {}
     for at, place in places.items():

@@ -65,8 +65,10 @@ def judge(approved: str, draft: str, context: Context) -> Judgement:
     count = cache(partial(_account, approved, [mine for mine, _ in apart], parties, [part.read for part in parts]))
     named = decided(parts, count)
     moved: Sequence[Moved] = ()
-    if not named:
-        parts = [proved_part((approved, draft), *each, parties()) for each in zip(parts, apart, strict=True)]
+    undecided = set(range(len(parts))) - {at for at, _ in named}
+    for at in undecided:
+        parts[at] = proved_part((approved, draft), parts[at], apart[at], parties())
+    if undecided:
         moved = find_moves([part.sides for part in parts])
     odd = (*_odd(approved, here, False), *_odd(draft, there, True))
     unread = _broken((approved, draft), (here, there), apart)
