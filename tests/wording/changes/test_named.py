@@ -104,6 +104,12 @@ LEFT_TO_COUNSEL = (
         "He has served as Treasurer since May and as Chairman since June.",
     ),
     ("Hall will become Chairman and Roe will become Treasurer.", "Hall will become Chairman and Roe Treasurer."),
+    ("It shall begin on May 1 and shall end on May 6.", "It shall begin on May 1 and end on May 6."),
+    ("The units are subject to a hold and are also subject to a tax.", "The units are subject to a hold and to a tax."),
+    (
+        "Hall and Roe ended the lease signed on May 1 between Hall and Roe.",
+        "Hall and Roe ended the lease, which they had signed on May 1.",
+    ),
     (
         "They have in the past received, and may in the future receive, fees for it.",
         "They have in the past, and may in the future receive, fees for it.",

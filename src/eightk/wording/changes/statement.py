@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice, takewhile, zip_longest
 
 from eightk.wording.changes.account import Account
@@ -41,7 +41,7 @@ _FORMULAS = frozenset(
             *("order", "regard", "relation", "virtue", "terms", "provisions", "conditions", "amount", "sum", "number"),
             *("rate", "form", "level", "matter", "basis", "contained", "described", "located", "made", "given"),
             *("set", "forth", "specified", "listed", "stated", "role", "capacity"),
-            *("limited", "limitation", "equal", "continue", "payable", "copy"),
+            *("limited", "limitation", "equal", "continue", "payable", "copy", "between", "among"),
         ],
     )
 )
@@ -80,7 +80,8 @@ _GIVING = frozenset(("a", "an", "and", "collectively", "each", "individually", "
 """What stands beside the terms that a parenthesis gives."""
 _PARENTHESIS = 60
 """Units of such a parenthesis at most."""
-_VERBAL = VERB_FORMS.keys() | BE | HAVE | MODALS | {","}
+_VERBAL = VERB_FORMS.keys() | BE | HAVE | MODALS | {"also", "eligible", "entitled", "subject"}
+"""What may go unsaid where its sentence has it before."""
 _PREFIXES = frozenset(("co", "non", "vice"))
 _LEAST = 2
 """New words of the draft up to which it is no rewording: what it has less often is left out."""
@@ -127,9 +128,11 @@ def _is_cut(run: Sequence[Unit], other: Sequence[Unit]) -> bool:
 
 def _says_something(run: Sequence[Unit], here: Reading, there: Reading, other: Sequence[Unit] = ()) -> bool:
     """Whether a run has more than the other, and than words of form."""
+    if _is_said_again(run, here.units):
+        return False
     if other:
         return bool((bag(run) - bag(other)).keys() - _FILLERS)
-    if _is_given(run, here.units) or _is_said_again(run, here.units):
+    if _is_given(run, here.units):
         return False
     if run[0].key == "of" and all(unit.kind == "party" or not bag([unit]) for unit in run):
         return False  # President, President of the Company: whose it is may go without saying
@@ -157,14 +160,19 @@ def _is_given(run: Sequence[Unit], units: Sequence[Unit]) -> bool:
 
 def _is_said_again(run: Sequence[Unit], units: Sequence[Unit]) -> bool:
     """Whether a run is a verb that its sentence has twice, and that may go unsaid: one will become Chairman, and the
-    other Treasurer."""
-    said = bag(run).keys()
-    if not said or not all(unit.key in _VERBAL for unit in run):
+    other Treasurer; the term shall begin on May 1 and shall end on May 6."""
+    said = _known(words(run)) - {"also"}
+    if not said or not all(unit.key in _VERBAL for unit in words(run)):
         return False
     first, last = bisect_left(units, run[0].start, key=_start), bisect_left(units, run[-1].end, key=_start)
     before = takewhile(_is_inside, (units[at] for at in range(first - 1, -1, -1)))
     after = takewhile(_is_inside, (units[at] for at in range(last, len(units))))
-    return said <= bag([*before, *after]).keys()
+    return said <= _known([*before, *after])
+
+
+def _known(units: Iterable[Unit]) -> set[str]:
+    """The words of some units as they are written, by their stems, small ones as they are."""
+    return {stem(word) or word for unit in units for word in unit.small.split()}
 
 
 def _is_inside(unit: Unit) -> bool:
