@@ -23,6 +23,7 @@ from eightk.wording.part import ends_before, keys_of, passage_of, passages_at, p
 from eightk.wording.parties import Parties, known_parties
 from eightk.wording.reach import places_of
 from eightk.wording.statements.forms_kept import texts_tell_otherwise
+from eightk.wording.term_or_word import may_be_another
 from eightk.wording.units import Unit, read_units
 from eightk.wording.window import Stretch, Window, cut, parted, windows
 
@@ -86,26 +87,29 @@ def judge(approved: str, draft: str, context: Context) -> Judgement:
         kept += kept_apart(Side(approved, mine, part.read[0]), Side(draft, other, part.read[1]), hunks)
     proved = [*(each for part in parts for each in part.mended), *(each for part in parts for each in part.turned)]
     is_furnished = cache(partial(speaks_of_furnishing, approved, draft))
-    accepted, not_after_all = _sifted(dict.fromkeys(proved), approved, is_furnished)
+    accepted, not_after_all = _sifted(dict.fromkeys(proved), (approved, draft), is_furnished)
     differences += not_after_all
     differences += shown_changes(count(), (approved, draft), differences)
     told = places_of((*differences, *proved))
-    rest, open_still = _sifted(dict.fromkeys(each for each in kept if not told.overlap(each)), approved, is_furnished)
+    others = dict.fromkeys(each for each in kept if not told.overlap(each))
+    rest, open_still = _sifted(others, (approved, draft), is_furnished)
     return Judgement(_without_the_named((*differences, *open_still)), (*accepted, *rest), count)
 
 
 def _sifted(
-    proofs: Iterable[Acceptance], approved: str, is_furnished: Callable[[], bool]
+    proofs: Iterable[Acceptance], whole: tuple[str, str], is_furnished: Callable[[], bool]
 ) -> tuple[tuple[Acceptance, ...], tuple[Difference, ...]]:
     """What is accepted, and what is not after all, since the form of a verb tells otherwise: that results, resulted;
-    or since what is attached may be furnished, and is filed in the other text, or a row is told by its order."""
+    or since what is attached may be furnished, and is filed in the other text, a row is told by its order, or a term
+    may be another thing than the word."""
     accepted: list[Acceptance] = []
     found: dict[tuple[Passage, Passage], Difference] = {}
     for each in proofs:
         sides = each.approved, each.draft
         texts = sides[0].text, sides[1].text
         is_filed = becomes_filed(*texts) and is_furnished()
-        if texts_tell_otherwise(*texts) or is_filed or is_told_by_place(approved, each):
+        is_another = is_told_by_place(whole[0], each) or may_be_another(whole, each)
+        if texts_tell_otherwise(*texts) or is_filed or is_another:
             found[sides] = Difference("UNPROVED", "counsel-review", _UNPROVED, *sides)
         else:
             accepted.append(each)

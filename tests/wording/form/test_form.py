@@ -130,6 +130,11 @@ from eightk.wording.form import FORM_RULES
         ("FORM-SERIAL-COMMA", "cash, stock and options", "cash, stock, and options"),
         ("FORM-CASE", "He left the Weißstraße.", "He left the Weissstrasse."),
         (
+            "FORM-CASE",
+            "It signed a lease with Bolt Corp. (the “Lease”). Under the lease it pays. The Lease ends.",
+            "It signed a lease with Bolt Corp. (the “Lease”). Under the Lease it pays. The Lease ends.",
+        ),
+        (
             "FORM-MESSRS",
             "Messrs. Hall and Bell left in 2007. Messrs. Reed and Cole came.",
             "Messrs. Hall and Bell left in 2007. Mr. Reed and Mr. Cole came.",
