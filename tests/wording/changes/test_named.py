@@ -25,6 +25,7 @@ NAMED = (
     ("DIFF-DURATION", "For 30 days he may revoke it.", "He may revoke it within a period of 45 days."),
     ("DIFF-DURATION", "Pay is due within 5 business days of it.", "Pay is due within 5 days of it."),
     ("DIFF-DURATION", "It lasts some years after that time.", "It lasts some months after that time."),
+    ("DIFF-NAME", "On May 1, 2009 Tern left it.", "On May 1, 2009 May 1, 2009 left it."),
     ("DIFF-NAME", "The board then appointed Oyelaran to it.", "The board then appointed Anscombe to it."),
     ("DIFF-NAME", "He is Harlan Voss, Jr. of that town.", "He is Harlan Voss of that town."),
     ("DIFF-CONTRARY", "The term is commencing on that day.", "The term is ending on that day."),

@@ -43,6 +43,12 @@ def test_a_party_whom_the_terms_call_without_an_article_is_the_same_with_it() ->
     assert proved_without("SHIFTS", pair[0], "It knows the Seller's suppliers.", context) is None
 
 
+def test_a_lease_that_the_terms_alone_call_so_is_not_this_lease() -> None:
+    approved = "Roy Hall signed a Ground Lease with the Bank. This Lease ends in May."
+    draft = approved.replace("This", "The")
+    assert proved_without("SHIFTS", approved, draft, Context({"lease": ("Lease",)})) is None
+
+
 def test_codes_are_unique() -> None:
     codes = [touch.code for touch in TOUCHES]
     assert len(set(codes)) == len(codes)

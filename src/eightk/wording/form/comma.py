@@ -21,6 +21,8 @@ def _serial(place: Place) -> bool:
     follows = at + 1 < len(units) and units[at + 1].key in ("and", "or")
     if not follows or _may_be_clause(units, at + 2) or _is_aside(units, at) or _may_name(units, at):
         return False
+    if units[at + 2 : at + 3] and units[at + 2].key in _OPENING_ANOTHER:
+        return False
     return _commas_before(units, at) >= 1
 
 
@@ -48,6 +50,10 @@ def _may_name(units: Sequence[Unit], at: int) -> bool:
     return is_somebody and all(unit.kind != "office" and unit.text[:1].isupper() for unit in named)
 
 
+_OPENING_ANOTHER = frozenset(
+    {"at", "by", "for", "from", "if", "in", "of", "on", "to", "under", "upon", "with", "without"}
+)
+"""What opens another phrase, which may be no member of the list before it: disability or retirement, or by him."""
 _OWNED = frozenset({"a", "an", "the", "its", "our", "his", "her", "their"})
 _PARTS = _ENDS | {",", "and", "or", "(", ")"}
 _ASIDE = frozenset({"which", "who", "whom", "whose", "where", "as"})

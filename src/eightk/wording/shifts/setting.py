@@ -110,7 +110,7 @@ def _clause(spot: Spot) -> bool:
         return False  # two times salary, and bonus paid in May
     place = spot.last
     while not line.is_end(place):
-        if line.key(place) in ON_CONDITION:  # with the comma it bears on the second clause alone
+        if line.key(place) in ON_CONDITION | {"effective"}:  # with the comma it bears on the second clause alone
             return False
         place += 1
     return any(_is_said(line, place) for place in before) and _is_subject(line, spot.last + 1)

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from eightk.wording.align import gaps
 from eightk.wording.statements.telling import AUXILIARIES, is_finite
 from eightk.wording.statements.tokens import Token
+from eightk.wording.statements.verb_list import NOUNS_TOO
 from eightk.wording.statements.vocabulary import words
 
 ON_CONDITION = words("exclusively if once only solely provided subject-to unless until upon when whenever without")
@@ -80,11 +81,27 @@ def _tells_joined(before: Sequence[Token], after: Sequence[Token]) -> bool:
     """Whether a comma before "and" tells what bears on both that it joins, or on one."""
     end = next((at for at, token in enumerate(after) if token.tag in _ENDS), len(after))
     after = after[:end]
-    if _is_act(after):
-        return any(token.key in ON_CONDITION or _is_period(after, at) for at, token in enumerate(after))
+    if _is_act(after) and not _may_be_thing(after):
+        is_dated = any(token.kind == "date" for token in before)
+        return any(
+            token.key in ON_CONDITION or _is_period(after, at) or (token.key == "effective" and not is_dated)
+            for at, token in enumerate(after)
+        )
     if _is_row(before):
         return _may_name(before)
-    return _bears_on_first(before) or _bears_on_second(after)
+    return _are_offices(before, after) or _bears_on_first(before) or _bears_on_second(after)
+
+
+def _may_be_thing(after: Sequence[Token]) -> bool:
+    """Whether a word that is read as a verb may be several things: the leases, and licenses expiring in 2011."""
+    follows = after[1].tag if len(after) > 1 else ""
+    is_plural = bool(after) and after[0].form == "third" and after[0].verb in NOUNS_TOO
+    return is_plural and follows in ("", "preposition", "relative", "verb")
+
+
+def _are_offices(before: Sequence[Token], after: Sequence[Token]) -> bool:
+    """Whether one may hold both offices without the comma, and two with it: the President, and Treasurer."""
+    return bool(before and after) and before[-1].kind == after[0].kind == "office"
 
 
 def _is_period(tokens: Sequence[Token], at: int) -> bool:
@@ -132,7 +149,7 @@ def _bears_on_first(before: Sequence[Token]) -> bool:
 
 def _bears_on_second(after: Sequence[Token]) -> bool:
     """Whether something follows the second of two things that may be told of both: land and buildings in Ohio."""
-    start = next((at for at, token in enumerate(after) if token.tag == "noun"), len(after))
+    start = 0 if _may_be_thing(after) else next((at for at, each in enumerate(after) if each.tag == "noun"), len(after))
     for token in after[start + 1 :]:
         if token.tag == "comma":
             return False

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from eightk.wording.align import gaps
 from eightk.wording.statements.commas import told_by_comma
@@ -31,6 +31,9 @@ _STAFF = words("agents auditors counsel customers directors employees executives
 """Who may act as something, of whom the company may too."""
 _TO_A_THING = words("according addition due pursuant subject")
 """Before "to" and a thing, and never before what is done."""
+_JOINING = frozenset({"and", "or"})
+_OPENING = frozenset({"preposition", "subordinator", "to"})
+_IN_ROW = frozenset({"article", "comma", "conjunction", "noun", "number", "owner", "quantifier"})
 _ROW = 8
 """Words to the next member of a row."""
 _FAR = 6
@@ -52,15 +55,16 @@ def are_unlike(ours: Sequence[Token], theirs: Sequence[Token]) -> bool:
         or _definite(ours, theirs)
         or _trades_acts(ours, theirs)
         or bear_otherwise(ours, theirs)
+        or _differ(_rows(ours), _rows(theirs))
         or told_by_comma(ours, theirs)
         or is_shared_otherwise(ours, theirs)
     )
 
 
 def lacks_and(ours: Sequence[Token], theirs: Sequence[Token]) -> bool:
-    """Whether one of as many sentences lacks an "and" of the other, with nothing in its place: whether all or one of
-    them is meant is not told."""
-    counts = [sum(token.key == "and" for token in each) for each in (ours, theirs)]
+    """Whether one of as many sentences lacks an "and" or "or" of the other, with nothing in its place: whether all or
+    one of them is meant is not told."""
+    counts = [sum(token.key in _JOINING for token in each) for each in (ours, theirs)]
     clauses = [sum(token.tag == "relative" or token.key == "having" for token in each) for each in (ours, theirs)]
     if counts[0] == counts[1] or clauses[0] != clauses[1]:
         return False  # "which was adopted and is filed": "was adopted and is filed"
@@ -72,11 +76,27 @@ def lacks_and(ours: Sequence[Token], theirs: Sequence[Token]) -> bool:
     )
 
 
+def _rows(tokens: Sequence[Token]) -> list[tuple[str, str, bool]]:
+    """For each "or" before a further phrase, whether the row before it has its own: A or B, or by him."""
+    found = []
+    for at, token in enumerate(tokens[:-1]):
+        if token.key in _JOINING and tokens[at + 1].tag in _OPENING:
+            row = takewhile(lambda each: each.tag in _IN_ROW, reversed(tokens[:at]))
+            found.append((token.key, tokens[at + 1].key, any(each.key in _JOINING for each in row)))
+    return sorted(found)
+
+
 def _is_left_out(one: Sequence[Token], other: Sequence[Token], rest: Sequence[Token]) -> bool:
     """Whether "and" stands on one side only; a comma in its place says the same before the "and" of the same row."""
     if not _is_lone(one) or _said(other):
         return False
-    return not other or not any(token.key in ("and", "or") for token in rest[:_ROW])
+    at = next((at for at, token in enumerate(rest[:_ROW]) if token.key in _JOINING), len(rest))
+    return not other or not rest[at + 1 :] or _opens_another(rest[0], rest[at + 1])
+
+
+def _opens_another(first: Token, last: Token) -> bool:
+    """Whether what follows "and" is no member of the row: for death or disability, or by the Executive."""
+    return last.tag in _OPENING and first.key != last.key
 
 
 def _said(tokens: Sequence[Token]) -> list[Token]:
@@ -84,7 +104,8 @@ def _said(tokens: Sequence[Token]) -> list[Token]:
 
 
 def _is_lone(tokens: Sequence[Token]) -> bool:
-    return [token.key for token in _said(tokens)] == ["and"]
+    said = _said(tokens)
+    return len(said) == 1 and said[0].key in _JOINING
 
 
 def _differ(ours: Sequence[object], theirs: Sequence[object]) -> bool:
