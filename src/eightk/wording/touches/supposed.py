@@ -168,7 +168,7 @@ def _is_one_case(line: Line, places: range) -> bool:
 
 def _main(line: Line, at: int) -> int:
     """Where the main clause begins, with someone who will do it; the place itself where none does."""
-    for first in range(at + 3, line.sentence(at).stop):
+    for first in range(at + 3, line.sentence(at - 1).stop):
         last = max(line.someone(first), line.thing(first), first + (line.key(first) in SUBJECTS))
         if last > first and line.key(last) in MODALS:
             return first
