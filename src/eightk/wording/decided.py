@@ -29,10 +29,14 @@ _MOST = 2
 """Places at which texts part, for it to be decided what changed there."""
 _FEW = 6
 """Units of either text in the place of which a change is named at once."""
+_BESIDE = 2
+"""Units in the place of more that are next to nothing: the “Mr.” that is left of a sentence."""
 _VALUES = frozenset({"date", "money", "multiple", "percent", "ratio", "time"})
 _BETWEEN = 4
 """Units between two values of a list at most: one and the other, a fee of one and a fee of the other."""
 _JOINS = frozenset({",", ";", "and", "or"})
+_PARTS = frozenset({"comprising", "consisting", "including"})
+"""Between two values, these tell the second as a part of the first."""
 _OPPOSED = frozenset({"DIFF-CONTRARY", "DIFF-DIRECTION", "DIFF-SCOPE"})
 """Codes by which a verb became its contrary, and not another that says the same."""
 _NOT = frozenset({"neither", "never", "no", "nor", "not"})
@@ -97,7 +101,14 @@ def _is_beyond(place: Place, code: str, account: Account, *, is_one: bool) -> bo
         return is_said_nowhere(place, account)
     both = place.removed, place.added
     is_verb = code not in _OPPOSED and all(any(unit.key in VERB_FORMS for unit in side) for side in both)
-    return not is_verb and (not all(both) or max(map(len, both)) <= _FEW)
+    is_short = not all(both) or max(map(len, both)) <= _FEW
+    return not is_verb and (is_short or (min(map(len, both)) <= _BESIDE and _tells_value(place, account)))
+
+
+def _tells_value(place: Place, account: Account) -> bool:
+    """Whether a value goes at a place that the draft states nowhere, or one comes that is new."""
+    gone = any(unit.kind in _VALUES and account.is_lost(unit) for unit in place.removed)
+    return gone or any(unit.kind in _VALUES and account.is_new(unit) for unit in place.added)
 
 
 def _has_not(units: Sequence[Unit]) -> bool:
@@ -115,7 +126,8 @@ def _is_trade(places: Mapping[_At, Place]) -> bool:
 
 def _is_list(between: Sequence[Unit]) -> bool:
     """Whether two values with these units between them may be two of a list."""
-    return len(between) <= _BETWEEN and any(unit.key in _JOINS for unit in between)
+    keys = {unit.key for unit in between}
+    return len(between) <= _BETWEEN and not keys.isdisjoint(_JOINS) and keys.isdisjoint(_PARTS)
 
 
 def _value(units: Sequence[Unit]) -> str:

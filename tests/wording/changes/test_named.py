@@ -59,6 +59,21 @@ NAMED = (
         "The fee of $5,000 and EUR 700 is due in May.",
         "The fees are $5,700 and that in May is EUR 700.",
     ),
+    (
+        "DIFF-AMOUNT",
+        "It is due. Mr. Hall will be paid in cash, each month, a salary of not less than $210. Mr. Orr left.",
+        "It is due. Mr. Mr. Orr left.",
+    ),
+    (
+        "DIFF-AMOUNT",
+        "It is due. Mr. Mr. Orr left.",
+        "It is due. Mr. Hall will be paid in cash, each month, a salary of not less than $210. Mr. Orr left.",
+    ),
+    (
+        "DIFF-TRADED",
+        "He is paid $500, consisting of $300 in cash and a bonus of shares.",
+        "He is paid $300, consisting of $500 in cash and a bonus of shares.",
+    ),
     ("DIFF-QUALIFIER", "He owns them free of any lien.", "To his knowledge the units he owns bear a lien never."),
     (
         "DIFF-ADDED",
