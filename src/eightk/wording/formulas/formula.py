@@ -8,7 +8,7 @@ Example = tuple[str, str]
 """An approved wording and a draft of it."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Formula:
     """One rule: every way of writing a standing sentence, as patterns of words (see `pattern`).
 

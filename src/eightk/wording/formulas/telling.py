@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from eightk.wording.align import gaps
 from eightk.wording.formulas.formula import Formula
 from eightk.wording.formulas.lists import listed
-from eightk.wording.formulas.patterns import patterns_of
+from eightk.wording.formulas.patterns import opening_words, patterns_of
 from eightk.wording.formulas.reading import Found, Reader
 from eightk.wording.formulas.slots import NUMBERED, PRONOUNS
 from eightk.wording.statements.sentences import ENDS
@@ -177,6 +177,9 @@ def _is_opened(line: Line, at: int) -> bool:
 
 
 def _first(line: Line, formula: Formula, first: int, last: int, ends: Callable[[int], bool]) -> Told | None:
+    opening = opening_words(formula)
+    if opening and line.key(first) not in opening and not (line.key(first) == "," and line.key(first + 1) in opening):
+        return None
     reader = Reader(line)
     read = (reader.read(nodes, first, last, ends) for nodes in patterns_of(formula))
     found = next((each for each in read if each is not None), None)
