@@ -46,13 +46,18 @@ def kept_apart(approved: Side, draft: Side, hunks: Sequence[Gap]) -> Iterator[Ac
     at = there = 0
     for hunk in (*hunks, Gap(len(ours), len(ours), len(theirs), len(theirs))):
         ends: tuple[int, int] | None = None
-        for mine, other in zip(ours[at : hunk.first], theirs[there : hunk.start], strict=True):
+        run = ours[at : hunk.first], theirs[there : hunk.start]
+        for mine, other in zip(*run, strict=True) if _written(approved, run[0]) != _written(draft, run[1]) else ():
             if ends and approved.text[ends[0] : mine.start] != draft.text[ends[1] : other.start]:
                 yield from _between((ends[0], mine.start), (ends[1], other.start), approved, draft)
             if mine.text != other.text and _plain(mine.text) != _plain(other.text):
                 yield Acceptance(_rule(mine, other), *(Passage(u.start, u.end, u.text) for u in (mine, other)))
             ends = mine.end, other.end
         at, there = hunk.last, hunk.stop
+
+
+def _written(side: Side, run: Sequence[Unit]) -> str:
+    return side.text[run[0].start : run[-1].end] if run else ""
 
 
 def _plain(text: str) -> str:

@@ -33,8 +33,9 @@ Piece = tuple[int, str]
 
 def broken(text: Sequence[Piece], other: Sequence[Piece]) -> Iterator[tuple[int, int]]:
     """Where a text has two such words one after the other, more often than the other text has these two."""
-    known = Counter(key for _, _, key in _found(other))
-    for start, end, key in _found(text):
+    here = list(_found(text))
+    known = Counter(key for _, _, key in _found(other)) if here else Counter()
+    for start, end, key in here:
         if known[key]:
             known[key] -= 1
         else:

@@ -6,6 +6,7 @@ A title, and a term in the words that define it, is what it is called: no phrase
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Protocol
 
@@ -61,6 +62,10 @@ def _listed(text: str, units: Sequence[Written]) -> list[int]:
     return [
         at
         for start, end in lines
-        for at, unit in enumerate(units)
-        if first + start <= unit.start and unit.end <= first + end
+        for at in range(bisect_left(units, first + start, key=_start), bisect_left(units, first + end, key=_start))
+        if units[at].end <= first + end
     ]
+
+
+def _start(unit: Written) -> int:
+    return unit.start
