@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from itertools import pairwise
+from itertools import compress, count, pairwise
+from operator import ne
 
 MOST_PAIRS = 100_000
 """Pairs of equal words up to which difflib answers at once: two disclosures of about 2,000 words each."""
@@ -59,12 +60,16 @@ def _parted(ours: Sequence[str], theirs: Sequence[str], whole: Gap, depth: int) 
 
 
 def _trimmed(ours: Sequence[str], theirs: Sequence[str], gap: Gap) -> Gap:
-    first, last, start, stop = gap.first, gap.last, gap.start, gap.stop
-    while first < last and start < stop and ours[first] == theirs[start]:
-        first, start = first + 1, start + 1
-    while first < last and start < stop and ours[last - 1] == theirs[stop - 1]:
-        last, stop = last - 1, stop - 1
-    return Gap(first, last, start, stop)
+    mine, other = ours[gap.first : gap.last], theirs[gap.start : gap.stop]
+    most = min(len(mine), len(other))
+    head = _alike(mine, other, most)
+    tail = min(_alike(reversed(mine), reversed(other), most), most - head)
+    return Gap(gap.first + head, gap.last - tail, gap.start + head, gap.stop - tail)
+
+
+def _alike(ours: Iterable[str], theirs: Iterable[str], most: int) -> int:
+    """With how many of the same words both begin; `most` if none differs."""
+    return next(compress(count(), map(ne, ours, theirs)), most)
 
 
 def _pairs(ours: Sequence[str], theirs: Sequence[str]) -> int:

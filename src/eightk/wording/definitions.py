@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 
 from eightk.wording.terms_given import HANGING, is_of_another, keeps_to
 from eightk.wording.words import Word, read_words
@@ -41,6 +42,8 @@ _NAME = 80
 """The same for the given names before a surname."""
 _CAPITAL = re.compile(r"(?<!\w)[^\W\d_a-z]\w*(?:['\u2019\u2010\u2011-]\w+)*")
 """A word that begins with no small letter of English, whole."""
+_WITHIN = frozenset("_'\u2019\u2010\u2011-")
+"""What may stand within a word beside its letters."""
 _QUOTES = '"\u201c\u201d\u201e\u201f\u00ab\u00bb'
 _DEFINED = re.compile(rf"\(\s*(?:(?:the|an?)\s*)?[{_QUOTES}]([^(){_QUOTES}]{{1,80}})[{_QUOTES}]\s*\)", re.IGNORECASE)
 _PARTS = re.compile(
@@ -79,7 +82,7 @@ def defined_names(approved: str, others: Sequence[str], draft: str = "") -> dict
 
     `others` are the parts of `draft` that the approved wording does not have. A term that stands for different
     names is left out, and so is one that the draft gives anew while it goes on to use the old one."""
-    given = [_given(each) if len(each) <= _LONG else _read_given(each) for each in (approved, *others)]
+    given = [_given(approved) if len(approved) <= _LONG else _read_given(approved), *map(_read_given, others)]
     found: dict[str, set[str]] = {}
     for name, term in (pair for each in given for pair in each.definitions):
         found.setdefault(term, set()).add(name)
@@ -88,8 +91,9 @@ def defined_names(approved: str, others: Sequence[str], draft: str = "") -> dict
     titles = {title for each in given for title in each.titles}
     honorifics = Counter(surname for _, surname in titles)
     names: dict[str, set[str]] = {surname: set() for surname in honorifics}
-    for text in (approved, *others) if names else ():
-        for surname, name in _names_in(text, frozenset(names)):
+    if names:
+        known = frozenset(names)
+        for surname, name in chain(_names_in(approved, known), *(_full_names(each, known) for each in others)):
             names[surname].add(name)
     for honorific, surname in sorted(titles):
         if len(names[surname]) == honorifics[surname] == 1:  # Mr. Hall and Ms. Hall are two people, or a mistake
@@ -218,16 +222,27 @@ def _kept_names(text: str, surnames: frozenset[str]) -> tuple[tuple[str, str], .
 
 def _full_names(text: str, surnames: frozenset[str]) -> Iterator[tuple[str, str]]:
     """Surnames and the full names that end in them, one for each place where one stands."""
-    for found in _CAPITAL.finditer(text):
-        surname, (at, end) = found[0], found.span()
-        if surname not in surnames:
-            continue
-        start = _back(text, at, _NAME)
-        before = text[start:at].split()[-1:]
-        if before and not before[0].islower() and not _HONOURED.search(text, max(0, at - 12), at):
-            words = read_words(text, start, end)
-            if words[-1].text == surname and (name := _full_name(text, words, len(words) - 1)):
-                yield surname, name
+    for surname in sorted(surnames):
+        for at in _places_of(surname, text):
+            start = _back(text, at, _NAME)
+            before = text[start:at].split()[-1:]
+            if before and not before[0].islower() and not _HONOURED.search(text, max(0, at - 12), at):
+                words = read_words(text, start, at + len(surname))
+                if words[-1].text == surname and (name := _full_name(text, words, len(words) - 1)):
+                    yield surname, name
+
+
+def _places_of(surname: str, text: str) -> Iterator[int]:
+    """Where a surname stands as a whole word, and is not a part of a double name."""
+    at = text.find(surname)
+    while at >= 0:
+        first = at
+        while first > max(0, at - _NAME) and (text[first - 1].isalnum() or text[first - 1] in _WITHIN):
+            first -= 1
+        whole = next((found for found in _CAPITAL.finditer(text, first) if found.end() > at), None)
+        if whole is not None and whole.start() == at and whole[0] == surname:
+            yield at
+        at = text.find(surname, at + len(surname))
 
 
 def _full_name(text: str, words: Sequence[Word], at: int) -> str:

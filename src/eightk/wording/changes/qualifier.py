@@ -61,8 +61,8 @@ def _shown(account: Account) -> Iterator[Shown]:
 
 def _reason(account: Account) -> Iterator[Shown]:
     """Good reason, in one text only: it is a term, and no rewording says it otherwise."""
-    ours, theirs, shared = (_good(each) for each in (account.ours, account.theirs, account.shared))
-    if (ours is None) == (theirs is None) or shared is not None or account.is_near:
+    ours, theirs = _good(account.ours), _good(account.theirs)
+    if (ours is None) == (theirs is None) or account.is_near or _good(account.shared) is not None:
         return
     said = "“good reason” stands in one text only"
     yield Shown(said, ours, NOWHERE) if ours else Shown(said, NOWHERE, theirs or NOWHERE)

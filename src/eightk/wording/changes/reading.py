@@ -194,8 +194,9 @@ def written(units: Iterable[Unit]) -> Iterator[Unit]:
 def spell(units: Iterable[Unit]) -> Iterator[Unit]:
     """The units as they are written, a phrase or a word with a hyphen as its words, all at its place."""
     for unit in written(units):
-        if unit.kind == "word" and (" " in unit.text or "-" in unit.text):
-            yield from (unit._replace(key=word) for word in unit.text.casefold().replace("-", " ").split())
+        text = unit.text
+        if unit.kind == "word" and not text.isalnum() and (" " in text or "-" in text):
+            yield from (unit._replace(key=word) for word in text.casefold().replace("-", " ").split())
         else:
             yield unit
 

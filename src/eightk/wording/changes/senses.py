@@ -59,13 +59,14 @@ def read_senses(units: Sequence[Unit]) -> tuple[Sense, ...]:
 
 
 def _senses(units: Sequence[Unit], keys: Sequence[str]) -> Iterator[Sense]:
-    at = 0
-    while at < len(keys):
-        name, length = _longest(units, keys, at) if keys[at] in _BY_FIRST else ("", 1)
+    last = 0
+    for at, key in enumerate(keys):
+        if key not in _BY_FIRST or at < last:
+            continue
+        name, length = _longest(units, keys, at)
+        last = at + length
         if name:
-            last = at + length
             yield Sense(name, units[at].start, units[last - 1].end, _heads(units, at, last), at, last)
-        at += length
 
 
 def _longest(units: Sequence[Unit], keys: Sequence[str], at: int) -> tuple[str, int]:
@@ -110,9 +111,10 @@ def _holds(phrase: str, name: str, units: Sequence[Unit], first: int, last: int)
 def _heads(units: Sequence[Unit], first: int, last: int) -> tuple[str, ...]:
     """What a sense bears on: the fact just before it, and the first fact or word of content after it."""
     before = [unit.key for unit in units[max(0, first - BEFORE) : first] if unit.is_fact]
-    heads = (head_of(unit) for unit in units[last : last + AFTER] if not unit.key.endswith("ly"))
-    after = next((head for head in heads if head), "")
-    return (*before[-1:], after) if after else tuple(before[-1:])
+    for unit in units[last : last + AFTER]:
+        if not unit.key.endswith("ly") and (after := head_of(unit)):
+            return (*before[-1:], after)
+    return tuple(before[-1:])
 
 
 def head_of(unit: Unit) -> str:
@@ -130,7 +132,7 @@ def stem(word: str) -> str:
 def _key(unit: Unit) -> str:
     """The word of a unit; "Should" that begins a sentence is a condition, and "twice" a word as well as a number."""
     if unit.kind == "word":
-        return "if" if unit.text == "Should" else unit.key
+        return unit.key if unit.text != "Should" else "if"
     return unit.text.casefold() if unit.kind in ("count", "multiple") else ""
 
 

@@ -30,9 +30,9 @@ def sentences(units: Sequence[Unit]) -> tuple[Sentence, ...]:
 
 def _cut(units: Sequence[Unit]) -> Iterator[Sentence]:
     first = 0
-    for at, unit in enumerate(units[:-1]):
-        is_stop = unit.key in ENDS
-        if (is_stop and _closes(units, at)) or (not is_stop and unit.text.endswith(".") and _has_closed(units, at)):
+    stops = [at for at, unit in enumerate(units) if unit.text.endswith(".") or unit.key in ENDS]
+    for at in stops:
+        if at + 1 < len(units) and (_closes if units[at].key in ENDS else _has_closed)(units, at):
             yield tuple(units[first : at + 1])
             first = at + 1
     if first < len(units):
