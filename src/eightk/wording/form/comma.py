@@ -56,7 +56,7 @@ _OPENING_ANOTHER = frozenset(
 """What opens another phrase, which may be no member of the list before it: disability or retirement, or by him."""
 _OWNED = frozenset({"a", "an", "the", "its", "our", "his", "her", "their"})
 _PARTS = _ENDS | {",", "and", "or", "(", ")"}
-_ASIDE = frozenset({"which", "who", "whom", "whose", "where", "as"})
+_ASIDE = frozenset({"which", "who", "whom", "whose", "where", "as", "including", "excluding"})
 
 
 def _may_be_clause(units: Sequence[Unit], at: int) -> bool:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from eightk.wording.statements.actors import is_actor
 from eightk.wording.statements.holding import all_within
 from eightk.wording.statements.nodes import Node, Phrase, Pronoun, Statement, Thing, is_of_choice
-
-_OWN = frozenset({"its", "their"})
+from eightk.wording.statements.telling import is_several
 
 
 def chosen_by(statement: Statement) -> None:
@@ -20,8 +19,9 @@ def chosen_by(statement: Statement) -> None:
         return  # "the bonus, in its discretion, is determined by the Board"
     if any(isinstance(node, Statement) or any(map(_may_choose, all_within(node))) for node in others):
         return
+    own = "their" if is_several(statement.actor.head) else "its"
     for node in all_within(found[0]):
-        if isinstance(node, Phrase) and isinstance(node.node, Pronoun) and node.node.word in _OWN:
+        if isinstance(node, Phrase) and isinstance(node.node, Pronoun) and node.node.word == own:
             node.node = statement.actor
 
 

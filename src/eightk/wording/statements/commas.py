@@ -81,6 +81,8 @@ def _tells_joined(before: Sequence[Token], after: Sequence[Token]) -> bool:
     """Whether a comma before "and" tells what bears on both that it joins, or on one."""
     end = next((at for at, token in enumerate(after) if token.tag in _ENDS), len(after))
     after = after[:end]
+    if _ends_aside(before):
+        return True
     if _is_act(after) and not _may_be_thing(after):
         is_dated = any(token.kind == "date" for token in before)
         return any(
@@ -90,6 +92,12 @@ def _tells_joined(before: Sequence[Token], after: Sequence[Token]) -> bool:
     if _is_row(before):
         return _may_name(before)
     return _are_offices(before, after) or _bears_on_first(before) or _bears_on_second(after)
+
+
+def _ends_aside(before: Sequence[Token]) -> bool:
+    """Whether the comma ends what is told to be among others: the notes, including the land, and the mill."""
+    last = next((at for at in range(len(before) - 1, -1, -1) if before[at].tag == "comma"), -1)
+    return 0 <= last < len(before) - 1 and before[last + 1].key in ("including", "excluding")
 
 
 def _may_be_thing(after: Sequence[Token]) -> bool:
