@@ -11,7 +11,7 @@ from eightk.wording.accepted import CASE, Acceptance
 
 _QUOTE = '"\u201c\u201d'
 _POINTING = re.compile(r"\b(?:said|such|that|the|these|this|those) $", re.IGNORECASE)
-_ONE_OF = re.compile(r" (?:among|between|by|dated|for|of|to|under|with)\b")
+_ONE_OF = re.compile(r" (?:among|between|dated|of|with)\b")
 """What tells which one is meant: the lease with the Bank."""
 _WIDE = 12
 
