@@ -120,6 +120,8 @@ LEFT_TO_COUNSEL = (
         "He has served as Treasurer since May and as Chairman since June.",
     ),
     ("Hall will become Chairman and Roe will become Treasurer.", "Hall will become Chairman and Roe Treasurer."),
+    ("It elected Mr. Jo Hall and Mr. Roy Bell.", "It elected Messrs. Jo Hall and Roy Bell."),
+    ("He has over twelve years of experience in it.", "He has more than twelve years of experience in it."),
     ("It shall begin on May 1 and shall end on May 6.", "It shall begin on May 1 and end on May 6."),
     ("The units are subject to a hold and are also subject to a tax.", "The units are subject to a hold and to a tax."),
     (

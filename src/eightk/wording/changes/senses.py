@@ -29,6 +29,8 @@ _AFTER_A_VALUE = frozenset(("a share", "a unit", "a year", "a quarter", "a month
 _TIMES = frozenset(("once", "twice", "times"))
 _BEFORE_A_VALUE = frozenset(("about", "around", "almost", "nearly", "above", "below", "under", "less", "over"))
 _PLACES = frozenset(("above", "below", "under", "over"))
+_HAVING = frozenset(("has", "have", "had", "having", "with", "brings", "possesses", "employs", "operates", "owns"))
+"""After these "over" before a number says that there are more; after others it may be a time in which something is."""
 _SIZES = frozenset(("money", "percent", "ratio", "multiple"))
 _FORBIDDING = frozenset(("not", "neither", "never", "no", "only"))
 """After "may", these make a duty of it."""
@@ -84,7 +86,8 @@ def _holds(phrase: str, name: str, units: Sequence[Unit], first: int, last: int)
         return first > 0 and (units[first - 1].is_fact or units[first - 1].key in _TIMES)
     after = units[last] if last < len(units) else None
     if phrase in _BEFORE_A_VALUE and name != "part":
-        kinds = _SIZES if phrase in _PLACES else _SIZES | {"count", "date", "time"}
+        is_counted = phrase not in _PLACES or (phrase == "over" and first > 0 and units[first - 1].key in _HAVING)
+        kinds = _SIZES | {"count", "date", "time"} if is_counted else _SIZES
         return after is not None and after.kind in kinds
     if phrase == "some":
         return (name == "rough") == (after is not None and after.kind in _SIZES | {"count"})

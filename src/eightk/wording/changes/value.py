@@ -14,6 +14,8 @@ from eightk.wording.units import Unit
 _ALONE = frozenset(("money", "date", "percent", "ratio", "time"))
 """Kinds whose values are stated or not: one that is lost is left out, whatever else the draft says."""
 _NEAR = 3
+_ONE_AND_SEVERAL = {"name:Mr", "name:Messrs"}
+"""Mr. Hall and Mr. Bell, Messrs. Hall and Bell: the title is no name."""
 
 
 def replaced(kind: str, name: str) -> Naming:
@@ -31,7 +33,7 @@ def replaced(kind: str, name: str) -> Naming:
             or is_order(place)
         ):
             return None
-        if kind == "count" and _restated(place):
+        if (kind == "count" and _restated(place)) or {before[0].key, after[0].key} == _ONE_AND_SEVERAL:
             return None
         if kind == "reference" and _is_said(before[0], account.theirs) and _is_said(after[0], account.ours):
             return None
