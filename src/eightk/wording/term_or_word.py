@@ -9,7 +9,8 @@ from functools import lru_cache
 
 from eightk.wording.accepted import CASE, Acceptance
 
-_QUOTE = '"\u201c\u201d'
+_OPENS, _CLOSES = "[\"'\u2018\u201c]", "[,.]?[\"'\u2019\u201d]"
+_OF_CASE = frozenset({CASE, "FORM-TERM-CASE"})
 _POINTING = re.compile(r"\b(?:said|such|that|the|these|this|those) $", re.IGNORECASE)
 _ONE_OF = re.compile(r" (?:among|between|dated|of|with)\b")
 """What tells which one is meant: the lease with the Bank."""
@@ -19,28 +20,31 @@ _WIDE = 12
 def may_be_another(texts: tuple[str, str], accepted: Acceptance) -> bool:
     """Whether a defined term became a plain word, or the other way, where a text speaks of another such thing."""
     words = accepted.approved.text, accepted.draft.text
-    if accepted.rule != CASE or words[0][:1].isupper() == words[1][:1].isupper():
+    if accepted.rule not in _OF_CASE or words[0][:1].isupper() == words[1][:1].isupper():
         return False
     return _is_one_of_several(texts, max(words, key=lambda word: word[:1].isupper()))
 
 
 @lru_cache(maxsize=256)
 def _is_one_of_several(texts: tuple[str, str], word: str) -> bool:
-    """Whether a word is a term, and a text speaks of another such thing. Kept: a word comes again and again."""
-    term = re.escape(word)
-    given = [re.search(rf"[{_QUOTE}](?:the )?{term}[{_QUOTE}]", text) for text in texts]
-    return any(given) and any(_has_another(text, term, each) for text, each in zip(texts, given, strict=True))
+    """Whether a word ends a term, and a text speaks of another such thing. Kept: a word comes again and again."""
+    last = re.escape(word.removesuffix("s"))
+    term = re.compile(rf"{_OPENS}(?:the |an? )?((?:[A-Z][\w&-]* ){{0,4}}{last}s?){_CLOSES}")
+    given = [term.search(text) for text in texts]
+    name = next((each[1] for each in given if each), "")
+    return bool(name) and any(_has_another(text, name, each) for text, each in zip(texts, given, strict=True))
 
 
-def _has_another(text: str, term: str, given: re.Match[str] | None) -> bool:
+def _has_another(text: str, name: str, given: re.Match[str] | None) -> bool:
     """Whether a text names such a thing besides the one that is defined, which is the last that stands before it."""
-    found = [each for each in re.finditer(rf"\b{term}s?\b", text, re.IGNORECASE) if not _is_quoted(text, each)]
+    every = re.finditer(rf"\b{re.escape(name.removesuffix('s'))}s?\b", text, re.IGNORECASE)
+    found = [each for each in every if not _is_quoted(text, each)]
     defined = [each for each in found if given and each.end() <= given.start()][-1:]
     return any(_is_told_which(text, each) for each in found if each not in defined)
 
 
 def _is_quoted(text: str, found: re.Match[str]) -> bool:
-    return text[found.end() : found.end() + 1] in tuple(_QUOTE)
+    return re.match(_CLOSES, text[found.end() : found.end() + 2]) is not None
 
 
 def _is_told_which(text: str, found: re.Match[str]) -> bool:

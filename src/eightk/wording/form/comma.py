@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from eightk.wording.form.place import FormRule, Place
+from eightk.wording.statements.verb_list import VERB_FORMS
 from eightk.wording.units import Unit
 
 _LIST = 24
@@ -21,7 +22,7 @@ def _serial(place: Place) -> bool:
     follows = at + 1 < len(units) and units[at + 1].key in ("and", "or")
     if not follows or _may_be_clause(units, at + 2) or _is_aside(units, at) or _may_name(units, at):
         return False
-    if units[at + 2 : at + 3] and units[at + 2].key in _OPENING_ANOTHER:
+    if any(unit.key in _OPENING_ANOTHER or _is_done(unit) for unit in units[at + 2 : at + 3]):
         return False
     return _commas_before(units, at) >= 1
 
@@ -57,6 +58,11 @@ _OPENING_ANOTHER = frozenset(
 _OWNED = frozenset({"a", "an", "the", "its", "our", "his", "her", "their"})
 _PARTS = _ENDS | {",", "and", "or", "(", ")"}
 _ASIDE = frozenset({"which", "who", "whom", "whose", "where", "as", "including", "excluding"})
+
+
+def _is_done(unit: Unit) -> bool:
+    """Whether it is a verb in the past: another act may begin, and no member of a list."""
+    return any(form == "past" for _, form in VERB_FORMS.get(unit.key, ()))
 
 
 def _may_be_clause(units: Sequence[Unit], at: int) -> bool:

@@ -84,7 +84,8 @@ def _tells_joined(before: Sequence[Token], after: Sequence[Token]) -> bool:
     if _ends_aside(before):
         return True
     if _is_act(after) and not _may_be_thing(after):
-        is_dated = any(token.kind == "date" for token in before)
+        act = next((at for at, token in enumerate(before) if token.tag == "verb"), len(before))
+        is_dated = any(token.kind == "date" for token in before[act:])
         return any(
             token.key in ON_CONDITION or _is_period(after, at) or (token.key == "effective" and not is_dated)
             for at, token in enumerate(after)
