@@ -42,8 +42,6 @@ _NAME = 80
 """The same for the given names before a surname."""
 _CAPITAL = re.compile(r"(?<!\w)[^\W\d_a-z]\w*(?:['\u2019\u2010\u2011-]\w+)*")
 """A word that begins with no small letter of English, whole."""
-_WITHIN = frozenset("_'\u2019\u2010\u2011-")
-"""What may stand within a word beside its letters."""
 _QUOTES = '"\u201c\u201d\u201e\u201f\u00ab\u00bb'
 _DEFINED = re.compile(rf"\(\s*(?:(?:the|an?)\s*)?[{_QUOTES}]([^(){_QUOTES}]{{1,80}})[{_QUOTES}]\s*\)", re.IGNORECASE)
 _PARTS = re.compile(
@@ -222,27 +220,16 @@ def _kept_names(text: str, surnames: frozenset[str]) -> tuple[tuple[str, str], .
 
 def _full_names(text: str, surnames: frozenset[str]) -> Iterator[tuple[str, str]]:
     """Surnames and the full names that end in them, one for each place where one stands."""
-    for surname in sorted(surnames):
-        for at in _places_of(surname, text):
-            start = _back(text, at, _NAME)
-            before = text[start:at].split()[-1:]
-            if before and not before[0].islower() and not _HONOURED.search(text, max(0, at - 12), at):
-                words = read_words(text, start, at + len(surname))
-                if words[-1].text == surname and (name := _full_name(text, words, len(words) - 1)):
-                    yield surname, name
-
-
-def _places_of(surname: str, text: str) -> Iterator[int]:
-    """Where a surname stands as a whole word, and is not a part of a double name."""
-    at = text.find(surname)
-    while at >= 0:
-        first = at
-        while first > max(0, at - _NAME) and (text[first - 1].isalnum() or text[first - 1] in _WITHIN):
-            first -= 1
-        whole = next((found for found in _CAPITAL.finditer(text, first) if found.end() > at), None)
-        if whole is not None and whole.start() == at and whole[0] == surname:
-            yield at
-        at = text.find(surname, at + len(surname))
+    for found in _CAPITAL.finditer(text):
+        surname, (at, end) = found[0], found.span()
+        if surname not in surnames:
+            continue
+        start = _back(text, at, _NAME)
+        before = text[start:at].split()[-1:]
+        if before and not before[0].islower() and not _HONOURED.search(text, max(0, at - 12), at):
+            words = read_words(text, start, end)
+            if words[-1].text == surname and (name := _full_name(text, words, len(words) - 1)):
+                yield surname, name
 
 
 def _full_name(text: str, words: Sequence[Word], at: int) -> str:

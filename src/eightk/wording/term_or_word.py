@@ -44,7 +44,9 @@ def _has_another(text: str, name: str, given: re.Match[str] | None) -> bool:
 
 
 def _is_quoted(text: str, found: re.Match[str]) -> bool:
-    return re.match(_CLOSES, text[found.end() : found.end() + 2]) is not None
+    """Whether it is given there as a term; an apostrophe alone makes it an owner."""
+    is_opened = re.match(_OPENS, text[found.start() - 1 : found.start()]) is not None
+    return is_opened or re.match('[,.]?["\u201d]', text[found.end() : found.end() + 2]) is not None
 
 
 def _is_told_which(text: str, found: re.Match[str]) -> bool:

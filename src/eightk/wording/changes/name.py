@@ -19,6 +19,7 @@ from eightk.wording.changes.rule import (
     is_order,
     is_tight,
     quoted,
+    retitles,
     sentence_at,
     words,
 )
@@ -53,8 +54,7 @@ def _exchanged(place: Place, account: Account) -> str | None:
     is_part = before <= after or after <= before  # Mr. Voss, Harlan Voss
     ours, theirs = _letters(place.removed), _letters(place.added)
     is_part = is_part or ours.endswith(theirs) or theirs.endswith(ours)  # JP Morgan, JPMorgan
-    is_part = is_part or {ours, theirs} == {"mr", "messrs"}  # Mr. Hall and Mr. Bell, Messrs. Hall and Bell
-    is_part = is_part or _is_mutual(place, account)
+    is_part = is_part or _is_mutual(place, account) or retitles(place)
     return None if is_part else f"the name {quoted(place.removed)} became {quoted(place.added)}"
 
 

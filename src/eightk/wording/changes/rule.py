@@ -20,6 +20,7 @@ _SENTENCE = 150
 _REWRITTEN = 1.0
 _SHOWN = 60
 _LIST = 4
+_ONE_AND_SEVERAL = frozenset({"name:Mr", "name:Messrs"})
 _LINKS = frozenset(("and", "or"))
 
 Naming = Callable[[Place, Account], str | None]
@@ -136,6 +137,11 @@ def _are_alike(ours: Sequence[Unit], theirs: Sequence[Unit]) -> bool:
 
 def _words_of(units: Sequence[Unit]) -> Counter[str]:
     return Counter(word.key for word in spell(units) if word.kind != "mark")
+
+
+def retitles(place: Place) -> bool:
+    """Whether “Mr.” became “Messrs.” or the other way: Mr. Hall and Mr. Bell, Messrs. Hall and Bell."""
+    return {unit.key for unit in words((*place.removed, *place.added))} == _ONE_AND_SEVERAL
 
 
 def sentence_at(units: Sequence[Unit], first: int, last: int) -> tuple[int, int]:

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice, takewhile, zip_longest
+from collections.abc import Iterator, Sequence
+from itertools import islice, zip_longest
 
 from eightk.wording.changes.account import Account
 from eightk.wording.changes.reading import Reading, bag
 from eightk.wording.changes.rule import NOWHERE, ChangeRule, Shown, is_calm, quoted, words
 from eightk.wording.changes.senses import Sense, stem
+from eightk.wording.changes.unsaid import is_given, is_said_again
 from eightk.wording.form.place import Place
 from eightk.wording.statements.sentences import ENDS
-from eightk.wording.statements.verb_list import VERB_FORMS
-from eightk.wording.statements.vocabulary import BE, HAVE, HONORIFICS, MODALS
+from eightk.wording.statements.vocabulary import HONORIFICS
 from eightk.wording.units import Unit
 
 _FEWEST, _MANY = 3, 5
@@ -76,12 +75,6 @@ _FILLERS = frozenset(map(stem, _FILLER.split())) | _TIMES | _FORMULAS | HONORIFI
 """Words of form."""
 _LINKS = frozenset(("and", "or", ",", "a", "an", "the"))
 _LIST = 16
-_GIVING = frozenset(("a", "an", "and", "collectively", "each", "individually", "or", "the", "together", ","))
-"""What stands beside the terms that a parenthesis gives."""
-_PARENTHESIS = 60
-"""Units of such a parenthesis at most."""
-_VERBAL = VERB_FORMS.keys() | BE | HAVE | MODALS | {"also", "eligible", "entitled", "subject"}
-"""What may go unsaid where its sentence has it before."""
 _PREFIXES = frozenset(("co", "non", "vice"))
 _LEAST = 2
 """New words of the draft up to which it is no rewording: what it has less often is left out."""
@@ -128,11 +121,11 @@ def _is_cut(run: Sequence[Unit], other: Sequence[Unit]) -> bool:
 
 def _says_something(run: Sequence[Unit], here: Reading, there: Reading, other: Sequence[Unit] = ()) -> bool:
     """Whether a run has more than the other, and than words of form."""
-    if _is_said_again(run, here.units):
+    if is_said_again(run, here.units):
         return False
     if other:
         return bool((bag(run) - bag(other)).keys() - _FILLERS)
-    if _is_given(run, here.units):
+    if is_given(run, here.units):
         return False
     if run[0].key == "of" and all(unit.kind == "party" or not bag([unit]) for unit in run):
         return False  # President, President of the Company: whose it is may go without saying
@@ -140,48 +133,6 @@ def _says_something(run: Sequence[Unit], here: Reading, there: Reading, other: S
     senses = {name for name in found if here.senses[name] > there.senses[name]}
     said = bag(unit for unit in run if not any(each.start <= unit.start < each.end for each in _open(run, here)))
     return bool(said.keys() - _FILLERS or senses - _NEUTRAL or _PREFIXES & {unit.key for unit in run})
-
-
-def _is_given(run: Sequence[Unit], units: Sequence[Unit]) -> bool:
-    """Whether a run is of a parenthesis that gives terms and no more: each, a “Lease” and, collectively, the “Leases”.
-
-    What they are given to stands before it."""
-    at = bisect_right(units, run[0].start, key=_start)
-    opened = next((place for place in range(at - 1, max(-1, at - _PARENTHESIS), -1) if units[place].key == "("), None)
-    if opened is None:
-        return False
-    inside = list(takewhile(lambda unit: unit.key != ")", islice(units, opened + 1, opened + _PARENTHESIS)))
-    quotes = [at for at, unit in enumerate(inside) if unit.key == '"']
-    if not quotes or len(quotes) % 2 or run[-1].start > inside[-1].end:
-        return False
-    quoted_at = {at for first, last in zip(quotes[::2], quotes[1::2], strict=True) for at in range(first, last + 1)}
-    return all(at in quoted_at or unit.key in _GIVING for at, unit in enumerate(inside))
-
-
-def _is_said_again(run: Sequence[Unit], units: Sequence[Unit]) -> bool:
-    """Whether a run is a verb that its sentence has twice, and that may go unsaid: one will become Chairman, and the
-    other Treasurer; the term shall begin on May 1 and shall end on May 6."""
-    said = _known(words(run)) - {"also"}
-    if not said or not all(unit.key in _VERBAL for unit in words(run)):
-        return False
-    first, last = bisect_left(units, run[0].start, key=_start), bisect_left(units, run[-1].end, key=_start)
-    before = takewhile(_is_inside, (units[at] for at in range(first - 1, -1, -1)))
-    after = takewhile(_is_inside, (units[at] for at in range(last, len(units))))
-    return said <= _known([*before, *after])
-
-
-def _known(units: Iterable[Unit]) -> set[str]:
-    """The words of some units as they are written, by their stems, small ones as they are."""
-    return {stem(word) or word for unit in units for word in unit.small.split()}
-
-
-def _is_inside(unit: Unit) -> bool:
-    """Whether a sentence goes on after it."""
-    return unit.key not in ENDS
-
-
-def _start(unit: Unit) -> int:
-    return unit.start
 
 
 def _open(run: Sequence[Unit], here: Reading) -> list[Sense]:
@@ -217,7 +168,7 @@ def _is_left_out(run: Sequence[Unit], beside: Sequence[Unit], here: Reading, the
         {known: often for known, often in bag(_not_said_there(run, here, there)).items() if not _is_length(known)}
     )
     gone = _fewer(said, here, there)
-    if run and _is_given(run, here.units):
+    if run and is_given(run, here.units):
         return False
     if len(words(beside)) > _MOST_BESIDE or gone < max(_FEWEST, _SHARE * said.total()):
         return False
@@ -270,7 +221,7 @@ def _alone(here: Reading, there: Reading, account: Account) -> Iterator[Sequence
         fewest = max(_FEWEST if new else _LEAST, _SHARE * len(said), new / _SHARE)
         is_told = account.is_near or len(gone) >= _MANY
         is_many = len(gone) >= fewest and sum(not account.shared.stems[known] for known in gone) >= fewest
-        if is_told and is_many and not _is_given(run, here.units):
+        if is_told and is_many and not is_given(run, here.units):
             yield run
 
 

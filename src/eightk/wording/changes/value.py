@@ -7,15 +7,13 @@ from eightk.wording.changes.actors import plain
 from eightk.wording.changes.derived import is_told
 from eightk.wording.changes.lengths import durations
 from eightk.wording.changes.reading import Reading
-from eightk.wording.changes.rule import ChangeRule, Naming, first_of, is_calm, is_order, is_tight, quoted
+from eightk.wording.changes.rule import ChangeRule, Naming, first_of, is_calm, is_order, is_tight, quoted, retitles
 from eightk.wording.form.place import Place
 from eightk.wording.units import Unit
 
 _ALONE = frozenset(("money", "date", "percent", "ratio", "time"))
 """Kinds whose values are stated or not: one that is lost is left out, whatever else the draft says."""
 _NEAR = 3
-_ONE_AND_SEVERAL = {"name:Mr", "name:Messrs"}
-"""Mr. Hall and Mr. Bell, Messrs. Hall and Bell: the title is no name."""
 
 
 def replaced(kind: str, name: str) -> Naming:
@@ -33,7 +31,7 @@ def replaced(kind: str, name: str) -> Naming:
             or is_order(place)
         ):
             return None
-        if (kind == "count" and _restated(place)) or {before[0].key, after[0].key} == _ONE_AND_SEVERAL:
+        if (kind == "count" and _restated(place)) or retitles(place):
             return None
         if kind == "reference" and _is_said(before[0], account.theirs) and _is_said(after[0], account.ours):
             return None
